@@ -1,0 +1,198 @@
+"""The vocabulary: what a newspaper issue is made of.
+
+Everything here is frozen and holds text exactly as it was printed in the dump. Names are the
+field's (NITF, schema.org NewsArticle): kicker 肩题, headline 主题, deck 副题, byline, dateline 电头,
+jump 转版, caption, subhead 小标题, page label 版次.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+ArticleKind = Literal[
+    "news", "opinion", "picture", "notice", "correction", "guide", "literature"
+]
+BlockKind = Literal["paragraph", "subhead", "caption", "item", "verse", "table", "box"]
+JumpState = Literal["linked", "missing-page", "unmatched", "ambiguous"]
+FurnitureKind = Literal[
+    "masthead",
+    "page-header",
+    "page-footer",
+    "credits",
+    "contact",
+    "column",
+    "continuation-heading",
+    "continuation-marker",
+    "rule",
+    "stray",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class RawPage:
+    """Lines of one source as reading found them: a file, or one form-feed part of it.
+
+    ``label`` and ``name`` are what the file's name says (None where it says nothing); ``starts``
+    are indices of lines at which an article surely begins, because a file of its own began there.
+    """
+
+    source: str
+    lines: tuple[str, ...]
+    label: str | None = None
+    name: str | None = None
+    date: str | None = None
+    starts: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the input: ``number`` counts from 1 in its ``source``; no line end in ``text``."""
+
+    source: str
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters ``start`` to ``end`` (half open) of ``Issue.lines[line]``."""
+
+    line: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page; ``label`` has no leading zeros (``1``, ``A5``); ``inferred`` if not printed."""
+
+    label: str
+    name: str | None
+    inferred: bool
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph or its like, whole: ``spans`` say where in the dump its characters stood.
+
+    ``joins`` are offsets in ``text`` at which a break of a column or line was healed. Verse and
+    tables keep their lines, parted by a line feed in ``text``.
+    """
+
+    kind: BlockKind
+    page: str
+    text: str
+    spans: tuple[Span, ...] = ()
+    joins: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """A forward marker (下转3版). ``after`` counts the article's blocks that stand before it.
+
+    A marker that names several pages gives one jump a page; the first holds the marker as
+    printed, the others an empty one. Where ``state`` is ``linked``, the continuation's blocks
+    are the article's own, from index ``after`` on.
+    """
+
+    origin: str
+    target: str
+    marker: str
+    state: JumpState
+    after: int
+    spans: tuple[Span, ...] = ()
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ContinuedFrom:
+    """A backward marker (上接1版) of a continuation whose beginning is not in the issue."""
+
+    origin: str
+    marker: str
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article, its continuation included; ``id`` is ``page-number`` (``1-2``)."""
+
+    id: str
+    page: str
+    section: str
+    kind: ArticleKind
+    title: str
+    column: str | None = None
+    kicker: str | None = None
+    headline: str | None = None
+    deck: str | None = None
+    bylines: tuple[str, ...] = ()
+    dateline: str | None = None
+    blocks: tuple[Block, ...] = ()
+    jumps: tuple[Jump, ...] = ()
+    continued_from: ContinuedFrom | None = None
+
+    @property
+    def complete(self) -> bool:
+        """Whether all of it is here: no jump leads out of the issue, no beginning is missing."""
+        return self.continued_from is None and all(jump.state == "linked" for jump in self.jumps)
+
+    @property
+    def characters(self) -> int:
+        """Its length in characters without white space, headings not counted."""
+        return sum(len("".join(block.text.split())) for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What is printed on a page and is no article: masthead, page header, credits, markers."""
+
+    page: str
+    kind: FurnitureKind
+    text: str
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Articles under one name, in the order of the pages and of the dump."""
+
+    name: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Why a stretch of a line was read as what it is: one row of ``dubao explain``.
+
+    ``role`` is a block kind, a furniture kind, or kicker, headline, deck, byline, marker;
+    ``rule`` is a short name, stable over versions, and ``reason`` says it in words.
+    """
+
+    span: Span
+    page: str
+    role: str
+    article: str | None
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A newspaper issue: what :func:`summarize.layout.read_issue` makes of its pages."""
+
+    pages: tuple[Page, ...]
+    sections: tuple[Section, ...]
+    articles: tuple[Article, ...]
+    furniture: tuple[Furniture, ...]
+    paper: str | None = None
+    date: str | None = None
+    number: str | None = None
+    lines: tuple[Line, ...] = field(default=(), repr=False)
+    notes: tuple[Note, ...] = field(default=(), repr=False)
+
+    def article(self, identifier: str) -> Article | None:
+        """The article with that id, or None."""
+        return next((article for article in self.articles if article.id == identifier), None)
