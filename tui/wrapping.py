@@ -1,0 +1,230 @@
+"""Chinese prose broken into rows for a terminal, in cells, by the rules of line breaking 避头尾.
+
+Rules: GB/T 15834-2011, 5.1 (closing marks never start a row, opening ones never end one, —— and
+…… are never split) with CLREQ and UAX #14 for what stands between: words and numbers in other
+scripts stay whole, numbers keep their sign, percent and unit. Terminals cannot hang or squeeze
+punctuation, so a mark that may not start a row takes the character before it along.
+
+Widths are those of rich, as Textual counts them, so that a row here is a row on the screen.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from rich.cells import cell_len, split_graphemes
+
+# What a character is to the breaking of rows.
+IDEOGRAPH, WORD, DIGIT, OPEN, CLOSE, GLUE, DASH, DOTS, POINT, COMMA, HYPHEN = range(11)
+PREFIX, UNIT, SPACE = range(11, 14)
+# How much it hurts to break there. A worse one is taken only if no better one is in the row.
+FREE, IN_WORD, AT_MARK, IN_PAIR, NEVER = range(5)
+
+_MARKS = {
+    OPEN: "（「『《〈【〔“‘〖［｛｟([{<«",
+    CLOSE: "、。，；！？）」』》〉】〕”〗］｝｠：)]};!?>»·•・‧%％‰℃℉°′″々ー",
+    GLUE: "/／\"'＂＇\u00a0\u202f\u2007\u2060",
+    DASH: "—―─━",
+    DOTS: "…⋯",
+    POINT: ".．’",
+    COMMA: ",:",
+    HYPHEN: "-‐‑–~～－−",
+    PREFIX: "$＄￥¥€£￡№±＋+#＃@",
+    WORD: "_&=",
+    UNIT: "万亿千百",
+}
+_CLASS = {character: kind for kind, marks in _MARKS.items() for character in marks}
+# Scripts that break between any two characters: radicals to Yi, Hangul, compatibility and the
+# supplementary ideographs, and numbers in circles or brackets, which head the items of a list.
+_IDEOGRAPHIC = (
+    (0x2460, 0x24FF),
+    (0x2E80, 0xA4CF),
+    (0xAC00, 0xD7AF),
+    (0xF900, 0xFAFF),
+    (0x1F000, 0x3FFFF),
+)
+
+
+class Row(NamedTuple):
+    """One row: ``text[start:end]`` is shown. White space between two rows is shown in neither."""
+
+    start: int
+    end: int
+
+
+def cells(text: str) -> int:
+    """The width of ``text`` in terminal cells."""
+    return cell_len(text)
+
+
+def fit(text: str, width: int, *, pad: bool = False) -> str:
+    """``text`` on one row of at most ``width`` cells, cut with … where it is longer.
+
+    Line feeds become spaces. With ``pad`` the row is filled with spaces to exactly ``width``.
+    """
+    line = text.replace("\n", " ")
+    if cell_len(line) > width:
+        line = _head(line, width - 1) + "…" if width > 0 else ""
+    return line + " " * (width - cell_len(line)) if pad else line
+
+
+def wrap(text: str, width: int, *, indent: int = 0) -> tuple[Row, ...]:
+    """The rows of ``text``, none wider than ``width`` cells; each line feed ends a row.
+
+    ``indent`` cells of the first row are left to the caller, as far as two remain. A row has at
+    least one character, so where ``width`` is 1 a wide character takes a row and juts out by one
+    cell. White space at the end of a row is in no row; at the start of a line it is kept if the
+    character after it still fits. The empty text is one empty row. Linear in ``len(text)``.
+    """
+    width = max(width, 1)
+    room = max(width - indent, min(width, 2))
+    rows: list[Row] = []
+    start = 0
+    while True:
+        end = text.find("\n", start)
+        line = _Line(text, start, len(text) if end < 0 else end)
+        rows += line.rows(room, width)
+        if end < 0:
+            return tuple(rows)
+        start, room = end + 1, width
+
+
+class _Line:
+    """One line taken apart into what a screen cannot part: characters with their combining marks.
+
+    ``widths`` are their cells, ``gaps`` how bad a break before each of them is.
+    """
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        part = text[start:end]
+        self._start = start
+        self._spans: list[tuple[int, int, int]] | None = None
+        if all(_traits(character)[1] for character in set(part)):
+            traits = list(map(_traits, part))
+            self.widths = [width for _, width in traits]
+        else:
+            self._spans = split_graphemes(part)[0]
+            # A space that carries a combining mark is no white space: swallowed, it would be lost.
+            traits = [
+                _traits(part[first] if end - first == 1 else part[first].strip() or "x")
+                for first, end, _ in self._spans
+            ]
+            self.widths = [width for _, _, width in self._spans]
+        self.kinds = [kind for kind, _ in traits]
+        self.gaps = _gaps(self.kinds)
+        self.count = len(self.kinds)
+
+    def rows(self, room: int, width: int) -> list[Row]:
+        """Break it, greedily; the first row has ``room`` cells, the others ``width``."""
+        widths, gaps, count = self.widths, self.gaps, self.count
+        head = next((place for place in range(count) if gaps[place] != NEVER), count)
+        if head == count:
+            return [Row(self._start, self._start)]
+        rows: list[Row] = []
+        leading = sum(widths[:head])
+        here = 0 if leading + widths[head] <= room else head
+        following, used = head, leading if here == 0 else 0
+        while True:
+            best = [0] * NEVER
+            used += widths[following]
+            following += 1
+            while following < count:
+                used += widths[following]
+                gap = gaps[following]
+                if gap != NEVER:
+                    best[gap] = following
+                    if used > room:
+                        break
+                following += 1
+            else:
+                rows.append(self._row(here, count))
+                return rows
+            # The first of the kinds of break, from the best to the worst, that this row offers.
+            cut = best[FREE] or best[IN_WORD] or best[AT_MARK] or best[IN_PAIR]
+            rows.append(self._row(here, cut))
+            here = following = cut
+            used, room = 0, width
+
+    def _row(self, first: int, end: int) -> Row:
+        """The row of the clusters ``first`` to ``end``, without white space at its end."""
+        while end > first and self.kinds[end - 1] == SPACE:
+            end -= 1
+        if self._spans is None:
+            return Row(self._start + first, self._start + end)
+        return Row(self._start + self._spans[first][0], self._start + self._spans[end - 1][1])
+
+
+def _gaps(kinds: list[int]) -> list[int]:
+    """How bad a break before each cluster is; before white space there is none."""
+    gaps: list[int] = []
+    before, spaced = IDEOGRAPH, False
+    for kind in kinds:
+        if kind == SPACE:
+            gaps.append(NEVER)
+            spaced = True
+            continue
+        gaps.append(_BREAKS[spaced][before][kind])
+        # A point or comma binds what follows it only inside a word or number: 3.5, U.S., 12:30.
+        if (kind == POINT and (spaced or before not in (WORD, DIGIT))) or (
+            kind == COMMA and (spaced or before != DIGIT)
+        ):
+            kind = CLOSE  # noqa: PLW2901
+        before, spaced = kind, False
+    return gaps
+
+
+@lru_cache(maxsize=8192)
+def _traits(character: str) -> tuple[int, int]:
+    """What a character is to the breaking of rows, and its width in cells."""
+    return _kind(character), cell_len(character)
+
+
+def _kind(character: str) -> int:
+    if (known := _CLASS.get(character)) is not None:
+        return known
+    if character.isspace():
+        return SPACE
+    code = ord(character)
+    if any(first <= code <= last for first, last in _IDEOGRAPHIC):
+        return IDEOGRAPH
+    if character.isdecimal():
+        return DIGIT
+    return WORD if character.isalnum() else IDEOGRAPH
+
+
+def _gap(before: int, after: int, spaced: bool) -> int:
+    """How bad a break between two kinds is; ``spaced`` if white space stands between them."""
+    if not spaced and before == after and before in (DASH, DOTS):
+        return IN_PAIR
+    if before == OPEN or after in (CLOSE, DASH, DOTS, POINT, COMMA, HYPHEN):
+        return AT_MARK
+    if spaced:
+        return FREE
+    word = after in (WORD, DIGIT)
+    bound = (
+        GLUE in (before, after)
+        or (word and before in (WORD, DIGIT, POINT, HYPHEN, PREFIX))
+        or (before == COMMA and after == DIGIT)
+        or (after == PREFIX and before in (WORD, PREFIX))
+        or (before == DIGIT and after == UNIT)
+    )
+    return IN_WORD if bound else FREE
+
+
+_BREAKS = [
+    [[_gap(before, after, spaced) for after in range(SPACE)] for before in range(SPACE)]
+    for spaced in (False, True)
+]
+
+
+def _head(text: str, width: int) -> str:
+    """As much of the start of ``text`` as ``width`` cells hold."""
+    used = 0
+    end = 0
+    for _, last, size in split_graphemes(text)[0]:
+        used += size
+        if used > width:
+            break
+        end = last
+    return text[:end]
