@@ -1,0 +1,116 @@
+"""Search in an issue: articles in the order of print that hold all the words of a query."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarize.library.squeeze import squeeze
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarize.issue import Article, Issue
+    from summarize.library.query import Query
+
+Offsets = tuple[tuple[int, int], ...]
+
+# Running text goes on over a jump; a caption or table that stands last on a page does not.
+_RUNNING = ("paragraph", "item", "verse", "box")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Words of the query found in one part of an article.
+
+    ``field`` is column, kicker, headline, deck, byline, or the kind of the block; ``block`` its
+    index in ``article.blocks``, None in the heading. ``text`` is that part, whole, and ``matches``
+    are half-open offsets in it. A word cut by a jump gives a hit whose ``text`` runs over from the
+    block before the jump into the next.
+    """
+
+    article: Article
+    field: str
+    block: int | None
+    page: str
+    text: str
+    matches: Offsets
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    field: str
+    block: int | None
+    page: str
+    text: str
+    seam: int | None = None
+    """Where two blocks meet: only what lies across is this part's; the rest is the blocks' own."""
+
+
+def search_issue(issue: Issue, query: Query) -> Iterator[Hit]:
+    """Hits of the articles that hold every term, in the order of the issue; lazily, by article."""
+    for article in issue.articles:
+        yield from search_article(article, query)
+
+
+def search_article(article: Article, query: Query) -> tuple[Hit, ...]:
+    """Hits of one article: empty unless all terms are somewhere in it."""
+    missing = set(query.terms)
+    hits = []
+    for part in _parts(article):
+        squeezed = squeeze(part.text)
+        matches: list[tuple[int, int]] = []
+        for term in query.terms:
+            found = [span for span in squeezed.find_all(term) if _belongs(span, part.seam)]
+            if found:
+                missing.discard(term)
+                matches += found
+        if matches:
+            merged = _merged(matches)
+            hits.append(Hit(article, part.field, part.block, part.page, part.text, merged))
+    return () if missing else tuple(hits)
+
+
+def _parts(article: Article) -> Iterator[_Part]:
+    heading = [
+        ("column", article.column),
+        ("kicker", article.kicker),
+        ("headline", article.headline),
+        ("deck", article.deck),
+        *(("byline", byline) for byline in article.bylines),
+    ]
+    for field, text in heading:
+        if text:
+            yield _Part(field, None, article.page, text)
+    over = dict(_seams(article))
+    for index, block in enumerate(article.blocks):
+        yield _Part(block.kind, index, block.page, block.text)
+        if index in over:
+            text = block.text + article.blocks[over[index]].text
+            yield _Part(block.kind, index, block.page, text, seam=len(block.text))
+
+
+def _seams(article: Article) -> Iterator[tuple[int, int]]:
+    """Pairs of blocks that the text runs over from, one page to the next."""
+    running = [i for i, block in enumerate(article.blocks) if block.kind in _RUNNING]
+    for jump in article.jumps:
+        if jump.state != "linked":
+            continue
+        before = [i for i in running if i < jump.after]
+        after = [i for i in running if i >= jump.after]
+        if before and after:
+            yield before[-1], after[0]
+
+
+def _belongs(span: tuple[int, int], seam: int | None) -> bool:
+    return seam is None or span[0] < seam < span[1]
+
+
+def _merged(spans: list[tuple[int, int]]) -> Offsets:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)

@@ -1,0 +1,59 @@
+"""Text brought into the form that words are compared in, with the way back to its places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarize.layout.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Squeezed:
+    """``text`` to search in; ``places[i]`` is the offset of its i-th character in the original."""
+
+    text: str
+    places: tuple[int, ...]
+
+    def find_all(self, term: str) -> list[tuple[int, int]]:
+        """Half-open offsets in the original of each occurrence, none overlapping another."""
+        found = []
+        at = self.text.find(term) if term else -1
+        while at >= 0:
+            end = at + len(term)
+            found.append((self.places[at], self.places[end - 1] + 1))
+            at = self.text.find(term, end)
+        return found
+
+
+def squeeze(text: str) -> Squeezed:
+    """Widths and case made one; white space kept only between two Latin words or numbers.
+
+    A typesetter's space inside Chinese (因 地 制 宜, a padded name) and a line feed of verse part
+    no word, so a word is found over them. Between Latin words one space is left.
+    """
+    letters: list[str] = []
+    places: list[int] = []
+    gap: int | None = None
+    for place, letter in enumerate(_caseless(fold(text))):
+        if letter.isspace():
+            gap = place if gap is None else gap
+            continue
+        if gap is not None and letters and _latin(letters[-1]) and _latin(letter):
+            letters.append(" ")
+            places.append(gap)
+        gap = None
+        letters.append(letter)
+        places.append(place)
+    return Squeezed("".join(letters), tuple(places))
+
+
+def _caseless(text: str) -> str:
+    folded = text.casefold()
+    if len(folded) == len(text):
+        return folded
+    # casefold() lengthens a few letters (ß): those stay as they are, or offsets would slip.
+    return "".join(low if len(low := letter.casefold()) == 1 else letter for letter in text)
+
+
+def _latin(letter: str) -> bool:
+    return letter.isascii() and letter.isalnum()

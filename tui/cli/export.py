@@ -1,0 +1,63 @@
+"""``dubao export``: a whole issue for programs, or to keep."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from summarize.export.markdown import to_markdown
+from summarize.export.record import issue_record
+from tui.cli import options
+from tui.cli.output import printer, to_json
+from tui.cli.writing import write_file
+from tui.printable import printable
+
+
+@click.command(
+    "export",
+    context_settings=options.HELP,
+    epilog="""\b
+Examples:
+  dubao export pages/ --format json | jq '.articles[].title'
+  dubao export pages/ --format markdown -o issue.md
+""",
+)
+@options.issue_argument
+@click.option("--format", "kind", type=click.Choice(["json", "markdown"]), help="What to write.")
+@click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    type=click.Path(path_type=Path, allow_dash=True),
+    help="Write to FILE, whole or not at all, instead of standard output.",
+)
+@click.option("--force", is_flag=True, help="Overwrite FILE if it exists.")
+@options.encoding_option
+def export_command(
+    *,
+    issue: str,
+    kind: str | None,
+    as_json: bool,
+    output: Path | None,
+    force: bool,
+    encoding: str | None,
+) -> None:
+    """Write the whole of ISSUE (导出) as JSON or Markdown.
+
+    JSON is one object, as the README describes it. Both are UTF-8.
+    """
+    if as_json and kind == "markdown":
+        raise click.UsageError("--json and --format markdown exclude each other")
+    if kind is None and not as_json:
+        raise click.UsageError("say what to write: --format json or --format markdown")
+    paper = options.load(issue, encoding)
+    if kind == "markdown":
+        text = printable(to_markdown(paper))
+    else:
+        text = to_json(issue_record(paper), indent=2) + "\n"
+    if output is None or str(output) == "-":
+        printer("never").raw(text)
+    else:
+        write_file(output, text, overwrite=force, source=issue)

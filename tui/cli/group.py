@@ -1,0 +1,81 @@
+"""The ``dubao`` command: finds the command, or opens the issue, that the first argument names."""
+
+from __future__ import annotations
+
+import difflib
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import click
+
+from summarize import __version__
+from tui.cli.options import HELP, color_option, encoding_option
+
+# Each command's module is named after it and holds a click command of the same name. It is
+# imported when it runs, and what costs (jieba, snownlp, textual) only inside of it.
+COMMANDS = ("read", "list", "show", "summary", "keywords", "search", "export", "explain")
+
+
+class Group(click.Group):
+    """Commands imported when they are needed; a first argument that is none is an ISSUE."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands, in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, imported now; None for any other word."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(import_module(f"tui.cli.{cmd_name}"), f"{cmd_name}_command")
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that ``args`` call: ``read`` where they begin with an issue."""
+        first = args[0]
+        if first not in COMMANDS:
+            if first != "-" and not Path(first).exists():
+                ctx.fail(_unknown(first))
+            args = ["read", *args]
+        return super().resolve_command(ctx, args)
+
+
+def _unknown(word: str) -> str:
+    near = difflib.get_close_matches(word, COMMANDS, n=1)
+    hint = f"; did you mean {near[0]}?" if near else ""
+    return f"no such command or file: {word}{hint}"
+
+
+@click.group(
+    cls=Group,
+    context_settings=HELP,
+    invoke_without_command=True,
+    subcommand_metavar="[ISSUE | COMMAND ...]",
+    epilog="""\b
+Examples:
+  dubao samples/linjiang            open an issue in the reader
+  dubao list page1.txt              what is in it
+  cat page*.txt | dubao show - 1-2  one article, from standard input
+""",
+)
+@click.version_option(__version__, prog_name="dubao", message="%(prog)s %(version)s")
+@color_option
+@encoding_option
+@click.pass_context
+def cli(ctx: click.Context, color: str, encoding: str | None) -> None:
+    """Read a Chinese newspaper (读报) from the raw text of its pages.
+
+    ISSUE is a text file, a folder of page files, or - for standard input. With an ISSUE and no
+    command the reader opens; without both it resumes where it was left.
+    """
+    given: dict[str, Any] = {"color": color, "encoding": encoding}
+    # Options before the command hold for the command, unless it gets its own.
+    ctx.default_map = dict.fromkeys(COMMANDS, given)
+    if ctx.invoked_subcommand is None:
+        from tui.cli.resume import resume  # noqa: PLC0415 (only a bare `dubao` resumes)
+
+        resume(ctx)

@@ -1,0 +1,68 @@
+"""``dubao keywords``: the words that an article is about."""
+
+from __future__ import annotations
+
+import click
+
+from tui.cli import options
+from tui.cli.output import HEADLINE, printer
+from tui.cli.words import heading
+
+COUNT = 8
+
+
+@click.command(
+    "keywords",
+    context_settings=options.HELP,
+    epilog="""\b
+Examples:
+  dubao keywords page1.txt
+  dubao keywords pages/ 1-2 -k 12
+""",
+)
+@options.issue_argument
+@options.articles_argument
+@click.option(
+    "-k",
+    "--count",
+    type=click.IntRange(min=1),
+    default=COUNT,
+    show_default=True,
+    help="How many keywords an article.",
+)
+@options.json_option
+@options.color_option
+@options.encoding_option
+def keywords_command(
+    *,
+    issue: str,
+    articles: tuple[str, ...],
+    count: int,
+    as_json: bool,
+    color: str,
+    encoding: str | None,
+) -> None:
+    """Print the keywords (关键词) of each article.
+
+    The weightiest come first.
+    """
+    found = options.chosen(options.load(issue, encoding), articles)
+    from summarize.language.keywords import keywords  # noqa: PLC0415 (loads jieba)
+
+    out = printer(color)
+    for article in found:
+        words = keywords(article, count)
+        if as_json:
+            out.json(
+                {
+                    "id": article.id,
+                    "page": article.page,
+                    "title": article.title,
+                    "keywords": [{"text": word.text, "weight": word.weight} for word in words],
+                }
+            )
+        else:
+            name = heading(article)
+            text = f"{name}: {' '.join(word.text for word in words)}"
+            out.line(text, accents=((0, len(name)),), accent=HEADLINE)
+        out.flush()

@@ -1,0 +1,104 @@
+"""The entry point: runs the command line and turns whatever goes wrong into a line and a status.
+
+click ends with status 1 when a reader closes the pipe early, and lets undecodable input and full
+disks end in a traceback; scripts are promised 0, 2 and 130, so the endings are made here.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from io import TextIOWrapper
+from typing import TYPE_CHECKING
+
+import click
+
+from summarize.errors import DubaoError
+from tui.cli.group import cli
+from tui.printable import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+BAD_INPUT = 2
+INTERRUPTED = 130
+PROGRAM = "dubao"
+
+
+def main() -> None:
+    """Run ``dubao`` with the arguments of the process and leave with its status."""
+    _never_fail_to_encode()
+    if "_DUBAO_COMPLETE" in os.environ:
+        cli.main(prog_name=PROGRAM)
+    status = run(sys.argv[1:])
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _silence_stdout()
+    except OSError as error:
+        _silence_stdout()
+        status = _complain(_reason(error))
+    sys.exit(status)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run ``dubao`` with these arguments; the exit status. Nothing but a bug is raised."""
+    try:
+        with cli.make_context(PROGRAM, list(arguments)) as context:
+            result = cli.invoke(context)
+        return result if isinstance(result, int) else 0
+    except click.exceptions.Exit as ending:
+        return ending.exit_code
+    except click.ClickException as error:
+        return _complain(*_usage(error))
+    except DubaoError as error:
+        return _complain(str(error))
+    except BrokenPipeError:
+        # Whoever read our output has seen enough (`| head`): that is no error.
+        _silence_stdout()
+        return 0
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    except OSError as error:
+        _silence_stdout()
+        return _complain(_reason(error))
+
+
+def _usage(error: click.ClickException) -> tuple[str, str]:
+    """The message of a click error and the command that it is about."""
+    message = error.format_message()
+    context = getattr(error, "ctx", None)
+    if not isinstance(context, click.Context):
+        return message, PROGRAM
+    return f"{message.rstrip('.')} (see {context.command_path} --help)", context.command_path
+
+
+def _complain(message: str, who: str = PROGRAM) -> int:
+    line = " ".join(printable(message).split())
+    # With stderr closed or broken too there is nobody left to tell.
+    with contextlib.suppress(OSError, ValueError):
+        print(f"{who}: {line}", file=sys.stderr, flush=True)  # noqa: T201
+    return BAD_INPUT
+
+
+def _reason(error: OSError) -> str:
+    what = f"{error.filename}: " if error.filename else ""
+    return f"{what}{error.strerror or error}"
+
+
+def _never_fail_to_encode() -> None:
+    """What the terminal's encoding lacks is shown as an escape instead of ending in an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _silence_stdout() -> None:
+    """Send what is still buffered nowhere, or the interpreter complains of it on the way out."""
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+    except (OSError, ValueError, AttributeError):
+        pass

@@ -1,0 +1,89 @@
+"""Arguments and options that several commands share, each described once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summarize.issue import Article, Issue
+
+HELP: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
+
+F = TypeVar("F", bound="Callable[..., Any]")
+
+
+def _known_encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    if value is None:
+        return None
+    try:
+        b"".decode(value)
+    except (LookupError, ValueError):
+        hint = f"unknown encoding {value}; try utf-8, gb18030 or big5"
+        raise click.BadParameter(hint, ctx) from None
+    return value
+
+
+def issue_argument(function: F) -> F:
+    """ISSUE: a file, a folder, or ``-``."""
+    return click.argument("issue", metavar="ISSUE")(function)
+
+
+def articles_argument(function: F) -> F:
+    """Any number of ARTICLEs: ids, or words of headlines."""
+    return click.argument("articles", metavar="[ARTICLE]...", nargs=-1)(function)
+
+
+def json_option(function: F) -> F:
+    """``--json``: NDJSON instead of text."""
+    return click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")(function)
+
+
+def color_option(function: F) -> F:
+    """``--color``; without it, NO_COLOR, TERM and the kind of stdout decide."""
+    return click.option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        help="Colour the output; auto: on a terminal, if NO_COLOR is not set.",
+    )(function)
+
+
+def width_option(function: F) -> F:
+    """``--width``: wrap at so many cells, on a terminal or not."""
+    return click.option(
+        "--width",
+        type=click.IntRange(min=20),
+        metavar="CELLS",
+        help="Wrap at this width; a Chinese character takes 2.  [default: the terminal, up to 80]",
+    )(function)
+
+
+def encoding_option(function: F) -> F:
+    """``--encoding``: how the input's bytes are to be read."""
+    return click.option(
+        "--encoding",
+        metavar="NAME",
+        callback=_known_encoding,
+        help="Encoding of the input, if detection gets it wrong (gb18030, big5 ...).",
+    )(function)
+
+
+def load(issue: str, encoding: str | None) -> Issue:
+    """The issue named on the command line; standard input is read as bytes."""
+    from summarize.opening import open_issue  # noqa: PLC0415 (help needs no reading)
+
+    return open_issue(issue, encoding=encoding, stdin=click.get_binary_stream("stdin"))
+
+
+def chosen(issue: Issue, words: tuple[str, ...]) -> tuple[Article, ...]:
+    """The articles that were asked for, in that order and each once; all where none was."""
+    from summarize.opening import find_article  # noqa: PLC0415 (help needs no reading)
+
+    if not words:
+        return issue.articles
+    found = {article.id: article for article in (find_article(issue, each) for each in words)}
+    return tuple(found.values())

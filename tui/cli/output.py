@@ -1,0 +1,153 @@
+"""What commands print: plain lines into a pipe; wrapped rows, and colour, on a terminal.
+
+Everything from a newspaper or a file name goes through :func:`tui.printable.printable`, or, in
+JSON, through escapes: no control character of theirs reaches a terminal.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+import click
+
+from tui.printable import offsets, printable
+from tui.wrapping import cells, wrap
+
+Style = dict[str, Any]
+Offsets = tuple[tuple[int, int], ...]
+
+HEADLINE: Style = {"bold": True}
+DIM: Style = {"dim": True}
+SECTION: Style = {"fg": "cyan", "bold": True}
+MARK: Style = {"fg": "yellow"}
+MATCH: Style = {"fg": "red", "bold": True}
+
+# Chinese is hard to follow over more than some forty characters.
+WIDEST = 80
+NARROWEST = 10
+
+# Characters that json leaves as they are and that a terminal, or a reader of lines, acts upon.
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def to_json(record: object, *, indent: int | None = None) -> str:
+    """``record`` as JSON; what could act on a terminal is written as an escape."""
+    text = json.dumps(record, ensure_ascii=False, indent=indent)
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """Writes to standard output; ``width`` is None where lines are not to be wrapped."""
+
+    colour: bool
+    width: int | None
+
+    def line(
+        self,
+        text: str = "",
+        style: Style | None = None,
+        *,
+        lead: str = "",
+        first: int = 0,
+        accents: Offsets = (),
+        accent: Style = MATCH,
+    ) -> None:
+        """Text on a line of its own, or on as many rows as it needs.
+
+        ``lead`` stands before the first row, and as many blank cells before the others; the first
+        row is moved in by ``first`` cells more, the Chinese way to open a paragraph. ``accents``
+        are offsets in ``text`` of what stands out from the rest.
+        """
+        places = offsets(text)
+        if places is not None:
+            accents = tuple((places[start], places[end]) for start, end in accents)
+            text = printable(text)
+        lead = printable(lead)
+        blank = " " * cells(lead)
+        for number, (start, end) in enumerate(self._rows(text, len(blank), first)):
+            before = lead if number == 0 else blank
+            if number == 0 and self.width is not None:
+                before += " " * first
+            inside = [
+                (max(a, start) - start, min(b, end) - start)
+                for a, b in accents
+                if a < end and b > start
+            ]
+            row = self._coloured(text[start:end], inside, style, accent)
+            sys.stdout.write(f"{before}{row}".rstrip(" ") + "\n")
+
+    def paint(self, text: str, style: Style) -> str:
+        """``text`` in a style, where there is colour."""
+        return click.style(text, **style) if self.colour else text
+
+    def json(self, record: object) -> None:
+        """One object on one line, in UTF-8 whatever the terminal's encoding is."""
+        self.raw(to_json(record) + "\n")
+
+    def raw(self, text: str) -> None:
+        """Text for a program, in UTF-8."""
+        stream = getattr(sys.stdout, "buffer", None)
+        if stream is None:
+            sys.stdout.write(text)
+            return
+        sys.stdout.flush()
+        stream.write(text.encode("utf-8", "backslashreplace"))
+
+    def flush(self) -> None:
+        """Show what is written so far: a slow command is read while it works."""
+        sys.stdout.flush()
+
+    def _rows(self, text: str, indent: int, first: int) -> list[tuple[int, int]]:
+        if self.width is not None:
+            room = max(self.width - indent, NARROWEST)
+            return [(row.start, row.end) for row in wrap(text, room, indent=first)]
+        rows = []
+        start = 0
+        for line in text.split("\n"):
+            rows.append((start, start + len(line)))
+            start += len(line) + 1
+        return rows
+
+    def _coloured(
+        self,
+        row: str,
+        accents: list[tuple[int, int]],
+        style: Style | None,
+        accent: Style,
+    ) -> str:
+        pieces = []
+        at = 0
+        for left, right in [*accents, (len(row), len(row))]:
+            plain = row[at:left]
+            pieces.append(self.paint(plain, style) if style and plain else plain)
+            if right > left:
+                pieces.append(self.paint(row[left:right], accent))
+            at = right
+        return "".join(pieces)
+
+
+def printer(color: str, width: int | None = None) -> Printer:
+    """How to print to this process's stdout; ``width`` wraps even what goes into a pipe."""
+    terminal = sys.stdout is not None and sys.stdout.isatty()
+    if width is None and terminal:
+        width = max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
+    return Printer(_colour(color, terminal), width)
+
+
+def _colour(color: str, terminal: bool) -> bool:
+    if color != "auto":
+        return color == "always"
+    return terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def pad(text: str, width: int, *, right: bool = False) -> str:
+    """``text`` filled up with spaces to ``width`` cells; on its left side with ``right``."""
+    blank = " " * (width - cells(text))
+    return blank + text if right else text + blank
