@@ -1,0 +1,125 @@
+"""Which sentences of an article may stand in its summary.
+
+Never a heading, caption, byline, dateline, salutation, lead-in, list of names, nor a sentence
+that a column or a jump broke off.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarize.language.datelines import dateline_end
+from summarize.language.sentences import ends_sentence, sentences
+
+if TYPE_CHECKING:
+    from summarize.issue import Article
+
+_SHORTEST = 8
+_LONGEST_LIST = 120
+_CLOSERS = "”’」』）)】"
+# 现在,我代表…作工作报告,请予审议: the formula that opens a report, not its news.
+_FORMULA = re.compile(r"现在[,，]?(?:由)?我(?:代表|受)[^。]{0,60}(?:审议|报告|说明)")
+_CREDIT = re.compile(
+    r"[(（【\s]{0,4}(?:图为|上图|下图|左图|右图|(?:本报)?(?:记者|通讯员|责任编辑|责编|作者|来源))[^。]{0,40}"
+    r"(?:摄|供图|发|编辑|报道)?[)）】\s。]{0,4}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Characters ``start`` to ``end`` of block ``block``, its ``number``-th sentence from 0.
+
+    ``text`` is what to show: those characters, or their beginning and … for a long list of names.
+    """
+
+    block: int
+    number: int
+    start: int
+    end: int
+    text: str
+
+
+def candidates(article: Article) -> tuple[Candidate, ...]:
+    """The sentences to choose from, in the order of the text.
+
+    An article that has none gives the head of its first sentence alone (a list of names, a piece
+    that breaks off in its first sentence); an article of captions and tables gives nothing.
+    """
+    found: list[Candidate] = []
+    spare: Candidate | None = None
+    first = True
+    for block, part in enumerate(article.blocks):
+        if part.kind not in {"paragraph", "item"}:
+            continue
+        for number, span in enumerate(sentences(part.text)):
+            start, end = span.start, span.end
+            if number == 0:
+                start = _past_dateline(part.text, start, end, article.dateline)
+            text = part.text[start:end]
+            broken = first and article.continued_from is not None
+            first = False
+            if is_name_list(text) or not ends_sentence(text):
+                shown = _head(text)
+                if (
+                    spare is None
+                    and _letters(shown) >= _SHORTEST
+                    and not text.endswith((":", "："))
+                ):
+                    end_shown = start + len(shown.removesuffix("…"))
+                    spare = Candidate(block, number, start, end_shown, shown)
+                continue
+            if broken or _letters(text) < _SHORTEST or _opens(text) or _is_credit(text):
+                continue
+            found.append(Candidate(block, number, start, end, text))
+    if not found and spare is not None:
+        found.append(spare)
+    return tuple(found)
+
+
+def lines_of_verse(article: Article) -> tuple[Candidate, ...]:
+    """The lines of a poem, or a literary piece's sentences of any length, in order."""
+    return tuple(
+        Candidate(block, number, span.start, span.end, part.text[span.start : span.end])
+        for block, part in enumerate(article.blocks)
+        if part.kind in {"verse", "paragraph", "item"}
+        for number, span in enumerate(sentences(part.text))
+    )
+
+
+def is_name_list(text: str) -> bool:
+    """Whether most of a sentence is an enumeration of names: ten or more short pieces."""
+    if text.count("、") < 10:
+        return False
+    pieces = [
+        piece for piece in re.split("[、,，]", text) if 2 <= len(piece.strip()) <= 4 or "·" in piece
+    ]
+    return len(pieces) >= 10 and sum(len(piece) + 1 for piece in pieces) * 2 > len(text)
+
+
+def _past_dateline(text: str, start: int, end: int, dateline: str | None) -> int:
+    """Where the sentence begins once a dateline is cut from it; its start where none is."""
+    after = dateline_end(text[start:end], dateline)
+    return start + after if _letters(text[start + after : end]) else start
+
+
+def _head(text: str) -> str:
+    """A long enumeration's beginning, closed by …; no comma at the end of a broken sentence."""
+    if len(text) > _LONGEST_LIST:
+        cut = max(text.rfind("、", 0, _LONGEST_LIST), text.rfind(",", 0, _LONGEST_LIST))
+        return text[: cut if cut > 0 else _LONGEST_LIST] + "…"
+    return text.rstrip(" \u3000,，、;；")
+
+
+def _opens(text: str) -> bool:
+    """Salutations, lead-ins and formulas: what announces and does not tell."""
+    return text.rstrip(_CLOSERS).endswith((":", "：")) or _FORMULA.match(text) is not None
+
+
+def _is_credit(text: str) -> bool:
+    return _CREDIT.fullmatch(text) is not None
+
+
+def _letters(text: str) -> int:
+    return sum(character.isalnum() for character in text)

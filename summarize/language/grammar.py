@@ -1,0 +1,21 @@
+"""Words of grammar 虚词 and of routine: they stand everywhere and tell nothing of an article."""
+
+from __future__ import annotations
+
+_GRAMMAR = """
+的 了 在 和 与 及 或 是 为 以 于 对 向 从 把 被 将 由 到 等 也 都 就 又 还 并 而 则 但 不 之 其
+该 此 这 那 他 她 它 我 你 们 地 得 着 过 个 一个 我们 他们 它们 一 上 下 中 里 后 前 时 让 使
+所 有 可 能 会 要 更 最 很 以及 并且 而且 但是 因为 所以 如果 通过 进行 同时 此外 其中 这个 那个
+自己 之间 已经 可以
+"""
+_ROUTINE = """
+记者 本报 本报讯 通讯员 本报记者 摄影 报道 摄影报道 新华社 下转 上接 图为 责任编辑 责编 来源
+供图 方面 情况 问题 工作 时候 时间 目前 近日 日前 今年 去年 明年 当日 当天 昨日 今天 昨天 如今
+现在 相关 有关 部分 一些 方式 办法 内容 过程 基础 作用 程度 意义 同志 人员 大家 人们 个人 负责人
+先生 女士 同时 期间 以来 以上 以下 之后 之前 全部 多个 多种 一系列 一方面 另一方面 主任 书记
+委员 个百分点 百分点 平方米 公里 万元 亿元 人次 左右 总数 比重 截至目前 全年 前夕 傍晚 上午 下午
+晚上
+"""
+
+GRAMMAR = frozenset(_GRAMMAR.split())
+ROUTINE = frozenset(_ROUTINE.split())

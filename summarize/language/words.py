@@ -1,0 +1,134 @@
+"""Words 词: jieba's segmentation, loaded once a process, silent, and from a private cache.
+
+jieba as it comes writes to stderr, warns on newer Pythons, and believes any cache that lies in
+the shared temporary folder (its issues #26, #686, #903). Here its tables come through
+:mod:`summarize.language.private`, and the words it gives are those its own ``lcut`` gives.
+"""
+
+from __future__ import annotations
+
+import io
+import threading
+import warnings
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from summarize.language.private import cached
+
+_lock = threading.RLock()
+_RADICALS_OFFSET = 0xFEE0
+
+
+def cut(text: str) -> list[str]:
+    """Words of ``text`` as printed, in order; glued together they are the text again."""
+    matched = _folded(text)
+    words = _jieba().lcut(matched)
+    return _as_printed(text, matched, [str(word) for word in words])
+
+
+def tagged(text: str) -> list[tuple[str, str]]:
+    """Words with jieba's part-of-speech tags (n, nr, ns, nt, nz, v, m …), as printed."""
+    matched = _folded(text)
+    pairs = [(str(pair.word), str(pair.flag)) for pair in _posseg().lcut(matched)]
+    printed = _as_printed(text, matched, [word for word, _ in pairs])
+    if len(printed) != len(pairs):
+        return [(word, "x") for word in printed]
+    return [(word, tag) for word, (_, tag) in zip(printed, pairs, strict=True)]
+
+
+@cache
+def idf() -> tuple[dict[str, float], float]:
+    """jieba's inverse document frequencies, and their median for words that it does not know."""
+    path = Path(_jieba().__file__).parent / "analyse" / "idf.txt"
+
+    def build() -> tuple[dict[str, float], float]:
+        table: dict[str, float] = {}
+        for line in path.read_text(encoding="utf-8").splitlines():
+            word, _, value = line.partition(" ")
+            table[word] = float(value)
+        return table, sorted(table.values())[len(table) // 2]
+
+    loaded: tuple[dict[str, float], float] = cached("idf", _stamp(path), build)
+    return loaded
+
+
+def _folded(text: str) -> str:
+    """``text`` with full-width letters and digits made half-width, of the same length.
+
+    jieba reads ``２０２５`` as four unknown characters. Lone surrogates, which its prefix table
+    cannot meet in any case, stay as they are.
+    """
+    if text.isascii():
+        return text
+    return "".join(
+        chr(ord(character) - _RADICALS_OFFSET)
+        if "！" <= character <= "～" and character.isalnum()
+        else character
+        for character in text
+    )
+
+
+def _as_printed(text: str, matched: str, words: list[str]) -> list[str]:
+    if matched == text:
+        return words
+    printed: list[str] = []
+    place = 0
+    for word in words:
+        printed.append(text[place : place + len(word)])
+        place += len(word)
+    return printed
+
+
+@cache
+def _jieba() -> Any:
+    """The module ``jieba`` with its default dictionary in place, silent."""
+    with _lock, warnings.catch_warnings():
+        # pkg_resources is deprecated, and jieba's patterns have unescaped backslashes.
+        warnings.simplefilter("ignore")
+        import jieba  # noqa: PLC0415  0.8 s and 90 MB: only for a command that needs words
+
+        jieba.setLogLevel(60)  # above CRITICAL: its handler writes to stderr
+        tokenizer = jieba.dt
+        if not tokenizer.initialized:
+            # What Tokenizer.initialize() does, without its cache in the temporary folder.
+            path = Path(jieba.__file__).parent / "dict.txt"
+            tokenizer.FREQ, tokenizer.total = cached(
+                "words", _stamp(path), lambda: tokenizer.gen_pfdict(tokenizer.get_dict_file())
+            )
+            tokenizer.initialized = True
+    return jieba
+
+
+@cache
+def _posseg() -> Any:
+    """The module ``jieba.posseg`` over the same dictionary, its tags from the private cache."""
+    jieba = _jieba()
+    with _lock, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        tokenizer = jieba.dt
+        path = Path(jieba.__file__).parent / "dict.txt"
+        # The import parses the whole dictionary: give it an empty one, then the kept tags.
+        tokenizer.get_dict_file = lambda: io.BytesIO(b"")
+        try:
+            from jieba import posseg  # noqa: PLC0415  as above
+        finally:
+            del tokenizer.get_dict_file
+        if not posseg.dt.word_tag_tab:
+            posseg.dt.word_tag_tab = cached("tags", _stamp(path), lambda: _parse_tags(path))
+    return posseg
+
+
+def _parse_tags(path: Path) -> dict[str, str]:
+    table: dict[str, str] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.strip():
+            word, _, tag = line.strip().split(" ")
+            table[word] = tag
+    return table
+
+
+def _stamp(path: Path) -> str:
+    """What a table was built from: another version of the library, another stamp."""
+    status = path.stat()
+    return f"{path.name} {status.st_size} {status.st_mtime_ns}"

@@ -1,0 +1,132 @@
+"""Keywords: words and phrases that a reader would write, none of them noise."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarize.issue import Article, Block, BlockKind
+from summarize.language.keywords import keywords, keywords_of
+from summarize.language.names import byline_names, whole_names
+from summarize.language.words import tagged
+
+BRIDGE = (
+    "本报讯(记者 何静)3月4日,青山县云溪大桥建成通车。云溪大桥全长820米,是县里的重点民生工程。",
+    "县委书记李激扬出席通车仪式。李激扬指出,乡村公路要修到家门口,让乡村公路连起产业园区。",
+    "通车仪式上,村民代表朗读了《云溪谣》。“一桥通”行动今年还要建桥十座,“一桥通”惠及八个乡镇。",
+)
+
+
+def article(
+    *blocks: str | tuple[BlockKind, str],
+    headline: str | None = "云溪大桥建成通车",
+    bylines: tuple[str, ...] = (),
+) -> Article:
+    made = tuple(
+        Block("paragraph", "1", block) if isinstance(block, str) else Block(block[0], "1", block[1])
+        for block in blocks
+    )
+    return Article(
+        "1-1", "1", "第1版", "news", "云溪", headline=headline, bylines=bylines, blocks=made
+    )
+
+
+def texts(found: Article, count: int = 8) -> list[str]:
+    return [keyword.text for keyword in keywords(found, count)]
+
+
+def test_names_phrases_and_quoted_terms_are_whole() -> None:
+    found = texts(article(*BRIDGE), 12)
+    assert "李激扬" in found
+    assert "乡村公路" in found
+    assert "一桥通" in found
+    assert "《云溪谣》" in found
+
+
+def test_no_noise() -> None:
+    found = texts(
+        article(
+            *BRIDGE,
+            ("caption", "图为通车仪式现场。(本报记者 钱进 摄)"),
+            "(下转第3版)",
+            bylines=("本报记者 何静 通讯员 吴强",),
+        ),
+        50,
+    )
+    assert found
+    for word in found:
+        assert len(word) >= 2
+        assert not any(noise in word for noise in ("何静", "吴强", "钱进", "记者", "下转", "本报"))
+        assert not word.isdecimal()
+        assert word not in {"3月4日", "820米", "今年"}
+
+
+def test_weights_fall_from_one() -> None:
+    weights = [keyword.weight for keyword in keywords(article(*BRIDGE), 8)]
+    assert weights[0] == 1
+    assert weights == sorted(weights, reverse=True)
+    assert weights[-1] > 0
+
+
+def test_none_is_part_of_another() -> None:
+    found = texts(article(*BRIDGE), 20)
+    assert not [(a, b) for a in found for b in found if a != b and a in b]
+
+
+def test_as_many_as_asked_at_most() -> None:
+    assert len(texts(article(*BRIDGE), 3)) == 3
+    assert texts(article(*BRIDGE), 0) == []
+
+
+def test_several_articles_are_one_text() -> None:
+    other = article("水稻丰收。水稻丰收在望,农技员走进水稻田间。", headline="水稻丰收在望")
+    found = [keyword.text for keyword in keywords_of((article(*BRIDGE), other), 8)]
+    assert any("水稻" in word for word in found)
+    assert any("云溪" in word or "大桥" in word for word in found)
+
+
+@pytest.mark.parametrize("blocks", [(), ("",), ("!!。",), ("3月4日",), (("table", "甲 1 乙 2"),)])
+def test_articles_without_words_have_no_keywords(
+    blocks: tuple[str | tuple[BlockKind, str], ...],
+) -> None:
+    assert texts(article(*blocks, headline=None)) == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.text(alphabet="李激扬书记大桥通车“”《》(记者)，。 \n1a", max_size=60), max_size=5)
+)
+def test_keywords_of_any_text_stand_in_it(blocks: list[str]) -> None:
+    found = article(*blocks, headline=None)
+    whole = "\n".join(blocks)
+    for keyword in keywords(found, 20):
+        assert keyword.text in whole
+        assert 0 < keyword.weight <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("县委书记李激扬走访慰问。", "李激扬"),
+        ("市长欧阳晓晨讲话,欧阳晓晨强调。", "欧阳晓晨"),
+        ("李激扬来到村里。晚上,李激扬又去了学校。", "李激扬"),
+    ],
+)
+def test_split_names_are_joined(text: str, name: str) -> None:
+    (words,) = whole_names([tagged(text)])
+    assert name in [word for word, _ in words]
+    assert "".join(word for word, _ in words) == text
+
+
+def test_what_follows_a_title_is_not_always_a_name() -> None:
+    (words,) = whole_names([tagged("吴大伯说好。记者从县里了解到,书记高度重视,代表向大会报告。")])
+    assert not {"高度重视", "从县", "向大会"} & {word for word, _ in words}
+
+
+def test_people_of_a_byline() -> None:
+    assert byline_names(["本报记者 杨阳 通讯员 郭思嘉", "□ 记者 秦川"]) == {
+        "杨阳",
+        "郭思嘉",
+        "秦川",
+    }

@@ -1,0 +1,58 @@
+"""SnowNLP's ranking: the real class, without its models, and sums that agree with it."""
+
+from __future__ import annotations
+
+import math
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize.language.textrank import rank, rank_snownlp, rank_sparse
+
+DOCUMENTS = st.lists(st.lists(st.sampled_from("桥路车人水山花木金火"), max_size=9), max_size=25)
+
+
+@given(DOCUMENTS)
+def test_sparse_sums_equal_snownlps_to_the_last_bit(documents: list[list[str]]) -> None:
+    assert rank_sparse(documents) == rank_snownlp(documents)
+
+
+@given(DOCUMENTS)
+def test_scores_never_diverge(documents: list[list[str]]) -> None:
+    scores = rank(documents)
+    assert len(scores) == len(documents)
+    assert all(math.isfinite(score) and 0 < score <= len(documents) for score in scores)
+
+
+def test_a_word_in_most_sentences_does_no_harm() -> None:
+    documents = [
+        ["江", "桥"],
+        ["江", "桥", "船"],
+        ["江", "船"],
+        *([other] * 2 for other in "山田江江"),
+    ]
+    scores = rank(documents)
+    assert max(scores) < len(documents)
+    assert scores[1] == max(scores)
+    assert scores[-1] == min(scores)
+
+
+@pytest.mark.parametrize("documents", [[], [[]], [[], []], [["桥"]], [["桥"], ["桥"]]])
+def test_degenerate_documents_are_ranked(documents: list[list[str]]) -> None:
+    assert len(rank(documents)) == len(documents)
+
+
+def test_snownlp_itself_stays_untouched() -> None:
+    script = """
+import sys
+from summarize.language.textrank import rank
+rank([["a", "b"], ["b", "c"]])
+assert "snownlp" not in sys.modules
+loaded = {name.partition(".")[2] for name in sys.modules if "snownlp" in name}
+assert not loaded & {"seg", "tag", "sentiment", "normal", "classification"}, loaded
+assert "summary.textrank" in loaded
+"""
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
