@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarize.layout.fold import fold, squeeze
-from summarize.layout.marks.dates import DATE, WEEKDAY, find_date, iso_date
+from summarize.layout.marks.dates import DATE, WEEKDAY, find_date
 from summarize.layout.marks.mark import Mark, whole
-from summarize.layout.marks.names import split_names
+from summarize.layout.marks.names import is_name, split_names
 from summarize.layout.marks.sections import is_paper_name
 
 _LONGEST = 300
@@ -124,7 +124,10 @@ def _is_credits(plain: str, text: str, offsets: list[int]) -> bool:
         return True
     squeezed_names = _ROLE_SPLIT.sub(" ", raw.replace(" ", "\u0001")).replace("\u0001", " ")
     squeezed_names = squeezed_names.strip(" )】|:")
-    return not squeezed_names or split_names(squeezed_names.replace(":", " ")) is not None
+    if not squeezed_names:
+        return True
+    names = split_names(squeezed_names.replace(":", " "))
+    return bool(names) and (bool(match["sep"]) or all(map(is_name, names or ())))
 
 
 def _masthead(plain: str) -> str | None:
@@ -149,14 +152,9 @@ def _masthead(plain: str) -> str | None:
         return "number"
     if weekday and len(weekday[0]) == len(plain):
         return "date-line"
-    if (
-        lunar
-        and loose + 6 >= len(plain)
-        and len(plain) <= 24
-        and (plain.startswith("农历") or "月" in plain)
-    ):
+    if lunar and loose + 6 >= len(plain) and len(plain) <= 24 and "月" in plain:
         return "date-line"
-    if len(plain) <= 60 and (_PUBLISHER_ROLE.match(plain) or _ends(_PUBLISHER, plain)):
+    if len(plain) <= 60 and (_PUBLISHER_ROLE.match(plain) or _publisher(plain)):
         return "publisher"
     if (web := _WEB.search(plain)) and len(plain) - len(web[0]) <= 12:
         return "website"
@@ -169,8 +167,11 @@ def _masthead(plain: str) -> str | None:
     return None
 
 
-def _ends(pattern: re.Pattern[str], plain: str) -> bool:
-    return any(match.end() == len(plain) for match in pattern.finditer(plain))
+def _publisher(plain: str) -> bool:
+    """``…市委主管 …日报社出版``: an office and its part in the paper, no sentence about a book."""
+    if any(sign in plain for sign in "《,由将了的、") and "、主办" not in plain:
+        return False
+    return any(match.end() == len(plain) for match in _PUBLISHER.finditer(plain))
 
 
 def _contact(plain: str) -> str | None:
@@ -191,9 +192,6 @@ class MastheadData:
     paper: str | None = None
     date: str | None = None
     number: str | None = None
-
-
-_SLICE = re.compile(rf"{DATE}|{WEEKDAY}|[ |·/]+")
 
 
 def masthead_data(lines: Sequence[str]) -> MastheadData:
@@ -219,4 +217,3 @@ def masthead_data(lines: Sequence[str]) -> MastheadData:
 
 
 _SLICE_DATE = re.compile(rf"(?<!\d){DATE}|{WEEKDAY}")
-__all__ = ["MastheadData", "furniture", "iso_date", "masthead_data"]
