@@ -1,0 +1,67 @@
+"""The defects by name, and issues of the month with any of them switched on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.bench.breaks import break_columns, interrupt
+from tests.bench.corpus import issues
+from tests.bench.draft import draft
+from tests.bench.furnish import furnish
+from tests.bench.glyphs import change_width
+from tests.bench.habits import HABITS, apply_habits
+from tests.bench.jumps import cut_jumps
+from tests.bench.render import render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.bench.gold import Dump
+
+SEED = 1998
+
+LAYOUT = ("columns", "interruptions", "widths", "headers", "jumps", "one-file")
+DEFECTS = (*LAYOUT, *HABITS, "wrapped")
+"""Every defect that can be switched on alone."""
+
+SETS: dict[str, frozenset[str]] = {
+    "none": frozenset(),
+    **{name: frozenset({name}) for name in DEFECTS},
+    "layout": frozenset(LAYOUT),
+    "habits": frozenset(HABITS),
+    "all": frozenset({*LAYOUT, *HABITS}),
+    "all-wrapped": frozenset(DEFECTS),
+}
+"""What can be measured: each defect alone, and together without and with hard wrapping."""
+
+
+def dump(date: str, names: frozenset[str], *, seed: int = SEED, days: range) -> Dump:
+    """The issue of that date with these defects, the same for the same seed."""
+    made = draft(date, issues(days)[date])
+    habits = names & set(HABITS)
+    apply_habits(made, names, seed, alone=len(habits) == 1 and len(names) == 1)
+    if "jumps" in names:
+        cut_jumps(made, seed)
+    if "columns" in names:
+        break_columns(made, seed)
+    if "interruptions" in names:
+        interrupt(made, seed)
+    if "headers" in names:
+        furnish(made, seed)
+    if "one-file" in names:
+        furnish(made, seed, only_headers=True)
+    if "widths" in names:
+        change_width(made, seed)
+    return render(made, seed, wrapped="wrapped" in names, one_file="one-file" in names)
+
+
+def dumps(
+    days: range, names: frozenset[str], *, seed: int = SEED, pages: int | None = None
+) -> Iterator[Dump]:
+    """Issues of the days with these defects, until there are at least ``pages`` pages."""
+    count = 0
+    for date, layout in issues(days).items():
+        if pages is not None and count >= pages:
+            return
+        count += len(layout)
+        yield dump(date, names, seed=seed, days=days)

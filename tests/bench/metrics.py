@@ -1,0 +1,278 @@
+"""How well an issue was recovered, in the field's terms.
+
+- starts: precision, recall and F1 of the first characters of articles, one for each page that an
+  article (or its continuation) stands on.
+- b3: B-cubed F1 over characters (Bagga and Baldwin 1998): of the characters put together with one,
+  how many belong together with it, and the other way round. Markers and continuation headings don't
+  count, invented captions and notices in between neither.
+- exact: share of the articles with all of their characters, no other, and all breaks healed.
+- headline: share of the headlines known for sure that came out exactly; kicker, deck: F1 of exact
+  ones.
+- joins: F1 of healed breaks inside paragraphs.
+- links: forward markers whose continuation is there and was found (right), led to something else
+  (wrong), or was not found (missed).
+- lost, doubled: characters of the input missing from the output, and the other way round.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from tests.bench.found import Found, printed, solid
+from tests.bench.gold import STRUCTURE, Dump, Place, Segment
+
+if TYPE_CHECKING:
+    from summarize.issue import Issue
+
+HEADINGS = frozenset({"headline", "kicker", "deck", "byline", "continuation-heading", "marker"})
+_SHORT = 40
+
+
+@dataclass(slots=True)
+class Score:
+    """Counts that add up over issues; ``figures`` derives the metrics."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    sums: dict[str, float] = field(default_factory=dict)
+    roles: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def add(self, other: Score) -> None:
+        self.counts.update(other.counts)
+        self.roles.update(other.roles)
+        for name, value in other.sums.items():
+            self.sums[name] = self.sums.get(name, 0.0) + value
+
+    def _f1(self, name: str) -> tuple[float, float, float]:
+        right = self.counts[f"{name} right"]
+        found = self.counts[f"{name} found"]
+        gold = self.counts[f"{name} gold"]
+        precision = right / found if found else 1.0
+        recall = right / gold if gold else 1.0
+        both = precision + recall
+        return precision, recall, 2 * precision * recall / both if both else 0.0
+
+    def _share(self, name: str) -> float:
+        gold = self.counts[f"{name} gold"]
+        return self.counts[f"{name} right"] / gold if gold else 1.0
+
+    def figures(self) -> dict[str, float]:
+        """The metrics by name: shares from 0 to 1, counts where the name is a plural."""
+        precision, recall, starts = self._f1("starts")
+        characters = self.counts["characters"] or 1
+        b3p = self.sums.get("b3 precision", 0.0) / characters
+        b3r = self.sums.get("b3 recall", 0.0) / characters
+        present = self.counts["link present"]
+        return {
+            "starts_precision": precision,
+            "starts_recall": recall,
+            "starts_f1": starts,
+            "b3_f1": 2 * b3p * b3r / (b3p + b3r) if b3p + b3r else 0.0,
+            "exact": self._share("exact"),
+            "headline": self._share("headline"),
+            "kicker_f1": self._f1("kicker")[2],
+            "deck_f1": self._f1("deck")[2],
+            "joins_f1": self._f1("joins")[2],
+            "links_right": self.counts["link right"] / present if present else 1.0,
+            "links_wrong": float(self.counts["link wrong"]),
+            "links_missed": float(self.counts["link missed"]),
+            "links": float(self.counts["links"]),
+            "lost": float(self.counts["lost"]),
+            "doubled": float(self.counts["doubled"]),
+        }
+
+
+def gold_starts(dump: Dump) -> dict[Place, str]:
+    """Where each piece of an article begins."""
+    seen: set[tuple[str, str]] = set()
+    starts: dict[Place, str] = {}
+    for segment in dump.segments:
+        if segment.article is None or segment.aside or segment.role == "marker":
+            continue
+        key = (segment.article, segment.page)
+        if key not in seen:
+            seen.add(key)
+            starts[dump.place(segment.line, segment.start)] = segment.article
+    return starts
+
+
+def gold_joins(dump: Dump) -> tuple[dict[Place, str], set[Place]]:
+    """Breaks inside paragraphs, by place of the right-hand side; and places that don't count."""
+    sizes: Counter[int] = Counter()
+    for segment in dump.segments:
+        sizes[segment.paragraph] += segment.end - segment.start
+    seen: set[tuple[int, str]] = set()
+    anywhere: set[int] = set()
+    joins: dict[Place, str] = {}
+    neutral: set[Place] = set()
+    for segment in dump.segments:
+        place = dump.place(segment.line, segment.start)
+        key = (segment.paragraph, segment.page)
+        again = key in seen
+        elsewhere = segment.paragraph in anywhere
+        seen.add(key)
+        anywhere.add(segment.paragraph)
+        open_role = segment.role is None and sizes[segment.paragraph] < _SHORT
+        if segment.article is None or segment.aside or open_role:
+            neutral.add(place)
+        elif segment.role in HEADINGS or segment.role == "continuation-marker":
+            continue
+        elif again:
+            joins[place] = segment.article
+        elif elsewhere:
+            neutral.add(place)
+    return joins, neutral
+
+
+def _starts(found: Found, score: Score) -> None:
+    gold = gold_starts(found.dump)
+    for place in found.starts:
+        segment = found.segment_at(*place)
+        if segment is not None and segment.aside:
+            continue
+        score.counts["starts found"] += 1
+        score.counts["starts right"] += place in gold
+    score.counts["starts gold"] += len(gold)
+
+
+def clusters(found: Found) -> tuple[Counter[tuple[str, str]], Counter[str], Counter[str]]:
+    """Characters by (gold, found) cluster, and by either."""
+    pairs: Counter[tuple[str, str]] = Counter()
+    for overlap in found.overlaps:
+        segment = overlap.segment
+        if segment.aside or segment.role in STRUCTURE:
+            continue
+        gold = segment.article or f"furniture {segment.line}"
+        label = overlap.label or f"nothing {segment.line}/{segment.start}"
+        pairs[gold, label] += overlap.characters
+    golds: Counter[str] = Counter()
+    labels: Counter[str] = Counter()
+    for (gold, label), size in pairs.items():
+        golds[gold] += size
+        labels[label] += size
+    return pairs, golds, labels
+
+
+def _text(found: Found, score: Score) -> dict[str, str]:
+    """B-cubed and exact articles; which found article holds most of each gold one."""
+    pairs, golds, labels = clusters(found)
+    joins, neutral = gold_joins(found.dump)
+    wrong = {
+        owner
+        for place, owner in (*joins.items(), *found.joins.items())
+        if place not in neutral and (place in joins) != (place in found.joins)
+    }
+    best: dict[str, tuple[int, str]] = {}
+    for (gold, label), size in pairs.items():
+        score.counts["characters"] += size
+        for name, whole in (("precision", labels[label]), ("recall", golds[gold])):
+            key = f"b3 {name}"
+            score.sums[key] = score.sums.get(key, 0.0) + size * size / whole
+        if not gold.startswith("furniture "):
+            best[gold] = max(best.get(gold, (0, "")), (size, label))
+    for gold, (size, label) in best.items():
+        whole_article = size == golds[gold] == labels[label]
+        score.counts["exact gold"] += 1
+        score.counts["exact right"] += whole_article and gold not in wrong and label not in wrong
+    return {gold: label for gold, (_, label) in best.items()}
+
+
+def _joins(found: Found, score: Score) -> None:
+    gold, neutral = gold_joins(found.dump)
+    ours = set(found.joins) - neutral
+    score.counts["joins gold"] += len(gold)
+    score.counts["joins found"] += len(ours)
+    score.counts["joins right"] += len(ours & set(gold))
+
+
+def headings(dump: Dump) -> dict[str, dict[str, str]]:
+    """Kicker, headline and deck of the articles whose heading is known for sure throughout."""
+    known: dict[str, dict[str, str]] = {}
+    by_article: dict[str, list[Segment]] = {}
+    for segment in dump.segments:
+        if segment.article is not None and not segment.aside and segment.role not in STRUCTURE:
+            by_article.setdefault(segment.article, []).append(segment)
+    for article, segments in by_article.items():
+        texts = {"kicker": "", "headline": "", "deck": ""}
+        for role, group in groupby(segments, key=lambda segment: segment.role):
+            if role in texts:
+                texts[role] += "".join(solid(dump.text(segment)) for segment in group)
+            elif role == "paragraph":
+                if texts["headline"]:
+                    known[article] = texts
+                break
+            elif role != "byline":
+                break
+    return known
+
+
+def _headings(found: Found, best: dict[str, str], score: Score) -> None:
+    for gold, texts in headings(found.dump).items():
+        article = found.article(best.get(gold, ""))
+        for name, text in texts.items():
+            ours = solid(getattr(article, name) or "") if article is not None else ""
+            score.counts[f"{name} gold"] += bool(text)
+            score.counts[f"{name} found"] += bool(ours)
+            score.counts[f"{name} right"] += bool(text) and ours == text
+
+
+def _links(found: Found, score: Score) -> None:
+    gold = {jump.line: jump for jump in found.dump.jumps}
+    met: set[int] = set()
+    for article in found.issue.articles:
+        for jump in article.jumps:
+            if not jump.spans:
+                continue
+            line = jump.spans[-1].line
+            truth = gold.get(line)
+            if jump.state != "linked":
+                continue
+            there = article.blocks[jump.after] if jump.after < len(article.blocks) else None
+            span = there.spans[0] if there is not None and there.spans else None
+            segment = found.segment_at(span.line, span.start) if span is not None else None
+            right = (
+                truth is not None
+                and truth.state == "linked"
+                and segment is not None
+                and segment.article == truth.article
+                and segment.page == truth.target
+            )
+            score.counts["link right" if right else "link wrong"] += 1
+            met.add(line)
+    score.counts["links"] += len(gold)
+    for line, truth in gold.items():
+        score.counts["link present"] += truth.state == "linked"
+        score.counts["link missed"] += truth.state == "linked" and line not in met
+
+
+def _roles(found: Found, score: Score) -> None:
+    """For each printed part with a known role: the role most of it was given."""
+    votes: dict[tuple[int, str], Counter[str]] = {}
+    for overlap in found.overlaps:
+        segment = overlap.segment
+        if segment.role is not None:
+            role = overlap.note.role if overlap.note is not None else "nothing"
+            votes.setdefault((segment.paragraph, segment.role), Counter())[role] += (
+                overlap.characters
+            )
+    for (_, role), given in votes.items():
+        score.roles[role, given.most_common(1)[0][0]] += 1
+
+
+def measure(dump: Dump, issue: Issue) -> Score:
+    """All counts for one issue."""
+    found = Found(dump, issue)
+    score = Score()
+    _starts(found, score)
+    best = _text(found, score)
+    _headings(found, best, score)
+    _joins(found, score)
+    _links(found, score)
+    _roles(found, score)
+    given = Counter(solid("".join(dump.lines)))
+    made = printed(issue)
+    score.counts["lost"] += (given - made).total()
+    score.counts["doubled"] += (made - given).total()
+    return score

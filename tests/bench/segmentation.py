@@ -1,0 +1,160 @@
+"""The segmentation benchmark: ``python -m tests.bench.segmentation --days 1-15 --defects each``.
+
+Prints one line a set of defects. ``--worst`` and ``--confusion`` show what went wrong; the text
+that ``--worst`` shows goes to the screen only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from summarize.issue import Issue, RawPage
+from tests.bench.defects import SEED, SETS, dump, dumps
+from tests.bench.metrics import Score, measure
+from tests.bench.oracle import oracle
+from tests.bench.worst import confusion, worst_pages
+
+if TYPE_CHECKING:
+    from tests.bench.gold import Dump
+
+Engine = Callable[[Sequence[RawPage]], Issue]
+
+EACH = tuple(name for name in SETS)
+COLUMNS = (
+    ("starts_f1", "starts", "{:.4f}"),
+    ("starts_precision", "prec", "{:.3f}"),
+    ("starts_recall", "rec", "{:.3f}"),
+    ("b3_f1", "b3", "{:.4f}"),
+    ("exact", "exact", "{:.3f}"),
+    ("headline", "headl", "{:.3f}"),
+    ("kicker_f1", "kick", "{:.3f}"),
+    ("deck_f1", "deck", "{:.3f}"),
+    ("joins_f1", "joins", "{:.4f}"),
+    ("links_right", "links", "{:.3f}"),
+    ("links_wrong", "wrong", "{:.0f}"),
+    ("links_missed", "miss", "{:.0f}"),
+    ("lost", "lost", "{:.0f}"),
+    ("doubled", "dbl", "{:.0f}"),
+)
+
+
+def engine() -> Engine:
+    """The layout engine, imported late so that the rest runs without it."""
+    found: Engine = import_module("summarize.layout").read_issue
+    return found
+
+
+def read(made: Dump, *, perfect: bool) -> Issue:
+    """What the engine (or the oracle, ``perfect``) makes of the dump."""
+    return oracle(made) if perfect else engine()(made.pages)
+
+
+def score_one(task: tuple[str, str, int, int, int, bool]) -> Score:
+    """Build one issue and measure it: a unit of work for a process."""
+    date, name, seed, first, last, perfect = task
+    made = dump(date, SETS[name], seed=seed, days=range(first, last + 1))
+    return measure(made, read(made, perfect=perfect))
+
+
+def score(
+    name: str,
+    days: range,
+    *,
+    seed: int = SEED,
+    pages: int | None = None,
+    perfect: bool = False,
+    jobs: int = 1,
+) -> Score:
+    """The sum over all issues of the days with the named set of defects."""
+    tasks = [
+        (made.date, name, seed, days.start, days.stop - 1, perfect)
+        for made in dumps(days, frozenset(), seed=seed, pages=pages)
+    ]
+    total = Score()
+    if jobs > 1:
+        with ProcessPoolExecutor(jobs) as pool:
+            for part in pool.map(score_one, tasks):
+                total.add(part)
+    else:
+        for part in map(score_one, tasks):
+            total.add(part)
+    return total
+
+
+def table(rows: Sequence[tuple[str, dict[str, float]]]) -> Iterator[str]:
+    """A head and one line a row."""
+    yield f"{'defects':<17}" + "".join(f"{title:>8}" for _, title, _ in COLUMNS)
+    for name, figures in rows:
+        cells = (form.format(figures[key]) for key, _, form in COLUMNS)
+        yield f"{name:<17}" + "".join(f"{cell:>8}" for cell in cells)
+
+
+def _days(text: str) -> range:
+    first, _, last = text.partition("-")
+    return range(int(first), int(last or first) + 1)
+
+
+def _names(text: str) -> list[str]:
+    if text == "each":
+        return list(EACH)
+    names = text.split(",")
+    for name in names:
+        if name not in SETS:
+            raise argparse.ArgumentTypeError(f"{name}: none of each, {', '.join(SETS)}")
+    return names
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.segmentation", description=__doc__)
+    parser.add_argument("--days", type=_days, default=range(1, 16), help="1-15 to build, 16-31")
+    parser.add_argument("--defects", type=_names, default=["none", "all"], help="names, or each")
+    parser.add_argument("--limit", type=int, help="stop after so many pages")
+    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--jobs", type=int, default=1, help="processes")
+    parser.add_argument("--json", action="store_true", help="one object a line")
+    parser.add_argument("--oracle", action="store_true", help="the gold itself")
+    parser.add_argument("--worst", type=int, metavar="N", help="pages with most errors")
+    parser.add_argument("--confusion", action="store_true", help="roles given to each role")
+    return parser.parse_args(argv)
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    options = _arguments(argv)
+    write = sys.stdout.write
+    rows = []
+    for name in options.defects:
+        if options.worst:
+            made = dumps(options.days, SETS[name], seed=options.seed, pages=options.limit)
+            issues = ((one, read(one, perfect=options.oracle)) for one in made)
+            for line in worst_pages(issues, options.worst):
+                write(f"{line}\n")
+            continue
+        total = score(
+            name,
+            options.days,
+            seed=options.seed,
+            pages=options.limit,
+            perfect=options.oracle,
+            jobs=options.jobs,
+        )
+        figures = total.figures()
+        if options.json:
+            record = {"defects": name, **figures, "counts": dict(sorted(total.counts.items()))}
+            write(json.dumps(record, ensure_ascii=False) + "\n")
+            continue
+        rows.append((name, figures))
+        lines = list(table(rows))
+        write("\n".join(lines if len(rows) == 1 else lines[-1:]) + "\n")
+        if options.confusion:
+            write("".join(f"{line}\n" for line in confusion(total)))
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
