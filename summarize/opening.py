@@ -37,17 +37,11 @@ def find_article(issue: Issue, words: str) -> Article:
         if squeeze(article.id).text == wanted:
             return article
     titles = {article.id: _titles(article) for article in issue.articles}
-    same = [a for a in issue.articles if wanted and wanted in titles[a.id]]
-    parts = [squeeze(word).text for word in words.split()]
-    found = (
-        same
-        or [a for a in issue.articles if wanted and any(wanted in title for title in titles[a.id])]
-        or [
-            a
-            for a in issue.articles
-            if parts and all(any(part in title for title in titles[a.id]) for part in parts)
-        ]
-    )
+    found: list[Article] = []
+    for fits in _WAYS:
+        found = [a for a in issue.articles if any(fits(title, words) for title in titles[a.id])]
+        if found:
+            break
     if len(found) == 1:
         return found[0]
     if found:
@@ -56,22 +50,46 @@ def find_article(issue: Issue, words: str) -> Article:
         )
     if not issue.articles:
         raise ArticleNotFoundError("there is no article in this issue")
-    raise ArticleNotFoundError(
-        f"no article “{words}”; there are {_listed(_nearest(issue, wanted, titles))}"
-    )
+    raise ArticleNotFoundError(f"no article “{words}”; there are {_listed(_nearest(issue, words))}")
+
+
+def _is(title: str, words: str) -> bool:
+    return bool(words.strip()) and squeeze(title).text == squeeze(words).text
+
+
+def _holds(title: str, words: str) -> bool:
+    return bool(words.strip()) and squeeze(words).text in squeeze(title).text
+
+
+def _holds_letters(title: str, words: str) -> bool:
+    """Punctuation aside: nobody types the colon of a kicker, or the quotes of a headline."""
+    letters = _letters(words)
+    return bool(letters) and letters in _letters(title)
+
+
+def _holds_each(title: str, words: str) -> bool:
+    return bool(words.strip()) and all(_holds(title, word) for word in words.split())
+
+
+# From the surest way that words can name a title to the loosest; the first that names one wins.
+_WAYS = (_is, _holds, _holds_letters, _holds_each)
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in squeeze(text).text if letter.isalnum())
 
 
 def _titles(article: Article) -> tuple[str, ...]:
-    heading = " ".join(part for part in (article.kicker, article.headline) if part)
-    texts = (article.title, article.headline or "", heading, article.deck or "")
-    return tuple(squeeze(text).text for text in texts if text)
+    heading = " ".join(part for part in (article.kicker, article.headline, article.deck) if part)
+    return tuple(text for text in (article.title, article.headline, heading) if text)
 
 
-def _nearest(issue: Issue, wanted: str, titles: dict[str, tuple[str, ...]]) -> list[Article]:
+def _nearest(issue: Issue, words: str) -> list[Article]:
     """Articles that share most characters with what was asked for, else just the first ones."""
+    wanted = set(_letters(words))
 
     def strangeness(article: Article) -> int:
-        return len(set(wanted) - set("".join(titles[article.id])) - set(article.id))
+        return len(wanted - set(_letters(article.id + " ".join(_titles(article)))))
 
     return sorted(issue.articles, key=strangeness)
 

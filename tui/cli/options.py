@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+from summarize.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +23,7 @@ def _known_encoding(ctx: click.Context, param: click.Parameter, value: str | Non
     if value is None:
         return None
     try:
-        b"".decode(value)
+        "a".encode(value)
     except (LookupError, ValueError):
         hint = f"unknown encoding {value}; try utf-8, gb18030 or big5"
         raise click.BadParameter(hint, ctx) from None
@@ -76,7 +79,9 @@ def load(issue: str, encoding: str | None) -> Issue:
     """The issue named on the command line; standard input is read as bytes."""
     from summarize.opening import open_issue  # noqa: PLC0415 (help needs no reading)
 
-    return open_issue(issue, encoding=encoding, stdin=click.get_binary_stream("stdin"))
+    if issue == "-" and sys.stdin is None:
+        raise InputError("standard input is closed")
+    return open_issue(issue, encoding=encoding, stdin=sys.stdin.buffer if sys.stdin else None)
 
 
 def chosen(issue: Issue, words: tuple[str, ...]) -> tuple[Article, ...]:

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import click
 
+from summarize.errors import DubaoError, InputError
+from tui.cli.read import open_reader
+
 
 def resume(ctx: click.Context) -> None:
-    """Open what was read last; the help where there is nothing to resume."""
-    click.echo(ctx.get_help())
+    """Open what was read last; print the help where nothing was."""
+    # Only this one needs to know where the platform keeps a user's data.
+    from tui.reader.state import load_state  # noqa: PLC0415
+
+    last = load_state().last
+    if last is None:
+        click.echo(ctx.get_help())
+        return
+    try:
+        open_reader(last, None, ctx.params["encoding"])
+    except DubaoError as error:
+        raise InputError(f"cannot resume: {error}") from error

@@ -1,0 +1,152 @@
+"""The house rules that a program can check."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import summarize
+from tui.cli.group import COMMANDS, cli
+
+ROOT = Path(__file__).parents[1]
+TOP = {
+    ".ci",
+    ".github",
+    ".gitignore",
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "pyproject.toml",
+    "samples",
+    "summarize",
+    "tests",
+    "tui",
+}
+HEAVY = {"textual", "jieba", "snownlp"}
+TERMINAL = {"textual", "rich", "click", "tui"}
+
+
+def _modules(code: str) -> set[str]:
+    """Top-level names of what a fresh interpreter has loaded after running ``code``."""
+    shown = "\nimport sys; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
+    done = subprocess.run(
+        [sys.executable, "-c", code + shown],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        check=True,
+        timeout=120,
+    )
+    return set(done.stdout.splitlines()[-1].split())
+
+
+def _engine() -> list[str]:
+    files = sorted((ROOT / "summarize").rglob("*.py"))
+    return [
+        ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for file in files
+    ]
+
+
+def test_the_engine_imports_no_terminal_library() -> None:
+    modules = _engine()
+    assert "summarize.layout" in modules
+    loaded = _modules("\n".join(f"import {module}" for module in modules))
+    assert not loaded & TERMINAL
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["list", "PAGE"],
+        ["show", "PAGE"],
+        ["export", "PAGE", "--json"],
+        ["search", "桥", "PAGE"],
+    ],
+)
+def test_a_command_imports_only_what_it_uses(arguments: list[str], tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("三座新桥通车\n\n昨日上午,三座新桥同时通车,村民走过新桥。\n", encoding="utf-8")
+    given = [str(page) if each == "PAGE" else each for each in arguments]
+    loaded = _modules(f"from tui.cli.main import run\nassert run({given!r}) == 0")
+    assert "click" in loaded
+    assert not loaded & HEAVY
+
+
+def test_the_whole_of_snownlp_is_never_imported() -> None:
+    """It loads every model it has: seconds, and hundreds of megabytes."""
+    loaded = _modules("from summarize.language import summary, keywords")
+    assert "numpy" not in loaded
+    for file in [*(ROOT / "summarize").rglob("*.py"), *(ROOT / "tui").rglob("*.py")]:
+        lines = [line.strip() for line in file.read_text(encoding="utf-8").splitlines()]
+        assert not [
+            line for line in lines if line in {"import snownlp", "from snownlp import SnowNLP"}
+        ]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help_with_an_example_and_stands_in_the_readme(name: str) -> None:
+    context = cli.make_context("dubao", [], resilient_parsing=True)
+    command = cli.get_command(context, name)
+    assert command is not None
+    assert command.help
+    assert command.epilog is not None
+    assert f"dubao {name}" in command.epilog
+    undocumented = [
+        option.name
+        for option in command.params
+        if option.param_type_name == "option" and not getattr(option, "help", None)
+    ]
+    assert not undocumented
+    assert f"dubao {name}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_one_version() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert project["project"]["version"] == summarize.__version__
+
+
+def test_nothing_stands_at_the_top_but_what_belongs_there() -> None:
+    listed = subprocess.run(
+        ["git", "-c", "core.quotePath=off", "ls-files"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        check=False,
+    )
+    if listed.returncode:
+        pytest.skip("not a git checkout")
+    assert {line.partition("/")[0] for line in listed.stdout.splitlines()} <= TOP
+
+
+def test_files_are_of_a_size_that_can_be_read() -> None:
+    sizes = {
+        str(file.relative_to(ROOT)): len(file.read_text(encoding="utf-8").splitlines())
+        for room in ("summarize", "tui")
+        for file in (ROOT / room).rglob("*.py")
+    }
+    assert {name: size for name, size in sizes.items() if size > 300} == {}
+
+
+@pytest.mark.parametrize(
+    "tool",
+    [["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"]],
+    ids=["ruff", "format", "mypy"],
+)
+def test_the_code_is_clean(tool: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", *tool],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr

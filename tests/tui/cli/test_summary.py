@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.papers import PAPER
+
+if TYPE_CHECKING:
+    from tests.tui.cli.conftest import Run
+
+LEAD = ("--method", "lead")
+
+
+def test_each_article_has_its_sentences_and_says_if_it_is_cut_off(run: Run) -> None:
+    result = run("summary", "p", "1-2", *LEAD)
+    assert (result.status, result.err) == (0, "")
+    lines = result.out.splitlines()
+    assert lines[0] == "1-2  〔本报讯 青禾县昨日召开〕"
+    assert lines[-1] == "  (未完:下转第5版(本期未收录))"
+
+
+def test_a_whole_issue_leaves_out_notices_and_a_notice_asked_for_is_there(run: Run) -> None:
+    assert "遗失声明" not in run("summary", "p", *LEAD).out
+    assert "3-2  遗失声明" in run("summary", "p", "3-2", *LEAD).out
+
+
+def test_json_gives_the_place_of_each_sentence(run: Run) -> None:
+    (line,) = run("summary", "p", "1-1", "-n", "2", "--json").out.splitlines()
+    record = json.loads(line)
+    assert list(record) == ["id", "page", "title", "method", "complete", "sentences"]
+    assert (record["method"], record["complete"]) == ("snownlp", True)
+    article = next(each for each in PAPER.articles if each.id == "1-1")
+    assert len(record["sentences"]) == 2
+    for sentence in record["sentences"]:
+        assert list(sentence) == ["text", "block", "start", "end", "sentence"]
+        block = article.blocks[sentence["block"]]
+        assert block.text[sentence["start"] : sentence["end"]] == sentence["text"]
+        assert block.kind == "paragraph"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("-n", "0"),
+        ("-n", "x"),
+        ("--ratio", "0"),
+        ("--ratio", "1.5"),
+        ("--method", "magic"),
+        ("-n", "2", "--ratio", "0.5"),
+    ],
+)
+def test_impossible_wishes_are_bad_usage(run: Run, wrong: tuple[str, ...]) -> None:
+    result = run("summary", "p", *wrong)
+    assert (result.status, result.out) == (2, "")
+    assert result.err.count("\n") == 1
+
+
+def test_ratio_is_a_share_of_the_sentences(run: Run) -> None:
+    few = run("summary", "p", "1-1", "--ratio", "0.1", *LEAD).out.count("  - ")
+    assert few < run("summary", "p", "1-1", "--ratio", "1", *LEAD).out.count("  - ")
+
+
+def test_keywords_are_words_of_the_article(run: Run) -> None:
+    (line,) = run("keywords", "p", "1-1", "-k", "3").out.splitlines()
+    title, _, words = line.rpartition(": ")
+    assert title == "1-1  青禾县:三座新桥通车"
+    assert 1 <= len(words.split()) <= 3
+
+
+def test_keywords_as_json(run: Run) -> None:
+    lines = run("keywords", "p", "--json", "-k", "2").out.splitlines()
+    records = [json.loads(line) for line in lines]
+    assert [record["id"] for record in records] == [each.id for each in PAPER.articles]
+    assert list(records[0]) == ["id", "page", "title", "keywords"]
+    assert all(len(record["keywords"]) <= 2 for record in records)
+    assert list(records[0]["keywords"][0]) == ["text", "weight"]
