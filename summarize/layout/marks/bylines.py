@@ -10,6 +10,7 @@ from summarize.layout.fold import fold, squeeze
 from summarize.layout.marks.agencies import REPORTER
 from summarize.layout.marks.mark import stripped
 from summarize.layout.marks.names import is_name, split_names
+from summarize.layout.marks.wordlist import words
 
 BylineSort = Literal["reporter", "photo", "commentator", "author", "speaker", "name"]
 _LONGEST = 160
@@ -43,23 +44,30 @@ _COMMENT = re.compile(
     r"(?:评论员|评论部|编辑部|社论委员会|论坛评论员)(?P<names>.{0,16})"
 )
 _AUTHOR = re.compile(
-    r"(?:作者|撰文|撰稿|采写|编译|翻译|口述|整理|执笔|采访|讲述|供稿|来稿|编辑整理|主讲|文字|文|图|摄影|图片|制图|漫画|诗|词|"
+    r"(?:作者|撰文|撰稿|采写|编译|翻译|口述|整理|执笔|采访|讲述|供稿|来稿|编辑整理|主讲|文字|"
+    r"文|图|摄影|图片|制图|漫画|诗|词|"
     r"策划|统筹|记者|通讯员|实习生)(?:/图|/文|/摄|及图)?[:/|]"
 )
 _PIECE = re.compile(
-    r"(?:^|[ /;,、])?(?:作者|撰文|撰稿|采写|编译|翻译|口述|整理|执笔|采访|讲述|供稿|文字|文|图|摄影|图片|制图|漫画|摄|记者|通讯员|"
+    r"(?:^|[ /;,、])?(?:作者|撰文|撰稿|采写|编译|翻译|口述|整理|执笔|采访|讲述|供稿|文字|文|图|"
+    r"摄影|图片|制图|漫画|摄|记者|通讯员|"
     r"实习生)(?:/图|/文|/摄|及图)?[:/|]"
 )
 _NAME_ROLE = re.compile(
-    r"(?P<names>.{2,40}?)(?:[ /|(](?P<role>文/图|图/文|文|图|摄影|摄|整理|编译|口述|采写|撰|翻译|供稿|绘)[)]?){1,2}"
+    r"(?P<names>.{2,40}?)(?:[ /|(](?P<role>文/图|图/文|文|图|摄影|摄|整理|编译|口述|采写|撰|"
+    r"翻译|供稿|绘)[)]?){1,2}"
 )
 _OFFICES = (
-    "书记|市长|省长|县长|区长|乡长|镇长|州长|旗长|盟长|村长|主席|主任|局长|院长|校长|会长|总理|部长|厅长|处长|科长|"
-    "检察长|司令员|政委|秘书长|董事长|总经理|经理|总裁|总编辑|总编|社长|台长|站长|所长|馆长|理事长|组长|队长|委员长|首相|"
-    "总统|大使|教授|研究员|院士|行长|厂长|园长|负责人|常委|委员|代表|专员|巡视员|干事|指挥长|班长|秘书|参谋长|将军|主编"
+    "书记|市长|省长|县长|区长|乡长|镇长|州长|旗长|盟长|村长|主席|主任|局长|院长|校长|会长|总理|"
+    "部长|厅长|处长|科长|"
+    "检察长|司令员|政委|秘书长|董事长|总经理|经理|总裁|总编辑|总编|社长|台长|站长|所长|馆长|"
+    "理事长|组长|队长|委员长|首相|"
+    "总统|大使|教授|研究员|院士|行长|厂长|园长|负责人|常委|委员|代表|专员|巡视员|干事|指挥长|"
+    "班长|秘书|参谋长|将军|主编"
 )
 _SPEAKER = re.compile(
-    rf"(?P<office>(?:[^,，。;；:：!?！？()]{{0,40}})(?:{_OFFICES}))[ ]{{1,8}}(?P<name>\S(?:[ ]{{0,4}}\S){{1,3}})"
+    rf"(?P<office>(?:[^,，。;；:：!?！？()]{{0,40}})(?:{_OFFICES}))[ ]{{1,8}}(?P<name>\S(?:[ "
+    rf"]{{0,4}}\S){{1,3}})"
 )
 
 
@@ -84,11 +92,11 @@ def byline(text: str) -> Byline | None:
         if found := read(inner):
             sort, names, sure = found
             return Byline(start, end, sort, names, sure)
-    names = split_names(inner)
-    if names and all(map(is_name, names)) and (signed or len(names) <= 4):
-        if "".join(names) == inner and len(names) > 1 and not signed:
+    people = split_names(inner)
+    if people and all(map(is_name, people)) and (signed or len(people) <= 4):
+        if "".join(people) == inner and len(people) > 1 and not signed:
             return None  # glued without spaces: a word rather than two names
-        return Byline(start, end, "name", names, sure=signed)
+        return Byline(start, end, "name", people, sure=signed)
     return None
 
 
@@ -108,7 +116,7 @@ def _roles(inner: str) -> _Found | None:
         sort = "photo" if tail["photo"] else "reporter"
     elif squeezed.endswith("摄"):
         return None  # a caption's credit
-    roles = [m for m in _ROLE.finditer(squeezed, head.end(), end)]
+    roles = list(_ROLE.finditer(squeezed, head.end(), end))
     names: list[str] = []
     at = head.end()
     for stop, following in [*((m.start(), m.end()) for m in roles), (end, end)]:
@@ -169,9 +177,7 @@ def _authors(inner: str) -> _Found | None:
     return None
 
 
-_ROLE_WORDS = frozenset(
-    "文 图 文/图 图/文 摄 摄影 整理 编译 口述 采写 撰 撰文 翻译 供稿 绘 执笔".split()
-)
+_ROLE_WORDS = words("文 图 文/图 图/文 摄 摄影 整理 编译 口述 采写 撰 撰文 翻译 供稿 绘 执笔")
 
 
 def _speaker(inner: str) -> _Found | None:
@@ -217,7 +223,7 @@ def trailing_byline(text: str) -> Byline | None:
     who = match["who"].strip()
     if who.replace(" ", "").endswith("摄"):
         return None
-    found = _roles(who) or _authors(who) or _commentator(who)
+    found: _Found | None = _roles(who) or _authors(who) or _commentator(who)
     if found is None:
         tail = re.sub(r"[ /]?(?:整理|编译|文|报道|供稿|采写|辑|摘编|综合)$", "", who)
         names = split_names(tail)

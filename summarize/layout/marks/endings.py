@@ -60,7 +60,7 @@ def starts_inside(text: str) -> bool:
         return False
     if head[0] in _NEVER_FIRST:
         return True
-    return head[0].isascii() and head[0].islower() and not head[1:2] in {".", ")", "、", ":"}
+    return head[0].isascii() and head[0].islower() and head[1:2] not in {".", ")", "、", ":"}
 
 
 def open_brackets(text: str) -> tuple[str, ...]:
@@ -83,7 +83,8 @@ def open_brackets(text: str) -> tuple[str, ...]:
 
 
 def unopened(text: str) -> tuple[str, ...]:
-    """Closing marks in ``text`` whose opener is not in it, in order: the tail of a cut quotation."""
+    """Closing marks in ``text`` whose opener is not in it, in order: the tail of a cut "
+    "quotation."""
     stack: list[str] = []
     found: list[str] = []
     for character in text.translate(_ROUND):

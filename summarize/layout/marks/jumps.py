@@ -57,7 +57,7 @@ _TRIS = rf"(?:{_TRI}{GAP}){{0,4}}"
 _OPEN = r"[(\[【〔〖〈<{]"
 _CLOSE = r"[)\]】〕〗〉>}]"
 _ORDINAL = rf"(?:第{GAP})?"
-_BETWEEN = rf"(?:[、,，和及与]|[-—–~～至到]{{1,2}})"
+_BETWEEN = r"(?:[、,，和及与]|[-—–~～至到]{1,2})"
 _LIST = (
     rf"{_ORDINAL}{LABEL}"
     rf"(?:{GAP}(?:版{GAP})?{_BETWEEN}{GAP}{_ORDINAL}{LABEL}){{0,7}}"
@@ -166,12 +166,13 @@ def forward(text: str) -> tuple[Forward, ...]:
     if found and found[-1].end >= end:
         return tuple(found)
     offset = max(start, end - _WINDOW)
-    if (match := _AT_END.search(folded[offset:end])) and (read := _read(match)):
-        stop = offset + match.end()
-        before = folded[start : offset + match.start()].rstrip()
-        if match["stop"] and before and before[-1] not in "。!?！？…,，、)”":
+    last = _AT_END.search(folded[offset:end])
+    if last and (read := _read(last)):
+        stop = offset + last.end()
+        before = folded[start : offset + last.start()].rstrip()
+        if last["stop"] and before and before[-1] not in "。!?！？…,，、)”":
             stop -= 1
-        found.append(Forward(offset + match.start(), stop, *read))
+        found.append(Forward(offset + last.start(), stop, *read))
     return tuple(found)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from summarize.layout.fold import fold
 from summarize.layout.marks.dates import DATE, WEEKDAY, iso_date
 from summarize.layout.marks.labels import GAP, LABEL, page_label
+from summarize.layout.marks.names import is_name
 from summarize.layout.marks.sections import is_paper_name, is_section_name
 
 _LONGEST = 160
@@ -78,9 +79,9 @@ def _explicit(line: str, match: re.Match[str], date: str | None) -> PageHeader |
     if label is None:
         return None
     before, after = line[: match.start()], line[match.end() :]
-    after, credits_found = _take(_CREDITS, after)
+    after, _ = _take(_CREDITS, after)
     before, _ = _take(_CREDITS, before)
-    glued_after = after[:1] not in "" and after[0] not in " :：,.|/)(·—-" if after else False
+    glued_after = bool(after) and after[0] not in " :,.|/)(·—-"
     glued_before = bool(before) and before[-1] not in " |/:)(·—-■□◆●▲▼▶★"
     left, paper = _paper([p for p in re.split(r"[|]| {2,}", before) if p.strip(_SIGNS)])
     right, other = _paper([p for p in re.split(r"[|]| {2,}", after) if p.strip(_SIGNS)])
@@ -131,8 +132,6 @@ def _implicit(line: str, date: str | None) -> PageHeader | None:
 
 
 def _plain_words(name: str) -> bool:
-    from summarize.layout.marks.names import is_name  # noqa: PLC0415
-
     return all("\u4e00" <= c <= "\u9fff" or c == "·" for c in name) and not is_name(name)
 
 
