@@ -151,12 +151,15 @@ def add_bylines(draft: Draft, piece: Piece, random: Random) -> None:
     piece.parts.insert(index + 1, Part(text, "byline", draft.number()))
 
 
-def _word_ends(words: tuple[Word, ...]) -> list[int]:
-    ends, at = [], 0
+def word_ends(words: tuple[Word, ...], text: str) -> list[int]:
+    """Offsets in ``text``, which is part of the glued words, at which one of them ends."""
+    whole = "".join(word for word, _ in words)
+    offset = whole.find(text)
+    ends, at = [], -offset
     for word, _ in words:
         at += len(word)
         ends.append(at)
-    return ends
+    return [end for end in ends if 0 < end < len(text)] if offset >= 0 else []
 
 
 def break_headlines(draft: Draft, piece: Piece, random: Random) -> None:
@@ -165,9 +168,7 @@ def break_headlines(draft: Draft, piece: Piece, random: Random) -> None:
     if index is None:
         return
     part = piece.parts[index]
-    whole = "".join(word for word, _ in draft.words.get(part.paragraph, ()))
-    offset = whole.find(part.text) if part.text in whole else 0
-    ends = [end - offset for end in _word_ends(draft.words.get(part.paragraph, ()))]
+    ends = word_ends(draft.words.get(part.paragraph, ()), part.text)
     ends = [end for end in ends if 5 <= end <= len(part.text) - 5]
     if len(part.text) < 12 or not ends:
         return

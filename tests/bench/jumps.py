@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tests.bench import invented
 from tests.bench.draft import dice
 from tests.bench.gold import Draft, Link, PageDraft, Part, Piece, halves
+from tests.bench.habits import word_ends
 
 if TYPE_CHECKING:
     from random import Random
@@ -21,7 +22,7 @@ BACKWARD = (
     "（上接第{n}版）", "（上接{zh}版）", "上接第{n}版", "(上接{n}版)", "（上接第{zh}版）",
     "▲上接{n}版",
 )  # fmt: skip
-_CLAUSE = re.compile(r"[^，。；：、！？（）“”『』《》]{7,15}(?=[，。；！？])")
+_CLAUSE = re.compile(r"(?<=[，。；！？])[^，。；：、！？（）“”『』《》]{7,15}(?=[，。；！？])")
 _PARTS = re.compile(r"——|[，：！？ ]")
 SHORTEST = 160
 """An article with fewer characters of body than this is never cut."""
@@ -63,36 +64,46 @@ def _cut(piece: Piece, random: Random) -> list[Part] | None:
     return rest
 
 
-def _headline(piece: Piece) -> str | None:
-    parts = [part.text for part in piece.parts[:4] if part.role in {"headline"}]
-    return "".join(parts) or None
+def _headline(draft: Draft, piece: Piece) -> tuple[str | None, list[int]]:
+    """The headline and where its words end."""
+    parts = [part for part in piece.parts[:4] if part.role == "headline"]
+    if not parts:
+        return None, []
+    text = "".join(part.text for part in parts)
+    return text, word_ends(draft.words.get(parts[0].paragraph, ()), text)
 
 
-def shortened(headline: str, random: Random) -> str:
-    """A part of the headline that still says what it is about."""
+def shortened(headline: str, ends: list[int], random: Random) -> str:
+    """A part of the headline that still says what it is about; ``ends``: where its words end."""
     clauses = [part for part in _PARTS.split(headline) if 4 <= len(part) < len(headline)]
     if clauses:
         return random.choice(clauses)
-    size = max(4, len(headline) // 2)
-    return headline[:size] if random.random() < 0.5 else headline[-size:]
+    inner = [end for end in ends if 3 <= end <= len(headline) - 3]
+    if not inner:
+        return headline
+    at = min(inner, key=lambda end: abs(end - len(headline) / 2))
+    return headline[:at] if random.random() < 0.5 else headline[at:]
 
 
-def _far_heading(headline: str | None, rest: list[Part], random: Random) -> tuple[str, str | None]:
+def _far_heading(
+    head: tuple[str | None, list[int]], rest: list[Part], random: Random
+) -> tuple[str, str | None]:
     """How the far side is headed: same, changed, shortened or none; and with what."""
+    headline, ends = head
     kind = random.choices(("same", "changed", "shortened", "none"), (35, 20, 20, 25))[0]
     if kind == "none" or headline is None:
         return "none", None
     if kind == "same":
         return kind, headline
     if kind == "shortened":
-        return kind, shortened(headline, random)
+        return kind, shortened(headline, ends, random)
     clauses = [clause for part in rest for clause in _CLAUSE.findall(part.text)[:4]]
     return (kind, random.choice(clauses)) if clauses else ("same", headline)
 
 
 def _far_piece(draft: Draft, piece: Piece, rest: list[Part], origin: str, random: Random) -> Piece:
     """The continuation with its heading and marker in one of their usual places."""
-    kind, heading = _far_heading(_headline(piece), rest, random)
+    kind, heading = _far_heading(_headline(draft, piece), rest, random)
     parts: list[Part] = []
     if heading:
         parts.append(Part(heading, "continuation-heading", draft.number()))
