@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.bench.corpus import articles, words
+from tests.bench.corpus import Article, articles, words
 from tests.bench.defects import SETS, dump, dumps
 from tests.bench.found import solid
 from tests.bench.gold import STRUCTURE, Dump
@@ -21,9 +22,14 @@ if TYPE_CHECKING:
     from random import Random
 
 DAYS = range(1, 3)
-PRINTED = {article.key: article for article in articles() if article.day in DAYS}
 PLAIN = ("none", "columns", "interruptions", "headers", "one-file", "jumps", "wrapped")
 """Defects that leave every character of an article as it is."""
+
+
+@cache
+def in_print() -> dict[str, Article]:
+    """The articles of the days, by key."""
+    return {article.key: article for article in articles() if article.day in DAYS}
 
 
 def texts(made: Dump) -> dict[str, str]:
@@ -53,7 +59,7 @@ def test_brackets_of_compound_names_are_dropped() -> None:
 def test_articles_keep_all_their_characters(name: str) -> None:
     for made in dumps(DAYS, SETS[name]):
         for key, text in texts(made).items():
-            whole = "".join(paragraph.text for paragraph in PRINTED[key].paragraphs)
+            whole = "".join(paragraph.text for paragraph in in_print()[key].paragraphs)
             gone = made.dropped.get(key, "")
             assert Counter(solid(text + gone)) == Counter(solid(whole)), key
 
@@ -115,12 +121,12 @@ def test_jumps_lead_where_the_gold_says() -> None:
 
 
 def test_roles_are_given_where_sure() -> None:
-    given = Counter(role for article in PRINTED.values() for role in roles(article))
+    given = Counter(role for article in in_print().values() for role in roles(article))
     assert given["headline"] > 60
     assert given["paragraph"] > given["headline"]
     assert all(
         roles(article).count("headline") <= 1 and roles(article).index("headline") == 0
-        for article in PRINTED.values()
+        for article in in_print().values()
         if "headline" in roles(article)
     )
 
