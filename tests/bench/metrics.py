@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from tests.bench.found import Found, printed, solid
 from tests.bench.gold import STRUCTURE, Dump, Place, Segment
+from tests.bench.roles import DATELINE
 
 if TYPE_CHECKING:
     from summarize.issue import Issue
@@ -38,10 +39,12 @@ class Score:
     counts: Counter[str] = field(default_factory=Counter)
     sums: dict[str, float] = field(default_factory=dict)
     roles: Counter[tuple[str, str]] = field(default_factory=Counter)
+    starts: Counter[tuple[str, bool]] = field(default_factory=Counter)
 
     def add(self, other: Score) -> None:
         self.counts.update(other.counts)
         self.roles.update(other.roles)
+        self.starts.update(other.starts)
         for name, value in other.sums.items():
             self.sums[name] = self.sums.get(name, 0.0) + value
 
@@ -126,8 +129,28 @@ def gold_joins(dump: Dump) -> tuple[dict[Place, str], set[Place]]:
     return joins, neutral
 
 
+def kind_of_start(dump: Dump, segment: Segment, origin: bool) -> str:
+    """How an article begins: what makes its start easy or hard to see."""
+    if not origin:
+        return "headed rest" if segment.role == "continuation-heading" else "rest"
+    if segment.role in {"kicker", "headline"}:
+        return "headed"
+    return "dateline" if DATELINE.match(dump.text(segment)) else "bare"
+
+
 def _starts(found: Found, score: Score) -> None:
     gold = gold_starts(found.dump)
+    begun: set[str] = set()
+    for place, article in gold.items():
+        segment = found.segment_at(*place)
+        if segment is not None:
+            kind = kind_of_start(found.dump, segment, article not in begun)
+            begun.add(article)
+            score.starts[kind, place in found.starts] += 1
+    for place in found.starts.keys() - gold.keys():
+        segment = found.segment_at(*place)
+        if segment is not None and not segment.aside:
+            score.starts[f"false, in {segment.role or 'open'}", False] += 1
     for place in found.starts:
         segment = found.segment_at(*place)
         if segment is not None and segment.aside:

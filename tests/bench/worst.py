@@ -68,7 +68,12 @@ def worst_pages(issues: Iterable[tuple[Dump, Issue]], count: int) -> Iterator[st
 
 
 def confusion(score: Score) -> Iterator[str]:
-    """One line a gold role: how often it was read as what."""
+    """Starts by their kind, and one line a gold role: how often it was read as what."""
+    for kind in sorted({kind for kind, _ in score.starts}):
+        right, wrong = score.starts[kind, True], score.starts[kind, False]
+        yield f"  start {kind:<24}{right:>6} found {wrong:>6} " + (
+            "too many" if kind.startswith("false") else "missed"
+        )
     by_gold: dict[str, Counter[str]] = {}
     for (gold, given), count in score.roles.items():
         by_gold.setdefault(gold, Counter())[given] += count
