@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from summarize.layout.fold import fold
+
+_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +34,16 @@ def squeeze(text: str) -> Squeezed:
     A typesetter's space inside Chinese (因 地 制 宜, a padded name) and a line feed of verse part
     no word, so a word is found over them. Between Latin words one space is left.
     """
+    folded = _caseless(fold(text))
     letters: list[str] = []
     places: list[int] = []
-    gap: int | None = None
-    for place, letter in enumerate(_caseless(fold(text))):
-        if letter.isspace():
-            gap = place if gap is None else gap
-            continue
-        if gap is not None and letters and _latin(letters[-1]) and _latin(letter):
+    for word in _WORD.finditer(folded):
+        start, end = word.span()
+        if letters and _latin(letters[-1][-1]) and _latin(folded[start]):
             letters.append(" ")
-            places.append(gap)
-        gap = None
-        letters.append(letter)
-        places.append(place)
+            places.append(places[-1] + 1)
+        letters.append(word.group())
+        places.extend(range(start, end))
     return Squeezed("".join(letters), tuple(places))
 
 

@@ -28,6 +28,9 @@ PROGRAM = "dubao"
 
 def main() -> None:
     """Run ``dubao`` with the arguments of the process and leave with its status."""
+    if sys.stdout is None:
+        # Whatever file is opened next would get its number, and our output with it.
+        sys.exit(_complain("standard output is closed"))
     _never_fail_to_encode()
     if "_DUBAO_COMPLETE" in os.environ:
         cli.main(prog_name=PROGRAM)

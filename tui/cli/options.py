@@ -32,7 +32,7 @@ def _known_encoding(ctx: click.Context, param: click.Parameter, value: str | Non
 
 def issue_argument(function: F) -> F:
     """ISSUE: a file, a folder, or ``-``."""
-    return click.argument("issue", metavar="ISSUE")(function)
+    return click.argument("issue", metavar="ISSUE", type=click.Path(allow_dash=True))(function)
 
 
 def articles_argument(function: F) -> F:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 import click
@@ -44,18 +43,6 @@ def open_reader(source: str, words: str | None, encoding: str | None) -> None:
         from summarize.opening import find_article  # noqa: PLC0415 (help needs no reading)
 
         article = find_article(paper, words).id
-    if not sys.stdin.isatty():
-        _keyboard()
     from tui.reader.app import run_reader  # noqa: PLC0415 (imports textual)
 
     run_reader(paper, source=source, article=article)
-
-
-def _keyboard() -> None:
-    """Standard input was a pipe and is read: keys come from the terminal itself."""
-    try:
-        terminal = os.open("/dev/tty", os.O_RDONLY)
-    except OSError as error:
-        raise InputError("the reader needs a terminal for its keys") from error
-    os.dup2(terminal, 0)
-    os.close(terminal)

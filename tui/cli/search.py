@@ -30,7 +30,9 @@ Examples:
 """,
 )
 @click.argument("query", metavar="QUERY")
-@click.argument("issues", metavar="ISSUE...", nargs=-1, required=True)
+@click.argument(
+    "issues", metavar="ISSUE...", nargs=-1, required=True, type=click.Path(allow_dash=True)
+)
 @options.json_option
 @options.color_option
 @options.encoding_option
