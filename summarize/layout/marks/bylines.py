@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summarize.layout.fold import fold, squeeze
-from summarize.layout.marks.agencies import REPORTER
+from summarize.layout.marks.agencies import REPORTER, ROLE
 from summarize.layout.marks.mark import stripped
 from summarize.layout.marks.names import is_name, split_names
 from summarize.layout.marks.wordlist import words
@@ -33,7 +33,11 @@ class Byline:
 
 _LEAD = "□■○●◎◇◆△▲☆★*·/—-([【 〔"
 _TRAIL = ")]】 。〕/"
-_ROLE = re.compile(REPORTER)
+_ROLE = re.compile(ROLE)
+_NO_PEOPLE = re.compile(
+    r"手记|观察|调查|来信|述评|感言|报道|直击|探访|见闻|点评|视点|连线|体验|暗访|走|站|节|团|部"
+)
+_OWNED = re.compile(r"本报|本刊|本台|本网|新华社|中新社|《|.{1,8}[报社网台]|驻")
 _HEAD_ROLE = re.compile(rf"(?:[\u4e00-\u9fff·]{{2,14}}?)??{REPORTER}")
 _TAIL = re.compile(
     r"(?P<photo>摄影/?报道|图文报道|文/摄影|摄影/文|文/?、?图|图/?、?文|文并摄|文图并?摄?)|"
@@ -93,7 +97,8 @@ def byline(text: str) -> Byline | None:
             sort, names, sure = found
             return Byline(start, end, sort, names, sure)
     people = split_names(inner)
-    if people and all(map(is_name, people)) and (signed or len(people) <= 4):
+    plain_names = signed or not any(sign in inner for sign in "·•・,.")
+    if people and plain_names and all(map(is_name, people)) and (signed or len(people) <= 4):
         if "".join(people) == inner and len(people) > 1 and not signed:
             return None  # glued without spaces: a word rather than two names
         return Byline(start, end, "name", people, sure=signed)
@@ -133,8 +138,12 @@ def _roles(inner: str) -> _Found | None:
         if found is None:
             return None
         names.extend(found)
-    if not names or not any(map(is_name, names)):
+    if not names:
         return None
+    if not any(map(is_name, names)):  # a rare surname, if a paper's own role stands before it
+        owned = _OWNED.match(squeezed[: head.end()])
+        if not owned or any(len(name) > 3 or _NO_PEOPLE.search(name) for name in names):
+            return None
     if "/图" in inner or "文/" in inner or "(图)" in inner:
         sort = "photo"
     return sort, tuple(names), True
@@ -149,6 +158,9 @@ def _commentator(inner: str) -> _Found | None:
         return "commentator", (), True
     names = split_names(inner[offsets[match.start("names")] :].strip(" :"))
     return ("commentator", names, True) if names and all(map(is_name, names)) else None
+
+
+_PAIR = re.compile(r"(?P<text>[\u4e00-\u9fff]{2,4})/文(?P<photo>[\u4e00-\u9fff]{2,4})/(?:摄影?|图)")
 
 
 def _authors(inner: str) -> _Found | None:
@@ -166,6 +178,8 @@ def _authors(inner: str) -> _Found | None:
                 return None
             names.extend(found)
         return ("author", tuple(names), True) if names else None
+    if (pair := _PAIR.fullmatch(squeezed)) and is_name(pair["text"]) and is_name(pair["photo"]):
+        return "photo", (pair["text"], pair["photo"]), True
     tokens = inner.split()
     if len(inner) <= 40 and len(tokens) >= 2 and tokens[-1] in _ROLE_WORDS:
         people = " ".join(token for token in tokens if token not in _ROLE_WORDS)
@@ -231,5 +245,6 @@ def trailing_byline(text: str) -> Byline | None:
             return None
         if len(names) > 1 and " " not in tail and "、" not in tail:
             return None
-        found = ("name", names, tail != who)
-    return Byline(offset + match.start(), end, *found)
+        found = "name", names, tail != who
+    sort, people, sure = found
+    return Byline(offset + match.start(), end, sort, people, sure)

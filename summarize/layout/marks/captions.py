@@ -50,6 +50,9 @@ def caption(text: str) -> Mark | None:
     if not 0 < end - start <= 2 * _LONGEST:
         return None
     plain, offsets = squeeze(text, start, end)
+    if (note := _NOTE.search(plain, max(0, len(plain) - 40))) and note.start() > 0:
+        plain = plain[: note.start()]  # （…摄）（传真照片）
+        offsets = [*offsets[: note.start()], end]
     length = len(plain)
     if length > _LONGEST or _BYLINE.search(plain[-24:]):
         return None
@@ -85,7 +88,7 @@ def _sure_rule(plain: str, text: str, offsets: list[int]) -> str | None:
             parted = at == 0 or plain[at - 1] in "。!?)”" or offsets[at] > offsets[at - 1] + 1
             if parted:
                 return "open-credit"
-    if _HEAD.match(plain):
+    if (head := _HEAD.match(plain)) and head.end() < len(plain):
         return "picture-words"
     if _WITHIN.search(plain):
         return "picture-words"
@@ -97,7 +100,7 @@ def _sure_rule(plain: str, text: str, offsets: list[int]) -> str | None:
 _NOTE = re.compile(
     r"[(（【](?:附?图片?|附?照片|附?(?:图片|照片|图|表|题图|漫画|"
     r"图表)[一二三四五六七八九十两\d]{0,3}[张幅]?|传真照片|新华社传真照片|"
-    r"附有?图片.{0,6}|图文|组图|图)[)）】]\Z"
+    r"附有?图片.{0,6}|数码传真照片|新华社数码传真照片|图文|组图|图)[)）】]\Z"
 )
 
 

@@ -19,7 +19,8 @@ _WINDOW = 240
 class Dateline:
     """``start`` to ``end`` of the given text: agency, place, date and the reporters after them.
 
-    ``sort``: 讯 (sent in the town), 电 (by wire), 报道 (taken from another source).
+    ``sort``: 讯 (sent in the town), 电 (by wire), 报道 (taken from another source). ``sure`` is
+    False for 据…报道 with a comma, which opens sentences inside of articles too.
     """
 
     start: int
@@ -29,13 +30,15 @@ class Dateline:
     place: str | None = None
     date_text: str | None = None
     reporters: tuple[str, ...] = ()
+    sure: bool = True
 
 
 _SIGN = r"[■□●◆◇▲★☆*]{0,2}"
 # The wire form: agency, place, date, 电. What stands between agency and 电 has no comma.
 _WIRE = re.compile(
     rf"{_SIGN}(?P<open>[【\[(〔]?)(?:据)?(?P<agency>{AGENCY})(?P<middle>[\u4e00-\u9fff·/]{{0,14}}?)"
-    rf"(?P<date>{CALENDAR})(?:早|晚|凌晨|上午|下午|晨)?(?:专|急|综合)?(?:外)?(?P<sort>电|讯|消息)"
+    rf"(?:\([\u4e00-\u9fff]{{1,10}}\))?(?P<date>{CALENDAR})(?:早|晚|凌晨|上午|下午|晨)?(?:专|"
+    rf"急|综合)?(?:外)?(?P<sort>电|讯|消息)"
     r"[】\]〕]?"
 )
 # Without a date: 本报讯, 新华社电, 【本报讯】, 又讯, 本台消息.
@@ -46,9 +49,11 @@ _PLAIN = re.compile(
 _PLACED = re.compile(
     rf"{_SIGN}[【\[(〔]?(?:据)?(?P<agency>{NAMED}|"
     rf"{OWN})(?P<middle>[\u4e00-\u9fff]{{2,8}}?)(?P<date>)"
-    r"(?P<sort>专电|电|讯)[】\]〕]?(?=[(:]|记者|通讯员)"
+    r"(?P<sort>专电|电|讯)[】\]〕]?(?=[(:]|记者|通讯员|(?P<glued>[\u4e00-\u9fff]))"
 )
-_AGAIN = re.compile(rf"{_SIGN}[【\[]?(?:又|另)(?:据)?讯[】\]]?")
+_AGAIN = re.compile(
+    rf"{_SIGN}[【\[]?(?:(?:又|另)(?:据)?讯|综合(?:本报|新华社)[\u4e00-\u9fff]{{0,6}}(?:电|消息|报道))[】\]]?"
+)
 _CITED = re.compile(
     rf"{_SIGN}(?:据|综合)(?P<agency>[^,。:;!?()]{{2,24}}?)(?P<sort>消息|报道|电|讯)[:,]"
 )
@@ -79,8 +84,9 @@ def dateline(text: str) -> Dateline | None:
     plain, offsets = squeeze(text, start, start + _WINDOW)
     match = _WIRE.match(plain)
     if match is None or "记者" in match["middle"]:
-        match = _plain(plain, text, offsets) or _PLACED.match(plain)
+        match = _plain(plain, text, offsets) or _placed(plain)
     agency = place = date_text = None
+    sure = True
     sort: DatelineSort
     if match is not None:
         agency = match["agency"] or None
@@ -91,9 +97,14 @@ def dateline(text: str) -> Dateline | None:
         sort = "讯"
     elif (match := _CITED.match(plain)) and _SOURCE.search(match["agency"]):
         agency, sort = match["agency"], "报道"
+        sure = match[0].endswith(":") or match["sort"] == "电"
     else:
         return None
     end = match.end()
+    if plain[: match.end()].count("(") > plain[: match.end()].count(")"):
+        if plain[end : end + 1] != ")" or end + 1 == len(plain):
+            return None  # a line of its own in brackets closes a piece
+        end += 1
     reporters: tuple[str, ...] = ()
     for pattern in (_BRACKETED_REPORTERS, _OPEN_REPORTERS):
         if who := pattern.match(plain, end):
@@ -104,7 +115,26 @@ def dateline(text: str) -> Dateline | None:
     else:
         if plain[end : end + 1] == ":":
             end += 1
-    return Dateline(offsets[0], offsets[end - 1] + 1, sort, agency, place, date_text, reporters)
+    return Dateline(
+        offsets[0], offsets[end - 1] + 1, sort, agency, place, date_text, reporters, sure
+    )
+
+
+def _placed(plain: str) -> re.Match[str] | None:
+    """Agency, place and 电 without a date (本报临江电): the place must not read as a sentence."""
+    match = _PLACED.match(plain)
+    if match is None or any(word in match["middle"] for word in ("记者", "通讯员")):
+        return None
+    if match["glued"]:
+        verbs = any(sign in match["middle"] for sign in "的了在发致来通和与供用停充")
+        following = plain[match.end()]
+        if (
+            verbs
+            or following in "话视脑影网力台子报信池站厂器缆梯"
+            or len(plain) < match.end() + 10
+        ):
+            return None
+    return match
 
 
 def _plain(plain: str, text: str, offsets: list[int]) -> re.Match[str] | None:
@@ -118,7 +148,8 @@ def _plain(plain: str, text: str, offsets: list[int]) -> re.Match[str] | None:
         return match
     gap = end < len(plain) and offsets[end] > offsets[end - 1] + 1
     closed = plain[end - 1] in "】]〕"
-    return match if gap or closed or not following or following in "(:,（" else None
+    cited = plain.lstrip("【[(").startswith("据") and match["sort"] == "电"
+    return match if gap or closed or cited or not following or following in "(:," else None
 
 
 _TRAILING = re.compile(

@@ -59,7 +59,7 @@ def starts_inside(text: str) -> bool:
     if not head:
         return False
     if head[0] in _NEVER_FIRST:
-        return True
+        return not (head[0] == "’" and head[1:2].isdecimal())  # ’97 is a year
     return head[0].isascii() and head[0].islower() and head[1:2] not in {".", ")", "、", ":"}
 
 
