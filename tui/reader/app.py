@@ -1,0 +1,126 @@
+"""The reader: a Textual app around one issue."""
+
+from __future__ import annotations
+
+import contextlib
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.app import App, SystemCommand
+
+from tui.reader.commands import COMMANDS
+from tui.reader.digest import ProcessDigester
+from tui.reader.labels import issue_title
+from tui.reader.screens.reading import ReadingScreen
+from tui.reader.state import IssueState, ReaderState, load_state, save_state, source_key
+from tui.reader.terminal import reopen_terminal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.screen import Screen
+
+    from summarize.issue import Issue
+    from tui.reader.digest import Digester
+
+_MEASURE = 76  # cells: 38 characters, about what a book column has
+THEMES = ("textual-dark", "textual-light", "nord", "gruvbox", "solarized-light", "ansi-dark")
+
+
+class ReaderApp(App[None]):
+    """Shows an issue; ``state`` is brought up to date as one reads."""
+
+    TITLE = "读报"
+    CSS_PATH = "reader.tcss"
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(
+        self,
+        issue: Issue,
+        *,
+        source: str,
+        article: str | None = None,
+        state: ReaderState | None = None,
+        digester: Digester | None = None,
+    ) -> None:
+        super().__init__()
+        self.issue = issue
+        self.state = ReaderState() if state is None else state
+        key = source_key(source)
+        self._memory = IssueState() if key is None else self.state.open(key)
+        self._article = article
+        self._digester = digester
+
+    def get_default_screen(self) -> Screen[None]:
+        """The reading screen; there is no other."""
+        return ReadingScreen(
+            self.issue,
+            self._memory,
+            article=self._article,
+            measure=self.state.measure or _MEASURE,
+            digester=self._digester,
+        )
+
+    def on_mount(self) -> None:
+        """Put on the theme last used, and remember the next one."""
+        self.sub_title = issue_title(self.issue)
+        if self.state.theme in self.available_themes:
+            self.theme = self.state.theme
+        self.theme_changed_signal.subscribe(self, lambda theme: self._remember_theme(theme.name))
+
+    def _remember_theme(self, name: str) -> None:
+        self.state.theme = name
+
+    async def on_unmount(self) -> None:
+        """End the process that makes digests."""
+        if self._digester is not None:
+            await self._digester.close()
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The palette has the table of commands, and Textual's list of themes."""
+        if isinstance(screen, ReadingScreen):
+            for command in COMMANDS:
+                if command.palette and command.place == "reader":
+                    run = partial(screen.run_action, command.id)
+                    yield SystemCommand(command.label, command.help, run)
+        yield SystemCommand("配色", "从列表中选一种配色", self.action_change_theme)
+
+    async def action_quit(self) -> None:
+        """Keep the place, and leave."""
+        for screen in self.screen_stack:
+            if isinstance(screen, ReadingScreen):
+                screen.keep_place()
+        self.exit()
+
+    def action_next_theme(self) -> None:
+        """The next of a few themes, dark and light."""
+        place = THEMES.index(self.theme) + 1 if self.theme in THEMES else 0
+        self.theme = THEMES[place % len(THEMES)]
+        self.notify(self.theme, timeout=2)
+
+
+def run_reader(
+    issue: Issue,
+    *,
+    source: str,
+    article: str | None = None,
+    state: ReaderState | None = None,
+) -> None:
+    """Show ``issue`` until the reader quits; ``article`` is the id of the one to open.
+
+    ``source`` is what the issue was opened from, remembered for the next time (``-`` is not).
+    Without ``state`` the user's own is loaded and saved; a given one is only brought up to date.
+    Raises :class:`~tui.reader.terminal.NoTerminalError` where there is no terminal.
+    """
+    reopen_terminal()
+    remembered = load_state() if state is None else state
+    app = ReaderApp(
+        issue, source=source, article=article, state=remembered, digester=ProcessDigester()
+    )
+    try:
+        app.run()
+    finally:
+        if state is None:
+            # A reader that cannot remember (a full disk, a read-only home) has still been read.
+            with contextlib.suppress(OSError):
+                save_state(remembered)

@@ -1,0 +1,135 @@
+"""Everything the reader can do, in one table.
+
+The table feeds the key bindings, the footer, the help screen and the command palette, so they
+cannot disagree. ``id`` is the name of the action and of the binding, for a keymap of one's own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.binding import Binding
+
+Place = Literal["reader", "text", "side"]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One action: ``keys`` as Textual names them, ``label`` for the footer, ``help`` in a line.
+
+    ``place`` is what must have the focus: anything in the ``reader``, the article's ``text``, or
+    the ``side`` panel. ``shown`` commands stand in the footer; those with ``palette`` in the
+    command palette.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    label: str
+    help: str
+    place: Place = "reader"
+    shown: bool = False
+    palette: bool = True
+
+
+COMMANDS = (
+    Command("help", ("question_mark", "f1"), "帮助", "显示这张按键表", shown=True),
+    Command("find", ("slash",), "查找", "在本文中查找", shown=True),
+    Command("find_next", ("n",), "下一处", "到下一处查找结果", palette=False),
+    Command("find_previous", ("N",), "上一处", "到上一处查找结果", palette=False),
+    Command("next_article", ("J", "right_square_bracket"), "下一篇", "读下一篇文章", shown=True),
+    Command("previous_article", ("K", "left_square_bracket"), "上一篇", "读上一篇文章"),
+    Command("back", ("backspace", "alt+left", "u"), "返回", "回到跳转之前的地方", shown=True),
+    Command("forward", ("alt+right", "U"), "前进", "再到返回之前的地方"),
+    Command("pane_list", ("1",), "目录", "到目录栏"),
+    Command("pane_text", ("2",), "正文", "到正文栏"),
+    Command("pane_side", ("3",), "提要", "到提要栏: 关键词, 摘要, 转版"),
+    Command("next_pane", ("tab",), "换栏", "到下一栏", shown=True, palette=False),
+    Command("previous_pane", ("shift+tab",), "换栏", "到上一栏", palette=False),
+    Command("zoom", ("z",), "专注", "只留正文, 或恢复各栏"),
+    Command("wider", ("plus", "equals_sign"), "加宽", "正文加宽"),
+    Command("narrower", ("minus",), "收窄", "正文收窄"),
+    Command("next_theme", ("t",), "主题", "换一种配色"),
+    Command("copy_article", ("y",), "复制", "复制全文(选中的文字用 Ctrl+C 复制)"),
+    Command("escape", ("escape",), "退回", "退回一步: 查找, 标记, 专注, 目录", palette=False),
+    Command("quit", ("q",), "退出", "退出, 并记住读到何处", shown=True),
+    Command("line_down", ("j", "down"), "下移", "下移一行", place="text", palette=False),
+    Command("line_up", ("k", "up"), "上移", "上移一行", place="text", palette=False),
+    Command("page_down", ("space", "pagedown"), "下翻", "下翻一屏", place="text", palette=False),
+    Command("page_up", ("b", "pageup"), "上翻", "上翻一屏", place="text", palette=False),
+    Command("to_start", ("g", "home"), "开头", "到开头", place="text", palette=False),
+    Command("to_end", ("G", "end"), "结尾", "到结尾", place="text", palette=False),
+    Command(
+        "next_link", ("l", "right"), "下一链接", "选下一处转版链接", place="text", palette=False
+    ),
+    Command(
+        "previous_link", ("h", "left"), "上一链接", "选上一处转版链接", place="text", palette=False
+    ),
+    Command(
+        "follow", ("enter",), "跟转", "跟着转版链接走", place="text", shown=True, palette=False
+    ),
+    Command(
+        "next_link", ("j", "down", "right", "l"), "下一项", "选下一项", place="side", palette=False
+    ),
+    Command(
+        "previous_link", ("k", "up", "left", "h"), "上一项", "选上一项", place="side", palette=False
+    ),
+    Command(
+        "follow",
+        ("enter",),
+        "到原文",
+        "在正文中标出所选的词或句",
+        place="side",
+        shown=True,
+        palette=False,
+    ),
+)
+
+_NAMES = {
+    "question_mark": "?",
+    "slash": "/",
+    "right_square_bracket": "]",
+    "left_square_bracket": "[",
+    "backspace": "Backspace",
+    "alt+left": "Alt+Left",
+    "alt+right": "Alt+Right",
+    "shift+tab": "Shift+Tab",
+    "plus": "+",
+    "equals_sign": "=",
+    "minus": "-",
+    "escape": "Esc",
+    "tab": "Tab",
+    "space": "Space",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "home": "Home",
+    "end": "End",
+    "enter": "Enter",
+    "up": "Up",
+    "down": "Down",
+    "left": "Left",
+    "right": "Right",
+    "f1": "F1",
+}
+
+
+def key_name(key: str) -> str:
+    """A key as a reader knows it."""
+    return _NAMES.get(key, key)
+
+
+def bindings(place: Place) -> list[Binding]:
+    """The bindings of one place, a binding a key; only the first key stands in the footer."""
+    return [
+        Binding(
+            key,
+            command.id,
+            command.label,
+            show=command.shown and number == 0,
+            key_display=key_name(key),
+            id=f"{place}.{command.id}" if number == 0 else f"{place}.{command.id}.{number}",
+        )
+        for command in COMMANDS
+        if command.place == place
+        for number, key in enumerate(command.keys)
+    ]

@@ -1,0 +1,177 @@
+"""An article as the passages that the reader shows: what is read, in order, with its links.
+
+A passage is one logical line: its number and a character of it are an address that no width
+changes. Selection, find, summary sentences, history and resume all share that address.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from tui.printable import offsets, printable
+from tui.reader.guide import guide_links
+from tui.reader.labels import jump_label, kind_label, one_line, origin_label, page_title
+
+if TYPE_CHECKING:
+    from summarize.issue import Article, Block, Issue
+
+PassageKind = Literal[
+    "kicker",
+    "headline",
+    "deck",
+    "byline",
+    "info",
+    "paragraph",
+    "subhead",
+    "caption",
+    "item",
+    "verse",
+    "table",
+    "box",
+    "rule",
+    "jump",
+    "stop",
+    "heading",
+    "words",
+    "sentence",
+    "note",
+]
+
+
+class Address(NamedTuple):
+    """A character of a passage."""
+
+    passage: int
+    character: int
+
+
+class ToBlock(NamedTuple):
+    """A place in the same article: characters ``start`` to ``end`` of one of its blocks."""
+
+    block: int
+    start: int
+    end: int
+
+
+class ToArticle(NamedTuple):
+    """Another article of the issue."""
+
+    id: str
+
+
+class ToWord(NamedTuple):
+    """Every place where a word stands in the article."""
+
+    word: str
+
+
+Target = ToBlock | ToArticle | ToWord
+
+
+class Link(NamedTuple):
+    """Characters ``start`` to ``end`` of a passage lead to ``target``."""
+
+    start: int
+    end: int
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One logical line. ``block`` is the index of the block it shows, ``places`` the offsets of
+    the block's characters in ``text`` where control characters had to go.
+    """
+
+    kind: PassageKind
+    text: str
+    block: int | None = None
+    places: tuple[int, ...] | None = None
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """All passages of one article; ``starts`` are the passages of its blocks, in order."""
+
+    passages: tuple[Passage, ...]
+    starts: tuple[int, ...] = ()
+
+    def address(self, block: int, character: int = 0) -> Address:
+        """Where a character of a block stands; -1 as ``block`` is the article's very start."""
+        if block < 0 or not self.starts:
+            return Address(0, 0)
+        passage = self.starts[min(block, len(self.starts) - 1)]
+        shown = self.passages[passage]
+        if shown.places is not None:
+            character = shown.places[max(0, min(character, len(shown.places) - 1))]
+        return Address(passage, max(0, min(character, len(shown.text))))
+
+    def place(self, address: Address) -> tuple[int, int]:
+        """The block and character at an address, or of the block before it; the inverse."""
+        index = bisect_right(self.starts, address.passage) - 1
+        if index < 0:
+            return -1, 0
+        shown = self.passages[self.starts[index]]
+        if self.starts[index] != address.passage:
+            return index, 0
+        if shown.places is None:
+            return index, address.character
+        return index, max(bisect_right(shown.places, address.character) - 1, 0)
+
+
+def manuscript(issue: Issue, article: Article) -> Manuscript:
+    """Heading, blocks in order, a rule where the page changes, and a row for each jump."""
+    passages = _heading(issue, article)
+    starts: list[int] = []
+    guides = guide_links(issue, article)
+    page = article.page
+    for index, block in enumerate(article.blocks):
+        passages += _jumps(article, index)
+        if block.page != page:
+            page = block.page
+            passages.append(Passage("rule", f"─── {page_title(issue, page)} ───"))
+        starts.append(len(passages))
+        passages.append(_block(block, index, guides.get(index)))
+    passages += _jumps(article, len(article.blocks), last=True)
+    return Manuscript(tuple(passages), tuple(starts))
+
+
+def _heading(issue: Issue, article: Article) -> list[Passage]:
+    where = [page_title(issue, article.page)]
+    if article.section not in where[0]:
+        where.append(one_line(article.section))
+    where += [one_line(mark) for mark in (kind_label(article), article.column) if mark]
+    passages = [Passage("info", "  ".join(where))]
+    if article.continued_from is not None:
+        passages.append(Passage("stop", origin_label(article.continued_from)))
+    if article.kicker:
+        passages.append(Passage("kicker", one_line(article.kicker)))
+    if article.headline:
+        passages.append(Passage("headline", one_line(article.headline)))
+    if article.deck:
+        passages.append(Passage("deck", one_line(article.deck)))
+    passages += [Passage("byline", one_line(line)) for line in article.bylines]
+    return passages
+
+
+def _block(block: Block, index: int, article: str | None) -> Passage:
+    text = printable(block.text)
+    links = () if article is None else (Link(0, len(text), ToArticle(article)),)
+    return Passage(block.kind, text, index, offsets(block.text), links)
+
+
+def _jumps(article: Article, before: int, *, last: bool = False) -> list[Passage]:
+    """The jumps printed after the first ``before`` blocks; a linked one is a link down."""
+    passages: list[Passage] = []
+    for jump in article.jumps:
+        if jump.after != before and not (last and jump.after > before):
+            continue
+        text = f"→ {jump_label(jump)}"
+        if jump.state == "linked" and jump.after < len(article.blocks):
+            link = Link(0, len(text), ToBlock(jump.after, 0, 0))
+            passages.append(Passage("jump", text, links=(link,)))
+        else:
+            passages.append(Passage("stop", text))
+    return passages

@@ -1,0 +1,82 @@
+"""The table of keys, made from the table of commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui.reader.commands import COMMANDS, key_name
+from tui.wrapping import fit
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from tui.reader.commands import Place
+
+_PLACES: tuple[tuple[Place, str], ...] = (
+    ("text", "正文"),
+    ("reader", "各处"),
+    ("side", "提要"),
+)
+_KEYS_WIDTH = 22
+
+
+class HelpScreen(ModalScreen[None]):
+    """Every command with its keys; any of the keys that leave leads back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,question_mark,f1,enter", "dismiss", "关闭"),
+        Binding("j", "scroll('down')", show=False),
+        Binding("k", "scroll('up')", show=False),
+        Binding("space", "scroll('page_down')", show=False),
+        Binding("b", "scroll('page_up')", show=False),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """One scrolling sheet."""
+        with VerticalScroll(id="help"):
+            yield Static(help_text(), markup=False)
+
+    def on_mount(self) -> None:
+        """Arrow keys scroll at once."""
+        sheet = self.query_one("#help")
+        sheet.border_title = "按键"
+        sheet.border_subtitle = "Esc 关闭"
+        sheet.focus()
+
+    def action_scroll(self, way: str) -> None:
+        """Scroll the sheet with the reader's own keys."""
+        sheet = self.query_one("#help", VerticalScroll)
+        moves = {
+            "down": sheet.scroll_down,
+            "up": sheet.scroll_up,
+            "page_down": sheet.scroll_page_down,
+            "page_up": sheet.scroll_page_up,
+        }
+        moves[way](animate=False)
+
+
+def help_text() -> Content:
+    """The commands by where they work, a row each."""
+    lines: list[Content] = []
+    for place, name in _PLACES:
+        lines += [Content()] if lines else []
+        lines.append(Content.styled(name, "bold"))
+        for command in COMMANDS:
+            if command.place == place:
+                keys = " ".join(key_name(key) for key in command.keys)
+                lines.append(
+                    Content.assemble(
+                        (fit(keys, _KEYS_WIDTH, pad=True), "bold $accent"), command.help
+                    )
+                )
+    lines += [
+        Content(),
+        Content("鼠标: 点目录, 关键词, 摘要和转版链接; 拖选文字后 Ctrl+C 复制, 软换行不入文。"),
+    ]
+    return Content("\n").join(lines)

@@ -1,0 +1,1 @@
+"""What a reading screen is made of."""

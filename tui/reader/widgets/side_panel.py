@@ -1,0 +1,97 @@
+"""Keywords, summary and jumps of the article beside it; each leads to its place in the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import BindingType  # noqa: TC002 (Textual reads the annotation)
+
+from tui.printable import printable
+from tui.reader.commands import bindings
+from tui.reader.labels import jump_label, one_line, origin_label
+from tui.reader.passages import Link, Passage, ToBlock, ToWord
+from tui.reader.widgets.prose import Prose
+
+if TYPE_CHECKING:
+    from summarize.issue import Article
+    from tui.reader.digest import Digest
+
+
+class SidePanel(Prose):
+    """Prose whose keys move from link to link."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("side")]
+
+    def show_article(self, article: Article, digest: Digest | str | None) -> None:
+        """Show an article's digest, or why there is none, or … while it is made."""
+        focused = self.focused_link
+        self.show(side_passages(article, digest))
+        if focused is not None and self.has_focus:
+            self.move_link(1)
+
+    def action_next_link(self) -> None:
+        """Focus the next item."""
+        self.move_link(1)
+
+    def action_previous_link(self) -> None:
+        """Focus the previous item."""
+        self.move_link(-1)
+
+    def action_follow(self) -> None:
+        """Show the item's place in the text."""
+        self.follow_link()
+
+    def on_focus(self) -> None:
+        """Something is always chosen while the panel has the focus."""
+        if self.focused_link is None:
+            self.move_link(1)
+
+
+def side_passages(article: Article, digest: Digest | str | None) -> list[Passage]:
+    """The panel's text. ``digest`` is a sentence where it could not be made."""
+    passages: list[Passage] = []
+    for jump in article.jumps:
+        if jump.state != "linked":
+            passages.append(Passage("stop", f"未完: {jump_label(jump)}"))
+    if article.continued_from is not None:
+        passages.append(Passage("stop", f"缺开头: {origin_label(article.continued_from)}"))
+    if isinstance(digest, str):
+        passages += [Passage("heading", "提要"), Passage("note", one_line(digest))]
+    elif digest is None:
+        passages += [Passage("heading", "关键词"), Passage("note", "…")]
+        passages += [Passage("heading", "摘要"), Passage("note", "…")]
+    else:
+        passages += [Passage("heading", "关键词"), _keywords(digest)]
+        passages += [Passage("heading", "摘要"), *_summary(digest)]
+    linked = [jump for jump in article.jumps if jump.state == "linked"]
+    if linked:
+        passages.append(Passage("heading", "转版"))
+    for jump in linked:
+        text = f"→ {jump_label(jump)}"
+        link = Link(0, len(text), ToBlock(jump.after, 0, 0))
+        passages.append(Passage("words", text, links=(link,)))
+    return passages
+
+
+def _keywords(digest: Digest) -> Passage:
+    if not digest.keywords:
+        return Passage("note", "(没有)")
+    text = ""
+    links: list[Link] = []
+    for word in digest.keywords:
+        shown = one_line(word)
+        text += "  " if text else ""
+        links.append(Link(len(text), len(text) + len(shown), ToWord(word)))
+        text += shown
+    return Passage("words", text, links=tuple(links))
+
+
+def _summary(digest: Digest) -> list[Passage]:
+    if not digest.sentences:
+        return [Passage("note", "(没有)")]
+    passages: list[Passage] = []
+    for number, sentence in enumerate(digest.sentences, 1):
+        text = f"{number} {printable(sentence.text)}"
+        link = Link(0, len(text), ToBlock(sentence.block, sentence.start, sentence.end))
+        passages.append(Passage("sentence", text, links=(link,)))
+    return passages
