@@ -237,14 +237,20 @@ def trailing_byline(text: str) -> Byline | None:
     who = match["who"].strip()
     if who.replace(" ", "").endswith("摄"):
         return None
-    found: _Found | None = _roles(who) or _authors(who) or _commentator(who)
+    found = _roles(who) or _authors(who) or _commentator(who) or _closing_names(who)
     if found is None:
-        tail = re.sub(r"[ /]?(?:整理|编译|文|报道|供稿|采写|辑|摘编|综合)$", "", who)
-        names = split_names(tail)
-        if not names or not all(map(is_name, names)) or "".join(names) != "".join(tail.split()):
-            return None
-        if len(names) > 1 and " " not in tail and "、" not in tail:
-            return None
-        found = "name", names, tail != who
+        return None
     sort, people, sure = found
     return Byline(offset + match.start(), end, sort, people, sure)
+
+
+_DONE = re.compile(r"[ /]?(?:整理|编译|文|报道|供稿|采写|辑|摘编|综合)\Z")
+
+
+def _closing_names(who: str) -> _Found | None:
+    """Names that sign a piece: each one surely a name, parted by spaces, 、 or nothing."""
+    people = _DONE.sub("", who)
+    names = split_names(people)
+    if not names or not all(map(is_name, names)):
+        return None
+    return "name", names, people != who
