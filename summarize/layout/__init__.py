@@ -1,0 +1,91 @@
+"""Pages of lines -> articles: marks, joins, headings, boundaries, jumps, sections."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.issue import Issue, RawPage
+from summarize.layout.assemble import Assembler
+from summarize.layout.boundaries import boundaries
+from summarize.layout.drafts import Draft, drafts
+from summarize.layout.flow import gather
+from summarize.layout.joins import heal
+from summarize.layout.linking import link
+from summarize.layout.marks.furniture import masthead_data
+from summarize.layout.paging import Leaf, number_lines, paginate
+from summarize.layout.piece import piece_of_line
+from summarize.layout.sections import sections
+from summarize.layout.units import Unit, stands_alone, units
+from summarize.layout.unwrap import unwrap
+
+__all__ = ["read_issue"]
+
+
+def read_issue(pages: Sequence[RawPage]) -> Issue:
+    """The issue that these pages are: articles whole, continuations linked, nothing lost."""
+    leaves = paginate(pages)
+    found: list[Draft] = []
+    furniture: list[tuple[int, Unit]] = []
+    for number, leaf in enumerate(leaves):
+        page_drafts, page_furniture = _read_page(number, leaf)
+        found.extend(page_drafts)
+        furniture.extend((number, unit) for unit in page_furniture)
+    labels = [leaf.label or "1" for leaf in leaves]
+    links = link(found, labels)
+    printed = tuple(leaf.page for leaf in leaves)
+    assembler = Assembler(printed, found, links)
+    result = assembler.assemble()
+    for number, unit in furniture:
+        assembler.furnish(unit, number, unit.detail)  # type: ignore[arg-type]
+    data = masthead_data([unit.text for _, unit in furniture])
+    lines = number_lines(pages)
+    order = {leaf.label: index for index, leaf in enumerate(leaves)}
+    return Issue(
+        pages=printed,
+        sections=sections(printed, result.articles),
+        articles=tuple(result.articles),
+        furniture=tuple(sorted(result.furniture, key=lambda f: (order[f.page], f.spans[0].line))),
+        paper=data.paper or _first(leaf.paper for leaf in leaves),
+        date=data.date or _first(leaf.date for leaf in leaves),
+        number=data.number,
+        lines=lines,
+        notes=tuple(sorted(result.notes, key=lambda note: (note.span.line, note.span.start))),
+    )
+
+
+def _read_page(number: int, leaf: Leaf) -> tuple[list[Draft], list[Unit]]:
+    headers: list[Unit] = []
+    body: list[tuple[int, str]] = []
+    for index, text in leaf.lines:
+        if index in leaf.headers and text.strip():
+            piece = piece_of_line(index, text, number)
+            headers.append(Unit(piece, "furniture", "page-header", "page-header"))
+            body.append((index, ""))
+        else:
+            body.append((index, text))
+    pieces = unwrap(body, number, stands_alone)
+    flow = gather(heal(units(pieces)))
+    starts = boundaries(flow, frozenset(leaf.starts))
+    return _adopt_notes(drafts(flow, starts, number)), headers + list(flow.furniture)
+
+
+def _adopt_notes(found: list[Draft]) -> list[Draft]:
+    """An editor's note that stands before a head belongs to the article that the head begins."""
+    kept: list[Draft] = []
+    note: Draft | None = None
+    for draft in found:
+        if note is not None:
+            draft.blocks[:0] = note.blocks
+            for forward in draft.forwards:
+                forward.after += len(note.blocks)
+            note = None
+        only_note = not draft.head and [kind for kind, _ in draft.blocks] == ["box"]
+        if only_note and not draft.bylines and not draft.forwards and draft is not found[-1]:
+            note = draft
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _first(values: object) -> str | None:
+    return next((value for value in values if value), None)  # type: ignore[attr-defined]

@@ -1,0 +1,208 @@
+"""Where on a page an article begins: the evidence for and against each place where one may."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarize.layout.flow import Flow
+from summarize.layout.fold import fold
+from summarize.layout.heads import Head, headish, is_deck, numbered, read_head
+from summarize.layout.marks import forms, kinds
+from summarize.layout.marks.bylines import trailing_byline
+from summarize.layout.marks.datelines import trailing_dateline
+from summarize.layout.units import Unit
+
+WEIGHTS = {
+    "first on the page": 99.0,
+    "a file of its own": 99.0,
+    "marker from another page": 9.0,
+    "title of a notice, correction or guide": 7.0,
+    "title of a picture item": 6.0,
+    "dateline follows": 5.0,
+    "byline follows": 5.0,
+    "deck behind a dash": 3.0,
+    "kicker names the subject": 3.0,
+    "column title": 3.0,
+    "two or more lines": 3.0,
+    "salutation follows": 3.0,
+    "editor's note": 4.0,
+    "after a jump to another page": 4.0,
+    "after the end of an article": 4.0,
+    "after a picture": 1.0,
+    "verse follows": 3.0,
+    "numbered": -6.0,
+    "box or sidebar": -9.0,
+    "right behind a head": -99.0,
+    "like the subheads beside it": -2.0,
+    "one line": -1.0,
+    "short": -0.5,
+    "question of an interview": -6.0,
+    "no heading": -3.0,
+}
+"""Weight of each kind of evidence; their sum above 0 is a start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """A place in the flow where an article begins, and on what evidence."""
+
+    index: int
+    head: Head | None
+    score: float
+    evidence: tuple[str, ...]
+
+
+def boundaries(flow: Flow, starts: frozenset[int]) -> list[Boundary]:
+    """The articles' starts in order; the first unit always is one.
+
+    ``starts`` are indices of lines at which a file of its own began.
+    """
+    units = flow.units
+    found: list[Boundary] = []
+    index = 0
+    previous_head = -1
+    while index < len(units):
+        head = _head_at(units, index)
+        evidence = _evidence(flow, index, head, starts, previous_head)
+        if evidence:
+            score = sum(WEIGHTS[item] for item in evidence)
+            if score > 0:
+                found.append(Boundary(index, head, score, tuple(evidence)))
+                previous_head = head.stop if head else index
+        index = max(index + 1, head.stop if head else 0)
+    return found
+
+
+def _head_at(units: Sequence[Unit], index: int) -> Head | None:
+    """The head that may begin here: not with a byline that closes what stands before it."""
+    unit = units[index]
+    if unit.sort == "backward":
+        return read_head(units, index)
+    if unit.sort != "text" or not headish(units, index):
+        return None
+    return read_head(units, index)
+
+
+def _evidence(
+    flow: Flow, index: int, head: Head | None, starts: frozenset[int], previous_head: int
+) -> list[str]:
+    units = flow.units
+    unit = units[index]
+    found: list[str] = []
+    if index == 0:
+        found.append("first on the page")
+    if any(span.line in starts for span in unit.piece.spans[:1]):
+        found.append("a file of its own")
+    if found:
+        return found
+    if index in flow.gathered:
+        return []
+    before = units[index - 1]
+    if head is None:
+        return _headless_evidence(unit, before)
+    if index == previous_head:
+        found.append("right behind a head")
+    found += _head_evidence(flow, head)
+    found += _end_evidence(before)
+    if _sibling(units, index, head):
+        found.append("like the subheads beside it")
+    return found
+
+
+def _headless_evidence(unit: Unit, before: Unit) -> list[str]:
+    if unit.sort == "text" and unit.dateline:
+        return ["dateline follows", "no heading", "no heading", *_end_evidence(before)]
+    return []
+
+
+def _end_evidence(before: Unit) -> list[str]:
+    """What stands before, as the end of an article."""
+    found: list[str] = []
+    if before.sort == "forward":
+        found.append("after a jump to another page")
+    elif before.sort == "byline" or (
+        before.sort == "text" and (trailing_byline(before.text) or trailing_dateline(before.text))
+    ):
+        found.append("after the end of an article")
+    elif before.sort == "caption":
+        found.append("after a picture")
+    return found
+
+
+def _head_evidence(flow: Flow, head: Head) -> list[str]:
+    units = flow.units
+    lines = units[head.start : head.stop]
+    first = lines[0].text
+    found: list[str] = []
+    if any(unit.sort == "backward" for unit in lines):
+        found.append("marker from another page")
+    if kinds.notice_title(first) or kinds.correction(first) or kinds.guide_title(first):
+        found.append("title of a notice, correction or guide")
+    if kinds.picture_title(first):
+        found.append("title of a picture item")
+    if kinds.box_title(first):
+        found.append("box or sidebar")
+    if numbered(first):
+        found.append("numbered")
+    parts = head.parts
+    if "byline" in parts:
+        found.append("byline follows")
+    if any(part == "deck" and is_deck(unit) for part, unit in zip(parts, lines, strict=True)):
+        found.append("deck behind a dash")
+    if any(
+        part == "kicker" and unit.text[-1] in ":：" for part, unit in zip(parts, lines, strict=True)
+    ):
+        found.append("kicker names the subject")
+    if "column" in parts:
+        found.append("column title")
+    titles = sum(part in ("kicker", "headline", "deck") for part in parts)
+    found.append("two or more lines" if titles >= 2 else "one line")
+    if titles == 1 and len(first) <= 6:
+        found.append("short")
+    if fold(first)[-1] in "?" and titles == 1 and "byline" not in parts:
+        found.append("question of an interview") if forms.qa_line(first) else None
+    found += _following_evidence(flow, head.stop)
+    return found
+
+
+def _following_evidence(flow: Flow, stop: int) -> list[str]:
+    units = flow.units
+    while stop < len(units) and units[stop].sort == "caption":
+        stop += 1
+    if stop >= len(units):
+        return []
+    after = units[stop]
+    if flow.gathered.get(stop) == "verse":
+        return ["verse follows"]
+    if after.sort == "text" and after.dateline:
+        return ["dateline follows"]
+    if after.sort == "text" and forms.salutation(after.text):
+        return ["salutation follows"]
+    return []
+
+
+def _sibling(units: Sequence[Unit], index: int, head: Head) -> bool:
+    """Whether another single heading nearby is built like this one: subheads come in series."""
+    if head.stop - head.start != 1:
+        return False
+    mine = skeleton(units[index].text)
+    if not any(mark in mine for mark in ",“ ·"):
+        return False
+    for other in range(max(0, index - 12), min(len(units), index + 13)):
+        if other != index and units[other].heading and skeleton(units[other].text) == mine:
+            return True
+    return False
+
+
+def skeleton(text: str) -> str:
+    """Its punctuation with the lengths between: ``高标准配置,开启新局`` -> ``5,4``."""
+    shape: list[str] = []
+    run = 0
+    for character in fold(text):
+        if character.isalnum():
+            run += 1
+        else:
+            shape.append(f"{run}{character}")
+            run = 0
+    return "".join(shape) + str(run)

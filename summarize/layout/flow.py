@@ -1,0 +1,112 @@
+"""A page's units in reading order, verse and tables gathered, furniture put aside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from summarize.layout.fold import fold
+from summarize.layout.marks import forms
+from summarize.layout.piece import Piece, join
+from summarize.layout.units import Unit
+
+_LONGEST_VERSE_LINE = 24
+_FEWEST_VERSE_LINES = 4
+
+Gathered = Literal["verse", "table"]
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """What is read on a page, in order; ``gathered`` tells which units are verse or tables."""
+
+    units: tuple[Unit, ...]
+    furniture: tuple[Unit, ...]
+    gathered: dict[int, Gathered]
+
+
+def gather(found: Sequence[Unit]) -> Flow:
+    """The flow of a page's units."""
+    flow: list[Unit] = []
+    furniture: list[Unit] = []
+    gathered: dict[int, Gathered] = {}
+    text = [unit for unit in found if unit.sort != "furniture"]
+    furniture = [unit for unit in found if unit.sort == "furniture"]
+    index = 0
+    while index < len(text):
+        stop = _table_end(text, index)
+        sort: Gathered = "table"
+        if stop - index < 2:
+            stop = _verse_end(text, index)
+            sort = "verse"
+        if stop - index >= 2:
+            gathered[len(flow)] = sort
+            pieces = [unit.piece for unit in text[index:stop]]
+            flow.append(replace(text[index], piece=_stanza(pieces), rule=sort))
+            index = stop
+        else:
+            flow.append(text[index])
+            index += 1
+    return Flow(tuple(flow), tuple(furniture), gathered)
+
+
+def _stanza(pieces: Sequence[Piece]) -> Piece:
+    return replace(join(pieces, ["\n"] * (len(pieces) - 1)), joins=())
+
+
+def _table_end(found: Sequence[Unit], index: int) -> int:
+    stop = index
+    while stop < len(found) and found[stop].sort == "text" and forms.table_row(found[stop].text):
+        stop += 1
+    return stop
+
+
+def _verse_end(found: Sequence[Unit], index: int) -> int:
+    """End of the stanza that begins here, or ``index``.
+
+    A stanza is at least four short lines of like length, one under the other; a heading before
+    it stands apart by a wider gap, its length, or its author's line.
+    """
+    if not _verse_line(found[index]):
+        return index
+    stop = index + 1
+    while stop < len(found) and _verse_line(found[stop]) and found[stop].piece.gap == 0:
+        stop += 1
+    tight = stop - index >= _FEWEST_VERSE_LINES
+    if not tight:
+        stop = index + 1
+        while stop < len(found) and _verse_line(found[stop]) and found[stop].piece.gap <= 1:
+            stop += 1
+    if stop - index < _FEWEST_VERSE_LINES + (0 if tight else 2):
+        return index
+    lengths = [_length(unit) for unit in found[index:stop]]
+    if max(lengths) - min(lengths) > (10 if tight else 3):
+        return index
+    lines = [unit.text for unit in found[index:stop]]
+    even = len(set(lengths)) == 1
+    return stop if (even or forms.verse_like(lines)) and not _headed(found, index, stop) else index
+
+
+def _headed(found: Sequence[Unit], index: int, stop: int) -> bool:
+    """Whether its first line is a heading to the rest: another length, a wider gap behind it."""
+    rest = [_length(unit) for unit in found[index + 1 : stop]]
+    wider = found[index + 1].piece.gap > min(unit.piece.gap for unit in found[index + 1 : stop])
+    return wider or (len(set(rest)) == 1 and _length(found[index]) != rest[0])
+
+
+def _length(unit: Unit) -> int:
+    return sum(character.isalnum() for character in unit.text)
+
+
+def _verse_line(unit: Unit) -> bool:
+    text = unit.text
+    return (
+        unit.sort == "text"
+        and unit.sure
+        and 2 <= len(text) <= _LONGEST_VERSE_LINE
+        and fold(text[-1]) not in ":"
+        and not unit.dateline
+        and not any(character.isdecimal() for character in fold(text))
+        and forms.list_item(text) is None
+    )

@@ -1,0 +1,111 @@
+"""Text that remembers where in the dump each of its characters stood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from summarize.issue import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text with its provenance: a line, a part of one, or several joined.
+
+    ``spans[k]`` is where the characters from ``offsets[k]`` on were printed; every character but
+    the spaces put between joined lines is covered. ``page`` is an index into the issue's pages,
+    ``gap`` the number of blank lines before it in the dump, ``indent`` its indent in cells,
+    ``joins`` the offsets at which pieces were put together.
+    """
+
+    text: str
+    spans: tuple[Span, ...]
+    offsets: tuple[int, ...]
+    page: int
+    gap: int = 0
+    indent: int = 0
+    joins: tuple[int, ...] = ()
+
+    @property
+    def line(self) -> int:
+        """Index of the line on which it begins."""
+        return self.spans[0].line
+
+
+def piece_of_line(line: int, text: str, page: int, gap: int = 0, indent: int = 0) -> Piece:
+    """The whole line without the white space at its ends; ``text`` must not be blank."""
+    stripped = text.strip()
+    start = len(text) - len(text.lstrip())
+    span = Span(line, start, start + len(stripped))
+    return Piece(stripped, (span,), (0,), page, gap, indent)
+
+
+def cut(piece: Piece, start: int, end: int) -> Piece | None:
+    """Characters ``start`` to ``end`` of it without the white space at their ends; None if blank."""
+    part = piece.text[start:end]
+    stripped = part.strip()
+    if not stripped:
+        return None
+    start += len(part) - len(part.lstrip())
+    end = start + len(stripped)
+    if start == 0 and end == len(piece.text):
+        return piece
+    spans: list[Span] = []
+    offsets: list[int] = []
+    for span, offset in zip(piece.spans, piece.offsets, strict=True):
+        low = max(start, offset)
+        high = min(end, offset + span.end - span.start)
+        if low < high:
+            spans.append(Span(span.line, span.start + low - offset, span.start + high - offset))
+            offsets.append(low - start)
+    joins = tuple(join - start for join in piece.joins if start < join < end)
+    return replace(piece, text=stripped, spans=tuple(spans), offsets=tuple(offsets), joins=joins)
+
+
+def join(pieces: Sequence[Piece], separators: Iterable[str]) -> Piece:
+    """One piece of several, in order; ``separators`` (white space or nothing) go between them."""
+    if len(pieces) == 1:
+        return pieces[0]
+    texts = [pieces[0].text]
+    spans = list(pieces[0].spans)
+    offsets = list(pieces[0].offsets)
+    joins = list(pieces[0].joins)
+    length = len(texts[0])
+    for piece, separator in zip(pieces[1:], separators, strict=True):
+        length += len(separator)
+        joins.append(length)
+        joins.extend(length + inner for inner in piece.joins)
+        texts += (separator, piece.text)
+        spans.extend(piece.spans)
+        offsets.extend(length + offset for offset in piece.offsets)
+        length += len(piece.text)
+    first = pieces[0]
+    return Piece(
+        "".join(texts),
+        tuple(spans),
+        tuple(offsets),
+        first.page,
+        first.gap,
+        first.indent,
+        tuple(joins),
+    )
+
+
+def squeeze(piece: Piece) -> Piece:
+    """The piece without the spaces that a typesetter put between its characters."""
+    spans: list[Span] = []
+    offsets: list[int] = []
+    text: list[str] = []
+    for span, offset in zip(piece.spans, piece.offsets, strict=True):
+        for index in range(span.end - span.start):
+            character = piece.text[offset + index]
+            if character.isspace():
+                continue
+            at = Span(span.line, span.start + index, span.start + index + 1)
+            if spans and spans[-1].line == at.line and spans[-1].end == at.start:
+                spans[-1] = Span(at.line, spans[-1].start, at.end)
+            else:
+                spans.append(at)
+                offsets.append(len(text))
+            text.append(character)
+    return replace(piece, text="".join(text), spans=tuple(spans), offsets=tuple(offsets), joins=())
