@@ -1,7 +1,7 @@
 """Heads: which lines may stand in one, and what each of them is.
 
-The parts are those of the trade: column 栏目, kicker 肩题, headline 主题, deck 副题, byline. Only words
-and order are to be had from a dump, no type sizes; so a couplet before a plain line is its
+The parts are those of the trade: column 栏目, kicker 肩题, headline 主题, deck 副题, byline.
+Only words and order are to be had from a dump, no type sizes; so a couplet before a plain line is its
 kicker, a line behind —— its deck, and of two plain lines the clearly longer second one a deck.
 """
 
@@ -30,7 +30,7 @@ _COUPLET = re.compile(r"\S{4,14}[ \u3000]{1,2}\S{4,14}")
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of an article: its units with their parts, from ``start`` to ``stop`` in the flow."""
+    """An article's head: its units, ``start`` to ``stop`` in the flow, with their parts."""
 
     start: int
     stop: int

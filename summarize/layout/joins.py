@@ -67,7 +67,7 @@ def _passed_over(unit: Unit) -> bool:
     """Whether the halves of a sentence may stand on both sides of it."""
     if unit.sort in ("caption", "furniture"):
         return True
-    return unit.sort == "text" and not unit.starts_inside and forms.advert(unit.text)
+    return unit.sort == "text" and not unit.starts_inside and forms.advert(unit.text) is not None
 
 
 def _breaks_off(found: Sequence[Unit], index: int, taken: set[int]) -> bool:

@@ -41,7 +41,7 @@ def piece_of_line(line: int, text: str, page: int, gap: int = 0, indent: int = 0
 
 
 def cut(piece: Piece, start: int, end: int) -> Piece | None:
-    """Characters ``start`` to ``end`` of it without the white space at their ends; None if blank."""
+    """Its characters ``start`` to ``end`` without white space at their ends; None if blank."""
     part = piece.text[start:end]
     stripped = part.strip()
     if not stripped:

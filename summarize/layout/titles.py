@@ -15,7 +15,7 @@ _CLAUSE = re.compile(r"[。!?！？;；,，:：\n]")
 def title(
     kicker: str | None, headline: str | None, blocks: tuple[Block, ...], *, continued: bool
 ) -> str:
-    """The headline with a kicker that names its subject, or the head of the first sentence in 〔〕."""
+    """The headline, a kicker that names its subject folded in, or the first words in 〔〕."""
     if headline is not None:
         if kicker is not None and kicker[-1] in ":：":
             return kicker + headline

@@ -244,12 +244,14 @@ def trailing_byline(text: str) -> Byline | None:
     return Byline(offset + match.start(), end, sort, people, sure)
 
 
-_DONE = re.compile(r"[ /]?(?:整理|编译|文|报道|供稿|采写|辑|摘编|综合)\Z")
+_DONE = re.compile(r"(?:[ /](?:文|辑)|[ /]?(?:整理|编译|报道|供稿|采写|摘编|综合))\Z")
 
 
 def _closing_names(who: str) -> _Found | None:
     """Names that sign a piece: each one surely a name, parted by spaces, 、 or nothing."""
     people = _DONE.sub("", who)
+    if "摄于" in who:
+        return None
     names = split_names(people)
     if not names or not all(map(is_name, names)):
         return None

@@ -153,7 +153,7 @@ def _plain(plain: str, text: str, offsets: list[int]) -> re.Match[str] | None:
 
 
 _TRAILING = re.compile(
-    rf"[(【\[](?:本报|据)?(?:(?:均)?据)?(?:{AGENCY}|本报记者)(?:[^()【】]{{0,24}}?)"
+    rf"[(【\[](?:本报|据)?(?:(?:均)?据)?(?:{AGENCY})(?P<middle>[^()【】]{{0,24}}?)"
     r"(?:电|讯|报道|消息|发|供稿|供本报专稿|专稿|综合|特稿)[)】\]]\Z"
 )
 _TRAILING_SOURCE = re.compile(
@@ -167,6 +167,8 @@ def trailing_dateline(text: str) -> Mark | None:
     end = len(text.rstrip())
     plain, offsets = squeeze(text, max(0, end - 100), end)
     if match := _TRAILING.search(plain):
+        if "记者" in match["middle"]:
+            return None
         return Mark("trailing-dateline", offsets[match.start()], end, "wire")
     match = _TRAILING_SOURCE.search(plain)
     if match and (match["inner"] is None or _source_words(match["inner"])):
