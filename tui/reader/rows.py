@@ -101,9 +101,25 @@ def lay_out(passages: Sequence[Passage], width: int) -> Rows:
 def _set(passage: Passage, number: int, setting: Setting, width: int) -> list[Row]:
     roomy = width >= 4 * (setting.left + setting.indent)
     left, indent = (setting.left, setting.indent) if roomy else (0, 0)
-    mark = setting.mark if left >= cells(setting.mark) else ""
+    # A caption that calls itself one (图为…, 图①) needs no mark.
+    marked = left >= cells(setting.mark) and passage.text[:1] != setting.mark[:1]
+    mark = setting.mark if marked else ""
+    if passage.kind == "words":
+        return [Row(number, start, end, 0) for start, end in _words(passage, width)]
     found = wrap(passage.text, max(width - left, 1), indent=indent)
     return [
         Row(number, row.start, row.end, left + (0 if place else indent), "" if place else mark)
         for place, row in enumerate(found)
     ]
+
+
+def _words(passage: Passage, width: int) -> list[tuple[int, int]]:
+    """Rows of links, none of them broken unless it is wider than a row."""
+    rows: list[tuple[int, int]] = []
+    for link in passage.links:
+        if rows and cells(passage.text[rows[-1][0] : link.end]) <= width:
+            rows[-1] = (rows[-1][0], link.end)
+        else:
+            found = wrap(passage.text[link.start : link.end], width)
+            rows += [(link.start + row.start, link.start + row.end) for row in found]
+    return rows

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual.binding import BindingType  # noqa: TC002 (Textual reads the annotation)
+from textual.binding import BindingType
 
 from tui.reader.commands import bindings
 from tui.reader.messages import Scrolled
-from tui.reader.widgets.prose import Prose
+from tui.reader.widgets.linked import LinkedProse
 
 
-class ArticleView(Prose):
+class ArticleView(LinkedProse):
     """Prose with keys to read by."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("text")]
 
-    def on_scrolled(self) -> None:
+    def view_moved(self) -> None:
         """Tell the screen, which shows the progress."""
         self.post_message(Scrolled())
 
@@ -53,6 +53,9 @@ class ArticleView(Prose):
         self.move_link(-1)
 
     def action_follow(self) -> None:
-        """Follow the focused link, or the first in view."""
-        if not self.follow_link():
-            self.notify("这一屏没有可跟的转版链接", timeout=2)
+        """Follow the focused link, or the first in view; else bring the next one into view."""
+        if self.follow_link():
+            return
+        self.move_link(1)
+        if self.link is None:
+            self.notify("本文没有可跟的链接", timeout=2)

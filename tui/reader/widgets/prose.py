@@ -16,8 +16,7 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tui.reader.messages import LinkFollowed
-from tui.reader.passages import Address, Link, Passage
+from tui.reader.passages import Address, Passage
 from tui.reader.rows import Rows, lay_out
 from tui.wrapping import cells
 
@@ -49,7 +48,6 @@ class Prose(ScrollView, can_focus=True):
         self.rows = Rows((), [])
         self._width = 0
         self._highlights: dict[str, dict[int, list[tuple[int, int]]]] = {}
-        self.link: tuple[int, int] | None = None
 
     # What is shown
 
@@ -57,7 +55,6 @@ class Prose(ScrollView, can_focus=True):
         """Show other passages, from the top, without highlights."""
         self.passages = tuple(passages)
         self._highlights = {}
-        self.link = None
         self.screen.selections = {
             widget: chosen for widget, chosen in self.screen.selections.items() if widget != self
         }
@@ -112,74 +109,8 @@ class Prose(ScrollView, can_focus=True):
         if not self.scroll_offset.y <= row < self.scroll_offset.y + height - 1:
             self.scroll_to_address(address, context=height // 3)
 
-    # Links
-
-    def move_link(self, step: int) -> None:
-        """Focus the next (1) or previous (-1) link: from the focused one, else from the top row."""
-        links = self._links()
-        if not links:
-            return
-        if self.link in links:
-            place = (links.index(self.link) + step) % len(links)
-        else:
-            first = bisect_left(links, (self.top.passage, self.top.character))
-            place = (first if step > 0 else first - 1) % len(links)
-        self.focus_link(links[place])
-
-    def focus_link(self, link: tuple[int, int] | None) -> None:
-        """Focus the link that begins at ``(passage, character)``, or none."""
-        self.link = link
-        found = self.focused_link
-        spans = [] if link is None or found is None else [(link[0], found.start, found.end)]
-        self.highlight("focused", spans)
-        if link is not None:
-            self.reveal(Address(*link))
-
-    def follow_link(self) -> bool:
-        """Follow the focused link, else the first one in view; False if there is none."""
-        if self.focused_link is None:
-            self.link = next((link for link in self._links() if self._in_view(link)), None)
-        link = self.focused_link
-        if link is None:
-            return False
-        self.post_message(LinkFollowed(link.target))
-        return True
-
-    def _links(self) -> list[tuple[int, int]]:
-        return [
-            (number, link.start)
-            for number, passage in enumerate(self.passages)
-            for link in passage.links
-        ]
-
-    @property
-    def focused_link(self) -> Link | None:
-        """The link that Enter would follow, None if none was chosen."""
-        if self.link is None:
-            return None
-        number, start = self.link
-        return next((link for link in self.passages[number].links if link.start == start), None)
-
-    def _in_view(self, link: tuple[int, int]) -> bool:
-        top = self.scroll_offset.y
-        return top <= self.rows.row(Address(*link)) < top + self.scrollable_content_region.height
-
-    def on_click(self, event: events.Click) -> None:
-        """Follow the link under the mouse, unless the click ended a selection."""
-        offset = event.style.meta.get("offset") if event.style else None
-        if offset is None or self.text_selection is not None:
-            return
-        passage, character = self._address_at(event.x, event.y) or (-1, -1)
-        if passage < 0:
-            return
-        for link in self.passages[passage].links:
-            if link.start <= character < link.end:
-                self.focus_link((passage, link.start))
-                self.post_message(LinkFollowed(link.target))
-                return
-
-    def _address_at(self, x: int, y: int) -> tuple[int, int] | None:
-        """The character drawn at a cell of the widget, None beside the text."""
+    def address_at(self, x: int, y: int) -> Address | None:
+        """The character drawn at a cell of the content, None beside the text."""
         number = self.scroll_offset.y + y
         if not 0 <= number < len(self.rows):
             return None
@@ -188,7 +119,7 @@ class Prose(ScrollView, can_focus=True):
         for character in range(row.start, row.end):
             width = cells(self.passages[row.passage].text[character])
             if used <= x < used + width:
-                return row.passage, character
+                return Address(row.passage, character)
             used += width
         return None
 
@@ -301,9 +232,9 @@ class Prose(ScrollView, can_focus=True):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Tell that another part is in view."""
         super().watch_scroll_y(old_value, new_value)
-        self.on_scrolled()
+        self.view_moved()
 
-    def on_scrolled(self) -> None:
+    def view_moved(self) -> None:
         """Called after each scroll; for subclasses."""
 
 

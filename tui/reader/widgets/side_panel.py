@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import BindingType  # noqa: TC002 (Textual reads the annotation)
+from textual.binding import BindingType
 
 from tui.printable import printable
 from tui.reader.commands import bindings
 from tui.reader.labels import jump_label, one_line, origin_label
 from tui.reader.passages import Link, Passage, ToBlock, ToWord
-from tui.reader.widgets.prose import Prose
+from tui.reader.widgets.linked import LinkedProse
 
 if TYPE_CHECKING:
     from summarize.issue import Article
     from tui.reader.digest import Digest
 
 
-class SidePanel(Prose):
+class SidePanel(LinkedProse):
     """Prose whose keys move from link to link."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("side")]

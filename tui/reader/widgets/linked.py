@@ -1,0 +1,90 @@
+"""Links in prose: one is in focus, Enter or a click follows it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from tui.reader.messages import LinkFollowed
+from tui.reader.passages import Address, Link, Passage
+from tui.reader.widgets.prose import Prose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual import events
+
+
+class LinkedProse(Prose):
+    """Prose whose links can be followed; ``link`` is where the focused one begins."""
+
+    link: tuple[int, int] | None = None
+
+    def show(self, passages: Sequence[Passage]) -> None:
+        """Show other passages; no link is in focus."""
+        self.link = None
+        super().show(passages)
+
+    def move_link(self, step: int) -> None:
+        """Focus the next (1) or previous (-1) link: from the focused one, else from the top row."""
+        links = self._links()
+        if not links:
+            return
+        if self.link in links:
+            place = (links.index(self.link) + step) % len(links)
+        else:
+            first = bisect_left(links, (self.top.passage, self.top.character))
+            place = (first if step > 0 else first - 1) % len(links)
+        self.focus_link(links[place])
+
+    def focus_link(self, link: tuple[int, int] | None) -> None:
+        """Focus the link that begins at ``(passage, character)``, or none."""
+        self.link = link
+        found = self.focused_link
+        spans = [] if link is None or found is None else [(link[0], found.start, found.end)]
+        self.highlight("focused", spans)
+        if link is not None:
+            self.reveal(Address(*link))
+
+    def follow_link(self) -> bool:
+        """Follow the focused link, else the first one in view; False if there is none."""
+        if self.focused_link is None:
+            self.link = next((link for link in self._links() if self._in_view(link)), None)
+        link = self.focused_link
+        if link is None:
+            return False
+        self.post_message(LinkFollowed(link.target))
+        return True
+
+    def _links(self) -> list[tuple[int, int]]:
+        return [
+            (number, link.start)
+            for number, passage in enumerate(self.passages)
+            for link in passage.links
+        ]
+
+    @property
+    def focused_link(self) -> Link | None:
+        """The link that Enter would follow, None if none was chosen."""
+        if self.link is None:
+            return None
+        number, start = self.link
+        return next((link for link in self.passages[number].links if link.start == start), None)
+
+    def _in_view(self, link: tuple[int, int]) -> bool:
+        top = self.scroll_offset.y
+        return top <= self.rows.row(Address(*link)) < top + self.scrollable_content_region.height
+
+    def on_click(self, event: events.Click) -> None:
+        """Follow the link under the mouse, unless the click ended a selection."""
+        offset = event.get_content_offset(self)
+        if offset is None or self.text_selection is not None:
+            return
+        address = self.address_at(offset.x, offset.y)
+        if address is None:
+            return
+        for link in self.passages[address.passage].links:
+            if link.start <= address.character < link.end:
+                self.focus_link((address.passage, link.start))
+                self.post_message(LinkFollowed(link.target))
+                return
