@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarize.issue import Article
+    from summarize.language.words import Rarities
 
 _HEADLINE = 3.0
 _KICKER = 2.0
@@ -23,10 +24,13 @@ _FIRST = 0.6  # what the first paragraph's occurrences count more; later ones le
 _QUOTED = 1.2
 _NAME = 1.1
 _PHRASE = 0.35  # a phrase's gain for each word beyond its first
+_LONGER = 0.5  # the share of a part's score from which a quoted whole is preferred
 _CREDIT = re.compile(
     r"[(（][^()（）]{0,30}(?:记者|通讯员|摄|供图|资料照片|报道)[^()（）]{0,30}[)）]"
 )
 _MARKER = re.compile(r"[(（]?\s?[▼▲]?\s?(?:下转|上接|紧接|转入)\s?第?[\w\s、]{1,8}版\s?[)）]?")
+# Ten names and more in a row: none of them is what the article is about.
+_LIST = re.compile(r"(?:[\u3400-\u9fff·]{2,12}、\s?){9,}[\u3400-\u9fff·]{2,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ def keywords_of(articles: Sequence[Article], count: int = 8) -> tuple[Keyword, .
     if count < 1 or not fields:
         return ()
     # Here, so that listing and reading an issue do not load jieba.
-    from summarize.language.words import idf, tagged  # noqa: PLC0415
+    from summarize.language.words import rarities, tagged  # noqa: PLC0415
 
     words = whole_names([tagged(text) for text, _, _ in fields])
     found = terms(
@@ -61,9 +65,7 @@ def keywords_of(articles: Sequence[Article], count: int = 8) -> tuple[Keyword, .
     )
     for name in byline_names(line for article in articles for line in article.bylines):
         found.pop(name, None)
-    table, median = idf()
-    scored = _scored(found, table, median)
-    chosen = _chosen(scored, count)
+    chosen = _chosen(_scored(found, rarities()), count)
     highest = chosen[0][1] if chosen else 1.0
     return tuple(Keyword(term.text, score / highest) for term, score in chosen)
 
@@ -83,15 +85,13 @@ def _texts(article: Article) -> Iterator[tuple[str, float, bool]]:
             yield block.text, _SUBHEAD, True
         elif block.kind in {"paragraph", "item", "verse", "box"}:
             text = block.text[dateline_end(block.text, article.dateline) :]
-            text = _MARKER.sub("\n", _CREDIT.sub("\n", text))
+            text = _LIST.sub("\n", _MARKER.sub("\n", _CREDIT.sub("\n", text)))
             if text.strip():
                 yield text, 1 + _FIRST / (1 + place), False
                 place += 1
 
 
-def _scored(
-    found: dict[str, Term], table: dict[str, float], median: float
-) -> list[tuple[Term, float]]:
+def _scored(found: dict[str, Term], table: Rarities) -> list[tuple[Term, float]]:
     kept = {text: term for text, term in found.items() if _recurs(term)}
     # A word that stands mostly inside a phrase (产业 in 产业集群) gives way to it.
     inside: Counter[str] = Counter()
@@ -101,9 +101,9 @@ def _scored(
                 inside[part] += len(term.weights)
     scored: list[tuple[Term, float]] = []
     for term in kept.values():
-        rarity = sum(table.get(part, median) for part in term.parts) / len(term.parts)
+        rarity = sum(map(table.of, term.parts)) / len(term.parts)
         if term.quoted and len(term.parts) == 1 and term.text not in table:
-            rarity = 0.8 * median
+            rarity = 0.8 * table.median
         weight = sum(term.weights)
         if len(term.parts) == 1:
             free = max(0.35, 1 - 0.8 * inside[term.text] / len(term.weights))
@@ -120,13 +120,21 @@ def _recurs(term: Term) -> bool:
 
 
 def _chosen(scored: list[tuple[Term, float]], count: int) -> list[tuple[Term, float]]:
-    """The best, none of them part of another."""
+    """The best, none of them part of another.
+
+    A quoted term that is nearly as heavy as a chosen part of it takes that part's place.
+    """
     chosen: list[tuple[Term, float]] = []
     for term, score in sorted(scored, key=lambda item: (-item[1], item[0].first, item[0].text)):
-        if not any(_overlap(term.text, other.text) for other, _ in chosen):
-            chosen.append((term, score))
+        same = [at for at, (other, _) in enumerate(chosen) if _overlap(term.text, other.text)]
+        if not same:
             if len(chosen) == count:
                 break
+            chosen.append((term, score))
+        elif len(same) == 1 and len(term.text) > len(chosen[same[0]][0].text):
+            weight = chosen[same[0]][1]
+            if term.quoted and score >= _LONGER * weight:
+                chosen[same[0]] = (term, weight)
     return chosen
 
 

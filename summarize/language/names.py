@@ -25,11 +25,13 @@ _FAMILY = frozenset(
 )
 # These are words of their own too: a title before them is not enough.
 _UNSURE = frozenset("成高方向万安常于文尚时应强华车房边单解管关江金白石")
-_COMPOUND = frozenset(
-    ("欧阳", "司马", "上官", "诸葛", "司徒", "皇甫", "尉迟", "公孙", "慕容", "令狐", "夏侯", "东方")
-)
+_COMPOUNDS = """
+欧阳 司马 上官 诸葛 司徒 皇甫 尉迟 公孙 慕容 令狐 夏侯 东方
+"""
+_COMPOUND = frozenset(_COMPOUNDS.split())
 _TITLE = re.compile(
-    r"(?:书记|[省市县区州镇乡村局部厅处科院校所组会队社台团厂站班]长|主任|主席|秘书长|理事长|董事长|"
+    r"(?:书记|[省市县区州镇乡村局部厅处科院校所组会队社台团厂站班]长|主任|主席|秘书长|理事长|"
+    r"董事长|"
     r"经理|总裁|记者|通讯员|教授|博士|院士|医生|代表|委员|政协委员|专家|人才|劳模|模范|群众|教练|"
     r"队员|村民|居民|市民|职工|员工|工人|农民|老师|民警|检察官|法官|司令员|政委|常委|总工程师|"
     r"工程师|负责人|党员|学生|同学)"
@@ -39,13 +41,14 @@ _NOT_GIVEN = """
 讲话 会见 家 姓 总 老 队 氏 大爷 大妈 阿姨 师傅 医生 教授 大伯 大娘 大叔 大姐 大哥 奶奶 爷爷
 """
 _NO_GIVEN_NAME = frozenset(_NOT_GIVEN.split())
+_PLACE_KINDS = frozenset("省市县区州旗镇乡村组路街巷桥河湖江溪山岭洲岛港湾")
 _HAN = re.compile(r"[\u3400-\u9fff]{1,2}")
 
 
 def whole_names(fields: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
-    """The same tagged words with split names joined and tagged ``nr``; the text is the same."""
+    """The same tagged words: split names joined (``nr``), places joined with their kind."""
     names = _names(fields)
-    return [_joined(words, names) for words in fields]
+    return [whole_places(_joined(words, names)) for words in fields]
 
 
 def byline_names(bylines: Iterable[str]) -> frozenset[str]:
@@ -67,7 +70,8 @@ def _names(fields: Sequence[Sequence[Tagged]]) -> frozenset[str]:
     for words in fields:
         for place in range(len(words)):
             for name in _possible(words, place):
-                seen[name] += 1
+                # 黄 / 铁路: before a common noun only a title makes a family name of it.
+                seen[name] += words[place + 1][1] not in {"n", "vn", "ns", "nt", "l"}
                 before = words[place - 1][0] if place else ""
                 if _TITLE.search(before[-4:]) and before[-1:] != "、" and name[0] not in _UNSURE:
                     titled.add(name)
@@ -101,6 +105,19 @@ def _given(word: str, tag: str) -> bool:
         and word not in _NO_GIVEN_NAME
         and tag[:1] not in "mtpcury"
     )
+
+
+def whole_places(words: Sequence[Tagged]) -> list[Tagged]:
+    """The same words with a place's kind joined to its name: 清泉 / 村."""
+    joined: list[Tagged] = []
+    for word, tag in words:
+        if word in _PLACE_KINDS and joined and joined[-1][1] in {"ns", "nz", "nrt"}:
+            name = joined[-1][0]
+            if 2 <= len(name) <= 4 and name[-1] not in _PLACE_KINDS and name not in GRAMMAR:
+                joined[-1] = (name + word, "ns")
+                continue
+        joined.append((word, tag))
+    return joined
 
 
 def _joined(words: Sequence[Tagged], names: frozenset[str]) -> list[Tagged]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _QUOTED = re.compile(r"《[^《》\n]{2,24}》|“[^“”\n]{2,14}”|「[^「」\n]{2,14}」|‘[^‘’\n]{2,14}’")
 _INNER_MARKS = re.compile(r"[。，,！!？?；;：:、…]")
+_WITHIN = 0.3  # what a word counts inside a quoted term: the term is one name
 _LONGEST_PHRASE = 10
 _MOST_WORDS = 4
 _NUMBERS = re.compile(r"[\d.%％+\-年月日号时分个亿万千百十零一二三四五六七八九〇两第]+")
@@ -46,11 +47,14 @@ def terms(fields: Iterable[Field]) -> dict[str, Term]:
     found: dict[str, Term] = {}
     offset = 0
     for part in fields:
+        quotations = list(_quotations(part))
+        inside = [(place, place + len(text)) for text, _, place, _, _ in quotations]
         for text, parts, place, quoted, name in sorted(
-            (*_quotations(part), *_words(part), *_phrases(part)), key=lambda item: item[2]
+            (*quotations, *_words(part), *_phrases(part)), key=lambda item: item[2]
         ):
             term = found.setdefault(text, Term(text, parts, offset + place))
-            term.weights.append(part.weight)
+            within = not quoted and any(start <= place < end for start, end in inside)
+            term.weights.append(part.weight * (_WITHIN if within else 1))
             term.quoted |= quoted
             term.name |= name
             term.in_heading |= part.heading
@@ -98,7 +102,9 @@ def _within(run: Sequence[tuple[str, str, int]]) -> Iterator[_Found]:
             text = "".join(word for word, _, _ in words)
             if len(text) > _LONGEST_PHRASE:
                 break
-            if _ends_phrase(*words[-1][:2]) and len(text) > 3:
+            # 工作 and its like say nothing at either end; inside (政府工作报告) they belong.
+            routine = words[0][0] in ROUTINE or words[-1][0] in ROUTINE
+            if _ends_phrase(*words[-1][:2]) and len(text) > 3 and not routine:
                 yield text, tuple(word for word, _, _ in words), words[0][2], False, False
 
 
@@ -112,7 +118,7 @@ def is_keyword(word: str, tag: str) -> bool:
 
 
 def _joins(word: str, tag: str) -> bool:
-    if word in GRAMMAR or word in ROUTINE or _NUMBERS.fullmatch(word) or tag[:2] == "nr":
+    if word in GRAMMAR or _NUMBERS.fullmatch(word) or tag[:2] == "nr":
         return False
     if tag == "eng":
         return len(word) > 1

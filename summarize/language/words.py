@@ -8,16 +8,41 @@ the shared temporary folder (its issues #26, #686, #903). Here its tables come t
 from __future__ import annotations
 
 import io
+import sys
 import threading
 import warnings
+from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from summarize.language.lexicon import Lexicon, packed
 from summarize.language.private import cached
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class Rarities:
+    """How rare words are in Chinese text at large: log of documents over documents with it."""
+
+    table: Lexicon
+    median: float
+
+    def of(self, word: str) -> float:
+        """The word's rarity; for one that jieba does not list, the median of all."""
+        value = self.table.get(word)
+        return self.median if value is None else float(value)
+
+    def __contains__(self, word: str) -> bool:
+        return self.table.get(word) is not None
+
+
 _lock = threading.RLock()
-_RADICALS_OFFSET = 0xFEE0
+_FORM = 1  # of the kept tables: raise it when what is kept changes
+_FULL_WIDTH = 0xFEE0  # from a full-width form to its ASCII character
 
 
 def cut(text: str) -> list[str]:
@@ -38,31 +63,29 @@ def tagged(text: str) -> list[tuple[str, str]]:
 
 
 @cache
-def idf() -> tuple[dict[str, float], float]:
-    """jieba's inverse document frequencies, and their median for words that it does not know."""
+def rarities() -> Rarities:
+    """jieba's inverse document frequencies; see :meth:`Rarities.of`."""
     path = Path(_jieba().__file__).parent / "analyse" / "idf.txt"
 
-    def build() -> tuple[dict[str, float], float]:
-        table: dict[str, float] = {}
-        for line in path.read_text(encoding="utf-8").splitlines():
-            word, _, value = line.partition(" ")
-            table[word] = float(value)
-        return table, sorted(table.values())[len(table) // 2]
+    def build() -> tuple[dict[str, str], float]:
+        entries = dict(
+            line.split(" ", 1) for line in path.read_text(encoding="utf-8").splitlines() if line
+        )
+        return packed(entries), sorted(map(float, entries.values()))[len(entries) // 2]
 
-    loaded: tuple[dict[str, float], float] = cached("idf", _stamp(path), build)
-    return loaded
+    table, median = cached("idf", _stamp(path), build)
+    return Rarities(Lexicon(table), median)
 
 
 def _folded(text: str) -> str:
     """``text`` with full-width letters and digits made half-width, of the same length.
 
-    jieba reads ``２０２５`` as four unknown characters. Lone surrogates, which its prefix table
-    cannot meet in any case, stay as they are.
+    jieba reads ``２０２５`` as four unknown characters.
     """
     if text.isascii():
         return text
     return "".join(
-        chr(ord(character) - _RADICALS_OFFSET)
+        chr(ord(character) - _FULL_WIDTH)
         if "！" <= character <= "～" and character.isalnum()
         else character
         for character in text
@@ -83,10 +106,10 @@ def _as_printed(text: str, matched: str, words: list[str]) -> list[str]:
 @cache
 def _jieba() -> Any:
     """The module ``jieba`` with its default dictionary in place, silent."""
-    with _lock, warnings.catch_warnings():
-        # pkg_resources is deprecated, and jieba's patterns have unescaped backslashes.
+    with _lock, warnings.catch_warnings(), _without_pkg_resources():
+        # jieba's patterns have unescaped backslashes, which Python 3.12 and later speak of.
         warnings.simplefilter("ignore")
-        import jieba  # noqa: PLC0415  0.8 s and 90 MB: only for a command that needs words
+        import jieba  # noqa: PLC0415  0.5 s and 90 MB: only for a command that needs words
 
         jieba.setLogLevel(60)  # above CRITICAL: its handler writes to stderr
         tokenizer = jieba.dt
@@ -98,6 +121,19 @@ def _jieba() -> Any:
             )
             tokenizer.initialized = True
     return jieba
+
+
+@contextmanager
+def _without_pkg_resources() -> Iterator[None]:
+    """Keep jieba from loading pkg_resources: slow, deprecated, and it does without it."""
+    if "pkg_resources" in sys.modules:
+        yield
+        return
+    sys.modules["pkg_resources"] = None  # type: ignore[assignment]  # an import of it fails
+    try:
+        yield
+    finally:
+        del sys.modules["pkg_resources"]
 
 
 @cache
@@ -115,7 +151,8 @@ def _posseg() -> Any:
         finally:
             del tokenizer.get_dict_file
         if not posseg.dt.word_tag_tab:
-            posseg.dt.word_tag_tab = cached("tags", _stamp(path), lambda: _parse_tags(path))
+            tags = cached("tags", _stamp(path), lambda: packed(_parse_tags(path)))
+            posseg.dt.word_tag_tab = Lexicon(tags)
     return posseg
 
 
@@ -131,4 +168,4 @@ def _parse_tags(path: Path) -> dict[str, str]:
 def _stamp(path: Path) -> str:
     """What a table was built from: another version of the library, another stamp."""
     status = path.stat()
-    return f"{path.name} {status.st_size} {status.st_mtime_ns}"
+    return f"form {_FORM} {path.name} {status.st_size} {status.st_mtime_ns}"

@@ -120,8 +120,8 @@ def test_split_names_are_joined(text: str, name: str) -> None:
 
 
 def test_what_follows_a_title_is_not_always_a_name() -> None:
-    (words,) = whole_names([tagged("吴大伯说好。记者从县里了解到,书记高度重视,代表向大会报告。")])
-    assert not {"高度重视", "从县", "向大会"} & {word for word, _ in words}
+    text = "记者从县里了解到,书记高度重视,代表向大会报告。黄铁路修好了,黄铁路很长。"
+    assert whole_names([tagged(text)]) == [tagged(text)]
 
 
 def test_people_of_a_byline() -> None:

@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarize.language import private
-from summarize.language.words import cut, idf, tagged
+from summarize.language.lexicon import Lexicon, packed
+from summarize.language.words import cut, rarities, tagged
 
 
 @settings(max_examples=60, deadline=None)
@@ -36,8 +37,44 @@ def test_names_and_nouns_are_tagged() -> None:
 
 
 def test_rare_words_weigh_more() -> None:
-    table, median = idf()
-    assert table["发展"] < median < table["奥萨贝尔"]
+    table = rarities()
+    assert table.of("发展") < table.median < table.of("奥萨贝尔")
+    assert table.of("云溪大桥五号墩") == table.median
+    assert "发展" in table
+    assert "云溪大桥五号墩" not in table
+
+
+WORDS = st.text(alphabet="桥路车a1", min_size=1, max_size=3)
+
+
+@given(st.dictionaries(WORDS, WORDS), WORDS)
+def test_a_lexicon_answers_as_a_dict(entries: dict[str, str], other: str) -> None:
+    lexicon = Lexicon(packed(entries))
+    assert [lexicon.get(word) for word in entries] == list(entries.values())
+    assert lexicon.get(other, "x") == entries.get(other, "x")
+    assert lexicon.get("") is lexicon.get("\n") is lexicon.get(f"{other} ") is None
+
+
+def test_words_are_cut_and_tagged_as_jieba_itself_does() -> None:
+    text = "青山县云溪大桥建成通车,县委书记李激扬出席仪式,他说App很方便,总投资1.2亿元。"
+    script = """
+import sys, warnings
+warnings.simplefilter("ignore")
+import jieba, jieba.posseg
+jieba.setLogLevel(60)
+jieba.dt.cache_file = sys.argv[1]
+print(jieba.lcut(sys.argv[2]), [tuple(pair) for pair in jieba.posseg.lcut(sys.argv[2])])
+"""
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(
+            [sys.executable, "-c", script, f"{folder}/cache", text],
+            capture_output=True,
+            env={**os.environ, "PYTHONUTF8": "1"},
+            encoding="utf-8",
+            check=True,
+            timeout=120,
+        )
+    assert done.stdout.strip() == f"{cut(text)} {tagged(text)}"
 
 
 def run(script: str, home: Path, *options: str) -> subprocess.CompletedProcess[str]:
@@ -56,7 +93,7 @@ def test_nothing_on_stderr_and_nothing_in_the_shared_folder(tmp_path: Path) -> N
     shared = Path(tempfile.gettempdir()) / "jieba.cache"
     before = shared.stat().st_mtime_ns if shared.exists() else None
     done = run(
-        "from summarize.language.words import *; tagged('修桥'); idf()", tmp_path, "-Wdefault"
+        "from summarize.language.words import *; tagged('修桥'); rarities()", tmp_path, "-Wdefault"
     )
     assert done.stderr == ""
     assert (shared.stat().st_mtime_ns if shared.exists() else None) == before
