@@ -96,7 +96,7 @@ class Found:
         for line in sorted(self._by_line):
             for note, label in self._by_line[line]:
                 key = (label, page_of[line])
-                if label.startswith("furniture ") or note.role == "marker" or key in seen:
+                if label.startswith("furniture ") or key in seen:
                     continue
                 seen.add(key)
                 starts[self.dump.place(line, note.span.start)] = label
