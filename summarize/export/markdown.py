@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.export.escape import escape, escape_lines
-from summarize.export.states import NO_BEGINNING, jump_reason, page_name
+from summarize.export.states import NO_BEGINNING, bracketed, jump_reason, page_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,13 +46,13 @@ def article_parts(article: Article) -> Iterator[str]:
     for byline in article.bylines:
         yield escape(byline)
     if article.continued_from:
-        yield _marked("*", article.continued_from.marker + NO_BEGINNING)
+        yield _marked("*", bracketed(article.continued_from.marker, NO_BEGINNING))
     page = article.page
     for index in range(len(article.blocks) + 1):
         for jump in article.jumps:
             if jump.after == index:
                 marker = jump.marker or f"下转{page_name(jump.target)}"
-                yield _marked("*", marker + jump_reason(jump))
+                yield _marked("*", bracketed(marker, jump_reason(jump)))
         if index < len(article.blocks):
             block = article.blocks[index]
             if block.page != page:

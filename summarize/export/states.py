@@ -9,12 +9,12 @@ if TYPE_CHECKING:
 
 _REASONS: dict[JumpState, str] = {
     "linked": "",
-    "missing-page": "(本期未收录)",
-    "unmatched": "(该版未找到续文)",
-    "ambiguous": "(该版续文不止一种可能,未接)",
+    "missing-page": "本期未收录",
+    "unmatched": "该版未找到续文",
+    "ambiguous": "该版续文不止一种可能,未接",
 }
 
-NO_BEGINNING = "(本期未找到开头)"
+NO_BEGINNING = "本期未找到开头"
 
 
 def page_name(label: str) -> str:
@@ -24,21 +24,32 @@ def page_name(label: str) -> str:
 
 def jump_note(jump: Jump) -> str:
     """``下转第3版``, and in brackets why nothing follows where nothing does."""
-    return f"下转{page_name(jump.target)}{jump_reason(jump)}"
+    return bracketed(f"下转{page_name(jump.target)}", jump_reason(jump))
 
 
 def jump_reason(jump: Jump) -> str:
-    """``(本期未收录)`` or the like; empty where the continuation is linked."""
+    """``本期未收录`` or the like; empty where the continuation is linked."""
     return _REASONS[jump.state]
 
 
 def continued_note(origin: ContinuedFrom) -> str:
-    """``上接第1版`` of a continuation that stands alone, with the reason."""
-    return f"上接{page_name(origin.origin)}{NO_BEGINNING}"
+    """``上接第1版`` of a continuation that stands alone, with the reason in brackets."""
+    return bracketed(f"上接{page_name(origin.origin)}", NO_BEGINNING)
+
+
+def bracketed(text: str, reason: str) -> str:
+    """``text(reason)``, or just ``text`` where there is no reason."""
+    return f"{text}({reason})" if reason else text
 
 
 def missing_notes(article: Article) -> tuple[str, ...]:
-    """What is missing of an article: nothing where it is complete."""
-    notes = [continued_note(article.continued_from)] if article.continued_from else []
-    notes += [jump_note(jump) for jump in article.jumps if jump.state != "linked"]
+    """What is missing of an article, as ``下转第3版,本期未收录``; nothing where it is complete."""
+    notes = []
+    if article.continued_from:
+        notes.append(f"上接{page_name(article.continued_from.origin)},{NO_BEGINNING}")
+    notes += [
+        f"下转{page_name(jump.target)},{jump_reason(jump)}"
+        for jump in article.jumps
+        if jump.state != "linked"
+    ]
     return tuple(dict.fromkeys(notes))

@@ -46,7 +46,7 @@ def export_command(
 ) -> None:
     """Write the whole of ISSUE (导出) as JSON or Markdown.
 
-    JSON is one object, as the README describes it. Both are UTF-8.
+    Nothing of the pages is left out: what is no article stands last, as furniture. In UTF-8.
     """
     if as_json and kind == "markdown":
         raise click.UsageError("--json and --format markdown exclude each other")

@@ -57,7 +57,7 @@ def _unknown(word: str) -> str:
     subcommand_metavar="[ISSUE | COMMAND ...]",
     epilog="""\b
 Examples:
-  dubao samples/linjiang            open an issue in the reader
+  dubao samples/huaijiang           open an issue in the reader
   dubao list page1.txt              what is in it
   cat page*.txt | dubao show - 1-2  one article, from standard input
 """,

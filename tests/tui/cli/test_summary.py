@@ -18,7 +18,7 @@ def test_each_article_has_its_sentences_and_says_if_it_is_cut_off(run: Run) -> N
     assert (result.status, result.err) == (0, "")
     lines = result.out.splitlines()
     assert lines[0] == "1-2  〔本报讯 青禾县昨日召开〕"
-    assert lines[-1] == "  (未完:下转第5版(本期未收录))"
+    assert lines[-1] == "  (未完:下转第5版,本期未收录)"
 
 
 def test_a_whole_issue_leaves_out_notices_and_a_notice_asked_for_is_there(run: Run) -> None:
