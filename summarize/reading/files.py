@@ -1,0 +1,104 @@
+"""Files and folders on the disk -> bytes, with one clear line for each way it can fail."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from summarize.errors import InputError
+from summarize.reading.choosing import choose
+from summarize.reading.limits import (
+    DEPTH,
+    FILE_BYTES,
+    FILES,
+    VISITED,
+    read_bounded,
+    too_large,
+    too_many,
+)
+from summarize.reading.shown import shown
+
+_KINDS = (
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+
+
+def is_folder(source: str) -> bool:
+    """Whether ``source`` names a folder; InputError where it names nothing, or no file at all."""
+    name = shown(source)
+    if not source:
+        raise InputError("no file named; give a file, a folder, an archive or -")
+    try:
+        mode = Path(source).stat().st_mode
+    except FileNotFoundError:
+        raise InputError(f"{name}: no such file or folder") from None
+    except (OSError, ValueError) as error:
+        raise _failed(name, error) from None
+    for is_kind, what in _KINDS:
+        if is_kind(mode):
+            raise InputError(f"{name}: {what}, not a file; pipe its text in and give -")
+    return stat.S_ISDIR(mode)
+
+
+def read_file(path: Path, name: str, limit: int = FILE_BYTES) -> bytes:
+    """All bytes of a file of at most ``limit`` bytes; ``name`` is what messages call it."""
+    try:
+        # Opened without waiting: what was a file a moment ago may be a pipe by now.
+        with os.fdopen(os.open(path, os.O_RDONLY | _FLAGS), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise InputError(f"{name}: not a file")
+            return read_bounded(file, limit, name)
+    except (OSError, ValueError) as error:
+        raise _failed(name, error) from None
+
+
+_FLAGS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+def read_folder(source: str) -> list[tuple[str, bytes]]:
+    """Page files of a folder and the folders in it: paths from there, parted by ``/``, and bytes.
+
+    Links to folders are not followed, so that no loop is walked.
+    """
+    name = shown(source)
+    root = Path(source)
+    paths: list[str] = []
+    visited = 0
+    try:
+        for folder, folders, files in os.walk(root, onerror=_raise):
+            at = Path(folder).relative_to(root).parts
+            folders[:] = sorted(each for each in folders if not each.startswith("."))
+            visited += len(folders) + len(files)
+            if visited > VISITED or (folders and len(at) >= DEPTH):
+                raise too_many(name)
+            paths.extend("/".join((*at, each)) for each in files)
+    except OSError as error:
+        where = os.fsdecode(error.filename) if error.filename else source
+        raise _failed(shown(where), error) from None
+    chosen = choose(sorted(paths))
+    if len(chosen) > FILES:
+        raise too_many(name)
+    entries: list[tuple[str, bytes]] = []
+    left = FILE_BYTES
+    for path in chosen:
+        data = read_file(root / path, shown(str(root / path)), FILE_BYTES)
+        left -= len(data)
+        if left < 0:
+            raise too_large(name)
+        entries.append((path, data))
+    return entries
+
+
+def _raise(error: OSError) -> None:
+    raise error
+
+
+def _failed(name: str, error: Exception) -> InputError:
+    if isinstance(error, PermissionError):
+        return InputError(f"{name}: permission denied")
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return InputError(f"{name}: cannot be read ({shown(reason.lower())})")

@@ -1,0 +1,59 @@
+"""Files that are no text: what they are by their first bytes, and what a user can do instead."""
+
+from __future__ import annotations
+
+from summarize.errors import InputError
+
+_EXTRACT = "extract its text first"
+_UNPACK = "unpack it first and give the folder"
+_PAGE = "dubao reads text; recognise the picture's text first (OCR)"
+
+_MAGIC: tuple[tuple[bytes, str, str], ...] = (
+    (b"%PDF", "a PDF file", f"{_EXTRACT}, e.g. with pdftotext"),
+    (b"\x89PNG\r\n\x1a\n", "a PNG picture", _PAGE),
+    (b"\xff\xd8\xff", "a JPEG picture", _PAGE),
+    (b"GIF87a", "a GIF picture", _PAGE),
+    (b"GIF89a", "a GIF picture", _PAGE),
+    (b"II*\0", "a TIFF picture", _PAGE),
+    (b"MM\0*", "a TIFF picture", _PAGE),
+    (b"RIFF", "a media file", _PAGE),
+    (b"AT&TFORM", "a DjVu file", f"{_EXTRACT}, e.g. with djvutxt"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file", "save it as text first"),
+    (b"{\\rtf", "an RTF file", "save it as text first"),
+    (b"Rar!\x1a\x07", "a RAR archive", _UNPACK),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive", _UNPACK),
+    (b"\x28\xb5\x2f\xfd", "a Zstandard file", "unpack it first"),
+    (b"SQLite format 3\0", "a database", "dubao reads text"),
+    (b"\x7fELF", "a program", "dubao reads text"),
+)
+# Formats of the Founder e-paper world, known by their suffix.
+_SUFFIXES = {
+    ".ceb": "a CEB file",
+    ".cebx": "a CEBX file",
+    ".caj": "a CAJ file",
+}
+_TEXT_SIGN = b"\xef\xbb\xbf"
+
+
+def refuse_other_formats(data: bytes, name: str) -> None:
+    """Raise :class:`~summarize.errors.InputError` where ``data`` begins as no text file does."""
+    head = data[:64].removeprefix(_TEXT_SIGN).lstrip()
+    for magic, what, instead in _MAGIC:
+        if data.startswith(magic) or (magic == b"%PDF" and head.startswith(magic)):
+            raise InputError(f"{name}: {what}, not text; {instead}")
+    suffix = "." + name.rpartition(".")[2].lower()
+    if suffix in _SUFFIXES and (b"\0" in data[:4096] or not data[:64].isascii()):
+        raise InputError(
+            f"{name}: {_SUFFIXES[suffix]}, not text; convert it to PDF with its own reader, "
+            "then extract the text, e.g. with pdftotext"
+        )
+
+
+def refuse_documents(members: set[str], mimetype: bytes, name: str) -> None:
+    """Raise for a zip file that is one document (docx, epub, odt) and no archive of pages."""
+    if "[Content_Types].xml" in members:
+        raise InputError(f"{name}: an Office document, not text; save it as text first")
+    if mimetype.startswith(b"application/epub"):
+        raise InputError(f"{name}: an EPUB book, not text; {_EXTRACT}")
+    if mimetype.startswith(b"application/vnd.oasis"):
+        raise InputError(f"{name}: an OpenDocument file, not text; save it as text first")

@@ -1,0 +1,52 @@
+"""How much is read at most: an issue of a newspaper is a megabyte or two of text."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from summarize.errors import InputError
+
+FILE_BYTES = 256 * 1024 * 1024
+UNPACKED_BYTES = 64 * 1024 * 1024
+FILES = 10_000
+VISITED = 50_000
+DEPTH = 8
+
+_MEGABYTE = 1024 * 1024
+
+
+class Readable(Protocol):
+    """A stream of bytes."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """At most ``size`` bytes; none at the end."""
+
+
+def read_bounded(stream: Readable, limit: int, name: str, *, unpacked: bool = False) -> bytes:
+    """All of ``stream``; :class:`~summarize.errors.InputError` if that is more than ``limit``."""
+    pieces: list[bytes] = []
+    left = limit + 1
+    while left > 0 and (piece := stream.read(min(left, _MEGABYTE))):
+        pieces.append(piece)
+        left -= len(piece)
+    if left <= 0:
+        raise too_large(name, unpacked=unpacked)
+    return b"".join(pieces)
+
+
+def too_large(name: str, *, unpacked: bool = False) -> InputError:
+    """The error for what holds more than is read."""
+    if unpacked:
+        return InputError(
+            f"{name}: unpacks to more than {UNPACKED_BYTES // _MEGABYTE} MB, far more than an "
+            "issue; unpack it and give the folder of one issue"
+        )
+    return InputError(
+        f"{name}: more than {FILE_BYTES // _MEGABYTE} MB, far more than an issue; "
+        "give the pages of one issue"
+    )
+
+
+def too_many(name: str) -> InputError:
+    """The error for a folder or archive of too many files."""
+    return InputError(f"{name}: too many files; give the folder of one issue")
