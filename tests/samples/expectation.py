@@ -12,6 +12,7 @@ import unicodedata
 from collections import Counter
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -93,8 +94,9 @@ def issue_differences(found: Record, truth: Record) -> list[str]:
     pages = [_pages(record) for record in (found, truth)]
     if pages[0] != pages[1]:
         notes.append(_note("pages", *pages))
-    if found["sections"] != truth["sections"]:
-        notes.append(_note("sections", found["sections"], truth["sections"]))
+    sections = [_sections(record) for record in (found, truth)]
+    if sections[0] != sections[1]:
+        notes.append(_note("sections", *sections))
     there, wanted = (Counter(_furniture(record)) for record in (found, truth))
     notes += [f"furniture missing: {item}" for item in (wanted - there).elements()]
     notes += [f"furniture that is none: {item}" for item in (there - wanted).elements()]
@@ -175,6 +177,16 @@ def _pages(record: Record) -> list[tuple[str, str | None, bool, str]]:
         (page["label"], page["name"], page["inferred"], Path(page["source"]).name)
         for page in record["pages"]
     ]
+
+
+def _sections(record: Record) -> list[str]:
+    """A section a line: its name, and how many articles of it each page has in a row."""
+    lines = []
+    for section in record["sections"]:
+        pages = [identifier.rpartition("-")[0] for identifier in section["articles"]]
+        runs = ((page, sum(1 for _ in run)) for page, run in groupby(pages))
+        lines.append(f"{section['name']} {' '.join(f'{page}:{count}' for page, count in runs)}")
+    return lines
 
 
 def _furniture(record: Record) -> list[tuple[str, str, str]]:
