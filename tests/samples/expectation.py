@@ -1,6 +1,7 @@
 """Expected readings: finding them, counting their characters, and saying where another differs.
 
-An expectation is the object of ``dubao export --format json``, written by hand beside its dump:
+An expectation is the object of ``dubao export --format json``, set down beside its dump from
+the articles as they were composed, never from what the engine prints:
 ``<name>.expected.json`` for ``<name>.txt`` or the folder ``<name>``.
 """
 
