@@ -1,25 +1,126 @@
-"""What a user sees, as plain text."""
+"""Driving the reader, and what a user sees of it, as plain text."""
 
 from __future__ import annotations
 
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from tui.reader.app import ReaderApp
+from tui.reader.digest import Digest, DigestError, SummaryPlace
+from tui.reader.screens.reading import ReadingScreen
+from tui.reader.state import ReaderState
+
 if TYPE_CHECKING:
-    from textual.app import App
-    from textual.widget import Widget
+    from collections.abc import AsyncIterator
+
+    from textual.pilot import Pilot
+
+    from summarize.issue import Article, Issue
+
+NARROW = (80, 24)
+WIDE = (140, 40)
 
 
-def screen_rows(app: App[None], widget: Widget | None = None) -> list[str]:
-    """The rows of the screen, or of one widget's part of it."""
-    strips = app.screen._compositor.render_strips()
-    rows = ["".join(segment.text for segment in strip) for strip in strips]
-    if widget is None:
-        return [row.rstrip() for row in rows]
-    region = widget.region
-    cut = [strip.crop(region.x, region.right) for strip in strips[region.y : region.bottom]]
-    return ["".join(segment.text for segment in strip).rstrip() for strip in cut]
+class StubDigester:
+    """Answers at once: the first word and the last block of the article."""
+
+    def __init__(self, failure: str | None = None) -> None:
+        self.failure = failure
+        self.closed = False
+
+    async def digest(self, article: Article) -> Digest | None:
+        if self.failure is not None:
+            raise DigestError(self.failure)
+        if not article.blocks:
+            return Digest((), ())
+        last = len(article.blocks) - 1
+        text = article.blocks[last].text
+        end = text.find("。") + 1 or len(text)
+        return Digest((article.title[:2], "大桥"), (SummaryPlace(text[:end], last, 0, end),))
+
+    async def close(self) -> None:
+        self.closed = True
 
 
-def screen_text(app: App[None], widget: Widget | None = None) -> str:
-    """The same as one string."""
-    return "\n".join(screen_rows(app, widget))
+class Reader:
+    """An open reader: press keys, then look."""
+
+    def __init__(self, app: ReaderApp, pilot: Pilot[None]) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    @property
+    def screen(self) -> ReadingScreen:
+        screen = self.app.screen
+        assert isinstance(screen, ReadingScreen)
+        return screen
+
+    async def settle(self) -> None:
+        await self.pilot.pause()
+        await self.app.workers.wait_for_complete()
+        await self.pilot.pause()
+
+    async def press(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+        await self.settle()
+
+    async def click_on(self, words: str, pane: str | None = None) -> None:
+        """Click on the first place where the screen (or a pane) shows these words."""
+        x, y = self.place_of(words, pane)
+        await self.pilot.click(offset=(x, y))
+        await self.settle()
+
+    def place_of(self, words: str, pane: str | None = None) -> tuple[int, int]:
+        """The cell at which the words begin."""
+        left = self.app.screen.query_one(f"#{pane}").region.x if pane else 0
+        for y, row in enumerate(self.rows(pane)):
+            if words in row:
+                before = row[: row.index(words)]
+                return left + sum(2 if ord(c) > 0x2E80 else 1 for c in before), y + bool(pane)
+        raise AssertionError(f"{words} is not on the screen:\n{self.seen()}")
+
+    def rows(self, pane: str | None = None) -> list[str]:
+        """The rows of the screen, or of a pane's part of it."""
+        strips = self.app.screen._compositor.render_strips()
+        if pane is not None:
+            region = self.app.screen.query_one(f"#{pane}").region
+            strips = [s.crop(region.x, region.right) for s in strips[region.y : region.bottom]]
+        return ["".join(segment.text for segment in strip).rstrip() for strip in strips]
+
+    def seen(self, pane: str | None = None) -> str:
+        return "\n".join(self.rows(pane))
+
+    def lit(self, style: str) -> str:
+        """The text drawn in the style of a component of the article (mark, current, found)."""
+        view = self.screen.text
+        wanted = view.get_component_rich_style(f"prose--{style}", partial=True).bgcolor
+        return "".join(
+            segment.text
+            for y in range(view.size.height)
+            for segment in view.render_line(y)
+            if segment.style is not None and segment.style.bgcolor == wanted
+        )
+
+
+@asynccontextmanager
+async def reading(
+    issue: Issue,
+    size: tuple[int, int] = NARROW,
+    *,
+    article: str | None = None,
+    state: ReaderState | None = None,
+    digester: StubDigester | None = None,
+    source: str = "issue.txt",
+) -> AsyncIterator[Reader]:
+    """A reader on an issue, as ``run_reader`` opens it."""
+    app = ReaderApp(
+        issue,
+        source=source,
+        article=article,
+        state=state,
+        digester=digester or StubDigester(),
+    )
+    async with app.run_test(size=size) as pilot:
+        reader = Reader(app, pilot)
+        await reader.settle()
+        yield reader
