@@ -17,7 +17,8 @@ _CREDIT = re.compile(
     r"漫画|视频截图|截图|翻拍)\Z"
 )
 _PICTURE_WORD = re.compile(
-    r"摄(?:于[\u4e00-\u9fff\d年月日]{2,12})?\Z|供图\Z|资料图|资料照片|照片\Z|图片\Z|截图\Z|制图\Z|绘\Z|翻拍\Z|(?:图片|照片|"
+    r"摄(?:于[\u4e00-\u9fff\d年月日]{2,12})?\Z|供图\Z|资料图|资料照片|照片\Z|图片\Z|截图\Z|"
+    r"制图\Z|绘\Z|翻拍\Z|(?:图片|照片|"
     r"图).{0,12}提供\Z|"
     r"(?:受访者|单位|本人|剧组|主办方|学校|通讯员|校方|景区|医院|警方).{0,6}提供\Z|(?:新华社|"
     r"中新社|法新|路透|视觉中国|IC|CFP).{0,8}发\Z|发\(.{2,12}摄"
@@ -40,6 +41,7 @@ _HEAD = re.compile(
     r"(?:摄影|制图|漫画|绘图|摄)[:/])"
 )
 _TRIANGLE = re.compile(r"[▲▼◀▶△▽◁▷↑↓←→⬆⬇]")
+_PAGE_TAIL = re.compile(r"[下上](?:转|接)|\d版|[A-Z]\d{1,2}\Z")
 _WITHIN = re.compile(r"[。!?](?:图|上图|下图|左图|右图|图片|照片)(?:为|是|中为)")
 _LATE = re.compile(r"[ 。!?](?:图|摄影|摄|漫画|制图|图片来源|供图|图片)[:/]\S{2,16}\Z")
 
@@ -60,7 +62,7 @@ def caption(text: str) -> Mark | None:
         return Mark("caption", start, end, rule, length <= _SURE_LENGTH)
     if length > 150:
         return None
-    if _TRIANGLE.match(plain) and length > 4:
+    if _TRIANGLE.match(plain) and length > 4 and not _PAGE_TAIL.search(plain[-12:]):
         return Mark("caption", start, end, "triangle", sure=plain[0] in "▲▼◀▶△▽" and length > 8)
     return None
 

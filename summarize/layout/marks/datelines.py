@@ -44,7 +44,7 @@ _WIRE = re.compile(
 # Without a date: 本报讯, 新华社电, 【本报讯】, 又讯, 本台消息.
 _PLAIN = re.compile(
     rf"{_SIGN}[【\[(〔]?(?:据)?(?P<agency>(?:{NAMED}|{OWN})?)(?P<middle>)(?P<date>)"
-    r"(?P<sort>综合消息|消息|综合讯|快讯|专讯|专电|讯|电)(?!员)[】\]〕]?"
+    r"(?P<sort>综合消息|消息|综合讯|快讯|专讯|专电|讯|电)(?![员息])[】\]〕]?"
 )
 _PLACED = re.compile(
     rf"{_SIGN}[【\[(〔]?(?:据)?(?P<agency>{NAMED}|"
@@ -52,7 +52,8 @@ _PLACED = re.compile(
     r"(?P<sort>专电|电|讯)[】\]〕]?(?=[(:]|记者|通讯员|(?P<glued>[\u4e00-\u9fff]))"
 )
 _AGAIN = re.compile(
-    rf"{_SIGN}[【\[]?(?:(?:又|另)(?:据)?讯|综合(?:本报|新华社)[\u4e00-\u9fff]{{0,6}}(?:电|消息|报道))[】\]]?"
+    rf"{_SIGN}[【\[]?(?:(?:又|另)(?:据)?讯|综合(?:本报|新华社)[\u4e00-\u9fff]{{0,6}}(?:电|消息|"
+    rf"报道))[】\]]?"
 )
 _CITED = re.compile(
     rf"{_SIGN}(?:据|综合)(?P<agency>[^,。:;!?()]{{2,24}}?)(?P<sort>消息|报道|电|讯)[:,]"

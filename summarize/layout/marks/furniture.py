@@ -117,7 +117,7 @@ def furniture(text: str) -> Mark | None:
     if _is_credits(plain, text, offsets):
         return whole(text, "credits", "credits")
     if rule := _masthead(plain):
-        return whole(text, "masthead", rule, sure=rule != "date")
+        return whole(text, "masthead", rule, sure=rule not in {"date", "number-sign"})
     if rule := _contact(plain):
         return whole(text, "contact", rule)
     if len(plain) <= 120 and _FOOTER.match(plain):
@@ -147,7 +147,11 @@ def _is_credits(plain: str, text: str, offsets: list[int]) -> bool:
     if not squeezed_names:
         return True
     names = split_names(squeezed_names.replace(":", " "))
-    return bool(names) and (bool(match["sep"]) or all(map(is_name, names or ())))
+    if not names:
+        return False
+    if match["sep"]:
+        return bool(_CLEAR.search(match[0])) or any(map(is_name, names))
+    return all(map(is_name, names))
 
 
 def _masthead(plain: str) -> str | None:
@@ -166,9 +170,10 @@ def _masthead(plain: str) -> str | None:
         return "date"
     if dated and is_paper_name(plain.replace(dated[0], "")):
         return "date-line"
-    if (number and len(number[0]) == len(plain) and plain[-1] in "期号") or (
-        pages and len(pages[0]) == len(plain) and plain[0] in "今本共"
-    ):
+    if number and len(number[0]) == len(plain):
+        # 第239号 is a decree's number as often as an issue's
+        return "number" if plain[-1] == "期" else "number-sign"
+    if pages and len(pages[0]) == len(plain) and plain[0] in "今本共":
         return "number"
     if weekday and len(weekday[0]) == len(plain):
         return "date-line"

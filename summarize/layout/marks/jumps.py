@@ -13,6 +13,7 @@ from typing import Literal
 from summarize.layout.fold import fold
 from summarize.layout.marks.labels import GAP, LABEL, page_label
 from summarize.layout.marks.mark import stripped
+from summarize.layout.marks.sections import is_section_name
 
 ForwardKind = Literal["page", "same-page", "book-page"]
 MOST_TARGETS = 8
@@ -68,7 +69,7 @@ _SAME = rf"(?P<same>本{GAP}版)(?:{GAP}[上下左右中部方侧角]){{0,4}}"
 _DAY = (
     rf"(?:(?:\d{{1,2}}{GAP}月)?{GAP}\d{{1,2}}{GAP}日{GAP}|昨日|前日|昨天)?{GAP}(?:本{GAP}报)?{GAP}"
 )
-_TAIL = r"(?:[ ]{0,2}[·:,，《“/|][^()（）【】\n]{0,40})?"
+_TAIL = r"(?:[ ]{0,2}[·:,，《“/|①-⑳][^()（）【】\n]{0,40})?"
 
 _STRONG = _spaced("下转", "下接", "下续", "紧转", "全文转")
 _WEAK = _spaced("文转", "转入", "续见", "接转", "转", "续")
@@ -77,13 +78,14 @@ _BRACKETED = re.compile(
     rf"(?:{_DAY}{_PAGES}|{_BOOK}|{_SAME}){_TAIL}{GAP}。?{GAP}{_TRIS}{_CLOSE}"
 )
 _AT_END = re.compile(
-    rf"{_TRIS}(?:(?P<strong>{_STRONG})|(?:(?<=[ ,，。;；!！?？…)”’」】\]])|^){_WEAK}){GAP}"
+    rf"{_TRIS}(?:(?P<strong>{_STRONG})|(?:(?<=[ ,，。;；!！?？…)”’」】\]])|^){_WEAK}){GAP}{_TRIS}"
     rf"(?:{_PAGES}|{_BOOK}|{_SAME}){GAP}{_TRIS}(?P<stop>。?)\Z"
 )
 
 _FROM = _spaced("上接", "上转", "接上", "承接", "紧接", "续接", "接")
 _BACK_BRACKETED = re.compile(
-    rf"{_TRIS}{_OPEN}{GAP}{_TRIS}{_FROM}{GAP}(?:{_DAY}{_PAGES}|{_BOOK}|{_SAME}){_TAIL}{GAP}。?{GAP}"
+    rf"{_TRIS}{_OPEN}{GAP}{_TRIS}{_FROM}{GAP}{_TRIS}(?:{_DAY}{_PAGES}|{_BOOK}|"
+    rf"{_SAME}){_TAIL}{GAP}。?{GAP}"
     rf"{_TRIS}{_CLOSE}"
 )
 _BACK_BARE = re.compile(
@@ -94,7 +96,8 @@ _POINTER_END = re.compile(
     rf"(?:{_OPEN}[^()（）【】]{{0,30}}?)?"
     rf"(?:{_spaced('详见', '见报', '刊', '见', '相关报道见', '报道见')}{GAP}|{_TRI}{GAP}{_TRIS}|"
     rf"(?<=[ /|…(·—]))"
-    rf"(?P<pages>{_LIST})(?:{GAP}(?P<unit>版))?{GAP}{_TRIS}{_CLOSE}?\Z"
+    rf"(?:(?:今日|今天|同日|本报|"
+    rf"今){GAP})?(?P<pages>{_LIST})(?:{GAP}(?P<unit>版))?{GAP}{_TRIS}{_CLOSE}?\Z"
 )
 _POINTER_START = re.compile(
     rf"{_TRI}{GAP}{_TRIS}(?P<pages>{_LIST})(?P<unit>{GAP}版)?(?=[ :：|]|\Z)"
@@ -156,6 +159,7 @@ def forward(text: str) -> tuple[Forward, ...]:
         return ()
     folded = fold(text)
     found: list[Forward] = []
+    tail: list[Forward] = []
     for match in _BRACKETED.finditer(folded):
         if match["next"] and not folded[: match.start()].strip():
             continue  # (紧接第二版) at the head looks back
@@ -165,15 +169,28 @@ def forward(text: str) -> tuple[Forward, ...]:
     start, end = stripped(text)
     if found and found[-1].end >= end:
         return tuple(found)
+    for _ in range(MOST_TARGETS):
+        bare = _bare_at_end(folded, start, end)
+        if bare is None or (found and bare.start < found[-1].end):
+            break
+        tail.append(bare)
+        end = bare.start
+    found.extend(reversed(tail))
+    return tuple(found)
+
+
+def _bare_at_end(folded: str, start: int, end: int) -> Forward | None:
+    """The marker without brackets that ends ``folded[start:end]``, or None."""
+    end = start + len(folded[start:end].rstrip())
     offset = max(start, end - _WINDOW)
     last = _AT_END.search(folded[offset:end])
-    if last and (read := _read(last)):
-        stop = offset + last.end()
-        before = folded[start : offset + last.start()].rstrip()
-        if last["stop"] and before and before[-1] not in "。!?！？…,，、)”":
-            stop -= 1
-        found.append(Forward(offset + last.start(), stop, *read))
-    return tuple(found)
+    if last is None or (read := _read(last)) is None:
+        return None
+    stop = offset + last.end()
+    before = folded[start : offset + last.start()].rstrip()
+    if last["stop"] and before and before[-1] not in "。!?…,、)”":
+        stop -= 1  # the sentence's own full stop
+    return Forward(offset + last.start(), stop, *read)
 
 
 def backward(text: str) -> Backward | None:
@@ -197,6 +214,12 @@ def backward(text: str) -> Backward | None:
     return Backward(start + match.start(), start + stop, *read)
 
 
+def _words_before(text: str) -> bool:
+    """Whether a headline stands before the page number rather than nothing or a page's name."""
+    words = text.strip(" /|·…—(")
+    return bool(words) and not is_section_name(words)
+
+
 def guide_pointer(text: str) -> GuidePointer | None:
     """A guide's pointer at a line's end (详见3版, ▶A05, 3版) or head (▶03版 …): no jump."""
     start, end = stripped(text)
@@ -210,8 +233,8 @@ def guide_pointer(text: str) -> GuidePointer | None:
             continue
         if not signed and end - start > 60:
             continue
-        if match.start() == 0 and not signed:
-            continue  # 3版 alone is a page header
+        if not signed and not _words_before(folded[: match.start()]):
+            continue  # 3版, 要闻·第3版: a page header
         if targets := _targets(match["pages"]):
             return GuidePointer(offset + match.start(), offset + match.end(), targets)
     head = fold(text[start : min(end, start + _WINDOW)])

@@ -123,6 +123,8 @@ _SERIES = re.compile(
     r"\((?P<round>[一二三四五六七八九十]{1,3}|\d{1,2}|上|中|下|完|续)\)|第(?P<issue>\d{1,4}|"
     r"[一二三四五六七八九十百]{1,5})[期季集回讲辑])"
 )
+_PICTURE_NOTE = re.compile(r"\((?:附?图片?|附图片.{0,4}|组图|照片)\)\Z")
+_UMBRELLA = re.compile(r"[\u4e00-\u9fff]{2,10}(?:·[\u4e00-\u9fff]{2,10}){1,2}")
 _COLUMN_WORDS = re.compile(
     r"走基层|看基层|在基层|基层行|一线见闻|一线行|新时代|新征程|奋进|回眸|巡礼|纪行|行进|"
     r"调研行|记者行|大家谈|微视角|进行时|"
@@ -139,7 +141,7 @@ def notice_title(text: str) -> Mark | None:
     plain = _title(text)
     if plain and _NOTICE_TAIL.fullmatch(plain) and not _NEWS_VERB.search(plain):
         return whole(
-            text, "notice-title", "tail", sure=plain.startswith("关于") or len(plain) <= 12
+            text, "notice-title", "tail", sure=not plain.endswith("通知") and len(plain) <= 24
         )
     return None
 
@@ -212,15 +214,15 @@ def series_column(text: str) -> SeriesColumn | None:
 
     ``sure`` only with a circled number or signs around; the rest may be a headline.
     """
-    plain = _title(text)
+    plain = _PICTURE_NOTE.sub("", _title(text))
     if not 2 < len(plain) <= 34 or any(sign in plain for sign in "。!?;,"):
         return None
     signed = tight(text)[:1] in "■□◆◇●▲▶★☆【[「『〖"
-    if (match := _SERIES.fullmatch(plain)) and not match["name"].isdecimal():
+    if (match := _SERIES.fullmatch(plain)) and not match["name"].rstrip("年").isdecimal():
         index = match["circled"] or match["nth"] or match["round"] or match["issue"]
         return SeriesColumn(match["name"].rstrip("·—-"), index, bool(match["circled"]) or signed)
     if len(plain) <= 16 and _COLUMN_WORDS.search(plain):
         return SeriesColumn(plain, None, signed or plain.endswith(("走基层", "看基层", "进行时")))
-    if "·" in plain and len(plain) <= 20 and all(2 <= len(p) <= 10 for p in plain.split("·")):
+    if len(plain) <= 20 and _UMBRELLA.fullmatch(plain):
         return SeriesColumn(plain, None, sure=False)
     return None

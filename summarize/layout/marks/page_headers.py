@@ -47,6 +47,7 @@ _CREDITS = re.compile(
     r"[ ]{0,4}[:/].{0,120}\Z"
 )
 _BARE = re.compile(rf"[A-Z]{GAP}\d{GAP}\d?|\d(?:{GAP}\d){{0,2}}")
+_GLUED = re.compile(r"(?P<label>[A-Z]\d{1,2}|0\d)(?P<name>[\u4e00-\u9fff·]{2,12})")
 _SENTENCE = re.compile(r"[。!?！？;；,，“”\"]")
 
 
@@ -109,8 +110,8 @@ def _implicit(line: str, date: str | None) -> PageHeader | None:
     tokens = [token for token in re.split(r"[ |]+", line) if token.strip(_SIGNS + ":")]
     if not 1 <= len(tokens) <= 24:
         return None
-    if not date and tokens and is_paper_name(tokens[0]) is False and len(tokens) < 2:
-        return None
+    if len(tokens) == 1 and (glued := _GLUED.fullmatch(tokens[0])):
+        tokens = [glued["label"], glued["name"]]
     first, last = tokens[0].strip(_SIGNS + ":."), tokens[-1].strip(_SIGNS + ":.")
     label = None
     if _BARE.fullmatch(first):

@@ -45,6 +45,14 @@ def test_two_markers_in_one_paragraph_stand_in_order() -> None:
     assert [f.targets for f in forward("麦苗(下转第2版)菜花开 下转3版")] == [("2",), ("3",)]
 
 
+def test_two_bare_markers_at_the_end() -> None:
+    assert [f.targets for f in forward("麦苗 下转第2版 下转第3版")] == [("2",), ("3",)]
+
+
+def test_a_page_header_is_no_guide_pointer() -> None:
+    assert guide_pointer("要闻·第3版") is None
+
+
 def test_a_range_is_bounded() -> None:
     (found,) = forward("全文(下转第2—99版)")
     assert found.targets == tuple(str(n) for n in range(2, 10))

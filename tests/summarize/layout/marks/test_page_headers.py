@@ -23,6 +23,7 @@ from summarize.layout.marks.sections import is_paper_name, is_section_name
         pytest.param("第A04版：评论·随笔", "A4", "评论·随笔", id="two-names"),
         pytest.param("■ 03版 民生", "3", "民生", id="square"),
         pytest.param("要闻 02", "2", "要闻", id="number-last"),
+        pytest.param("A05要闻", "A5", "要闻", id="glued"),
         pytest.param("Ａ０５版　民生", "A5", "民生", id="full-width"),
         pytest.param("第09版：青山周刊", "9", "青山周刊", id="weekly"),
     ],
