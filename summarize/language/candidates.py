@@ -21,6 +21,9 @@ _LONGEST_LIST = 120
 _CLOSERS = "”’」』）)】"
 # 现在,我代表…作工作报告,请予审议: the formula that opens a report, not its news.
 _FORMULA = re.compile(r"现在[,，]?(?:由)?我(?:代表|受)[^。]{0,60}(?:审议|报告|说明)")
+# 问:…: without its answer a question tells nothing; 市水务局负责人参加。: nor does who came along.
+_QUESTION = re.compile(r"\s{0,4}问\s?[:：]")
+_CAME_ALONG = re.compile(r"[^。,，]{2,60}(?:参加|陪同|出席)(?:活动|会议|调研|慰问|走访|座谈)?[。.]")
 _CREDIT = re.compile(
     r"[(（【\s]{0,4}(?:图为|上图|下图|左图|右图|(?:本报)?(?:记者|通讯员|责任编辑|责编|作者|来源))[^。]{0,40}"
     r"(?:摄|供图|发|编辑|报道)?[)）】\s。]{0,4}"
@@ -113,8 +116,12 @@ def _head(text: str) -> str:
 
 
 def _opens(text: str) -> bool:
-    """Salutations, lead-ins and formulas: what announces and does not tell."""
-    return text.rstrip(_CLOSERS).endswith((":", "：")) or _FORMULA.match(text) is not None
+    """Salutations, lead-ins, formulas, questions, attendance: what does not tell the news."""
+    if text.rstrip(_CLOSERS).endswith((":", "：")):
+        return True
+    return any(pattern.match(text) for pattern in (_FORMULA, _QUESTION)) or (
+        len(text) < 40 and _CAME_ALONG.fullmatch(text) is not None
+    )
 
 
 def _is_credit(text: str) -> bool:

@@ -25,6 +25,7 @@ _QUOTED = 1.2
 _NAME = 1.1
 _PHRASE = 0.35  # a phrase's gain for each word beyond its first
 _LONGER = 0.5  # the share of a part's score from which a quoted whole is preferred
+_COUNT = re.compile(r"[一二三四五六七八九十百千万两几][\u3400-\u9fff]{1,2}$")
 _CREDIT = re.compile(
     r"[(（][^()（）]{0,30}(?:记者|通讯员|摄|供图|资料照片|报道)[^()（）]{0,30}[)）]"
 )
@@ -92,7 +93,7 @@ def _texts(article: Article) -> Iterator[tuple[str, float, bool]]:
 
 
 def _scored(found: dict[str, Term], table: Rarities) -> list[tuple[Term, float]]:
-    kept = {text: term for text, term in found.items() if _recurs(term)}
+    kept = {text: term for text, term in found.items() if _stands(term, table)}
     # A word that stands mostly inside a phrase (产业 in 产业集群) gives way to it.
     inside: Counter[str] = Counter()
     for term in kept.values():
@@ -114,9 +115,21 @@ def _scored(found: dict[str, Term], table: Rarities) -> list[tuple[Term, float]]
     return scored
 
 
-def _recurs(term: Term) -> bool:
-    """Words stand for themselves; a phrase must come again, or stand in a heading."""
-    return len(term.parts) == 1 or len(term.weights) > 1
+def _stands(term: Term, table: Rarities) -> bool:
+    """Whether a term is sure enough to be one.
+
+    A phrase must come again; with a verb at an end of it, twice in the body, for a headline and
+    its first sentence share clauses. A word that jieba
+    made up must come again, and be no count (三县).
+    """
+    count = len(term.weights)
+    if len(term.parts) > 1:
+        return count - term.headings > 1 if term.verbal else count > 1
+    if term.quoted or term.text in table:
+        return True
+    if _COUNT.match(term.text):
+        return False
+    return term.name or term.text.isascii() or count > 1
 
 
 def _chosen(scored: list[tuple[Term, float]], count: int) -> list[tuple[Term, float]]:

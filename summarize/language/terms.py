@@ -29,7 +29,8 @@ class Term:
     quoted: bool = False
     name: bool = False
     weights: list[float] = field(default_factory=list)
-    in_heading: bool = False
+    verbal: bool = False  # a phrase that begins or ends with a verb
+    headings: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,8 @@ def terms(fields: Iterable[Field]) -> dict[str, Term]:
     offset = 0
     for part in fields:
         quotations = list(_quotations(part))
-        inside = [(place, place + len(text)) for text, _, place, _, _ in quotations]
-        for text, parts, place, quoted, name in sorted(
+        inside = [(place, place + len(text)) for text, _, place, *_ in quotations]
+        for text, parts, place, quoted, name, verbal in sorted(
             (*quotations, *_words(part), *_phrases(part)), key=lambda item: item[2]
         ):
             term = found.setdefault(text, Term(text, parts, offset + place))
@@ -57,28 +58,29 @@ def terms(fields: Iterable[Field]) -> dict[str, Term]:
             term.weights.append(part.weight * (_WITHIN if within else 1))
             term.quoted |= quoted
             term.name |= name
-            term.in_heading |= part.heading
+            term.headings += part.heading
+            term.verbal |= verbal
         offset += len(part.text) + 1
     return found
 
 
-_Found = tuple[str, tuple[str, ...], int, bool, bool]
+_Found = tuple[str, tuple[str, ...], int, bool, bool, bool]
 
 
 def _quotations(part: Field) -> Iterator[_Found]:
     for match in _QUOTED.finditer(part.text):
         text, inner = match.group(), match.group()[1:-1]
         if text[0] == "《":
-            yield text, (text,), match.start(), True, True
+            yield text, (text,), match.start(), True, True, False
         elif not _INNER_MARKS.search(inner) and not _NUMBERS.fullmatch(inner):
-            yield inner, (inner,), match.start() + 1, True, False
+            yield inner, (inner,), match.start() + 1, True, False, False
 
 
 def _words(part: Field) -> Iterator[_Found]:
     place = 0
     for word, tag in part.words:
         if is_keyword(word, tag):
-            yield word, (word,), place, False, tag[:2] in {"nr", "ns", "nt", "nz"}
+            yield word, (word,), place, False, tag[:2] in {"nr", "ns", "nt", "nz"}, False
         place += len(word)
 
 
@@ -105,7 +107,9 @@ def _within(run: Sequence[tuple[str, str, int]]) -> Iterator[_Found]:
             # 工作 and its like say nothing at either end; inside (政府工作报告) they belong.
             routine = words[0][0] in ROUTINE or words[-1][0] in ROUTINE
             if _ends_phrase(*words[-1][:2]) and len(text) > 3 and not routine:
-                yield text, tuple(word for word, _, _ in words), words[0][2], False, False
+                parts = tuple(word for word, _, _ in words)
+                verbal = "v" in {words[0][1], words[-1][1]}
+                yield text, parts, words[0][2], False, False, verbal
 
 
 def is_keyword(word: str, tag: str) -> bool:

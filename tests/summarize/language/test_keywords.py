@@ -62,6 +62,19 @@ def test_no_noise() -> None:
         assert word not in {"3月4日", "820米", "今年"}
 
 
+def test_a_long_list_of_names_is_not_what_an_article_is_about() -> None:
+    names = "、".join(f"{family}大山" for family in "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨")
+    found = texts(article(f"春节前夕,县里看望了{names}等老同志。", headline=None), 20)
+    assert "老同志" in found
+    assert not [word for word in found if "大山" in word]
+
+
+def test_a_clause_shared_by_headline_and_lead_is_no_phrase() -> None:
+    found = texts(article("麦岭区食堂推出半份菜。", headline="老年食堂推出半份菜"), 20)
+    assert "食堂" in found
+    assert "食堂推出" not in found
+
+
 def test_weights_fall_from_one() -> None:
     weights = [keyword.weight for keyword in keywords(article(*BRIDGE), 8)]
     assert weights[0] == 1
@@ -110,12 +123,28 @@ def test_keywords_of_any_text_stand_in_it(blocks: list[str]) -> None:
     [
         ("县委书记李激扬走访慰问。", "李激扬"),
         ("市长欧阳晓晨讲话,欧阳晓晨强调。", "欧阳晓晨"),
+        ("召集人闻朝晖到湖边巡河。", "闻朝晖"),
+        ("老船工邱长顺撑船,邱长顺说。", "邱长顺"),
         ("李激扬来到村里。晚上,李激扬又去了学校。", "李激扬"),
     ],
 )
 def test_split_names_are_joined(text: str, name: str) -> None:
     (words,) = whole_names([tagged(text)])
     assert name in [word for word, _ in words]
+    assert "".join(word for word, _ in words) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("清泉村修路。", "清泉村"),
+        ("来到云陂县栗口镇的大集上。", "栗口镇"),
+        ("棠湖区开会。", "棠湖区"),
+    ],
+)
+def test_places_keep_their_kind(text: str, place: str) -> None:
+    (words,) = whole_names([tagged(text)])
+    assert place in [word for word, _ in words]
     assert "".join(word for word, _ in words) == text
 
 

@@ -97,6 +97,8 @@ def test_only_prose_is_chosen(method: str) -> None:
         "云溪大桥建成通车,县城到云溪村只要五分钟。",
         ("table", "一中 98.5 96.2"),
         ("item", "——修通农村公路三百里,新开公交线路四条。"),
+        "县交通局、县水务局负责人参加。",
+        "问：大桥什么时候通车的？",
         "(本报记者 何静 报道)",
     )
     assert shown(found, 9, method) == [
