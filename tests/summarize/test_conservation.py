@@ -101,11 +101,12 @@ BODIES = """\
 BLANKS = ("", "", "　", " \t", "\x0b", "\u200b")
 
 known = st.sampled_from([*HEADINGS, *FURNITURE, *BYLINES, *MARKERS, *BODIES, *BLANKS])
+anything = st.characters(exclude_categories=["Cs"], exclude_characters="\r\n\f")
 wild = st.text(
     st.sampled_from(
         "青禾新桥一二三第版上下接转:。,、;!?()（）“”《》—…·▲●◆□1２a B　 \t\x00\x1b\x85\u2028⽂"
     )
-    | st.characters(exclude_categories=("Cs",), exclude_characters="\r\n\f"),
+    | anything,
     max_size=40,
 )
 glued = st.tuples(known, known).map("".join)

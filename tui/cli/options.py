@@ -19,17 +19,6 @@ HELP: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
 F = TypeVar("F", bound="Callable[..., Any]")
 
 
-def _known_encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    if value is None:
-        return None
-    try:
-        "a".encode(value)
-    except (LookupError, ValueError):
-        hint = f"unknown encoding {value}; try utf-8, gb18030 or big5"
-        raise click.BadParameter(hint, ctx) from None
-    return value
-
-
 def issue_argument(function: F) -> F:
     """ISSUE: a file, a folder, or ``-``."""
     return click.argument("issue", metavar="ISSUE", type=click.Path(allow_dash=True))(function)
@@ -70,7 +59,6 @@ def encoding_option(function: F) -> F:
     return click.option(
         "--encoding",
         metavar="NAME",
-        callback=_known_encoding,
         help="Encoding of the input, if detection gets it wrong (gb18030, big5 ...).",
     )(function)
 
