@@ -8,16 +8,17 @@ from dataclasses import replace
 
 from summarize.layout.fold import fold
 from summarize.layout.marks import forms, kinds
-from summarize.layout.marks.endings import open_brackets, unopened
 from summarize.layout.piece import join
+from summarize.layout.seams import cohesion
 from summarize.layout.units import Unit
 from summarize.layout.unwrap import seam
 
 REACH = 4
 """How many captions, adverts and the like may stand between the halves of a sentence."""
 
-_THRESHOLD = 2.0
-_TAIL = 400
+_SURELY_BROKEN = -1.0
+_MAYBE_HEADING = 3.0
+_FARTHER = 2.0
 
 
 def heal(found: Sequence[Unit]) -> list[Unit]:
@@ -48,19 +49,40 @@ def _partners(found: Sequence[Unit]) -> dict[int, int]:
     after: dict[int, int] = {}
     taken: set[int] = set()
     for index, unit in enumerate(found):
-        if not _breaks_off(found, index, taken):
+        if unit.sort != "text" or (unit.ends and not unit.open) or unit.text[-1] in "：:":
             continue
-        for other in range(index + 1, min(len(found), index + 2 + REACH)):
-            if other in taken:
-                continue
-            if found[other].sort == "text" and not _passed_over(found[other]):
-                if seam_score(unit, found, other) >= _THRESHOLD:
-                    after[index] = other
-                    taken.add(other)
-                break
-            if not _passed_over(found[other]):
-                break
+        other = _best(found, index, taken)
+        if other is not None:
+            after[index] = other
+            taken.add(other)
     return after
+
+
+def _best(found: Sequence[Unit], index: int, taken: set[int]) -> int | None:
+    """The nearest unit that goes on with this one, past captions and what is plainly alien."""
+    needed = _needed(found[index], joined=index in taken)
+    for other in range(index + 1, min(len(found), index + 2 + REACH)):
+        if other in taken:
+            continue
+        right = found[other]
+        passed = _passed_over(right)
+        if right.sort == "text" and not passed:
+            score = seam_score(found[index], found, other)
+            if score >= needed:
+                return other
+            needed += _FARTHER
+            if not right.ends or not found[index].body:
+                return None
+        elif not passed:
+            return None
+    return None
+
+
+def _needed(unit: Unit, *, joined: bool) -> float:
+    """How much it takes: little where text surely breaks off, much where it may be a heading."""
+    if joined or unit.open or (unit.body and not _heading_line(unit)):
+        return _SURELY_BROKEN
+    return _MAYBE_HEADING
 
 
 def _passed_over(unit: Unit) -> bool:
@@ -70,46 +92,27 @@ def _passed_over(unit: Unit) -> bool:
     return unit.sort == "text" and not unit.starts_inside and forms.advert(unit.text) is not None
 
 
-def _breaks_off(found: Sequence[Unit], index: int, taken: set[int]) -> bool:
-    unit = found[index]
-    if unit.sort != "text" or unit.ends or unit.text[-1] in "：:":
-        return False
-    if unit.open or index in taken or unit.body or _starts_inside_next(found, index):
-        return True
-    return unit.text[-1] in "”’" and len(unit.text) > 8
-
-
-def _starts_inside_next(found: Sequence[Unit], index: int) -> bool:
-    following = index + 1
-    while following < len(found) and _passed_over(found[following]):
-        following += 1
-    return following < len(found) and found[following].starts_inside
-
-
 def seam_score(left: Unit, found: Sequence[Unit], other: int) -> float:
-    """How well ``found[other]`` goes on with ``left``; 2 and more is a join."""
+    """Log-odds that ``found[other]`` goes on with ``left``, and what rules it out."""
     right = found[other]
     if right.starts_inside:
-        return 5.0
-    if right.dateline or kinds.notice_title(right.text):
-        return -5.0
-    score = 0.0
-    opened = open_brackets(left.text[-_TAIL:])
-    if opened and unopened(right.text[:_TAIL]):
-        score += 3.0
-    if left.open:
-        score += 3.0
-    elif left.body and not _heading_line(left):
-        score += 2.0
-    if left.text[-1] in "”’":
-        score += 1.5 if right.text[0] in "这的，," else -1.0
+        return 9.0
+    if right.dateline or kinds.notice_title(right.text) is not None:
+        return -9.0
+    score = cohesion(left.text, right.text)
     if forms.list_item(right.text) is not None or forms.salutation(right.text):
         score -= 4.0
-    if right.heading:
-        score += 0.0 if len(right.text) <= 3 else -3.0
-    elif right.body:
-        score += 0.5
+    if right.heading and len(right.text) > 3 and _heads(found, other):
+        score -= 3.0
     return score
+
+
+def _heads(found: Sequence[Unit], index: int) -> bool:
+    """Whether what follows the line makes it a heading: a byline, a dateline."""
+    following = index + 1
+    return following < len(found) and (
+        found[following].sort in ("byline", "backward") or found[following].dateline
+    )
 
 
 def _heading_line(unit: Unit) -> bool:
