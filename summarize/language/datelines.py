@@ -1,4 +1,4 @@
-"""Datelines 电头 and 讯头: 新华社北京1月26日电, 本报讯(记者 …), 【本报临江三日电】.
+"""Datelines 电头 and 讯头: 新华社临江3月4日电, 本报讯(记者 …), 【本报临江三日电】.
 
 Only where one ends is found here: what follows it is the news.
 """

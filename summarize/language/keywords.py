@@ -119,8 +119,8 @@ def _stands(term: Term, table: Rarities) -> bool:
     """Whether a term is sure enough to be one.
 
     A phrase must come again; with a verb at an end of it, twice in the body, for a headline and
-    its first sentence share clauses. A word that jieba
-    made up must come again, and be no count (三县).
+    its first sentence share clauses. A word that jieba made up must come again, and be no count
+    (三县).
     """
     count = len(term.weights)
     if len(term.parts) > 1:

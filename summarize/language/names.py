@@ -1,4 +1,4 @@
-"""Names of people 人名, put together again where jieba splits them: 李 / 激扬 is one.
+"""Names of people 人名, put together again where jieba splits them: 周 / 激扬 is one.
 
 A family name and what follows it are taken for a name where a title stands before them (市长,
 书记, 记者 …) or where the same characters come again; then the name is whole wherever it stands.
@@ -114,7 +114,7 @@ def _possible(words: Sequence[Tagged], place: int, titled: bool) -> str | None:
                 return family + given + more
         return family + given if tag.startswith("nr") else None
     if len(family) == 2 and family[0] in _FAMILY and tag.startswith("nr") and len(given) == 1:
-        # 成秋 / 兴: the tagger took two characters of three.
+        # 秦秋 / 兴: the tagger took two characters of three.
         return None if given_tag[:1] in "vdfr" else family + given
     return None
 
@@ -130,7 +130,7 @@ def _given(word: str, tag: str) -> bool:
 
 
 def whole_places(words: Sequence[Tagged]) -> list[Tagged]:
-    """The same words with a place's kind joined to its name: 清泉 / 村."""
+    """The same words with a place's kind joined to its name: 甘泉 / 村."""
     joined: list[Tagged] = []
     for word, tag in words:
         if (
@@ -152,7 +152,7 @@ def whole_places(words: Sequence[Tagged]) -> list[Tagged]:
 
 
 def _names_place(name: str, tag: str, kind: str) -> bool:
-    """Whether 清泉 before 村 is its name; a name that ends with a kind (棠湖) still has a 区."""
+    """Whether 甘泉 before 村 is its name; a name that ends with a kind (棠湖) still has a 区."""
     administered = kind in _TOWNS or kind in "区组州"
     if not 2 <= len(name) <= 4 or (name[-1] in _PLACE_KINDS and not administered):
         return False

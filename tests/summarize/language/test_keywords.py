@@ -13,7 +13,7 @@ from summarize.language.words import tagged
 
 BRIDGE = (
     "本报讯(记者 何静)3月4日,青山县云溪大桥建成通车。云溪大桥全长820米,是县里的重点民生工程。",
-    "县委书记李激扬出席通车仪式。李激扬指出,乡村公路要修到家门口,让乡村公路连起产业园区。",
+    "县委书记周激扬出席通车仪式。周激扬指出,乡村公路要修到家门口,让乡村公路连起产业园区。",
     "通车仪式上,村民代表朗读了《云溪谣》。“一桥通”行动今年还要建桥十座,“一桥通”惠及八个乡镇。",
 )
 
@@ -38,7 +38,7 @@ def texts(found: Article, count: int = 8) -> list[str]:
 
 def test_names_phrases_and_quoted_terms_are_whole() -> None:
     found = texts(article(*BRIDGE), 12)
-    assert "李激扬" in found
+    assert "周激扬" in found
     assert "乡村公路" in found
     assert "一桥通" in found
     assert "《云溪谣》" in found
@@ -108,7 +108,7 @@ def test_articles_without_words_have_no_keywords(
 
 @settings(max_examples=60, deadline=None)
 @given(
-    st.lists(st.text(alphabet="李激扬书记大桥通车“”《》(记者)，。 \n1a", max_size=60), max_size=5)
+    st.lists(st.text(alphabet="周激扬书记大桥通车“”《》(记者)，。 \n1a", max_size=60), max_size=5)
 )
 def test_keywords_of_any_text_stand_in_it(blocks: list[str]) -> None:
     found = article(*blocks, headline=None)
@@ -121,11 +121,11 @@ def test_keywords_of_any_text_stand_in_it(blocks: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("县委书记李激扬走访慰问。", "李激扬"),
+        ("县委书记周激扬走访慰问。", "周激扬"),
         ("市长欧阳晓晨讲话,欧阳晓晨强调。", "欧阳晓晨"),
         ("召集人闻朝晖到湖边巡河。", "闻朝晖"),
         ("老船工邱长顺撑船,邱长顺说。", "邱长顺"),
-        ("李激扬来到村里。晚上,李激扬又去了学校。", "李激扬"),
+        ("周激扬来到村里。晚上,周激扬又去了学校。", "周激扬"),
     ],
 )
 def test_split_names_are_joined(text: str, name: str) -> None:
@@ -137,7 +137,7 @@ def test_split_names_are_joined(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("清泉村修路。", "清泉村"),
+        ("甘泉村修路。", "甘泉村"),
         ("来到云陂县栗口镇的大集上。", "栗口镇"),
         ("棠湖区开会。", "棠湖区"),
     ],

@@ -56,7 +56,7 @@ def test_a_lexicon_answers_as_a_dict(entries: dict[str, str], other: str) -> Non
 
 
 def test_words_are_cut_and_tagged_as_jieba_itself_does() -> None:
-    text = "青山县云溪大桥建成通车,县委书记李激扬出席仪式,他说App很方便,总投资1.2亿元。"
+    text = "青山县云溪大桥建成通车,县委书记周激扬出席仪式,他说App很方便,总投资1.2亿元。"
     script = """
 import sys, warnings
 warnings.simplefilter("ignore")
