@@ -117,7 +117,7 @@ class Manuscript:
         if self.starts[index] != address.passage:
             return index, 0
         if shown.places is None:
-            return index, address.character
+            return index, max(address.character, 0)
         return index, max(bisect_right(shown.places, address.character) - 1, 0)
 
 

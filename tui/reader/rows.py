@@ -27,6 +27,7 @@ class Setting(NamedTuple):
     mark: str = ""
 
 
+BLANK: Final = -1
 _PLAIN: Final = Setting()
 _SETTINGS: Final = {
     "info": Setting(after=1),
@@ -51,7 +52,7 @@ _HEADING: Final = ("info", "kicker", "headline", "deck", "byline")
 class Row(NamedTuple):
     """A row shows ``passages[passage].text[start:end]`` behind ``left`` empty cells.
 
-    A blank row has ``start == end`` and belongs to the passage after it.
+    A blank row starts and ends at BLANK, before the passage that it belongs to.
     """
 
     passage: int
@@ -92,7 +93,7 @@ def lay_out(passages: Sequence[Passage], width: int) -> Rows:
         if number and passages[number - 1].kind in _HEADING and passage.kind not in _HEADING:
             gap = max(gap, 1)
         blank = max(gap, setting.before) if rows else 0
-        rows += [Row(number, 0, 0, 0)] * blank
+        rows += [Row(number, BLANK, BLANK, 0)] * blank
         rows += _set(passage, number, setting, width)
         gap = setting.after
     return Rows(tuple(rows), [(row.passage, row.start) for row in rows])

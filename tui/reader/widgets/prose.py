@@ -155,7 +155,7 @@ class Prose(ScrollView, can_focus=True):
         row = self.rows.rows[number]
         # A margin in pieces of one cell, all with the address of the row's first character:
         # Textual counts on from a piece's address, and a selection must not begin before the row.
-        margin = base + _address(row.passage, row.start)
+        margin = base + _address(row.passage, max(row.start, 0))
         left = self._margin() + row.left - cells(row.mark)
         segments = [Segment(" ", margin)] * left
         if row.mark:
@@ -168,7 +168,7 @@ class Prose(ScrollView, can_focus=True):
         passage = self.passages[row.passage]
         base = self._style(passage.kind)
         if row.start == row.end:
-            return [Segment(" ", base + _address(row.passage, row.start))]
+            return [Segment(" ", base + _address(row.passage, max(row.start, 0)))]
         layers = [
             (max(start, row.start), min(end, row.end), style)
             for start, end, style in self._spans(row)
