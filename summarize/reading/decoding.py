@@ -27,8 +27,9 @@ _LEGACY = ("gb18030", "big5", "cp950", "big5hkscs")
 _WIDE = ("utf-16-le", "utf-16-be")
 # Real pages score 0.8 and more, a wrong encoding 0.3 and less; names alone may score 0.5.
 _LIKELY = 0.42
-_SAMPLE = 60_000
+_SAMPLE = 18_000
 _SOUND_FOR_EACH_BAD = 4
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 
 
@@ -50,7 +51,7 @@ def decode(data: bytes, *, encoding: str | None, name: str) -> str:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return _strict(data[len(mark) :], codec, name, shift=len(mark))
-    if data.isascii() and b"\0" not in data:
+    if data.isascii() and not _CONTROL.search(data):
         return data.decode("ascii")
     return _found(data, name)
 
@@ -59,12 +60,15 @@ def _found(data: bytes, name: str) -> str:
     wide = b"\0" in data
     readings: list[_Reading] = []
     if not wide:
-        utf8 = _reading(data, "utf-8")
-        if utf8 is not None and _has_wide_characters(utf8.text):
-            return utf8.text
-        if utf8 is None and _is_damaged_utf8(data):
-            return _strict(data, "utf-8", name)
-        readings += [utf8] if utf8 else []
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            if _is_damaged_utf8(data):
+                raise _damaged(name, "utf-8", error.start) from None
+        else:
+            if _has_wide_characters(text):
+                return text
+            readings.append(_Reading("utf-8", text, likeness(text)))
         readings += [each for codec in _LEGACY if (each := _reading(data, codec))]
     if len(data) % 2 == 0:
         readings += [each for codec in _WIDE if (each := _reading(data, codec))]
@@ -72,8 +76,8 @@ def _found(data: bytes, name: str) -> str:
     best = max(readings, key=lambda reading: reading.score, default=None)
     if best is not None and (best.score >= _LIKELY or (wide and _is_plain(best.text))):
         return best.text
-    if best is not None and best.encoding == "utf-8":
-        return best.text  # valid UTF-8 that is not Chinese: nobody promised Chinese
+    if readings and readings[0].encoding == "utf-8":
+        return readings[0].text  # valid, and no Chinese in any other: a text of another language
     _refuse_damaged(data, name, best.score if best else 0.0)
     if wide:
         raise InputError(
@@ -110,7 +114,7 @@ def _damaged(name: str, codec: str, offset: int) -> InputError:
 
 def _has_wide_characters(text: str) -> bool:
     """Whether it has characters of three bytes: by chance, no other encoding spells those."""
-    return any(character >= "\u0800" for character in text[:_SAMPLE])
+    return any(character >= "\u0800" for character in text)
 
 
 def _is_damaged_utf8(data: bytes) -> bool:

@@ -33,8 +33,8 @@ _TRADITIONAL = (
 )
 _PUNCTUATION = "，。、：；！？“”‘’《》（）「」『』【】〔〕—…·　％０１２３４５６７８９"
 
-_SAMPLE = 30_000
-_BEFORE = 1_000
+_SAMPLE = 6_000
+_BEFORE = 500
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _COMMON = 1.0
 _RARE = 0.25
@@ -48,7 +48,7 @@ def likeness(text: str) -> float:
     """From 1, all of it common Chinese, to -1; 0 where there is nothing but ASCII.
 
     ASCII says nothing and is left out, but for controls, which no text has. Long texts are judged
-    by 30,000 characters from the first that is not ASCII.
+    by 6,000 characters from the first that is not ASCII.
     """
     first = _BEYOND_ASCII.search(text)
     start = 0 if first is None else max(0, first.start() - _BEFORE)
