@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,12 +13,19 @@ from markdown_it import MarkdownIt
 
 from summarize.export.escape import escape, escape_lines
 from summarize.export.markdown import to_markdown
-from tests.conservation import characters
+from summarize.export.record import issue_record
+from summarize.opening import open_issue
+from tests.conservation import characters, text_of
 from tests.papers import BRIDGE, PAPER
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+SAMPLES = [
+    path
+    for path in sorted((Path(__file__).parents[3] / "samples").iterdir())
+    if path.is_dir() or path.suffix == ".txt"
+]
 PARSER = MarkdownIt("gfm-like", {"linkify": False})
 
 
@@ -103,3 +111,10 @@ def test_a_marker_named_twice_is_shown_for_each_page() -> None:
     text = to_markdown(replace(PAPER, articles=(replace(BRIDGE, jumps=(first, second)),)))
     assert "*下转第3、4版(本期未收录)*" in text
     assert "*下转第4版(本期未收录)*" in text
+
+
+@pytest.mark.parametrize("source", SAMPLES, ids=lambda path: path.name)
+def test_a_sample_comes_back_whole_from_its_markdown(source: Path) -> None:
+    issue = open_issue(str(source))
+    back = characters(_read_back(to_markdown(issue)))
+    assert not characters(text_of(issue_record(issue))) - back
