@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _MAGIC = b"dubao table 1\n"
+_MARSHAL = 4  # the form that every Python from 3.4 on reads
 
 
 def cached(name: str, key: str, build: Callable[[], Any]) -> Any:
@@ -31,13 +32,13 @@ def cached(name: str, key: str, build: Callable[[], Any]) -> Any:
     folder = cache_folder()
     if folder is None:
         return build()
-    head = _MAGIC + f"{key} marshal{marshal.version} {sys.implementation.cache_tag}\n".encode()
+    head = _MAGIC + f"{key}\n".encode()
     path = folder / f"{name}.table"
     kept = _read(path, head)
     if kept is not None:
         return kept[0]
     table = build()
-    _write(path, head, marshal.dumps(table))
+    _write(path, head, marshal.dumps(table, _MARSHAL))
     return table
 
 

@@ -137,6 +137,34 @@ def test_a_linked_table_is_not_believed(tmp_path: Path, monkeypatch: pytest.Monk
     assert private.cached("t", "one", lambda: 2) == 2
 
 
+@pytest.mark.skipif(os.name != "posix", reason="owners are POSIX's")
+def test_a_folder_of_another_user_is_neither_read_nor_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DUBAO_HOME", str(tmp_path))
+    private.cached("t", "one", lambda: 1)
+    monkeypatch.setattr("os.getuid", lambda: os.getpid() + 70_000)
+    assert private.cache_folder() is None
+    assert private.cached("t", "one", lambda: 2) == 2
+    monkeypatch.undo()
+    monkeypatch.setenv("DUBAO_HOME", str(tmp_path))
+    assert private.cached("t", "one", lambda: 3) == 1
+
+
+def test_threads_that_ask_at_once_get_the_same_words(tmp_path: Path) -> None:
+    script = """
+from concurrent.futures import ThreadPoolExecutor
+from summarize.language.textrank import rank
+from summarize.language.words import cut, rarities, tagged
+def work(number):
+    return cut("修桥铺路"), tagged("修桥铺路"), rarities().of("发展"), rank([["a", "b"], ["b"]])
+with ThreadPoolExecutor(4) as pool:
+    results = list(pool.map(work, range(8)))
+assert all(result == results[0] for result in results)
+"""
+    assert run(script, tmp_path).stderr == ""
+
+
 def test_a_damaged_table_is_built_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DUBAO_HOME", str(tmp_path))
     private.cached("t", "one", lambda: "whole")
