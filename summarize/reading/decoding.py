@@ -29,6 +29,7 @@ _WIDE = ("utf-16-le", "utf-16-be")
 _LIKELY = 0.42
 _SAMPLE = 18_000
 _SOUND_FOR_EACH_BAD = 4
+_SOUND_FOR_EACH_MIX = 100
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 
@@ -105,9 +106,10 @@ def _strict(data: bytes, codec: str, name: str, shift: int = 0) -> str:
         raise _damaged(name, codec, error.start + shift) from None
 
 
-def _damaged(name: str, codec: str, offset: int) -> InputError:
+def _damaged(name: str, codec: str, offset: int, *, mixed: bool = False) -> InputError:
+    what = ", or a file put together from several encodings" if mixed else ""
     return InputError(
-        f"{name}: damaged {codec} text at byte {offset}; "
+        f"{name}: damaged {codec} text at byte {offset}{what}; "
         f"--encoding {codec}{REPLACE} reads it with � for the damaged bytes"
     )
 
@@ -135,7 +137,7 @@ def _is_plain(text: str) -> bool:
 def _refuse_damaged(data: bytes, name: str, found: float) -> None:
     """Raise where one encoding fits well but for a few bytes, and better than any that fits."""
     codecs_left = _LEGACY if b"\0" not in data else _WIDE
-    best: tuple[float, str, int] | None = None
+    best: tuple[float, str, int, bool] | None = None
     for codec in codecs_left:
         text = data.decode(codec, "replace")
         score = likeness(text)
@@ -146,6 +148,6 @@ def _refuse_damaged(data: bytes, name: str, found: float) -> None:
             try:
                 data.decode(codec)
             except UnicodeDecodeError as error:
-                best = (score, codec, error.start)
+                best = (score, codec, error.start, bad * _SOUND_FOR_EACH_MIX > len(text))
     if best is not None:
-        raise _damaged(name, best[1], best[2])
+        raise _damaged(name, best[1], best[2], mixed=best[3])

@@ -146,6 +146,12 @@ def test_a_damaged_gb18030_page_is_said_to_be() -> None:
         decode(data, encoding=None, name="x")
 
 
+def test_a_file_put_together_from_two_encodings_is_not_read_as_one() -> None:
+    data = SIMPLIFIED.encode() + (SIMPLIFIED * 6).encode("gb18030")
+    with pytest.raises(InputError, match="put together from several encodings"):
+        decode(data, encoding=None, name="x")
+
+
 def test_a_marked_utf16_page_with_half_a_unit_is_named_by_its_offset_in_the_file() -> None:
     data = SIMPLIFIED.encode("utf-16") + b"\x4e"
     with pytest.raises(InputError, match=f"utf-16-le text at byte {len(data) - 1}"):
