@@ -30,7 +30,8 @@ _DATED = re.compile(
     r"(?:[\-_](?P<article>[0-9]{1,4}))?(?:(?:[\s_\-.：:])(?P<name>\D.*))?"
 )
 _EDGES = " \t\u3000_-.,:;|、，：；·—"
-_BRACKETS = "()[]（）【】"
+_OPENING = ("(", "[", "（", "【")
+_CLOSING = (")", "]", "）", "】")
 _LONGEST = 200
 
 
@@ -87,8 +88,8 @@ def _found(label: str, name: str, date: str | None) -> FileName:
 
 def _clean(name: str | None) -> str | None:
     plain = (name or "").strip(_EDGES)
-    if len(plain) > 1 and plain[0] in _BRACKETS[::2] + "（【":
+    if plain[:1] in _OPENING:
         plain = plain[1:]
-    if plain.endswith(("）", ")", "】", "]")) and not any(c in plain for c in "（([【"):
+    if plain[-1:] in _CLOSING and not any(each in plain for each in _OPENING):
         plain = plain[:-1]
     return plain.strip(_EDGES) or None
