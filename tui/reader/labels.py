@@ -57,5 +57,8 @@ def origin_label(continued: ContinuedFrom) -> str:
 
 def issue_title(issue: Issue) -> str:
     """Paper, date and number, as far as the issue says them."""
-    known = [one_line(part) for part in (issue.paper, issue.date, issue.number) if part]
+    number = issue.number
+    if number and number.isdecimal():
+        number = f"第{number}期"
+    known = [one_line(part) for part in (issue.paper, issue.date, number) if part]
     return " ".join(known) or "读报"

@@ -99,9 +99,9 @@ class Manuscript:
     starts: tuple[int, ...] = ()
 
     def address(self, block: int, character: int = 0) -> Address:
-        """Where a character of a block stands; -1 as ``block`` is the article's very start."""
+        """Where a character of a block stands; block -1 is the heading, counted in passages."""
         if block < 0 or not self.starts:
-            return Address(0, 0)
+            return Address(max(0, min(character, len(self.passages) - 1)), 0)
         passage = self.starts[min(block, len(self.starts) - 1)]
         shown = self.passages[passage]
         if shown.places is not None:
@@ -112,7 +112,7 @@ class Manuscript:
         """The block and character at an address, or of the block before it; the inverse."""
         index = bisect_right(self.starts, address.passage) - 1
         if index < 0:
-            return -1, 0
+            return -1, address.passage
         shown = self.passages[self.starts[index]]
         if self.starts[index] != address.passage:
             return index, 0

@@ -47,12 +47,14 @@ class Prose(ScrollView, can_focus=True):
         self.passages: tuple[Passage, ...] = ()
         self.rows = Rows((), [])
         self._width = 0
+        self._waiting: Address | None = None
         self._highlights: dict[str, dict[int, list[tuple[int, int]]]] = {}
 
     # What is shown
 
     def show(self, passages: Sequence[Passage]) -> None:
         """Show other passages, from the top, without highlights."""
+        self._waiting = None
         self.passages = tuple(passages)
         self._highlights = {}
         self.screen.selections = {
@@ -85,7 +87,9 @@ class Prose(ScrollView, can_focus=True):
 
     @property
     def top(self) -> Address:
-        """The address of the first row in view."""
+        """The address of the first row in view, or of the one that will be."""
+        if self._waiting is not None:
+            return self._waiting
         return self.rows.address(round(self.scroll_offset.y))
 
     @property
@@ -97,13 +101,21 @@ class Prose(ScrollView, can_focus=True):
         return min(100, seen * 100 // len(self.rows))
 
     def scroll_to_address(self, address: Address, *, context: int = 0) -> None:
-        """Put the row of an address at the top, ``context`` rows below it."""
+        """Put the row of an address at the top, ``context`` rows below it.
+
+        A pane that has not been in view yet has no rows: it goes there when it is.
+        """
+        if not self._width:
+            self._waiting = address
+            return
         self.scroll_to(
             y=max(self.rows.row(address) - context, 0), animate=False, immediate=True, force=True
         )
 
     def reveal(self, address: Address) -> None:
         """Scroll only if the row of an address is out of view."""
+        if not self._width:
+            return
         row = self.rows.row(address)
         height = self.scrollable_content_region.height
         if not self.scroll_offset.y <= row < self.scroll_offset.y + height - 1:
@@ -128,7 +140,7 @@ class Prose(ScrollView, can_focus=True):
     def on_resize(self, event: events.Resize) -> None:
         """Wrap anew where the width changed; what was first in view stays first."""
         if self.scrollable_content_region.width != self._width:
-            top = self.top
+            top, self._waiting = self._waiting or self.top, None
             self._lay_out()
             self.scroll_to_address(top)
 
@@ -141,7 +153,7 @@ class Prose(ScrollView, can_focus=True):
 
     def _lay_out(self) -> None:
         self._width = self.scrollable_content_region.width
-        self.rows = lay_out(self.passages, self._text_width())
+        self.rows = lay_out(self.passages if self._width else (), self._text_width())
         self.virtual_size = Size(self._width, len(self.rows))
         self.refresh()
 

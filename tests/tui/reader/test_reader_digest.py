@@ -1,0 +1,95 @@
+"""The process that makes keywords and summaries: it answers, fails in words, and ends."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import pickle
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.tui.reader.screen import StubDigester, reading
+from tui.reader import digest_process
+from tui.reader.digest import SIZE, Digest, DigestError, ProcessDigester
+
+if TYPE_CHECKING:
+    from summarize.issue import Article, Issue
+
+
+def framed(*objects: object) -> bytes:
+    packed = [pickle.dumps(item) for item in objects]
+    return b"".join(SIZE.pack(len(data)) + data for data in packed)
+
+
+def test_the_process_answers_each_article_and_ends_with_its_input(
+    issue: Issue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def make(article: Article) -> Digest:
+        if article.id == "1-2":
+            raise MemoryError("太长")
+        return Digest((article.id,), ())
+
+    monkeypatch.setattr(digest_process, "make", make)
+    sink = io.BytesIO()
+    digest_process.serve(io.BytesIO(framed(*issue.articles[:3])), sink)
+    expected = [Digest(("1-1",), ()), "MemoryError: 太长", Digest(("1-3",), ())]
+    assert sink.getvalue() == framed(*expected)
+
+
+async def test_a_digest_comes_from_the_process_and_its_places_are_in_the_text(issue: Issue) -> None:
+    digester = ProcessDigester()
+    article = issue.articles[0]
+    try:
+        digest = await digester.digest(article)
+        assert digest is not None
+        assert digest.keywords
+        assert digest.sentences
+        for sentence in digest.sentences:
+            shown = article.blocks[sentence.block].text[sentence.start : sentence.end]
+            assert sentence.text.startswith(shown[:6])
+        assert await digester.digest(article) is digest
+    finally:
+        await digester.close()
+
+
+async def test_only_the_article_asked_for_last_is_made(issue: Issue) -> None:
+    digester = ProcessDigester()
+    try:
+        first, second, third = await asyncio.gather(
+            *(digester.digest(article) for article in issue.articles[:3])
+        )
+        assert first is None
+        assert second is None
+        assert third is not None
+    finally:
+        await digester.close()
+
+
+async def test_closing_while_it_works_ends_it(issue: Issue) -> None:
+    digester = ProcessDigester()
+    asked = asyncio.create_task(digester.digest(issue.articles[0]))
+    await asyncio.sleep(0)
+    await digester.close()
+    assert await asked is None
+
+
+async def test_a_process_that_dies_is_said_and_replaced(
+    issue: Issue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    digester = ProcessDigester()
+    try:
+        with monkeypatch.context() as patch:
+            patch.setattr("tui.reader.digest._START", "raise SystemExit(3)")
+            with pytest.raises(DigestError, match="提要没有做成"):
+                await digester.digest(issue.articles[0])
+        assert await digester.digest(issue.articles[0]) is not None
+    finally:
+        await digester.close()
+
+
+async def test_leaving_the_reader_closes_the_digester(issue: Issue) -> None:
+    digester = StubDigester()
+    async with reading(issue, digester=digester) as reader:
+        await reader.press("q")
+    assert digester.closed

@@ -1,0 +1,159 @@
+"""The text of an article as passages and rows, without a screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize.issue import Article, Block, Issue
+from tui.reader.finding import Search, find
+from tui.reader.history import History, Stop
+from tui.reader.passages import Address, Passage, ToArticle, ToBlock, manuscript
+from tui.reader.rows import lay_out
+from tui.wrapping import cells
+
+TEXTS = st.text(
+    st.sampled_from([*"江边的灯，。（）\n\x1b\u200b Ab1"]) | st.characters(), max_size=60
+)
+KINDS = st.sampled_from(["paragraph", "subhead", "caption", "item", "verse", "table", "box"])
+BLOCKS = st.lists(st.builds(Block, KINDS, st.sampled_from(["1", "2"]), TEXTS), max_size=6)
+
+
+def kinds(issue: Issue, key: str) -> list[str]:
+    article = issue.article(key)
+    assert article is not None
+    return [passage.kind for passage in manuscript(issue, article).passages]
+
+
+def of(blocks: list[Block]) -> tuple[Issue, Article]:
+    article = Article("1-1", "1", "第1版", "news", "题", blocks=tuple(blocks))
+    return Issue((), (), (article,), ()), article
+
+
+def test_the_rule_stands_between_the_jump_and_the_continuation(issue: Issue) -> None:
+    found = kinds(issue, "1-1")
+    jump = found.index("jump")
+    assert found[jump - 1 : jump + 3] == ["paragraph", "jump", "rule", "subhead"]
+
+
+def test_only_a_linked_jump_is_a_link(issue: Issue) -> None:
+    for article in issue.articles:
+        passages = manuscript(issue, article).passages
+        links = [link.target for p in passages if p.kind in ("jump", "stop") for link in p.links]
+        linked = [jump for jump in article.jumps if jump.state == "linked"]
+        assert links == [ToBlock(jump.after, 0, 0) for jump in linked]
+
+
+def test_a_guide_item_leads_to_the_article_whose_headline_it_holds(issue: Issue) -> None:
+    guide = issue.article("1-3")
+    assert guide is not None
+    targets = [link.target for p in manuscript(issue, guide).passages for link in p.links]
+    assert targets == [ToArticle("2-1")]
+
+
+def test_a_guide_item_that_fits_two_articles_leads_nowhere(issue: Issue) -> None:
+    guide, lamps = issue.article("1-3"), issue.article("2-1")
+    assert guide is not None
+    assert lamps is not None
+    twice = replace(issue, articles=(*issue.articles, replace(lamps, id="2-9")))
+    assert not [link for p in manuscript(twice, guide).passages for link in p.links]
+
+
+@given(BLOCKS, st.integers(2, 60))
+def test_every_visible_character_stands_in_a_row(blocks: list[Block], width: int) -> None:
+    text = manuscript(*of(blocks))
+    rows = lay_out(text.passages, width).rows
+    for number, passage in enumerate(text.passages):
+        shown = "".join(passage.text[row.start : row.end] for row in rows if row.passage == number)
+        assert "".join(shown.split()) == "".join(passage.text.split())
+
+
+@given(BLOCKS, st.integers(2, 60))
+def test_no_row_is_wider_than_the_pane(blocks: list[Block], width: int) -> None:
+    text = manuscript(*of(blocks))
+    for row in lay_out(text.passages, width).rows:
+        assert row.left + cells(text.passages[row.passage].text[row.start : row.end]) <= width
+
+
+@given(BLOCKS, st.data())
+def test_an_address_of_a_block_comes_back_as_that_place(
+    blocks: list[Block], data: st.DataObject
+) -> None:
+    text = manuscript(*of(blocks))
+    if not blocks:
+        assert text.address(3, 3) == Address(0, 0)  # there is but the first heading row
+        return
+    block = data.draw(st.integers(0, len(blocks) - 1))
+    character = data.draw(st.integers(0, len(blocks[block].text)))
+    address = text.address(block, character)
+    again = text.address(*text.place(address))
+    assert again == address
+    assert text.place(address)[0] == block
+
+
+@given(BLOCKS, st.integers(2, 60), st.integers(2, 60))
+def test_another_width_keeps_the_row_of_an_address(
+    blocks: list[Block], first: int, second: int
+) -> None:
+    text = manuscript(*of(blocks))
+    narrow, wide = lay_out(text.passages, first), lay_out(text.passages, second)
+    for number in range(len(narrow)):
+        address = narrow.address(number)
+        assert narrow.row(address) == number
+        row = wide.rows[wide.row(address)]
+        assert row.passage == address.passage
+
+
+def test_keywords_are_not_broken_over_rows() -> None:
+    from tui.reader.passages import Link, ToWord
+
+    words = ["水文站", "一滴水", "石渡县"]
+    text = "  ".join(words)
+    links = tuple(Link(text.index(w), text.index(w) + len(w), ToWord(w)) for w in words)
+    passage = Passage("words", text, links=links)
+    rows = lay_out([passage], 15).rows
+    assert [text[row.start : row.end] for row in rows] == ["水文站  一滴水", "石渡县"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "places"),
+    [
+        ("ＡＢ桥ab", "ab", [(0, 2), (3, 5)]),
+        ("桥桥桥", "桥桥", [(0, 2)]),
+        ("桥", "", []),
+        ("桥", "   ", []),
+        ("一二", "三", []),
+    ],
+)
+def test_find_folds_width_and_case(text: str, words: str, places: list[tuple[int, int]]) -> None:
+    assert [match[1:] for match in find([Passage("paragraph", text)], words)] == places
+
+
+@given(st.text(max_size=40), st.text(min_size=1, max_size=3))
+def test_what_is_found_is_there(text: str, words: str) -> None:
+    matches = find([Passage("paragraph", text)], words)
+    assert all(0 <= match.start < match.end <= len(text) for match in matches)
+    if words.strip() and words.strip() in text:
+        assert matches
+
+
+def test_a_search_begins_where_one_reads() -> None:
+    search = Search([Passage("paragraph", "桥"), Passage("paragraph", "桥")], "桥")
+    search.start_from(Address(1, 0))
+    assert search.count == "2/2"
+    search.move(1)
+    assert search.count == "1/2"
+
+
+def test_history_forgets_what_was_ahead_when_another_way_is_taken() -> None:
+    history = History()
+    first, second, third = (Stop(key, Address(0, 0)) for key in "abc")
+    history.leave(first)
+    assert history.back(second) == first
+    history.leave(third)
+    assert history.forward(first) is None
+    assert history.back(first) == third
+    assert history.back(third) is None
