@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _SHORTEST = 8
 _LONGEST_LIST = 120
 _CLOSERS = "”’」』）)】"
-# 现在,我代表…作工作报告,请予审议: the formula that opens a report, not its news.
+# 现在,我代表…作工作报告,请予审议: the formula that opens or closes a speech, not its news.
+_POLITE = re.compile(r"批评指正|请予审议|请审议|特此更正|敬请谅解|致以诚挚的?歉意")
 _FORMULA = re.compile(r"现在[,，]?(?:由)?我(?:代表|受)[^。]{0,60}(?:审议|报告|说明)")
 # 问:…: without its answer a question tells nothing; 市水务局负责人参加。: nor does who came along.
 _QUESTION = re.compile(r"\s{0,4}问\s?[:：]")
@@ -73,7 +74,10 @@ def candidates(article: Article) -> tuple[Candidate, ...]:
                     end_shown = start + len(shown.removesuffix("…"))
                     spare = Candidate(block, number, start, end_shown, shown)
                 continue
-            if broken or _letters(text) < _SHORTEST or _opens(text) or _is_credit(text):
+            if _letters(text) < _SHORTEST or _announces(text) or _is_credit(text):
+                continue
+            if broken or _is_bare_quotation(text) or _is_formal(text):
+                spare = spare or Candidate(block, number, start, end, text)
                 continue
             found.append(Candidate(block, number, start, end, text))
     if not found and spare is not None:
@@ -115,13 +119,23 @@ def _head(text: str) -> str:
     return text.rstrip(" \u3000,，、;；")
 
 
-def _opens(text: str) -> bool:
-    """Salutations, lead-ins, formulas, questions, attendance: what does not tell the news."""
-    if text.rstrip(_CLOSERS).endswith((":", "：")):
+def _announces(text: str) -> bool:
+    """Salutations and lead-ins: 各位代表: and 主要做了以下工作:."""
+    return text.rstrip(_CLOSERS).endswith((":", "："))
+
+
+def _is_formal(text: str) -> bool:
+    """Formulas, questions, attendance: what tells little, and stands in when nothing else does."""
+    if any(pattern.match(text) for pattern in (_FORMULA, _QUESTION)):
         return True
-    return any(pattern.match(text) for pattern in (_FORMULA, _QUESTION)) or (
-        len(text) < 40 and _CAME_ALONG.fullmatch(text) is not None
+    return len(text) < 60 and (
+        _POLITE.search(text) is not None or _CAME_ALONG.fullmatch(text) is not None
     )
+
+
+def _is_bare_quotation(text: str) -> bool:
+    """Whether a sentence is someone's words and nothing of who said them."""
+    return text[:1] in "“「" and text[-1:] in "”」" and text.count(text[0]) == 1
 
 
 def _is_credit(text: str) -> bool:

@@ -98,6 +98,8 @@ def test_only_prose_is_chosen(method: str) -> None:
         ("table", "一中 98.5 96.2"),
         ("item", "——修通农村公路三百里,新开公交线路四条。"),
         "县交通局、县水务局负责人参加。",
+        "我就修桥作一个发言,不当之处请大家批评指正。",
+        "“过江再也不用等渡船了。”",
         "问：大桥什么时候通车的？",
         "(本报记者 何静 报道)",
     )
@@ -121,6 +123,13 @@ def test_an_orphan_continuation_starts_with_its_first_whole_sentence() -> None:
         continued_from=ContinuedFrom("1", "上接1版"),
     )
     assert shown(found) == ["青山县还新修水渠一百里。"]
+
+
+@pytest.mark.parametrize(
+    "text", ["明日停水一天,不便之处敬请谅解。", "“过江再也不用等渡船了。”", "问:大桥什么时候通车?"]
+)
+def test_where_there_is_nothing_else_a_formula_will_do(text: str) -> None:
+    assert shown(article(text)) == [text]
 
 
 def test_a_list_of_names_gives_its_beginning_without_a_trailing_comma() -> None:
