@@ -11,10 +11,12 @@ from summarize.layout.drafts import Draft, drafts
 from summarize.layout.flow import gather
 from summarize.layout.joins import heal
 from summarize.layout.linking import link
+from summarize.layout.marks import kinds
 from summarize.layout.marks.furniture import masthead_data
 from summarize.layout.paging import Leaf, number_lines, paginate
 from summarize.layout.piece import piece_of_line
 from summarize.layout.sections import sections
+from summarize.layout.tops import settle_top
 from summarize.layout.units import Unit, stands_alone, units
 from summarize.layout.unwrap import unwrap
 
@@ -64,9 +66,25 @@ def _read_page(number: int, leaf: Leaf) -> tuple[list[Draft], list[Unit]]:
         else:
             body.append((index, text))
     pieces = unwrap(body, number, stands_alone)
-    flow = gather(heal(units(pieces)))
+    flow = gather(heal(settle_top(units(pieces), headed=bool(leaf.headers))))
     starts = boundaries(flow, frozenset(leaf.starts))
-    return _adopt_notes(drafts(flow, starts, number)), headers + list(flow.furniture)
+    found = _adopt_notes(drafts(flow, starts, number))
+    _spread_column(found)
+    return found, headers + list(flow.furniture)
+
+
+def _spread_column(found: list[Draft]) -> None:
+    """A column's title without a number at the very top of a page stands over all of it."""
+    if not found or not found[0].heading("column"):
+        return
+    name = found[0].heading("column")[0].text
+    numbered = kinds.series_column(name)
+    if numbered is not None and numbered.index is not None:
+        return
+    for draft in found:
+        if draft.heading("column") and draft is not found[0]:
+            break
+        draft.column = name
 
 
 def _adopt_notes(found: list[Draft]) -> list[Draft]:

@@ -19,9 +19,9 @@ from summarize.issue import (
 )
 from summarize.layout.article_kinds import article_kind
 from summarize.layout.drafts import Draft
+from summarize.layout.heads import is_date_line
 from summarize.layout.linking import Link
 from summarize.layout.marks.datelines import dateline, trailing_dateline
-from summarize.layout.marks.kinds import series_column
 from summarize.layout.sections import section_names
 from summarize.layout.titles import title
 from summarize.layout.units import Unit
@@ -96,7 +96,7 @@ class Assembler:
                 section=section,
                 kind=article_kind(draft, page.name),
                 title=title(kicker, headline, blocks, continued=continued is not None),
-                column=draft.column or (_column_name(columns[0]) if columns else None),
+                column=draft.column or (columns[0].text if columns else None),
                 kicker=kicker,
                 headline=headline,
                 deck=draft.text_of("deck"),
@@ -186,11 +186,6 @@ class Assembler:
         self._furnish(unit, page, kind)
 
 
-def _column_name(unit: Unit) -> str:
-    column = series_column(unit.text)
-    return column.name if column is not None else unit.text
-
-
 _REPORTERS = re.compile(r"[(（].*|(?<=[电讯])[ \u3000]*(?:本报|新华社)?记者.*|[:：]$")
 
 
@@ -199,6 +194,8 @@ def derived_dateline(blocks: tuple[Block, ...]) -> str | None:
     paragraphs = [block.text for block in blocks if block.kind in ("paragraph", "item")]
     if not paragraphs:
         return None
+    if is_date_line(paragraphs[0]):
+        return paragraphs[0]
     found = dateline(paragraphs[0])
     if found is not None:
         return _REPORTERS.sub("", paragraphs[0][found.start : found.end]).strip() or None

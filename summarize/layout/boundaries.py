@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarize.layout.flow import Flow
 from summarize.layout.fold import fold
-from summarize.layout.heads import Head, headish, is_deck, numbered, read_head
+from summarize.layout.heads import Head, headish, is_date_line, is_deck, numbered, read_head
 from summarize.layout.marks import forms, kinds
 from summarize.layout.marks.bylines import trailing_byline
 from summarize.layout.marks.datelines import trailing_dateline
+from summarize.layout.marks.jumps import guide_pointer
+from summarize.layout.siblings import has_sibling
 from summarize.layout.units import Unit
 
 WEIGHTS = {
@@ -30,6 +33,9 @@ WEIGHTS = {
     "after a jump to another page": 4.0,
     "after the end of an article": 4.0,
     "after a picture": 1.0,
+    "after the guide": 5.0,
+    "nothing but a caption follows": 5.0,
+    "briefs follow": 4.0,
     "verse follows": 3.0,
     "numbered": -6.0,
     "box or sidebar": -9.0,
@@ -63,6 +69,9 @@ def boundaries(flow: Flow, starts: frozenset[int]) -> list[Boundary]:
     index = 0
     previous_head = -1
     while index < len(units):
+        index = _past_signature(units, index, found)
+        if index >= len(units):
+            break
         head = _head_at(units, index)
         evidence = _evidence(flow, index, head, starts, previous_head)
         if evidence:
@@ -72,6 +81,26 @@ def boundaries(flow: Flow, starts: frozenset[int]) -> list[Boundary]:
                 previous_head = head.stop if head else index
         index = max(index + 1, head.stop if head else 0)
     return found
+
+
+_SIGNED = re.compile(
+    r"[^,，。:：]{2,24}(?:公司|集团|局|委员会|委|办公室|办|中心|法院|检察院|政府|学校|医院|银行|"
+    r"站|所|院|会|厂|店|部|队|处|馆|社)(?:[ ]\S{2,20}日)?"
+)
+
+
+def _past_signature(units: Sequence[Unit], index: int, found: Sequence[Boundary]) -> int:
+    """Past who signed a notice and on which day: lines like heads, but the notice's end."""
+    if not found or found[-1].head is None or index <= found[-1].head.stop:
+        return index
+    if "title of a notice, correction or guide" not in found[-1].evidence:
+        return index
+    while index < len(units) and units[index].sort == "text":
+        text = units[index].text
+        if not (is_date_line(text) or _SIGNED.fullmatch(text)):
+            break
+        index += 1
+    return index
 
 
 def _head_at(units: Sequence[Unit], index: int) -> Head | None:
@@ -105,7 +134,7 @@ def _evidence(
         found.append("right behind a head")
     found += _head_evidence(flow, head)
     found += _end_evidence(before)
-    if _sibling(units, index, head):
+    if head.stop - head.start == 1 and has_sibling(units, index):
         found.append("like the subheads beside it")
     return found
 
@@ -127,6 +156,8 @@ def _end_evidence(before: Unit) -> list[str]:
         found.append("after the end of an article")
     elif before.sort == "caption":
         found.append("after a picture")
+    elif guide_pointer(before.text) is not None:
+        found.append("after the guide")
     return found
 
 
@@ -166,13 +197,26 @@ def _head_evidence(flow: Flow, head: Head) -> list[str]:
     return found
 
 
+def _briefs(units: Sequence[Unit], index: int) -> bool:
+    """Whether two items with bullets follow each other: a collection of briefs under its title."""
+    if index + 1 >= len(units):
+        return False
+    items = [forms.list_item(unit.text) for unit in units[index : index + 2]]
+    return all(item is not None and item.rule == "bullet" for item in items)
+
+
 def _following_evidence(flow: Flow, stop: int) -> list[str]:
     units = flow.units
+    pictures = stop
     while stop < len(units) and units[stop].sort == "caption":
         stop += 1
+    if stop > pictures and (stop >= len(units) or units[stop].heading):
+        return ["nothing but a caption follows"]
     if stop >= len(units):
         return []
     after = units[stop]
+    if _briefs(units, stop):
+        return ["briefs follow"]
     if flow.gathered.get(stop) == "verse":
         return ["verse follows"]
     if after.sort == "text" and after.dateline:
@@ -180,29 +224,3 @@ def _following_evidence(flow: Flow, stop: int) -> list[str]:
     if after.sort == "text" and forms.salutation(after.text):
         return ["salutation follows"]
     return []
-
-
-def _sibling(units: Sequence[Unit], index: int, head: Head) -> bool:
-    """Whether another single heading nearby is built like this one: subheads come in series."""
-    if head.stop - head.start != 1:
-        return False
-    mine = skeleton(units[index].text)
-    if not any(mark in mine for mark in ",“ ·"):
-        return False
-    for other in range(max(0, index - 12), min(len(units), index + 13)):
-        if other != index and units[other].heading and skeleton(units[other].text) == mine:
-            return True
-    return False
-
-
-def skeleton(text: str) -> str:
-    """Its punctuation with the lengths between: ``高标准配置,开启新局`` -> ``5,4``."""
-    shape: list[str] = []
-    run = 0
-    for character in fold(text):
-        if character.isalnum():
-            run += 1
-        else:
-            shape.append(f"{run}{character}")
-            run = 0
-    return "".join(shape) + str(run)

@@ -56,6 +56,8 @@ class Draft:
 def drafts(flow: Flow, starts: Sequence[Boundary], page: int) -> list[Draft]:
     """One draft for each boundary, with everything up to the next."""
     found: list[Draft] = []
+    if not starts:
+        return found
     for boundary, stop in zip(
         starts, [b.index for b in starts[1:]] + [len(flow.units)], strict=True
     ):

@@ -13,6 +13,7 @@ from summarize.layout.units import Unit
 
 _LONGEST_VERSE_LINE = 24
 _FEWEST_VERSE_LINES = 4
+_FEWEST_STANZA_LINES = 3
 
 Gathered = Literal["verse", "table"]
 
@@ -33,12 +34,13 @@ def gather(found: Sequence[Unit]) -> Flow:
     gathered: dict[int, Gathered] = {}
     text = [unit for unit in found if unit.sort != "furniture"]
     furniture = [unit for unit in found if unit.sort == "furniture"]
+    gapped = sum(unit.piece.gap > 0 for unit in text) * 2 > len(text)
     index = 0
     while index < len(text):
         stop = _table_end(text, index)
         sort: Gathered = "table"
         if stop - index < 2:
-            stop = _verse_end(text, index)
+            stop = _verse_end(text, index, gapped=gapped)
             sort = "verse"
         if stop - index >= 2:
             gathered[len(flow)] = sort
@@ -57,35 +59,46 @@ def _stanza(pieces: Sequence[Piece]) -> Piece:
 
 def _table_end(found: Sequence[Unit], index: int) -> int:
     stop = index
+    if _cells(found, index) >= 3 and _cells(found, index) == _cells(found, index + 1):
+        stop += 1  # the row that names the columns
     while stop < len(found) and found[stop].sort == "text" and forms.table_row(found[stop].text):
         stop += 1
     return stop
 
 
-def _verse_end(found: Sequence[Unit], index: int) -> int:
+def _cells(found: Sequence[Unit], index: int) -> int:
+    """Number of cells of a line that may be a row, 0 where it is none."""
+    if index >= len(found) or found[index].sort != "text" or len(found[index].text) > 200:
+        return 0
+    return len(fold(found[index].text).replace("|", " ").split())
+
+
+def _verse_end(found: Sequence[Unit], index: int, *, gapped: bool) -> int:
     """End of the stanza that begins here, or ``index``.
 
-    A stanza is at least four short lines of like length, one under the other; a heading before
-    it stands apart by a wider gap, its length, or its author's line.
+    A stanza is at least four short lines of like length, one under the other, or three where
+    blank lines part all other blocks (``gapped``); a heading before it stands apart by a wider
+    gap, its length, or its author's line.
     """
     if not _verse_line(found[index]):
         return index
     stop = index + 1
     while stop < len(found) and _verse_line(found[stop]) and found[stop].piece.gap == 0:
         stop += 1
-    tight = stop - index >= _FEWEST_VERSE_LINES
+    tight = stop - index >= (_FEWEST_STANZA_LINES if gapped else _FEWEST_VERSE_LINES)
     if not tight:
         stop = index + 1
         while stop < len(found) and _verse_line(found[stop]) and found[stop].piece.gap <= 1:
             stop += 1
-    if stop - index < _FEWEST_VERSE_LINES + (0 if tight else 2):
+    if not tight and stop - index < _FEWEST_VERSE_LINES + 2:
         return index
     lengths = [_length(unit) for unit in found[index:stop]]
     if max(lengths) - min(lengths) > (10 if tight else 3):
         return index
     lines = [unit.text for unit in found[index:stop]]
     even = len(set(lengths)) == 1
-    return stop if (even or forms.verse_like(lines)) and not _headed(found, index, stop) else index
+    verse = even or (tight and gapped) or forms.verse_like(lines)
+    return stop if verse and not _headed(found, index, stop) else index
 
 
 def _headed(found: Sequence[Unit], index: int, stop: int) -> bool:

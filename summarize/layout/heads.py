@@ -1,8 +1,8 @@
 """Heads: which lines may stand in one, and what each of them is.
 
 The parts are those of the trade: column 栏目, kicker 肩题, headline 主题, deck 副题, byline.
-Only words and order are to be had from a dump, no type sizes; so a couplet before a plain line is its
-kicker, a line behind —— its deck, and of two plain lines the clearly longer second one a deck.
+Only words and order are to be had from a dump, no type sizes; so a couplet before a plain line
+is its kicker, a line behind —— its deck, and of two plain lines the clearly longer second one a deck.
 """
 
 from __future__ import annotations
@@ -12,19 +12,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from summarize.layout.fold import fold
 from summarize.layout.marks import forms, kinds
 from summarize.layout.marks.endings import open_brackets, unopened
+from summarize.layout.marks.jumps import guide_pointer
+from summarize.layout.seams import cohesion
 from summarize.layout.units import Unit
 
 Part = Literal["column", "kicker", "headline", "deck", "dateline", "byline", "note", "backward"]
 
 _LONGEST_DECK = 90
 _LONGEST_SUBJECT = 12
+_ONE_LINE = 1.5
+_LONGEST_RUBRIC = 4
 _DATE = re.compile(r"[(（]?[ ]?[0-9一二三四五六七八九十〇○]{2,4}年[^。,，]{2,12}日[ ]?[)）]?")
 _NUMBERED = re.compile(
     r"[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．)）]|第[一二三四五六七八九十]{1,3}[章节篇,、]|[0-9]{1,2}[.、．]|[①-⑳]"
 )
+_UNFINISHED = re.compile(r"(?:[、为让把被与和及将使]|变成|成为)$")
 _COUPLET = re.compile(r"\S{4,14}[ \u3000]{1,2}\S{4,14}")
 
 
@@ -42,11 +46,11 @@ def headish(flow: Sequence[Unit], index: int) -> bool:
     unit = flow[index]
     if unit.sort == "byline":
         return True
-    if unit.sort != "text":
+    if unit.sort != "text" or guide_pointer(unit.text) is not None:
         return False
     if unit.heading or is_column(unit.text):
         return True
-    return is_deck(unit) or _subject(flow, index) or _date_line(unit.text)
+    return is_deck(unit) or _subject(flow, index) or is_date_line(unit.text)
 
 
 def is_deck(unit: Unit) -> bool:
@@ -75,7 +79,8 @@ def is_column(text: str) -> bool:
     return (column is not None and column.sure) or kinds.opinion_column(text) is not None
 
 
-def _date_line(text: str) -> bool:
+def is_date_line(text: str) -> bool:
+    """A date alone, as under the title of a speech: ``(2025年3月1日)``."""
     return len(text) <= 20 and _DATE.fullmatch(text) is not None
 
 
@@ -97,6 +102,8 @@ def read_head(flow: Sequence[Unit], start: int) -> Head:
 
     A heading behind the byline is the first subhead and no part of the head.
     """
+    if kinds.guide_title(flow[start].text) is not None:
+        return Head(start, start + 1, ("headline",))
     stop = start
     bylined = False
     lines = 0
@@ -113,13 +120,13 @@ def read_head(flow: Sequence[Unit], start: int) -> Head:
             break
         if unit.sort == "byline":
             bylined = True
-        elif (bylined and not _date_line(unit.text)) or (
+        elif (bylined and not is_date_line(unit.text)) or (
             stop > start and unit.piece.gap >= 3 and lines and not _goes_on(flow, stop)
         ):
             break
         lines += unit.sort == "text"
         stop += 1
-    return Head(start, stop, tuple(_parts(flow[start:stop])))
+    return Head(start, stop, tuple(_parts(flow[start:stop], page_top=start == 0)))
 
 
 def _goes_on(flow: Sequence[Unit], index: int) -> bool:
@@ -131,7 +138,7 @@ def _name_behind_headline(flow: Sequence[Unit], start: int, index: int) -> bool:
     return flow[index].rule == "name-line" and index > start
 
 
-def _parts(lines: Sequence[Unit]) -> list[Part]:
+def _parts(lines: Sequence[Unit], *, page_top: bool) -> list[Part]:
     parts: list[Part | None] = [None] * len(lines)
     plain: list[int] = []
     for index, unit in enumerate(lines):
@@ -140,7 +147,7 @@ def _parts(lines: Sequence[Unit]) -> list[Part]:
             parts[index] = "byline"
         elif unit.sort == "backward":
             parts[index] = "backward"
-        elif _date_line(text):
+        elif is_date_line(text):
             parts[index] = "dateline"
         elif index + 1 < len(lines) and is_column(text):
             parts[index] = "column"
@@ -152,20 +159,22 @@ def _parts(lines: Sequence[Unit]) -> list[Part]:
             plain.append(index)
     kicker = "kicker" in parts
     deck = "deck" in parts
-    for index, part in zip(
-        plain, _plain_parts([lines[k].text for k in plain], kicker, deck), strict=True
-    ):
+    page_top = page_top and "byline" in parts
+    named = _plain_parts([lines[k].text for k in plain], kicker, deck, page_top=page_top)
+    for index, part in zip(plain, named, strict=True):
         parts[index] = part
     return [part or "headline" for part in parts]
 
 
-def _plain_parts(texts: list[str], kicker: bool, deck: bool) -> list[Part]:
+def _plain_parts(texts: list[str], kicker: bool, deck: bool, *, page_top: bool) -> list[Part]:
     """Parts of the lines that carry no mark of their own, in their order."""
     count = len(texts)
     if count <= 1:
         return ["headline"] * count
     if count == 2:
         first, second = texts
+        if page_top and len(first) <= _LONGEST_RUBRIC < len(second):
+            return ["column", "headline"]
         if _broken(first, second):
             return ["headline", "headline"]
         if kicker:
@@ -189,4 +198,6 @@ def _plain_parts(texts: list[str], kicker: bool, deck: bool) -> list[Part]:
 def _broken(first: str, second: str) -> bool:
     """Whether one headline runs over both lines: a quotation or bracket closes on the second."""
     opened = open_brackets(first)
-    return (bool(opened) and bool(unopened(second))) or fold(first)[-1:] in "、"
+    if bool(opened) and bool(unopened(second)):
+        return True
+    return _UNFINISHED.search(first) is not None or cohesion(first, second) > _ONE_LINE

@@ -10,6 +10,7 @@ from summarize.layout.fold import fold
 from summarize.layout.marks import forms, kinds
 from summarize.layout.piece import join
 from summarize.layout.seams import cohesion
+from summarize.layout.siblings import has_sibling
 from summarize.layout.units import Unit
 from summarize.layout.unwrap import seam
 
@@ -17,8 +18,10 @@ REACH = 4
 """How many captions, adverts and the like may stand between the halves of a sentence."""
 
 _SURELY_BROKEN = -1.0
-_MAYBE_HEADING = 3.0
+_MAYBE_HEADING = 5.0
 _FARTHER = 2.0
+_SIBLING = 4.0
+_TAIL = 8
 
 
 def heal(found: Sequence[Unit]) -> list[Unit]:
@@ -61,6 +64,8 @@ def _partners(found: Sequence[Unit]) -> dict[int, int]:
 def _best(found: Sequence[Unit], index: int, taken: set[int]) -> int | None:
     """The nearest unit that goes on with this one, past captions and what is plainly alien."""
     needed = _needed(found[index], joined=index in taken)
+    if needed > _SURELY_BROKEN and found[index].heading and has_sibling(found, index):
+        needed += _SIBLING
     for other in range(index + 1, min(len(found), index + 2 + REACH)):
         if other in taken:
             continue
@@ -82,7 +87,8 @@ def _needed(unit: Unit, *, joined: bool) -> float:
     """How much it takes: little where text surely breaks off, much where it may be a heading."""
     if joined or unit.open or (unit.body and not _heading_line(unit)):
         return _SURELY_BROKEN
-    return _MAYBE_HEADING
+    plain = fold(unit.text)
+    return _MAYBE_HEADING - 0.06 * len(plain) - (plain.count(",") if len(plain) > 16 else 0)
 
 
 def _passed_over(unit: Unit) -> bool:
@@ -100,7 +106,11 @@ def seam_score(left: Unit, found: Sequence[Unit], other: int) -> float:
     if right.dateline or kinds.notice_title(right.text) is not None:
         return -9.0
     score = cohesion(left.text, right.text)
-    if forms.list_item(right.text) is not None or forms.salutation(right.text):
+    if right.ends and len(right.text) <= _TAIL:
+        score += 3.0
+    if left.open:
+        score += 2.0
+    elif forms.list_item(right.text) is not None or forms.salutation(right.text):
         score -= 4.0
     if right.heading and len(right.text) > 3 and _heads(found, other):
         score -= 3.0

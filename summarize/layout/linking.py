@@ -72,12 +72,13 @@ def _without_forward_marker(
     linked = {jump.piece for jump in links}
     sources = {jump.source for jump in links}
     inferred: list[Link] = []
+    parents = {jump.piece: jump.source for jump in links if jump.piece is not None}
     for piece, draft in enumerate(found):
         if draft.backward is None or piece in linked:
             continue
         fits: list[tuple[float, int, tuple[str, ...]]] = []
         for source, other in enumerate(found):
-            if source in sources or source == piece or other.page == draft.page:
+            if source in sources or other.page == draft.page or _above(source, piece, parents):
                 continue
             tail, _ = _ends(other, draft)
             if not tail or ends_sentence(tail):
@@ -89,6 +90,7 @@ def _without_forward_marker(
         if fits and fits[0][0] >= ENOUGH and (len(fits) < 2 or fits[0][0] - fits[1][0] >= MARGIN):
             score, source, evidence = fits[0]
             sources.add(source)
+            parents[piece] = source
             inferred.append(Link(source, None, labels[draft.page], True, "linked", piece, evidence))
     return inferred
 

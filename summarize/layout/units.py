@@ -8,9 +8,9 @@ from typing import Literal
 
 from summarize.layout.fold import fold
 from summarize.layout.marks import forms, kinds
-from summarize.layout.marks.bylines import Byline, byline
+from summarize.layout.marks.bylines import Byline, byline, trailing_byline
 from summarize.layout.marks.captions import caption
-from summarize.layout.marks.datelines import dateline
+from summarize.layout.marks.datelines import dateline, trailing_dateline
 from summarize.layout.marks.endings import ends_open, ends_sentence, starts_inside
 from summarize.layout.marks.furniture import furniture
 from summarize.layout.marks.jumps import Forward, backward, forward
@@ -65,6 +65,15 @@ class Unit:
         return dateline(self.text) is not None
 
     @property
+    def credit(self) -> bool:
+        """Whether it is nothing but a source or writer in brackets, as at an article's end."""
+        text = self.text
+        if len(text) > LONGEST_HEADING or fold(text[0]) not in "([【":
+            return False
+        marks = (trailing_dateline(text), trailing_byline(text))
+        return any(mark is not None and mark.start == 0 for mark in marks)
+
+    @property
     def body(self) -> bool:
         """Whether it looks like body text: long and with inner punctuation, or a full sentence."""
         text = self.text
@@ -91,7 +100,12 @@ class Unit:
         """Whether it could be a line of a heading: short, whole, and no sentence of prose."""
         if self.sort != "text" or len(self.text) > LONGEST_HEADING or self.starts_inside:
             return False
-        if self.text[-1] in "，、,；;：:" or self.dateline:
+        if "\n" in self.text:
+            return False
+        if self.text[-1] in "，、,；;：:" or self.dateline or self.credit:
+            return False
+        speaker = forms.qa_line(self.text)
+        if speaker is not None and speaker.sure:
             return False
         return not self.ends or self.question or _bracketed(self.text)
 
@@ -121,10 +135,15 @@ def stands_alone(text: str) -> bool:
     return (
         byline_of(stripped) is not None
         or furniture(stripped) is not None
-        or forms.list_item(stripped) is not None
+        or _bullet(stripped)
         or kinds.notice_title(stripped) is not None
         or _only_marker(stripped)
     )
+
+
+def _bullet(text: str) -> bool:
+    item = forms.list_item(text)
+    return item is not None and item.rule in ("bullet", "dash", "circled")
 
 
 def byline_of(text: str) -> Byline | None:
@@ -183,7 +202,7 @@ def _sorted(piece: Piece) -> Unit:
     if len(text) <= _LONGEST_MARKED:
         mark = furniture(text)
         if mark is not None:
-            return Unit(piece, "furniture", mark.rule, mark.kind)
+            return Unit(piece, "furniture", mark.rule, mark.kind, sure=mark.sure)
         by = byline(text)
         if by is not None and by.sure:
             return Unit(piece, "byline", f"byline-{by.sort}", by.sort)
