@@ -1,7 +1,7 @@
 """The segmentation benchmark: ``python -m tests.bench.segmentation --days 1-15 --defects each``.
 
-Prints one line a set of defects. ``--worst`` and ``--confusion`` show what went wrong; the text
-that ``--worst`` shows goes to the screen only.
+Prints one line a set of defects. ``--worst``, ``--classes`` and ``--confusion`` show what went
+wrong; the text that they show goes to the screen only.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from summarize.issue import Issue, RawPage
+from tests.bench.classes import classes
 from tests.bench.defects import SEED, SETS, dump, dumps
 from tests.bench.metrics import Score, measure
 from tests.bench.oracle import oracle
@@ -120,6 +121,7 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--json", action="store_true", help="one object a line")
     parser.add_argument("--oracle", action="store_true", help="the gold itself")
     parser.add_argument("--worst", type=int, metavar="N", help="pages with most errors")
+    parser.add_argument("--classes", type=int, metavar="N", help="largest classes of errors")
     parser.add_argument("--confusion", action="store_true", help="roles given to each role")
     return parser.parse_args(argv)
 
@@ -129,10 +131,15 @@ def main(argv: Sequence[str] | None = None) -> None:
     write = sys.stdout.write
     rows = []
     for name in options.defects:
-        if options.worst:
+        if options.worst or options.classes:
             made = dumps(options.days, SETS[name], seed=options.seed, pages=options.limit)
             issues = ((one, read(one, perfect=options.oracle)) for one in made)
-            for line in worst_pages(issues, options.worst):
+            lines = (
+                worst_pages(issues, options.worst)
+                if options.worst
+                else classes(issues, options.classes)
+            )
+            for line in lines:
                 write(f"{line}\n")
             continue
         total = score(
@@ -149,8 +156,8 @@ def main(argv: Sequence[str] | None = None) -> None:
             write(json.dumps(record, ensure_ascii=False) + "\n")
             continue
         rows.append((name, figures))
-        lines = list(table(rows))
-        write("\n".join(lines if len(rows) == 1 else lines[-1:]) + "\n")
+        shown = list(table(rows))
+        write("\n".join(shown if len(rows) == 1 else shown[-1:]) + "\n")
         if options.confusion:
             write("".join(f"{line}\n" for line in confusion(total)))
         sys.stdout.flush()
