@@ -11,16 +11,16 @@ from typing import Literal
 
 from textual.binding import Binding
 
-Place = Literal["reader", "text", "side"]
+Place = Literal["reader", "list", "text", "side"]
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """One action: ``keys`` as Textual names them, ``label`` for the footer, ``help`` in a line.
 
-    ``place`` is what must have the focus: anything in the ``reader``, the article's ``text``, or
-    the ``side`` panel. ``shown`` commands stand in the footer; those with ``palette`` in the
-    command palette.
+    ``place`` is what must have the focus: anything in the ``reader``, the ``list``, the
+    article's ``text``, or the ``side`` panel. ``shown`` commands stand in the footer; those with
+    ``palette`` in the command palette.
     """
 
     id: str
@@ -53,6 +53,13 @@ COMMANDS = (
     Command("copy_article", ("y",), "复制", "复制全文(选中的文字用 Ctrl+C 复制)"),
     Command("escape", ("escape",), "退回", "退回一步: 查找, 标记, 专注, 目录", palette=False),
     Command("quit", ("q",), "退出", "退出, 并记住读到何处", shown=True),
+    Command("cursor_down", ("j", "down"), "下移", "下一篇, 边移边看", place="list", palette=False),
+    Command("cursor_up", ("k", "up"), "上移", "上一篇, 边移边看", place="list", palette=False),
+    Command("page_down", ("space", "pagedown"), "下翻", "下翻一屏", place="list", palette=False),
+    Command("page_up", ("b", "pageup"), "上翻", "上翻一屏", place="list", palette=False),
+    Command("first", ("g", "home"), "开头", "到第一篇", place="list", palette=False),
+    Command("last", ("G", "end"), "结尾", "到最后一篇", place="list", palette=False),
+    Command("select", ("enter",), "阅读", "读这一篇", place="list", shown=True, palette=False),
     Command("line_down", ("j", "down"), "下移", "下移一行", place="text", palette=False),
     Command("line_up", ("k", "up"), "上移", "上移一行", place="text", palette=False),
     Command("page_down", ("space", "pagedown"), "下翻", "下翻一屏", place="text", palette=False),

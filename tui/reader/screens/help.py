@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from tui.reader.commands import Place
 
 _PLACES: tuple[tuple[Place, str], ...] = (
-    ("text", "正文"),
     ("reader", "各处"),
+    ("text", "正文"),
+    ("list", "目录"),
     ("side", "提要"),
 )
 _KEYS_WIDTH = 22

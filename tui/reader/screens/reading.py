@@ -9,18 +9,17 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Footer
 
 from tui.reader.commands import bindings
-from tui.reader.digest import Digest, DigestError
-from tui.reader.history import History, Stop
-from tui.reader.labels import issue_title, page_title
+from tui.reader.history import Stop
+from tui.reader.labels import issue_title
 from tui.reader.messages import (
     ArticleOpened,
     ArticleShown,
     LinkFollowed,
     Scrolled,
 )
-from tui.reader.passages import Address, Manuscript, ToArticle, ToBlock, ToWord, manuscript
+from tui.reader.passages import ToArticle, ToBlock, ToWord
 from tui.reader.screens.help import HelpScreen
-from tui.reader.screens.searching import Searching
+from tui.reader.screens.opening import Opening
 from tui.reader.widgets.article_list import ArticleList
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.find_bar import FindBar
@@ -31,38 +30,14 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from summarize.issue import Article, Issue
-    from tui.reader.digest import Digester
-    from tui.reader.screens.panes import Pane
-    from tui.reader.state import IssueState
-
 _MEASURES = (30, 120)  # cells; the narrowest and the widest text column
 _STEP = 4
 
 
-class ReadingScreen(Searching):
-    """Reads one issue; ``memory`` is what is remembered of it and is kept up to date."""
+class ReadingScreen(Opening):
+    """Reads one issue: what the keys, the mouse and the panes ask for."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]
-
-    def __init__(
-        self,
-        issue: Issue,
-        memory: IssueState,
-        *,
-        article: str | None = None,
-        measure: int = 76,
-        digester: Digester | None = None,
-    ) -> None:
-        super().__init__()
-        self.issue = issue
-        self.memory = memory
-        self.measure = measure
-        self.current: Article | None = None
-        self._first = article
-        self._digester = digester
-        self._manuscript = Manuscript(())
-        self._history = History()
 
     def compose(self) -> ComposeResult:
         """Title, three panes, footer."""
@@ -84,7 +59,7 @@ class ReadingScreen(Searching):
         if not order:
             self.title_bar.right = "本期没有文章"
             return
-        chosen = self._first or self.memory.article
+        chosen = self.first or self.memory.article
         known = chosen is not None and chosen in order
         # After the first layout: a place can be scrolled to only where the width is known.
         self.call_after_refresh(self._begin, chosen if known and chosen else order[0], read=known)
@@ -92,83 +67,6 @@ class ReadingScreen(Searching):
     def _begin(self, key: str, *, read: bool) -> None:
         self.open_article(key, read=read)
         self.go_to("text" if read else "list")
-
-    # Articles
-
-    def open_article(self, key: str, *, read: bool = True, stop: Stop | None = None) -> None:
-        """Show an article where it was left, or at ``stop``; ``read`` ticks it."""
-        article = self.issue.article(key)
-        if article is None:
-            return
-        if article is not self.current:
-            self.keep_place()
-            self.current = article
-            self._manuscript = manuscript(self.issue, article)
-            self.search = None
-            self.text.show(self._manuscript.passages)
-            self.text.scroll_to_address(self._remembered(key))
-            self.list.show_article(key)
-            self._show_digest(article)
-        if stop is not None:
-            self.text.scroll_to_address(stop.top)
-            self.text.focus_link(stop.link)
-        if read:
-            self.mark_read()
-        self._show_progress()
-
-    def mark_read(self) -> None:
-        """The article shown has been read, or is about to be."""
-        if self.current is not None and self.current.id not in self.memory.read:
-            self.memory.read.append(self.current.id)
-            self.list.mark_read(self.current.id)
-
-    def keep_place(self) -> None:
-        """Bring ``memory`` up to date."""
-        if self.current is not None:
-            self.memory.article = self.current.id
-            self.memory.places[self.current.id] = self._manuscript.place(self.text.top)
-
-    def _remembered(self, key: str) -> Address:
-        return self._manuscript.address(*self.memory.places.get(key, (-1, 0)))
-
-    def _show_digest(self, article: Article) -> None:
-        if self._digester is None:
-            self.side.show_article(article, Digest((), ()))
-            return
-        self.side.show_article(article, None)
-        self.run_worker(self._make_digest(article, self._digester), group="digest", exclusive=True)
-
-    async def _make_digest(self, article: Article, digester: Digester) -> None:
-        digest: Digest | str | None
-        try:
-            digest = await digester.digest(article)
-        except DigestError as error:
-            digest = str(error)
-        # Meanwhile another article may be shown.
-        if digest is not None and self.current is article:
-            self.side.show_article(article, digest)
-
-    def search_changed(self) -> None:
-        """Show which match of how many."""
-        self._show_progress()
-
-    def entered(self, pane: Pane) -> None:
-        """Who goes to the text reads it."""
-        if pane == "text":
-            self.mark_read()
-
-    def _show_progress(self) -> None:
-        if self.current is None:
-            return
-        order = self.list.order
-        parts = [
-            page_title(self.issue, self.current.page),
-            f"{order.index(self.current.id) + 1}/{len(order)}篇",
-            f"{self.text.progress}%",
-        ]
-        if self.search is not None:
-            parts.insert(0, f"查找 {self.search.count}")
-        self.title_bar.right = "  ".join(parts)
 
     # What the widgets tell
 
@@ -183,27 +81,27 @@ class ReadingScreen(Searching):
 
     @on(Scrolled)
     def _scrolled(self) -> None:
-        self._show_progress()
+        self.show_progress()
 
     @on(LinkFollowed)
     def _follow(self, message: LinkFollowed) -> None:
         match message.target:
             case ToWord(word):
                 if self.search is None or self.search.words != word:
-                    self._history.leave(self._here())
+                    self.history.leave(self._here())
                 self.find_word(word)
             case ToArticle(key):
-                self._history.leave(self._here())
+                self.history.leave(self._here())
                 self.open_article(key)
                 self.go_to("text")
             case ToBlock(block, start, end):
-                self._history.leave(self._here())
+                self.history.leave(self._here())
                 self._show_place(block, start, end)
 
     def _show_place(self, block: int, start: int, end: int) -> None:
         """Bring a place of the text into view; a sentence is marked, a continuation is not."""
-        address = self._manuscript.address(block, start)
-        last = self._manuscript.address(block, end)
+        address = self.manuscript.address(block, start)
+        last = self.manuscript.address(block, end)
         if start == end:
             self.text.focus_link(None)
             self.text.scroll_to_address(address, context=3)
@@ -240,11 +138,11 @@ class ReadingScreen(Searching):
 
     def action_back(self) -> None:
         """To where the last jump was followed from."""
-        self._return_to(self._history.back(self._here()))
+        self._return_to(self.history.back(self._here()))
 
     def action_forward(self) -> None:
         """To where Back was called from."""
-        self._return_to(self._history.forward(self._here()))
+        self._return_to(self.history.forward(self._here()))
 
     def _return_to(self, stop: Stop | None) -> None:
         if stop is None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from tui.reader.commands import bindings
 from tui.reader.labels import kind_label, one_line
 from tui.reader.messages import ArticleOpened, ArticleShown
 from tui.wrapping import cells, fit, wrap
@@ -24,14 +25,7 @@ _MOST_ROWS = 3
 class ArticleList(OptionList):
     """An option a section heading (disabled) or an article; option ids are article ids."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j", "cursor_down", show=False),
-        Binding("k", "cursor_up", show=False),
-        Binding("g", "first", show=False),
-        Binding("G", "last", show=False),
-        Binding("space", "page_down", show=False),
-        Binding("b", "page_up", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("list")]
 
     def __init__(self, issue: Issue, *, id: str) -> None:  # noqa: A002 (Textual's name)
         super().__init__(id=id, markup=False)
