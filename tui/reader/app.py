@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
+import signal
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,7 +18,7 @@ from tui.reader.state import IssueState, ReaderState, load_state, save_state, so
 from tui.reader.terminal import reopen_terminal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from textual.screen import Screen
 
@@ -42,6 +44,7 @@ class ReaderApp(App[None]):
         article: str | None = None,
         state: ReaderState | None = None,
         digester: Digester | None = None,
+        save: Callable[[ReaderState], None] | None = None,
     ) -> None:
         super().__init__()
         self.issue = issue
@@ -50,6 +53,7 @@ class ReaderApp(App[None]):
         self._memory = IssueState() if key is None else self.state.open(key)
         self._article = article
         self._digester = digester
+        self._save = save
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen; there is no other."""
@@ -66,6 +70,11 @@ class ReaderApp(App[None]):
         self.sub_title = issue_title(self.issue)
         if self.state.theme in self.available_themes:
             self.theme = self.state.theme
+        for name in ("SIGHUP", "SIGTERM"):
+            # A closed window is the usual way to leave; the place is kept then, too.
+            if number := getattr(signal, name, None):
+                with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
+                    asyncio.get_running_loop().add_signal_handler(number, self._leave)
         self.theme_changed_signal.subscribe(self, lambda theme: self._remember_theme(theme.name))
 
     def _remember_theme(self, name: str) -> None:
@@ -87,9 +96,17 @@ class ReaderApp(App[None]):
 
     async def action_quit(self) -> None:
         """Keep the place, and leave."""
+        self._leave()
+
+    def _leave(self) -> None:
         for screen in self.screen_stack:
             if isinstance(screen, ReadingScreen):
                 screen.keep_place()
+                self.state.measure = screen.measure
+        if self._save is not None:
+            # A reader that cannot remember (a full disk, a read-only home) has still been read.
+            with contextlib.suppress(OSError):
+                self._save(self.state)
         self.exit()
 
     def action_next_theme(self) -> None:
@@ -113,14 +130,11 @@ def run_reader(
     Raises :class:`~tui.reader.terminal.NoTerminalError` where there is no terminal.
     """
     reopen_terminal()
-    remembered = load_state() if state is None else state
-    app = ReaderApp(
-        issue, source=source, article=article, state=remembered, digester=ProcessDigester()
-    )
-    try:
-        app.run()
-    finally:
-        if state is None:
-            # A reader that cannot remember (a full disk, a read-only home) has still been read.
-            with contextlib.suppress(OSError):
-                save_state(remembered)
+    ReaderApp(
+        issue,
+        source=source,
+        article=article,
+        state=load_state() if state is None else state,
+        digester=ProcessDigester(),
+        save=save_state if state is None else None,
+    ).run()

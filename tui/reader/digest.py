@@ -93,7 +93,7 @@ class ProcessDigester:
                 return None
             try:
                 answer = await self._exchange(article)
-            except (OSError, EOFError, pickle.PickleError) as error:
+            except Exception as error:  # whatever it is, the reader reads on without a digest
                 if self._closed:
                     return None
                 await self._drop()

@@ -11,7 +11,7 @@ from tui.reader.screens.reading import ReadingScreen
 from tui.reader.state import ReaderState
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from textual.pilot import Pilot
 
@@ -111,6 +111,7 @@ async def reading(
     state: ReaderState | None = None,
     digester: StubDigester | None = None,
     source: str = "issue.txt",
+    save: Callable[[ReaderState], None] | None = None,
 ) -> AsyncIterator[Reader]:
     """A reader on an issue, as ``run_reader`` opens it."""
     app = ReaderApp(
@@ -119,6 +120,7 @@ async def reading(
         article=article,
         state=state,
         digester=digester or StubDigester(),
+        save=save,
     )
     async with app.run_test(size=size) as pilot:
         reader = Reader(app, pilot)

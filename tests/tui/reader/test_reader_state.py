@@ -142,3 +142,23 @@ async def test_the_theme_is_remembered(issue: Issue) -> None:
     assert state.theme != before
     async with reading(issue, state=state) as reader:
         assert reader.app.theme == state.theme
+
+
+async def test_the_width_of_the_text_is_remembered(issue: Issue) -> None:
+    async with reading(issue, (200, 24), article="1-1", save=save_state) as reader:
+        before = reader.rows("text")
+        await reader.press("minus", "minus", "minus")
+        narrower = reader.rows("text")
+        assert narrower != before
+        await reader.press("q")
+    async with reading(issue, (200, 24), article="1-1", state=load_state()) as reader:
+        assert reader.rows("text") == narrower
+
+
+async def test_a_disk_that_cannot_be_written_does_not_keep_one_in(issue: Issue) -> None:
+    def full(state: ReaderState) -> None:
+        raise OSError(28, "No space left on device")
+
+    async with reading(issue, save=full) as reader:
+        await reader.press("q")
+        assert reader.app.return_code == 0
