@@ -35,14 +35,8 @@ class ArticleList(OptionList):
         self._width = 0
         self._label_width = max((cells(page.label) for page in issue.pages), default=1)
         self._quiet: str | None = None
-
-    @property
-    def order(self) -> tuple[str, ...]:
-        """The article ids as the list shows them."""
-        listed = [key for section in self._issue.sections for key in section.articles]
-        known = [key for key in listed if key in self._articles]
-        # An article that no section names is still to be read.
-        return (*known, *(key for key in self._articles if key not in set(known)))
+        #: The article ids as the list shows them.
+        self.order = _order(issue)
 
     def show_article(self, key: str) -> None:
         """Highlight an article without telling that the reader chose it."""
@@ -72,7 +66,8 @@ class ArticleList(OptionList):
         options: list[Option] = []
         listed: set[str] = set()
         for section in self._issue.sections:
-            keys = [k for k in section.articles if k in self._articles and k not in listed]
+            known = dict.fromkeys(k for k in section.articles if k in self._articles)
+            keys = [key for key in known if key not in listed]
             if keys:
                 options.append(Option(self._heading(section.name), disabled=True))
             options += [Option(self._prompt(self._articles[key]), id=key) for key in keys]
@@ -98,7 +93,11 @@ class ArticleList(OptionList):
         rows = [text[row.start : row.end] for row in wrap(text, room)]
         if len(rows) > _MOST_ROWS:
             rows[_MOST_ROWS - 1 :] = [fit("".join(rows[_MOST_ROWS - 1 :]), room)]
-        head = ("✓ " if read else "  ") + fit(article.page, self._label_width, pad=True) + " "
+        head = (
+            ("✓ " if read else "  ")
+            + fit(one_line(article.page), self._label_width, pad=True)
+            + " "
+        )
         lines = [Content.assemble((head, "dim"), rows[0])]
         lines += [Content(" " * left + row) for row in rows[1:]]
         prompt = Content("\n").join(lines)
@@ -118,3 +117,10 @@ class ArticleList(OptionList):
         event.stop()
         if event.option_id is not None:
             self.post_message(ArticleOpened(event.option_id))
+
+
+def _order(issue: Issue) -> tuple[str, ...]:
+    """Article ids by section; an article that no section names is still to be read."""
+    known = {article.id for article in issue.articles}
+    listed = [key for section in issue.sections for key in section.articles if key in known]
+    return tuple(dict.fromkeys([*listed, *(article.id for article in issue.articles)]))
