@@ -1,0 +1,399 @@
+"""Lines: which is a kicker, a byline, a caption, furniture (cases 1 to 30)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.summarize.layout.cases.dump import (
+    BODY,
+    LAST,
+    MORE,
+    OTHER_BODY,
+    OTHER_HEADLINE,
+    Punctuation,
+    alone,
+    body,
+    full,
+    furniture,
+    half,
+    headed,
+    headlines,
+    kinds,
+    page,
+    read,
+    texts,
+)
+
+both = pytest.mark.parametrize("width", [half, full])
+
+
+@both
+def test_case_01_a_kicker_that_names_the_subject_is_folded_into_the_title(
+    width: Punctuation,
+) -> None:
+    issue = read(page(width("苇塘县:"), "旧渔港改出新码头", "本报记者 卢小满", width(BODY), MORE))
+    article = alone(issue)
+    assert article.kicker == width("苇塘县:")
+    assert article.headline == "旧渔港改出新码头"
+    assert article.title == width("苇塘县:旧渔港改出新码头")
+    assert article.bylines == ("本报记者 卢小满",)
+    assert texts(article) == [width(BODY), MORE]
+
+
+@both
+def test_case_02_a_couplet_over_a_headline_is_its_kicker(width: Punctuation) -> None:
+    lead = width(
+        "本报讯(记者 卢小满) 16日,副市长郑远山来到苇塘大桥工地,给高温作业的职工送去绿豆汤。"
+    )
+    issue = read(page("夏日送清凉 真情到一线", "郑远山看望高温作业职工", lead, MORE))
+    article = alone(issue)
+    assert article.kicker == "夏日送清凉 真情到一线"
+    assert article.headline == "郑远山看望高温作业职工"
+    assert texts(article) == [lead, MORE]
+
+
+@both
+def test_case_03_a_speech_has_headline_deck_date_and_speaker(width: Punctuation) -> None:
+    date = width("(2025年6月8日)")
+    issue = read(
+        page("把湖水还给子孙", "——在全市护湖大会上的讲话", date, "副市长 郑远山", BODY, MORE)
+    )
+    article = alone(issue)
+    assert article.headline == "把湖水还给子孙"
+    assert article.deck == "——在全市护湖大会上的讲话"
+    assert article.bylines == ("副市长 郑远山",)
+    assert texts(article) == [date, BODY, MORE]
+    assert "2025年6月8日" in (article.dateline or "")
+
+
+def test_case_04_dashes_inside_an_article_open_a_list_item_and_no_deck() -> None:
+    items = [
+        "——湖水更清。全年关停沿湖排口四十一个,水质提升一个等级,候鸟比上年多来了三成。",
+        "——村路更宽。全年改造村道八十七公里,新开客运班线六条,九个村子通了公交。",
+    ]
+    issue = read(page("苇塘县晒出年终账单", "本报记者 卢小满", BODY, *items, LAST))
+    article = alone(issue)
+    assert article.deck is None
+    assert texts(article, "item") == items
+    assert texts(article) == [BODY, *items, LAST]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("修路护湖有高招", "出门赶集有新路"), ("一条路,通了", "一湖水,清了")],
+)
+def test_case_05_headings_between_paragraphs_are_subheads(first: str, second: str) -> None:
+    issue = read(
+        page("苇塘湖边话变迁", "本报记者 卢小满", BODY, first, MORE, LAST, second, BODY, LAST)
+    )
+    article = alone(issue)
+    assert article.headline == "苇塘湖边话变迁"
+    assert texts(article, "subhead") == [first, second]
+    assert texts(article, "paragraph") == [BODY, MORE, LAST, BODY, LAST]
+
+
+@both
+def test_case_06_a_short_line_over_a_dateline_is_a_headline(width: Punctuation) -> None:
+    issue = read(
+        page("苇塘村道全线贯通", "本报记者 卢小满", BODY, MORE, "六月荷正香", width(OTHER_BODY))
+    )
+    assert headlines(issue) == ["苇塘村道全线贯通", "六月荷正香"]
+    assert texts(issue.articles[1]) == [width(OTHER_BODY)]
+
+
+@both
+@pytest.mark.parametrize("lead_in", ["一年来,我们重点办成了三件实事:", "主要采取以下办法:"])
+def test_case_07_a_lead_in_is_a_paragraph_by_itself(width: Punctuation, lead_in: str) -> None:
+    issue = read(page("苇塘县晒出年终账单", "本报记者 卢小满", BODY, width(lead_in), MORE, LAST))
+    article = alone(issue)
+    assert texts(article, "paragraph") == [BODY, width(lead_in), MORE, LAST]
+
+
+@both
+@pytest.mark.parametrize("salutation", ["各位委员:", "编辑同志:", "同志们、朋友们:"])
+def test_case_08_a_salutation_is_a_paragraph(width: Punctuation, salutation: str) -> None:
+    issue = read(page("把湖水还给子孙", "——在全市护湖大会上的讲话", width(salutation), BODY, MORE))
+    article = alone(issue)
+    assert article.headline == "把湖水还给子孙"
+    assert article.kicker is None
+    assert texts(article, "paragraph") == [width(salutation), BODY, MORE]
+
+
+@pytest.mark.parametrize("tail", ["期办结。", "期限内办结。"])
+def test_case_09_a_short_tail_with_a_full_stop_is_no_heading(tail: str) -> None:
+    cut = "窗口实行首问负责,材料一次告知,让群众在县里和在市里都能同"
+    issue = read(page("苇塘县窗口换新颜", "本报记者 卢小满", BODY, cut, tail, LAST))
+    article = alone(issue)
+    assert texts(article) == [BODY, cut + tail, LAST]
+    assert set(kinds(article)) == {"paragraph"}
+
+
+@both
+def test_case_10_a_caption_needs_no_brackets(width: Punctuation) -> None:
+    caption = "图为职工在大桥工地绑扎钢筋。 本报记者 卢小满 摄"
+    issue = read(page("苇塘大桥合龙在即", "本报记者 卢小满", width(BODY), "", caption, "", MORE))
+    article = alone(issue)
+    assert texts(article, "caption") == [caption]
+    assert texts(article, "paragraph") == [width(BODY), MORE]
+
+
+@both
+@pytest.mark.parametrize("mark", ["▲", "▼", "◀"])
+def test_case_11_a_triangle_opens_a_caption(width: Punctuation, mark: str) -> None:
+    caption = width(f"{mark}孩子们在湖边写生。(受访者供图)")
+    issue = read(page("苇塘湖边话变迁", "本报记者 卢小满", BODY, "", caption, "", MORE))
+    article = alone(issue)
+    assert texts(article, "caption") == [caption]
+    assert texts(article, "paragraph") == [BODY, MORE]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    ["本报记者 卢小满 郑大勇 摄影报道", "本报记者 卢小满 文/图", "本报通讯员 方 晴 摄影报道"],
+)
+def test_case_12_text_and_pictures_by_one_hand_are_a_byline(byline: str) -> None:
+    issue = read(page("荷塘边的长桌宴", byline, BODY, LAST))
+    article = alone(issue)
+    assert article.bylines == (byline,)
+    assert kinds(article) == ["paragraph", "paragraph"]
+
+
+@both
+def test_case_13_a_backward_marker_alone_opens_the_text_after_it(width: Punctuation) -> None:
+    """Page 1 is not in the issue, so that the piece stands as a continuation without beginning."""
+    rest = "料全部进场,监理每天两次抽检,不合格的当场退回。"
+    issue = read(page(width("(上接第1版)"), rest, MORE, OTHER_HEADLINE, OTHER_BODY, label="4"))
+    first, second = issue.articles
+    assert first.continued_from is not None
+    assert first.continued_from.origin == "1"
+    assert first.continued_from.marker == width("(上接第1版)")
+    assert texts(first) == [rest, MORE]
+    assert second.headline == OTHER_HEADLINE
+
+
+@both
+@pytest.mark.parametrize(
+    "line", ["责任编辑:沈一舟 版式:丁巧云 校对:白 帆", "本版责编 沈一舟 美编 丁巧云"]
+)
+def test_case_14_editors_of_a_page_are_furniture(width: Punctuation, line: str) -> None:
+    issue = read(page("苇塘大桥合龙在即", "本报记者 卢小满", BODY, MORE, width(line)))
+    assert furniture(issue, "credits") == [width(line)]
+    assert texts(alone(issue)) == [BODY, MORE]
+
+
+@both
+@pytest.mark.parametrize(
+    "line", ["新闻热线:0000-5556677 投稿邮箱:desk@lanxi.invalid", "本版邮箱:page2@lanxi.invalid"]
+)
+def test_case_15_telephones_and_mail_addresses_are_furniture(width: Punctuation, line: str) -> None:
+    issue = read(page(width(line), "苇塘大桥合龙在即", "本报记者 卢小满", BODY, MORE))
+    assert furniture(issue, "contact") == [width(line)]
+    assert texts(alone(issue)) == [BODY, MORE]
+
+
+def test_case_16_the_masthead_gives_date_and_number() -> None:
+    line = "2025年6月17日 星期二 农历乙巳年五月廿二 今日12版 第20418期"
+    issue = read(page("澜溪日报", line, "苇塘大桥合龙在即", "本报记者 卢小满", BODY, MORE))
+    assert furniture(issue, "masthead") == ["澜溪日报", line]
+    assert issue.paper == "澜溪日报"
+    assert "2025" in (issue.date or "")
+    assert "20418" in (issue.number or "")
+    assert headlines(issue) == ["苇塘大桥合龙在即"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "国内统一连续出版物号 CN00-0088 邮发代号00-17",
+        "国内统一刊号:CN00-0088 邮发代号:00-17",
+        "国内统一连续出版物号:CN00-0088",
+    ],
+)
+def test_case_17_registration_numbers_are_of_the_masthead(line: str) -> None:
+    issue = read(page(line, "苇塘大桥合龙在即", "本报记者 卢小满", BODY, MORE))
+    assert furniture(issue, "masthead") == [line]
+    assert headlines(issue) == ["苇塘大桥合龙在即"]
+
+
+@pytest.mark.parametrize("header", [("第 3 版", "民 生"), ("第 3 版\n民 生",)])
+def test_case_18_a_page_header_over_two_lines_with_spaces(header: tuple[str, ...]) -> None:
+    issue = read(page(*header, "苇塘大桥合龙在即", "本报记者 卢小满", BODY, MORE))
+    assert [(each.label, each.name) for each in issue.pages] == [("3", "民生")]
+    assert headlines(issue) == ["苇塘大桥合龙在即"]
+    assert alone(issue).id == "3-1"
+
+
+@pytest.mark.parametrize(
+    ("header", "label", "name"),
+    [
+        ("A07版 社区·邻里", "A7", "社区·邻里"),
+        ("06 民生", "6", "民生"),
+        ("第五版", "5", None),
+        ("第08版:文体", "8", "文体"),
+        ("第\uff10\uff18版\uff1a文体", "8", "文体"),
+    ],
+)
+def test_case_19_page_headers(header: str, label: str, name: str | None) -> None:
+    issue = read(page(header, "苇塘大桥合龙在即", "本报记者 卢小满", BODY, MORE))
+    assert [(each.label, each.name, each.inferred) for each in issue.pages] == [
+        (label, name, False)
+    ]
+    assert headlines(issue) == ["苇塘大桥合龙在即"]
+
+
+def test_case_19_a_headline_that_begins_like_a_page_header_is_none() -> None:
+    issue = read(page("第五版《澜溪方言词典》面世", "本报记者 卢小满", BODY, MORE))
+    assert [each.inferred for each in issue.pages] == [True]
+    assert alone(issue).headline == "第五版《澜溪方言词典》面世"
+
+
+def test_case_20_our_commentator_signs_an_opinion_piece() -> None:
+    issue = read(page("莫让好路变窄路", "本报评论员", BODY, MORE, LAST))
+    article = alone(issue)
+    assert article.kind == "opinion"
+    assert article.headline == "莫让好路变窄路"
+    assert article.bylines == ("本报评论员",)
+
+
+@pytest.mark.parametrize(
+    "byline", ["□ 记者 卢小满", "□ 本报记者 郑大勇", "■方晴", "文/方晴 图/白帆"]
+)
+def test_case_21_bylines_with_a_square_or_a_slash(byline: str) -> None:
+    issue = read(page("荷塘边的长桌宴", byline, BODY, MORE))
+    article = alone(issue)
+    assert article.headline == "荷塘边的长桌宴"
+    assert article.bylines == (byline,)
+    assert texts(article) == [BODY, MORE]
+
+
+@both
+def test_case_22_a_dateline_in_brackets_may_close_an_article(width: Punctuation) -> None:
+    end = width("(据新华社澜溪6月16日电)")
+    issue = read(page("湖鸥提前归来", BODY, MORE, end, OTHER_HEADLINE, OTHER_BODY))
+    assert headlines(issue) == ["湖鸥提前归来", OTHER_HEADLINE]
+    first = issue.articles[0]
+    assert body(first) == BODY + MORE + end
+    assert "新华社澜溪6月16日电" in (first.dateline or "")
+
+
+def test_case_22_a_dateline_in_brackets_at_the_end_of_the_last_paragraph() -> None:
+    issue = read(
+        page("湖鸥提前归来", BODY, MORE + "(据新华社澜溪6月16日电)", OTHER_HEADLINE, OTHER_BODY)
+    )
+    assert headlines(issue) == ["湖鸥提前归来", OTHER_HEADLINE]
+    assert "新华社澜溪6月16日电" in (issue.articles[0].dateline or "")
+
+
+@pytest.mark.parametrize("dateline", ["【本报苇塘九日电】", "【新华社澜溪十四日讯】"])
+def test_case_23_old_datelines_in_square_brackets(dateline: str) -> None:
+    lead = f"{dateline}苇塘县的早稻昨天开镰,老农说今年谷粒沉,一把能压弯秤杆,晒场上三天没有空过。"
+    issue = read(page("苇塘早稻开镰", lead, MORE))
+    article = alone(issue)
+    assert article.headline == "苇塘早稻开镰"
+    assert texts(article) == [lead, MORE]
+    assert dateline.strip("【】") in (article.dateline or "")
+
+
+@both
+def test_case_24_lost_papers_are_a_notice(width: Punctuation) -> None:
+    text = width("方某遗失澜溪市渔业船舶登记证一本,编号0000123,声明作废。")
+    issue = read(page("苇塘大桥合龙在即", "本报记者 卢小满", BODY, MORE, "遗失声明", text))
+    assert [article.kind for article in issue.articles] == ["news", "notice"]
+    notice = issue.articles[1]
+    assert notice.headline == "遗失声明"
+    assert texts(notice) == [text]
+
+
+def test_case_24_a_court_s_announcement_is_a_notice() -> None:
+    text = (
+        "白某:本院受理的苇塘县鱼种场诉你买卖合同纠纷一案,现依法向你公告送达起诉状副本和开庭传票,"
+        "自公告之日起满三十日即视为送达。"
+    )
+    issue = read(
+        page("公告", text, "苇塘县人民法院", "苇塘大桥合龙在即", "本报记者 卢小满", BODY, MORE)
+    )
+    notice = headed(issue, "公告")
+    assert notice.kind == "notice"
+    assert texts(notice)[0] == text
+    assert headed(issue, "苇塘大桥合龙在即").kind == "news"
+
+
+@both
+def test_case_25_a_correction_that_names_a_page_is_no_jump(width: Punctuation) -> None:
+    text = width("本报16日三版《荷塘宴》一文中“三千桌”应为“三十桌”。特此更正。")
+    issue = read(page("苇塘大桥合龙在即", "本报记者 卢小满", BODY, MORE, "更正", text))
+    assert [article.kind for article in issue.articles] == ["news", "correction"]
+    correction = issue.articles[1]
+    assert correction.headline == "更正"
+    assert texts(correction) == [text]
+    assert correction.jumps == ()
+    assert len(issue.pages) == 1
+
+
+def test_case_26_verse_keeps_its_lines() -> None:
+    lines = [
+        "湖上新荷半掩门",
+        "渔灯一点照黄昏",
+        "老桥不问归帆晚",
+        "石埠犹存旧浣痕",
+        "风过芦花三两里",
+        "月斜柳岸五更村",
+    ]
+    issue = read(page("夜泊苇塘", "方 晴", "\n".join(lines)))
+    article = alone(issue)
+    assert article.headline == "夜泊苇塘"
+    assert texts(article, "verse") == ["\n".join(lines)]
+    assert article.kind == "literature"
+
+
+def test_case_26_verse_with_a_blank_line_after_each_line_is_not_joined() -> None:
+    lines = [
+        "湖上新荷半掩门",
+        "渔灯一点照黄昏",
+        "老桥不问归帆晚",
+        "石埠犹存旧浣痕",
+        "风过芦花三两里",
+        "月斜柳岸五更村",
+    ]
+    article = alone(read(page("夜泊苇塘", "方 晴", *lines)))
+    assert "\n".join(texts(article)).split("\n") == lines
+
+
+def test_case_27_table_rows_are_one_table() -> None:
+    rows = ["湖东中学 97.5 95.0 88", "湖西中学 96.0 94.5 86", "鹿鸣中学 95.5 93.0 91"]
+    issue = read(page("全市中学生田径赛落幕", "本报记者 卢小满", BODY, "\n".join(rows), LAST))
+    article = alone(issue)
+    assert texts(article, "table") == ["\n".join(rows)]
+    assert texts(article, "paragraph") == [BODY, LAST]
+
+
+@both
+def test_case_28_questions_of_an_interview_are_no_kickers(width: Punctuation) -> None:
+    talk = [
+        width("问:沿湖九个村子,为什么先修路?"),
+        width("答:路不通,鱼出不去,客进不来。账算清楚了,村里人比我们还着急。"),
+        width("问:钱从哪里来?"),
+        width("答:县里出一半,村里筹一半,不向农户摊一分钱。"),
+    ]
+    issue = read(page("听修路人说修路", "本报记者 卢小满", BODY, *talk))
+    article = alone(issue)
+    assert texts(article, "paragraph") == [BODY, *talk]
+
+
+def test_case_29_a_headline_set_vertically_is_put_together() -> None:
+    issue = read(page("归\n来\n的\n湖\n鸥", "本报记者 卢小满", BODY, MORE))
+    assert alone(issue).headline == "归来的湖鸥"
+    assert texts(alone(issue)) == [BODY, MORE]
+
+
+def test_case_30_spaced_glyphs_are_one_headline() -> None:
+    issue = read(page("数 字 点 亮 老 街 区", "本报记者 卢小满", BODY, MORE))
+    assert alone(issue).headline == "数字点亮老街区"
+
+
+def test_case_30_a_space_in_a_name_or_a_couplet_stays() -> None:
+    issue = read(page("荷风 稻浪", "苇塘湖畔好风光", "本报记者 方 晴", BODY, MORE))
+    article = alone(issue)
+    assert article.kicker == "荷风 稻浪"
+    assert article.headline == "苇塘湖畔好风光"
+    assert article.bylines == ("本报记者 方 晴",)
