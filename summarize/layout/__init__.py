@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarize.issue import Issue, RawPage
 from summarize.layout.assemble import Assembler
@@ -28,8 +29,9 @@ def read_issue(pages: Sequence[RawPage]) -> Issue:
     leaves = paginate(pages)
     found: list[Draft] = []
     furniture: list[tuple[int, Unit]] = []
+    book_pages = not any("版" in text for leaf in leaves for _, text in leaf.lines)
     for number, leaf in enumerate(leaves):
-        page_drafts, page_furniture = _read_page(number, leaf)
+        page_drafts, page_furniture = _read_page(number, leaf, book_pages=book_pages)
         found.extend(page_drafts)
         furniture.extend((number, unit) for unit in page_furniture)
     labels = [leaf.label or "1" for leaf in leaves]
@@ -55,7 +57,7 @@ def read_issue(pages: Sequence[RawPage]) -> Issue:
     )
 
 
-def _read_page(number: int, leaf: Leaf) -> tuple[list[Draft], list[Unit]]:
+def _read_page(number: int, leaf: Leaf, *, book_pages: bool) -> tuple[list[Draft], list[Unit]]:
     headers: list[Unit] = []
     body: list[tuple[int, str]] = []
     for index, text in leaf.lines:
@@ -66,7 +68,7 @@ def _read_page(number: int, leaf: Leaf) -> tuple[list[Draft], list[Unit]]:
         else:
             body.append((index, text))
     pieces = unwrap(body, number, stands_alone)
-    flow = gather(heal(settle_top(units(pieces), headed=bool(leaf.headers))))
+    flow = gather(heal(settle_top(units(pieces, book_pages=book_pages), headed=bool(leaf.headers))))
     starts = boundaries(flow, frozenset(leaf.starts))
     found = _adopt_notes(drafts(flow, starts, number))
     _spread_column(found)
@@ -89,20 +91,18 @@ def _spread_column(found: list[Draft]) -> None:
 
 def _adopt_notes(found: list[Draft]) -> list[Draft]:
     """An editor's note that stands before a head belongs to the article that the head begins."""
-    kept: list[Draft] = []
-    note: Draft | None = None
-    for draft in found:
-        if note is not None:
-            draft.blocks[:0] = note.blocks
-            for forward in draft.forwards:
-                forward.after += len(note.blocks)
-            note = None
-        only_note = not draft.head and [kind for kind, _ in draft.blocks] == ["box"]
-        if only_note and not draft.bylines and not draft.forwards and draft is not found[-1]:
-            note = draft
-        else:
-            kept.append(draft)
-    return kept
+    for draft, following in pairwise(found):
+        while draft.blocks and following.head and _leads(draft.blocks[-1][1]):
+            following.blocks.insert(0, draft.blocks.pop())
+            for forward in following.forwards:
+                forward.after += 1
+    return [draft for draft in found if not draft.empty]
+
+
+def _leads(unit: Unit) -> bool:
+    """Whether it is an editor's note to what follows (编者按), not to what was (编后)."""
+    note = kinds.editors_note(unit.text)
+    return note is not None and "编后" not in note.rule
 
 
 def _first(values: object) -> str | None:

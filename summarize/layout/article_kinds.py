@@ -19,6 +19,8 @@ def article_kind(draft: Draft, page_name: str | None) -> ArticleKind:
     """The form by its title, byline and blocks; the page's name decides only what they leave."""
     if draft.kind is not None:
         return draft.kind
+    if not draft.blocks and draft.head and not draft.bylines:
+        return "picture"
     titles = [unit.text for part, unit in draft.head if part in ("kicker", "headline", "column")]
     reported = any(unit.dateline for _, unit in draft.blocks[:2]) or any(
         unit.detail in ("reporter", "speaker") for unit in draft.bylines

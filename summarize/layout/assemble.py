@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from summarize.issue import (
     Article,
@@ -22,6 +22,7 @@ from summarize.layout.drafts import Draft
 from summarize.layout.heads import is_date_line
 from summarize.layout.linking import Link
 from summarize.layout.marks.datelines import dateline, trailing_dateline
+from summarize.layout.repeats import without_repeats
 from summarize.layout.sections import section_names
 from summarize.layout.titles import title
 from summarize.layout.units import Unit
@@ -86,7 +87,13 @@ class Assembler:
             continued = ContinuedFrom(origin, draft.backward.text, draft.backward.piece.spans)
             self._note(draft.backward, page.label, "marker", identifier, "")
         self._take(index, identifier, whole)
+        kind = article_kind(draft, page.name)
         blocks = tuple(whole.blocks)
+        if kind in ("notice", "correction"):  # who signs one heads nothing
+            blocks = tuple(
+                replace(block, kind="paragraph") if block.kind == "subhead" else block
+                for block in blocks
+            )
         kicker, headline = draft.text_of("kicker"), draft.text_of("headline")
         columns = draft.heading("column")
         self.result.articles.append(
@@ -94,7 +101,7 @@ class Assembler:
                 id=identifier,
                 page=page.label,
                 section=section,
-                kind=article_kind(draft, page.name),
+                kind=kind,
                 title=title(kicker, headline, blocks, continued=continued is not None),
                 column=draft.column or (columns[0].text if columns else None),
                 kicker=kicker,
@@ -115,15 +122,20 @@ class Assembler:
             number = stack.pop()
             draft = self.found[number]
             label = self.pages[draft.page].label
-            base = len(whole.blocks)
-            for kind, unit in draft.blocks:
+            blocks = draft.blocks
+            if number in self.linked and blocks:
+                printed = "".join(block.text for block in whole.blocks)
+                blocks, doubled = without_repeats(printed, blocks)
+                for unit in doubled:
+                    self._furnish(unit, draft.page, "stray", identifier)
+            for kind, unit in blocks:
                 self._block(kind, unit, label, identifier, whole)
             for unit in draft.bylines:
                 whole.bylines.append(unit.text)
                 self._note(unit, label, "byline", identifier, "")
             for furniture, unit in draft.aside:
                 self._furnish(unit, draft.page, furniture, identifier)
-            follow = self._jumps(number, base, identifier, whole)
+            follow = self._jumps(number, identifier, whole)
             for piece in reversed(follow):
                 self._continuation_head(piece, identifier)
                 stack.append(piece)
@@ -135,7 +147,7 @@ class Assembler:
         whole.blocks.append(Block(kind, label, piece.text, piece.spans, piece.joins))
         self._note(unit, label, kind, identifier, "")
 
-    def _jumps(self, index: int, base: int, identifier: str, whole: _Whole) -> list[int]:
+    def _jumps(self, index: int, identifier: str, whole: _Whole) -> list[int]:
         """The draft's jumps as the article's; returns the pieces they lead to, in order."""
         draft = self.found[index]
         label = self.pages[draft.page].label
@@ -143,8 +155,6 @@ class Assembler:
         for jump in self.links.get(index, []):
             unit = jump.forward.unit if jump.forward is not None and jump.first else None
             after = len(whole.blocks)
-            if jump.state != "linked" and jump.forward is not None:
-                after = base + jump.forward.after
             whole.jumps.append(
                 Jump(
                     label,

@@ -49,6 +49,10 @@ WEIGHTS = {
 """Weight of each kind of evidence; their sum above 0 is a start."""
 
 
+PICTURE_GAP = 3
+"""Blank lines that a picture leaves in a dump."""
+
+
 @dataclass(frozen=True, slots=True)
 class Boundary:
     """A place in the flow where an article begins, and on what evidence."""
@@ -130,7 +134,7 @@ def _evidence(
     before = units[index - 1]
     if head is None:
         return _headless_evidence(unit, before)
-    if index == previous_head:
+    if index == previous_head and unit.piece.gap < PICTURE_GAP:
         found.append("right behind a head")
     found += _head_evidence(flow, head)
     found += _end_evidence(before)

@@ -48,6 +48,12 @@ class Draft:
         return " ".join(unit.text for unit in self.heading(part)) or None
 
     @property
+    def empty(self) -> bool:
+        """Whether nothing of it is left."""
+        parts = (self.head, self.blocks, self.forwards, self.bylines, self.aside)
+        return self.backward is None and not any(parts)
+
+    @property
     def body(self) -> str:
         """All its blocks' text."""
         return "\n".join(unit.text for _, unit in self.blocks)

@@ -40,7 +40,8 @@ def gather(found: Sequence[Unit]) -> Flow:
         stop = _table_end(text, index)
         sort: Gathered = "table"
         if stop - index < 2:
-            stop = _verse_end(text, index, gapped=gapped)
+            after_verse = gathered.get(len(flow) - 1) == "verse"
+            stop = _verse_end(text, index, gapped=gapped, after_verse=after_verse)
             sort = "verse"
         if stop - index >= 2:
             gathered[len(flow)] = sort
@@ -73,7 +74,7 @@ def _cells(found: Sequence[Unit], index: int) -> int:
     return len(fold(found[index].text).replace("|", " ").split())
 
 
-def _verse_end(found: Sequence[Unit], index: int, *, gapped: bool) -> int:
+def _verse_end(found: Sequence[Unit], index: int, *, gapped: bool, after_verse: bool) -> int:
     """End of the stanza that begins here, or ``index``.
 
     A stanza is at least four short lines of like length, one under the other, or three where
@@ -85,7 +86,9 @@ def _verse_end(found: Sequence[Unit], index: int, *, gapped: bool) -> int:
     stop = index + 1
     while stop < len(found) and _verse_line(found[stop]) and found[stop].piece.gap == 0:
         stop += 1
-    tight = stop - index >= (_FEWEST_STANZA_LINES if gapped else _FEWEST_VERSE_LINES)
+    fewest = _FEWEST_STANZA_LINES if gapped else _FEWEST_VERSE_LINES
+    company = after_verse or _couplets(found, stop)
+    tight = stop - index >= fewest or (gapped and stop - index == 2 and company)
     if not tight:
         stop = index + 1
         while stop < len(found) and _verse_line(found[stop]) and found[stop].piece.gap <= 1:
@@ -98,7 +101,17 @@ def _verse_end(found: Sequence[Unit], index: int, *, gapped: bool) -> int:
     lines = [unit.text for unit in found[index:stop]]
     even = len(set(lengths)) == 1
     verse = even or (tight and gapped) or forms.verse_like(lines)
-    return stop if verse and not _headed(found, index, stop) else index
+    headed = not after_verse and _headed(found, index, stop)
+    return stop if verse and not headed else index
+
+
+def _couplets(found: Sequence[Unit], index: int) -> bool:
+    """Whether short lines one under the other follow: two of them make a stanza in company."""
+    return (
+        index + 1 < len(found)
+        and all(_verse_line(unit) for unit in found[index : index + 2])
+        and found[index + 1].piece.gap == 0
+    )
 
 
 def _headed(found: Sequence[Unit], index: int, stop: int) -> bool:

@@ -2,7 +2,8 @@
 
 The parts are those of the trade: column 栏目, kicker 肩题, headline 主题, deck 副题, byline.
 Only words and order are to be had from a dump, no type sizes; so a couplet before a plain line
-is its kicker, a line behind —— its deck, and of two plain lines the clearly longer second one a deck.
+is its kicker, a line behind —— its deck, and of two plain lines a clearly longer second one a
+deck.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ _DATE = re.compile(r"[(（]?[ ]?[0-9一二三四五六七八九十〇○]{2,4}�
 _NUMBERED = re.compile(
     r"[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．)）]|第[一二三四五六七八九十]{1,3}[章节篇,、]|[0-9]{1,2}[.、．]|[①-⑳]"
 )
+_ISSUE_OF_SERIES = re.compile(r"第[0-9０-９一二三四五六七八九十百]{1,5}[期季集回辑讲]$")
+_SIGNS = "◆■★☆◎"
+_LONGEST_SIGNED = 12
 _UNFINISHED = re.compile(r"(?:[、为让把被与和及将使]|变成|成为)$")
 _COUPLET = re.compile(r"\S{4,14}[ \u3000]{1,2}\S{4,14}")
 
@@ -76,6 +80,10 @@ def _subject(flow: Sequence[Unit], index: int) -> bool:
 def is_column(text: str) -> bool:
     """A column's title (高质量发展看基层⑥, 今日谈) by its own form."""
     column = kinds.series_column(text)
+    if column is not None and column.index is not None and _ISSUE_OF_SERIES.search(text):
+        return True
+    if text[0] in _SIGNS and len(text) <= _LONGEST_SIGNED and "。" not in text:
+        return True
     return (column is not None and column.sure) or kinds.opinion_column(text) is not None
 
 
@@ -171,6 +179,9 @@ def _plain_parts(texts: list[str], kicker: bool, deck: bool, *, page_top: bool) 
     count = len(texts)
     if count <= 1:
         return ["headline"] * count
+    if page_top and count >= 2 and kinds.series_column(texts[0]) is not None:
+        rest = _plain_parts(texts[1:], kicker, deck, page_top=False)
+        return ["column", *rest]
     if count == 2:
         first, second = texts
         if page_top and len(first) <= _LONGEST_RUBRIC < len(second):

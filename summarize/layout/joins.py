@@ -106,8 +106,10 @@ def seam_score(left: Unit, found: Sequence[Unit], other: int) -> float:
     if right.dateline or kinds.notice_title(right.text) is not None:
         return -9.0
     score = cohesion(left.text, right.text)
-    if right.ends and len(right.text) <= _TAIL:
-        score += 3.0
+    if len(right.text) <= (_TAIL if right.ends else 2):
+        score += 3.0 if right.ends else 5.0
+    if left.text[-1] in "”’" and right.text[0] in "这此那的":
+        score += 7.5
     if left.open:
         score += 2.0
     elif forms.list_item(right.text) is not None or forms.salutation(right.text):

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from summarize.issue import JumpState
+from summarize.layout.assignment import LARGEST, standing_out
 from summarize.layout.drafts import Draft, Forward
-from summarize.layout.likeness import Vocabulary, title_likeness
+from summarize.layout.likeness import Vocabulary, bigrams, overlap, title_likeness
 from summarize.layout.marks.endings import ends_sentence, open_brackets, starts_inside, unopened
+from summarize.layout.seams import cohesion
 
 ENOUGH = 5.0
 MARGIN = 1.0
@@ -23,7 +25,10 @@ _WRONG_ORIGIN = -8.0
 _ORIGIN_OF_CHAIN = 3.0
 _OWN_HEAD = -5.0
 _VOCABULARY = 6.0
+_REPEATED = 3.0
+_REPEATED_SHARE = 0.9
 _NO_FORWARD_MARKER = 2.0
+_TAIL = 60
 
 
 @dataclass(slots=True)
@@ -54,8 +59,12 @@ def link(found: Sequence[Draft], labels: Sequence[str]) -> list[Link]:
         if jump.target not in labels:
             jump.state = "missing-page"
             continue
-        for piece in pieces:
-            if labels[found[piece].page] != jump.target or piece == jump.source:
+        here = pieces.get(jump.target, [])
+        if len(here) > LARGEST:
+            jump.state = "ambiguous"  # too many to tell apart, and their pairs would be too many
+            continue
+        for piece in here:
+            if piece == jump.source:
                 continue
             score, evidence = _score(found, jump, piece, labels, vocabulary, links)
             jump.scores[piece] = round(score, 2)
@@ -120,18 +129,21 @@ def resolve(target: str, here: str, labels: Sequence[str]) -> str:
     return stack + target if stack and target.isdigit() else target
 
 
-def _pieces(found: Sequence[Draft], links: Sequence[Link], labels: Sequence[str]) -> list[int]:
-    """Drafts that may be continuations: marked ones, headless ones, ones with a jump's headline."""
+def _pieces(
+    found: Sequence[Draft], links: Sequence[Link], labels: Sequence[str]
+) -> dict[str, list[int]]:
+    """Drafts that may be continuations, by page: marked, headless, or under a jump's headline."""
     asked = {jump.target for jump in links}
-    pieces: list[int] = []
+    pieces: dict[str, list[int]] = {}
     for index, draft in enumerate(found):
+        here = pieces.setdefault(labels[draft.page], [])
         if draft.backward is not None:
-            pieces.append(index)
+            here.append(index)
         elif labels[draft.page] in asked and draft.blocks:
             headless = draft.text_of("headline") is None
             begins = bool(draft.bylines) or any(unit.dateline for _, unit in draft.blocks[:1])
             if (headless and not begins) or _has_title_of_jump(found, links, index):
-                pieces.append(index)
+                here.append(index)
     return pieces
 
 
@@ -161,7 +173,10 @@ def _score(
     evidence.append(("sentence goes on", _seam(tail, head)))
     shared = min(3.0, _VOCABULARY * vocabulary.shared(jump.source, piece))
     evidence.append(("words in common", shared))
-    if target.backward is None:
+    again = _repeats(source, target)
+    if again:
+        evidence.append(("repeats the article", _REPEATED))
+    if target.backward is None and not again:
         if target.bylines or any(unit.dateline for _, unit in target.blocks[:1]):
             evidence.append(("byline or dateline of its own", _OWN_HEAD))
         elif target.text_of("headline") is None and starts_inside(head):
@@ -199,6 +214,12 @@ def _ends(source: Draft, target: Draft) -> tuple[str, str]:
     return (tails[-1] if tails else ""), (heads[0] if heads else "")
 
 
+def _repeats(source: Draft, target: Draft) -> bool:
+    """Whether the piece prints the article again from its beginning."""
+    text = source.body
+    return len(text) >= _TAIL and overlap(bigrams(text), bigrams(target.body)) >= _REPEATED_SHARE
+
+
 def _seam(tail: str, head: str) -> float:
     """How well the text after the jump goes on with the text before it."""
     if not tail or not head:
@@ -207,6 +228,8 @@ def _seam(tail: str, head: str) -> float:
     unfinished = not ends_sentence(tail)
     if starts_inside(head):
         score += 2.0 if unfinished else -1.0
+    elif unfinished:
+        score += max(-2.0, min(2.5, cohesion(tail, head)))
     opened, closed = open_brackets(tail[-400:]), unopened(head[:400])
     if opened and closed:
         score += 1.0
@@ -216,42 +239,28 @@ def _seam(tail: str, head: str) -> float:
 
 
 def _assign(links: Sequence[Link], reasons: dict[tuple[int, int], tuple[str, ...]]) -> None:
-    """Best pairs first; one that does not stand out from its rivals stays undecided."""
-    taken: set[int] = set()
+    """The pairs that stand out, page by page; a jump with a fit that doesn't is ambiguous."""
     parents: dict[int, int] = {}
-    open_links = [n for n, jump in enumerate(links) if jump.scores]
-    progress = True
-    while progress:
-        progress = False
-        pairs = sorted(
-            (
-                (score, -number, piece)
-                for number in open_links
-                for piece, score in links[number].scores.items()
-                if piece not in taken and score >= ENOUGH
-            ),
-            reverse=True,
-        )
-        for score, negative, piece in pairs:
-            number = -negative
-            if _rival(links, open_links, taken, number, piece) > score - MARGIN:
-                continue
+    for target in dict.fromkeys(jump.target for jump in links if jump.scores):
+        scores = {
+            (number, piece): score
+            for number, jump in enumerate(links)
+            if jump.target == target
+            for piece, score in jump.scores.items()
+            if score >= ENOUGH
+        }
+        sure = standing_out(scores, MARGIN)
+        for number, piece in sure.items():
             jump = links[number]
             if _above(jump.source, piece, parents):
-                del jump.scores[piece]
-                progress = True
-                break
+                continue
             parents[piece] = jump.source
             jump.state, jump.piece = "linked", piece
             jump.evidence = reasons[number, piece]
-            taken.add(piece)
-            open_links.remove(number)
-            progress = True
-            break
-    for number in open_links:
-        free = [s for piece, s in links[number].scores.items() if piece not in taken]
-        if any(score >= ENOUGH for score in free):
-            links[number].state = "ambiguous"
+        for number in {number for number, _ in scores} - set(sure):
+            free = {piece for other, piece in scores if other == number} - set(sure.values())
+            if free:
+                links[number].state = "ambiguous"
 
 
 def _above(source: int, piece: int, parents: dict[int, int]) -> bool:
@@ -262,17 +271,3 @@ def _above(source: int, piece: int, parents: dict[int, int]) -> bool:
             return True
         node = parents.get(node)
     return False
-
-
-def _rival(
-    links: Sequence[Link], open_links: Sequence[int], taken: set[int], number: int, piece: int
-) -> float:
-    """The best other use of the jump or of the piece."""
-    best = float("-inf")
-    for other, score in links[number].scores.items():
-        if other != piece and other not in taken:
-            best = max(best, score)
-    for other in open_links:
-        if other != number:
-            best = max(best, links[other].scores.get(piece, float("-inf")))
-    return best

@@ -13,7 +13,7 @@ from summarize.layout.marks.captions import caption
 from summarize.layout.marks.datelines import dateline, trailing_dateline
 from summarize.layout.marks.endings import ends_open, ends_sentence, starts_inside
 from summarize.layout.marks.furniture import furniture
-from summarize.layout.marks.jumps import Forward, backward, forward
+from summarize.layout.marks.jumps import backward, forward
 from summarize.layout.piece import Piece, cut
 
 Sort = Literal["text", "caption", "byline", "furniture", "forward", "backward"]
@@ -115,11 +115,14 @@ def _bracketed(text: str) -> bool:
     return fold(text[0]) in "([【" and "。" not in text
 
 
-def units(pieces: Iterable[Piece]) -> list[Unit]:
-    """Each piece as a unit, or several where it holds markers that jump to or from a page."""
+def units(pieces: Iterable[Piece], *, book_pages: bool = False) -> list[Unit]:
+    """Each piece as a unit, or several where it holds markers that jump to or from a page.
+
+    ``book_pages`` lets a journal's markers (下接105页) count too.
+    """
     found: list[Unit] = []
     for piece in pieces:
-        for part in _split_markers(piece):
+        for part in _split_markers(piece, book_pages=book_pages):
             if part.sort != "text":
                 found.append(part)
             else:
@@ -161,7 +164,7 @@ def _only_marker(text: str) -> bool:
     )
 
 
-def _split_markers(piece: Piece) -> list[Unit]:
+def _split_markers(piece: Piece, *, book_pages: bool) -> list[Unit]:
     if "版" not in piece.text and "页" not in piece.text:
         return [Unit(piece)]
     parts: list[Unit] = []
@@ -175,7 +178,11 @@ def _split_markers(piece: Piece) -> list[Unit]:
             marks.append((back.start, back.end, unit))
     for mark in forward(piece.text):
         whole = cut(piece, mark.start, mark.end)
-        if whole is None or not _turns(mark) or (back is not None and mark.start < back.end):
+        if (
+            whole is None
+            or (mark.kind == "book-page" and not book_pages)
+            or (back is not None and mark.start < back.end)
+        ):
             continue
         unit = Unit(whole, "forward", "forward-marker", mark.kind, mark.targets)
         marks.append((mark.start, mark.end, unit))
@@ -193,16 +200,15 @@ def _split_markers(piece: Piece) -> list[Unit]:
     return parts
 
 
-def _turns(mark: Forward) -> bool:
-    return mark.kind != "book-page"
-
-
 def _sorted(piece: Piece) -> Unit:
     text = piece.text
     if len(text) <= _LONGEST_MARKED:
         mark = furniture(text)
         if mark is not None:
             return Unit(piece, "furniture", mark.rule, mark.kind, sure=mark.sure)
+        selling = forms.advert(text)
+        if selling is not None and selling.sure:
+            return Unit(piece, "furniture", "advert", "stray")
         by = byline(text)
         if by is not None and by.sure:
             return Unit(piece, "byline", f"byline-{by.sort}", by.sort)

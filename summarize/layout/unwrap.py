@@ -109,7 +109,7 @@ def _column_width(runs: list[list[_Row]]) -> float | None:
     common = max(widths, key=lambda w: (sum(widths[w - d] for d in (0, 1, 2)), w))
     if common < 8:
         return None
-    full = [row for row in rows if row.width + row.indent > common - 2.5]
+    full = [row for row in rows if row.width + row.indent > common - 3]
     unfinished = sum(not ends_sentence(row.text) for row in full)
     if len(full) * 5 < len(rows) * 2 or unfinished * 2 < len(full):
         return None
