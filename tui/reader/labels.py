@@ -50,9 +50,11 @@ def jump_label(jump: Jump) -> str:
     return f"下转{page_label(jump.target)}{_STATES.get(jump.state, '')}"
 
 
-def origin_label(continued: ContinuedFrom) -> str:
-    """Where the beginning of a continuation was printed; it is not in the issue."""
-    return f"上接{page_label(continued.origin)}(本期未收录)"
+def origin_label(issue: Issue, continued: ContinuedFrom) -> str:
+    """Where the beginning of a continuation was printed, and why it is not to be had."""
+    here = any(page.label == continued.origin for page in issue.pages)
+    why = "(该版未找到开头)" if here else "(本期未收录)"
+    return f"上接{page_label(continued.origin)}{why}"
 
 
 def issue_title(issue: Issue) -> str:

@@ -145,7 +145,7 @@ def _heading(issue: Issue, article: Article) -> list[Passage]:
     where += [one_line(mark) for mark in (kind_label(article), article.column) if mark]
     passages = [Passage("info", "  ".join(where))]
     if article.continued_from is not None:
-        passages.append(Passage("stop", origin_label(article.continued_from)))
+        passages.append(Passage("stop", origin_label(issue, article.continued_from)))
     if article.kicker:
         passages.append(Passage("kicker", one_line(article.kicker)))
     if article.headline:

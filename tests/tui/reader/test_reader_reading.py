@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from summarize.issue import Article, Block, Issue, Page, Section
+from summarize.issue import Article, Block, ContinuedFrom, Issue, Page, Section
 from tests.tui.reader.screen import NARROW, WIDE, StubDigester, reading
 
 if TYPE_CHECKING:
@@ -89,6 +90,21 @@ async def test_zoom_leaves_the_article_alone_and_escape_brings_the_panes_back(is
         assert "跨越清澜江" in reader.seen()
         await reader.press("escape")
         assert "水库今春" in reader.seen()
+
+
+async def test_zoom_beside_the_panel_hides_it_too(issue: Issue) -> None:
+    async with reading(issue, NARROW) as reader:
+        await reader.press("3", "z")
+        assert "关键词" not in reader.seen()
+        await reader.press("3")
+        assert "关键词" in reader.seen()
+
+
+async def test_a_beginning_that_is_not_on_its_page_is_said_so(issue: Issue) -> None:
+    tail = replace(issue.articles[-1], continued_from=ContinuedFrom("1", "上接1版"))
+    lost = replace(issue, articles=(*issue.articles[:-1], tail))
+    async with reading(lost, WIDE, article="2-2") as reader:
+        assert "上接第1版(该版未找到开头)" in reader.seen("text")
 
 
 async def test_moving_in_the_list_shows_the_article_and_reading_ticks_it(issue: Issue) -> None:

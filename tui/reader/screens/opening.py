@@ -78,9 +78,9 @@ class Opening(Searching):
 
     def _show_digest(self, article: Article) -> None:
         if self._digester is None:
-            self.side.show_article(article, Digest((), ()))
+            self.side.show_article(self.issue, article, Digest((), ()))
             return
-        self.side.show_article(article, None)
+        self.side.show_article(self.issue, article, None)
         self.run_worker(self._make_digest(article, self._digester), group="digest", exclusive=True)
 
     async def _make_digest(self, article: Article, digester: Digester) -> None:
@@ -91,7 +91,7 @@ class Opening(Searching):
             digest = str(error)
         # Meanwhile another article may be shown.
         if digest is not None and self.current is article:
-            self.side.show_article(article, digest)
+            self.side.show_article(self.issue, article, digest)
 
     def search_changed(self) -> None:
         """Show which match of how many."""

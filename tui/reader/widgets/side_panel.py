@@ -13,7 +13,7 @@ from tui.reader.passages import Link, Passage, ToBlock, ToWord
 from tui.reader.widgets.linked import LinkedProse
 
 if TYPE_CHECKING:
-    from summarize.issue import Article
+    from summarize.issue import Article, Issue
     from tui.reader.digest import Digest
 
 
@@ -22,10 +22,10 @@ class SidePanel(LinkedProse):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("side")]
 
-    def show_article(self, article: Article, digest: Digest | str | None) -> None:
+    def show_article(self, issue: Issue, article: Article, digest: Digest | str | None) -> None:
         """Show an article's digest, or why there is none, or … while it is made."""
         focused = self.focused_link
-        self.show(side_passages(article, digest))
+        self.show(side_passages(issue, article, digest))
         if focused is not None and self.has_focus:
             self.move_link(1)
 
@@ -47,14 +47,14 @@ class SidePanel(LinkedProse):
             self.move_link(1)
 
 
-def side_passages(article: Article, digest: Digest | str | None) -> list[Passage]:
+def side_passages(issue: Issue, article: Article, digest: Digest | str | None) -> list[Passage]:
     """The panel's text. ``digest`` is a sentence where it could not be made."""
     passages: list[Passage] = []
     for jump in article.jumps:
         if jump.state != "linked":
             passages.append(Passage("stop", f"未完: {jump_label(jump)}"))
     if article.continued_from is not None:
-        passages.append(Passage("stop", f"缺开头: {origin_label(article.continued_from)}"))
+        passages.append(Passage("stop", f"缺开头: {origin_label(issue, article.continued_from)}"))
     if isinstance(digest, str):
         passages += [Passage("heading", "提要"), Passage("note", one_line(digest))]
     elif digest is None:
