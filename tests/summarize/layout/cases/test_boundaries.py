@@ -88,6 +88,16 @@ def test_case_48_a_round_up_with_bullets_is_one_article(mark: str) -> None:
     assert texts(issue.articles[0], "item") == items
 
 
+def test_case_48_a_round_up_of_datelines_is_one_article() -> None:
+    items = [
+        "本报鹿鸣6月16日电 镇里的三座提灌站修复通水,四千亩晚稻赶在节令前插完。",
+        "本报青埂6月16日电 村医背着药箱上门,六百多名老人在家门口做了体检。",
+    ]
+    issue = read(page("沿湖要闻", *items, *HEAD, BODY))
+    assert headlines(issue) == ["沿湖要闻", HEAD[0]]
+    assert texts(issue.articles[0]) == items
+
+
 @pytest.mark.parametrize("column", ["深入学习贯彻市委全会精神", "新春走基层", "◆湖畔新事"])
 def test_case_49_a_title_over_several_articles_is_their_column(column: str) -> None:
     """The text alone hardly tells a column from a kicker; these look as columns do."""
@@ -236,3 +246,12 @@ def test_case_56_a_bare_headline_on_page_one_is_no_second_article() -> None:
         ("3", "鹿鸣镇把课堂搬到田头"),
     ]
     assert kinds(news[1]) == ["paragraph", "paragraph"]
+
+
+def test_case_56_the_entries_of_a_guide_are_no_articles_and_no_jumps() -> None:
+    entries = ["鹿鸣镇夜校开课 2版", "青埂乡村医上门 3版", "石笋岭换新车 4版"]
+    issue = read(page("导读", *entries, *HEAD, BODY, MORE, label="1"))
+    assert [each.kind for each in issue.articles] == ["guide", "news"]
+    assert headlines(issue) == ["导读", HEAD[0]]
+    assert all(each.jumps == () for each in issue.articles)
+    assert texts(issue.articles[1]) == [BODY, MORE]

@@ -79,6 +79,19 @@ def test_case_57_one_marker_on_each_side(width: Punctuation, marker: str) -> Non
     assert furniture(issue, "continuation-marker") == [width("(上接第1版)")]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [("(上接第1版)" + REST,), (BRIDGE[0] + "(上接第1版)", REST), ("苇塘大桥", "(上接第1版)", REST)],
+)
+def test_case_57_the_backward_marker_may_be_glued_to_heading_or_text(
+    opening: tuple[str, ...],
+) -> None:
+    issue = read(page(*bridge("(下转第3版)"), label="1"), page(*opening, LAST, label="3"))
+    assert_whole(alone(issue), "1", "3")
+    assert states(alone(issue)) == [("3", "linked")]
+    assert furniture(issue, "continuation-marker") == ["(上接第1版)"]
+
+
 def two_jumps(first_title: str, second_title: str) -> Issue:
     return read(
         page(*bridge("(下转第2版)"), *school("(下转第2版)"), label="1"),

@@ -267,6 +267,15 @@ def test_case_21_bylines_with_a_square_or_a_slash(byline: str) -> None:
 
 
 @both
+def test_case_21_names_in_brackets_close_an_article(width: Punctuation) -> None:
+    names = width("(卢小满 郑大勇)")
+    issue = read(page("荷塘边的长桌宴", BODY, MORE, names, OTHER_HEADLINE, OTHER_BODY))
+    assert headlines(issue) == ["荷塘边的长桌宴", OTHER_HEADLINE]
+    assert issue.articles[0].bylines == (names,)
+    assert texts(issue.articles[0]) == [BODY, MORE]
+
+
+@both
 def test_case_22_a_dateline_in_brackets_may_close_an_article(width: Punctuation) -> None:
     end = width("(据新华社澜溪6月16日电)")
     issue = read(page("湖鸥提前归来", BODY, MORE, end, OTHER_HEADLINE, OTHER_BODY))
