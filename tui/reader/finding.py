@@ -13,12 +13,21 @@ if TYPE_CHECKING:
     from tui.reader.passages import Passage
 
 
+Span = tuple[int, int, int]
+
+
 class Match(NamedTuple):
-    """Characters ``start`` to ``end`` of a passage."""
+    """Characters ``start`` to ``end`` of a passage; ``rest`` is the part behind a jump."""
 
     passage: int
     start: int
     end: int
+    rest: tuple[Span, ...] = ()
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """All of it, as passage, start and end."""
+        return ((self.passage, self.start, self.end), *self.rest)
 
     @property
     def address(self) -> Address:
@@ -32,14 +41,42 @@ def find(passages: Sequence[Passage], words: str) -> tuple[Match, ...]:
     if not wanted:
         return ()
     matches: list[Match] = []
-    for number, passage in enumerate(passages):
-        text = _key(passage.text)
+    for run in _runs(passages):
+        text = "".join(_key(passages[number].text) for number in run)
         start = text.find(wanted)
         while start >= 0:
             end = start + len(wanted)
-            matches.append(Match(number, start, end))
+            matches.append(_match(passages, run, start, end))
             start = text.find(wanted, end)
-    return tuple(matches)
+    # A run reaches over the passages between its parts: back into the order of the text.
+    return tuple(sorted(matches))
+
+
+def _runs(passages: Sequence[Passage]) -> list[list[int]]:
+    """Numbers of passages that are one text: mostly one alone, more where a jump cut a sentence."""
+    runs: list[list[int]] = []
+    paragraph: list[int] | None = None
+    for number, passage in enumerate(passages):
+        if passage.runs_on and paragraph is not None:
+            paragraph.append(number)
+            continue
+        runs.append([number])
+        if passage.kind == "paragraph":
+            paragraph = runs[-1]
+    return runs
+
+
+def _match(passages: Sequence[Passage], run: list[int], start: int, end: int) -> Match:
+    """The characters ``start`` to ``end`` of a run's text, each in its own passage."""
+    spans: list[Span] = []
+    before = 0
+    for number in run:
+        length = len(passages[number].text)
+        first, last = max(start - before, 0), min(end - before, length)
+        if first < last:
+            spans.append((number, first, last))
+        before += length
+    return Match(*spans[0], tuple(spans[1:]))
 
 
 class Search:

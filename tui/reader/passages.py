@@ -40,6 +40,9 @@ PassageKind = Literal[
 ]
 
 
+_SENTENCE_ENDS = ("。", "！", "？", "!", "?", "…", "”", "：", ":", "）", ")", "」", "』")
+
+
 class Address(NamedTuple):
     """A character of a passage."""
 
@@ -81,7 +84,8 @@ class Link(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Passage:
     """One logical line. ``block`` is the index of the block it shows, ``places`` the offsets of
-    the block's characters in ``text`` where control characters had to go.
+    the block's characters in ``text`` where control characters had to go. ``runs_on`` says that
+    it goes on in the middle of the sentence at which a jump cut the paragraph before.
     """
 
     kind: PassageKind
@@ -89,6 +93,7 @@ class Passage:
     block: int | None = None
     places: tuple[int, ...] | None = None
     links: tuple[Link, ...] = ()
+    runs_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +138,7 @@ def manuscript(issue: Issue, article: Article) -> Manuscript:
             page = block.page
             passages.append(Passage("rule", f"─── {page_title(issue, page)} ───"))
         starts.append(len(passages))
-        passages.append(_block(block, index, guides.get(index)))
+        passages.append(_block(block, index, guides.get(index), runs_on=_runs_on(article, index)))
     passages += _jumps(article, len(article.blocks), last=True)
     return Manuscript(tuple(passages), tuple(starts))
 
@@ -156,10 +161,23 @@ def _heading(issue: Issue, article: Article) -> list[Passage]:
     return passages
 
 
-def _block(block: Block, index: int, article: str | None) -> Passage:
+def _block(block: Block, index: int, article: str | None, *, runs_on: bool) -> Passage:
     text = printable(block.text)
     links = () if article is None else (Link(0, len(text), ToArticle(article)),)
-    return Passage(block.kind, text, index, offsets(block.text), links)
+    return Passage(block.kind, text, index, offsets(block.text), links, runs_on)
+
+
+def _runs_on(article: Article, index: int) -> bool:
+    """Whether a linked jump cut the paragraph before this one inside a sentence."""
+    if not any(jump.state == "linked" and jump.after == index for jump in article.jumps):
+        return False
+    before, after = article.blocks[index - 1 : index + 1] if index else (None, None)
+    return (
+        before is not None
+        and after is not None
+        and before.kind == after.kind == "paragraph"
+        and not before.text.rstrip().endswith(_SENTENCE_ENDS)
+    )
 
 
 def _jumps(article: Article, before: int, *, last: bool = False) -> list[Passage]:

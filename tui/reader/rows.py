@@ -102,6 +102,7 @@ def lay_out(passages: Sequence[Passage], width: int) -> Rows:
 def _set(passage: Passage, number: int, setting: Setting, width: int) -> list[Row]:
     roomy = width >= 4 * (setting.left + setting.indent)
     left, indent = (setting.left, setting.indent) if roomy else (0, 0)
+    indent = 0 if passage.runs_on else indent
     # A caption that calls itself one (图为…, 图①) needs no mark.
     marked = left >= cells(setting.mark) and passage.text[:1] != setting.mark[:1]
     mark = setting.mark if marked else ""

@@ -129,7 +129,7 @@ def test_keywords_are_not_broken_over_rows() -> None:
     ],
 )
 def test_find_folds_width_and_case(text: str, words: str, places: list[tuple[int, int]]) -> None:
-    assert [match[1:] for match in find([Passage("paragraph", text)], words)] == places
+    assert [match[1:3] for match in find([Passage("paragraph", text)], words)] == places
 
 
 @given(st.text(max_size=40), st.text(min_size=1, max_size=3))
@@ -138,6 +138,31 @@ def test_what_is_found_is_there(text: str, words: str) -> None:
     assert all(0 <= match.start < match.end <= len(text) for match in matches)
     if words.strip() and words.strip() in text:
         assert matches
+
+
+def cut_by_a_jump(issue: Issue) -> Article:
+    bridge = issue.articles[0]
+    blocks = (Block("paragraph", "1", "两岸居民盼着大"), Block("paragraph", "2", "桥早日通车。"))
+    return replace(bridge, blocks=blocks, jumps=(replace(bridge.jumps[0], after=1),))
+
+
+def test_a_word_cut_by_a_jump_is_found_whole(issue: Issue) -> None:
+    passages = manuscript(issue, cut_by_a_jump(issue)).passages
+    (match,) = [match for match in find(passages, "大桥早日") if match.rest]
+    assert [passages[number].text[start:end] for number, start, end in match.spans] == [
+        "大",
+        "桥早日",
+    ]
+
+
+def test_a_sentence_cut_by_a_jump_goes_on_without_an_indent(issue: Issue) -> None:
+    passages = manuscript(issue, cut_by_a_jump(issue)).passages
+    indents = {
+        passages[row.passage].text[:1]: row.left
+        for row in lay_out(passages, 60).rows
+        if row.start == 0 and passages[row.passage].kind == "paragraph"
+    }
+    assert indents == {"两": 4, "桥": 0}
 
 
 def test_a_search_begins_where_one_reads() -> None:

@@ -55,7 +55,8 @@ class Searching(Panes):
         self.search = Search(self.text.passages, words) if words.strip() else None
         if self.search is not None:
             self.search.start_from(start)
-        self.text.highlight("found", self.search.matches if self.search else ())
+        found = self.search.matches if self.search else ()
+        self.text.highlight("found", [span for match in found for span in match.spans])
         self._show_match()
 
     def end_search(self) -> None:
@@ -64,7 +65,7 @@ class Searching(Panes):
 
     def _show_match(self) -> None:
         match = self.search.current if self.search is not None else None
-        self.text.highlight("current", [match] if match is not None else [])
+        self.text.highlight("current", match.spans if match is not None else ())
         if match is not None:
             self.text.reveal(match.address)
         self.search_changed()
