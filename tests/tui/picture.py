@@ -1,0 +1,137 @@
+"""The README's picture: a real screen of the reader on the sample issue, as an SVG.
+
+Rich's own export gives each run of text the width of its number of characters, which squeezes
+Chinese to half (Textualize/rich#2742). Here each run stands at its own cell and is as wide as its
+cells, so columns line up in whatever font the viewer has.
+
+    python -m tests.tui.picture
+"""
+
+from __future__ import annotations
+
+import asyncio
+from html import escape
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.color import Color
+from rich.terminal_theme import DIMMED_MONOKAI
+
+from summarize.opening import open_issue
+from tests.tui.reader.screen import StubDigester, reading
+from tui.reader.digest_process import make
+from tui.wrapping import cells
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from rich.style import Style
+    from textual.strip import Strip
+
+    from summarize.issue import Article
+    from tui.reader.digest import Digest
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "samples" / "huaijiang"
+PICTURE = ROOT / ".github" / "reader.svg"
+
+SIZE = (120, 32)
+CELL, ROW, FONT, MARGIN = 8, 19, 14, 12  # pixels; a Chinese character is two cells
+FONTS = (
+    "'Sarasa Mono SC','Noto Sans Mono CJK SC','Source Han Mono SC','Cascadia Mono',Menlo,"
+    "Consolas,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','WenQuanYi Micro Hei',monospace"
+)
+
+
+class RealDigester(StubDigester):
+    """Keywords and summary as the reader makes them, without a process of its own."""
+
+    async def digest(self, article: Article) -> Digest | None:
+        return make(article)
+
+
+async def screen(article: str = "1-3") -> list[Strip]:
+    """The rows of the reader, opened at ``article`` of the sample issue."""
+    issue = open_issue(str(SAMPLE))
+    async with reading(issue, SIZE, article=article, digester=RealDigester()) as reader:
+        return list(reader.app.screen._compositor.render_strips())
+
+
+def svg(strips: Iterable[Strip]) -> str:
+    """These rows as a picture."""
+    width, height = SIZE[0] * CELL + 2 * MARGIN, SIZE[1] * ROW + 2 * MARGIN
+    body = [element for y, strip in enumerate(strips) for element in _row(y, strip)]
+    first = body[0].partition('fill="')[2].partition('"')[0]
+    return "\n".join(
+        [
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
+            f'width="{width}" height="{height}">',
+            f'<rect width="{width}" height="{height}" rx="8" fill="{first}"/>',
+            f'<g transform="translate({MARGIN} {MARGIN})" font-family="{FONTS}" '
+            f'font-size="{FONT}" xml:space="preserve">',
+            *body,
+            "</g>",
+            "</svg>",
+            "",
+        ]
+    )
+
+
+def _row(y: int, strip: Strip) -> Iterator[str]:
+    """Backgrounds first: a glyph that leans over its cell must not be cut by the next one's."""
+    x = 0
+    texts: list[str] = []
+    for segment in strip:
+        style = segment.style
+        ink, paper = _colours(style)
+        wide = cells(segment.text)
+        yield (
+            f'<rect x="{x * CELL}" y="{y * ROW}" width="{wide * CELL}" height="{ROW}" '
+            f'fill="{paper}"/>'
+        )
+        weight = ' font-weight="bold"' if style is not None and style.bold else ""
+        at = x
+        for run in _runs(segment.text):
+            long = cells(run)
+            if not run.isspace():
+                texts.append(
+                    f'<text x="{at * CELL}" y="{y * ROW + ROW - 5}" textLength="{long * CELL}" '
+                    f'lengthAdjust="spacingAndGlyphs" fill="{ink}"{weight}>{escape(run)}</text>'
+                )
+            at += long
+        x += wide
+    yield from texts
+
+
+def _runs(text: str) -> Iterator[str]:
+    """Parts whose characters are all of one kind of width; spaces are a part of their own."""
+
+    def kind(character: str) -> object:
+        if character.isspace() or not (character.isascii() or cells(character) == 2):
+            return character  # of ambiguous width (“ ” …): each keeps to its own cell
+        return cells(character)
+
+    return ("".join(run) for _, run in groupby(text, kind))
+
+
+def _colours(style: Style | None) -> tuple[str, str]:
+    """Ink and paper of a style."""
+    ink, paper = (None, None) if style is None else (style.color, style.bgcolor)
+    if style is not None and style.reverse:
+        ink, paper = paper, ink
+    return _hex(ink, foreground=True), _hex(paper, foreground=False)
+
+
+def _hex(color: Color | None, *, foreground: bool) -> str:
+    return (color or Color.default()).get_truecolor(DIMMED_MONOKAI, foreground=foreground).hex
+
+
+def main() -> None:
+    """Draw it anew."""
+    PICTURE.parent.mkdir(exist_ok=True)
+    PICTURE.write_text(svg(asyncio.run(screen())), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

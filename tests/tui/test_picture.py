@@ -1,0 +1,52 @@
+"""The README's picture lines up whatever the font, and shows the sample issue."""
+
+from __future__ import annotations
+
+import asyncio
+from itertools import pairwise
+from xml.etree import ElementTree
+
+from tests.tui.picture import CELL, PICTURE, SIZE, screen, svg
+from tui.wrapping import cells
+
+Text = tuple[int, int, int, str]
+
+
+def _texts(picture: str) -> list[Text]:
+    """Row, first cell, width in cells and characters of each text, from left to right."""
+    return sorted(
+        (
+            int(element.attrib["y"]),
+            int(element.attrib["x"]) // CELL,
+            int(element.attrib["textLength"]) // CELL,
+            element.text or "",
+        )
+        for element in ElementTree.fromstring(picture).iter("{http://www.w3.org/2000/svg}text")
+    )
+
+
+def _check(picture: str) -> None:
+    texts = _texts(picture)
+    assert texts
+    for _, first, width, text in texts:
+        assert width == cells(text)
+        assert first + width <= SIZE[0]
+    for (row, first, width, _), (next_row, next_first, _, _) in pairwise(texts):
+        assert row < next_row or first + width <= next_first
+
+
+def test_every_run_of_text_has_the_width_of_its_cells() -> None:
+    strips = asyncio.run(screen())
+    picture = svg(strips)
+    _check(picture)
+    drawn = "".join(text for *_, text in _texts(picture))
+    seen = "".join(segment.text for strip in strips for segment in strip)
+    assert drawn == "".join(seen.split())
+
+
+def test_the_picture_in_the_readme_shows_three_panes_of_the_sample() -> None:
+    picture = PICTURE.read_text(encoding="utf-8")
+    _check(picture)
+    drawn = "".join(text for *_, text in _texts(picture))
+    for words in ("槐江日报", "要闻", "综合", "小渡口“渡”出大产业", "关键词", "摘要", "转版"):
+        assert words in drawn
