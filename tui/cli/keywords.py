@@ -62,7 +62,6 @@ def keywords_command(
                 }
             )
         else:
-            name = heading(article)
-            text = f"{name}: {' '.join(word.text for word in words)}"
-            out.line(text, accents=((0, len(name)),), accent=HEADLINE)
+            out.line(heading(article), HEADLINE)
+            out.line("  ".join(word.text for word in words) or "(没有关键词)", lead="  ")
         out.flush()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from summarize.errors import InputError
+from tui.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +70,14 @@ def load(issue: str, encoding: str | None) -> Issue:
 
     if issue == "-" and sys.stdin is None:
         raise InputError("standard input is closed")
-    return open_issue(issue, encoding=encoding, stdin=sys.stdin.buffer if sys.stdin else None)
+    if issue == "-" and sys.stdin.isatty():
+        click.echo("dubao: reading standard input, up to Ctrl+D", err=True)
+    paper = open_issue(issue, encoding=encoding, stdin=sys.stdin.buffer if sys.stdin else None)
+    if not paper.articles:
+        # An empty answer with nothing said would look as if dubao had failed.
+        name = printable(" ".join(issue.split()))
+        click.echo(f"dubao: {name}: no article in it; dubao explain says why", err=True)
+    return paper
 
 
 def chosen(issue: Issue, words: tuple[str, ...]) -> tuple[Article, ...]:

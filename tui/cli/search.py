@@ -12,12 +12,15 @@ from tui.cli import options
 from tui.cli.output import HEADLINE, MATCH, SECTION, Printer, printer
 from tui.cli.words import heading
 from tui.printable import printable
+from tui.wrapping import cells
 
 if TYPE_CHECKING:
     from summarize.issue import Issue
     from summarize.library.search import Hit
 
 FOUND, NOTHING, UNREADABLE = 0, 1, 2
+# Characters of context on either side of a match: in a pipe, and at least on a narrow terminal.
+AROUND, LEAST = 24, 6
 
 
 @click.command(
@@ -87,21 +90,31 @@ def hit_record(source: str, hit: Hit) -> dict[str, object]:
     }
 
 
+def _around(out: Printer, hit: Hit, lead: str) -> int:
+    """How much context a match gets: on a terminal, what one row has room for."""
+    if out.width is None:
+        return AROUND
+    match = max((cells(hit.text[start:end]) for start, end in hit.matches), default=0)
+    room = out.width - cells(lead) - cells("…  …") - match
+    return max(room // 4, LEAST)
+
+
 def _print(out: Printer, issue: Issue, hits: tuple[Hit, ...]) -> None:
     from summarize.library.context import excerpts  # noqa: PLC0415 (help needs no search)
 
     article = None
     for hit in hits:
+        lead = f"  {page_name(hit.page)}  "
         if hit.article is not article:
             article = hit.article
             out.line(heading(article), HEADLINE)
-        for excerpt in excerpts(hit):
+        for excerpt in excerpts(hit, _around(out, hit, lead)):
             text = excerpt.text.replace("\n", " ")
             before, after = "… " * excerpt.cut_before, " …" * excerpt.cut_after
             shift = len(before)
             out.line(
                 before + text + after,
-                lead=f"  {page_name(hit.page)}  ",
+                lead=lead,
                 accents=tuple((start + shift, end + shift) for start, end in excerpt.matches),
                 accent=MATCH,
             )

@@ -36,4 +36,7 @@ def heading(article: Article) -> str:
 
 def issue_name(issue: Issue) -> str:
     """Paper, date and number as far as the dump says; may be empty."""
-    return "  ".join(part for part in (issue.paper, issue.date, issue.number) if part)
+    number = issue.number
+    if number and number.isdecimal():
+        number = f"第{number}期"
+    return "  ".join(part for part in (issue.paper, issue.date, number) if part)

@@ -187,3 +187,12 @@ def test_alone_with_nothing_to_resume_it_says_how_to_begin(tmp_path: Path) -> No
     result = dubao(home=tmp_path)
     assert result.returncode == 0
     assert b"ISSUE" in result.stdout
+
+
+def test_an_issue_without_an_article_says_so(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("第2版 要闻\n", encoding="utf-8")
+    result = dubao("show", str(page))
+    assert (result.returncode, result.stdout) == (0, b"")
+    said = result.stderr.decode()
+    assert said == f"dubao: {page}: no article in it; dubao explain says why\n"

@@ -68,3 +68,11 @@ def test_an_unreadable_issue_does_not_keep_the_others_from_being_searched(run: R
     assert result.status == 2
     assert result.err == "dubao: unreadable.txt: no such file\n"
     assert "讲解员" in result.out
+
+
+def test_a_match_and_its_context_stand_on_one_row_of_a_terminal(run: Run) -> None:
+    for query in ("讲解员", "桥", "产业集群"):
+        out = run("search", query, "p", "--color", "never", terminal=True).out
+        rows = [row for row in out.splitlines() if not row[0].isdigit()]
+        assert rows
+        assert all(row.startswith("  第") for row in rows)
