@@ -11,24 +11,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from summarize.issue import JumpState
-from summarize.layout.assignment import LARGEST, standing_out
+from summarize.layout.assignment import standing_out
+from summarize.layout.continuations import Jumping, part_continuations, settle_head, titles
 from summarize.layout.drafts import Draft, Forward
-from summarize.layout.likeness import Vocabulary, bigrams, overlap, title_likeness
-from summarize.layout.marks.endings import ends_sentence, open_brackets, starts_inside, unopened
-from summarize.layout.seams import cohesion
+from summarize.layout.evidence import Evidence, Source, alike, weigh
+from summarize.layout.likeness import Vocabulary, letters
+from summarize.layout.marks.endings import ends_sentence
 
 ENOUGH = 5.0
 MARGIN = 1.0
+MOST = 40
+"""Jumps to a page, or pieces on it; of more, none can be told apart, and pairs are too many."""
 
-_BOTH_MARKERS = 5.0
-_WRONG_ORIGIN = -8.0
-_ORIGIN_OF_CHAIN = 3.0
-_OWN_HEAD = -5.0
-_VOCABULARY = 6.0
-_REPEATED = 3.0
-_REPEATED_SHARE = 0.9
 _NO_FORWARD_MARKER = 2.0
-_TAIL = 60
+_LONGEST_CHAIN = 8
+_ALIKE = 2.0
 
 
 @dataclass(slots=True)
@@ -49,71 +46,13 @@ class Link:
     scores: dict[int, float] = field(default_factory=dict)
 
 
-def link(found: Sequence[Draft], labels: Sequence[str]) -> list[Link]:
-    """The jumps of all drafts with their states; ``labels`` are the pages' in order."""
-    links = _jumps(found, labels)
-    pieces = _pieces(found, links, labels)
-    vocabulary = Vocabulary([draft.body for draft in found])
-    reasons: dict[tuple[int, int], tuple[str, ...]] = {}
-    for number, jump in enumerate(links):
-        if jump.target not in labels:
-            jump.state = "missing-page"
-            continue
-        here = pieces.get(jump.target, [])
-        if len(here) > LARGEST:
-            jump.state = "ambiguous"  # too many to tell apart, and their pairs would be too many
-            continue
-        for piece in here:
-            if piece == jump.source:
-                continue
-            score, evidence = _score(found, jump, piece, labels, vocabulary, links)
-            jump.scores[piece] = round(score, 2)
-            reasons[number, piece] = evidence
-    _assign(links, reasons)
-    links += _without_forward_marker(found, links, labels, vocabulary)
-    return links
+def link(found: list[Draft], labels: Sequence[str]) -> list[Link]:
+    """The jumps of all drafts with their states; ``labels`` are the pages' in order.
 
-
-def _without_forward_marker(
-    found: Sequence[Draft], links: Sequence[Link], labels: Sequence[str], vocabulary: Vocabulary
-) -> list[Link]:
-    """Links of pieces marked 上接 whose article lost its marker: it must break off, and fit."""
-    linked = {jump.piece for jump in links}
-    sources = {jump.source for jump in links}
-    inferred: list[Link] = []
-    parents = {jump.piece: jump.source for jump in links if jump.piece is not None}
-    for piece, draft in enumerate(found):
-        if draft.backward is None or piece in linked:
-            continue
-        fits: list[tuple[float, int, tuple[str, ...]]] = []
-        for source, other in enumerate(found):
-            if source in sources or other.page == draft.page or _above(source, piece, parents):
-                continue
-            tail, _ = _ends(other, draft)
-            if not tail or ends_sentence(tail):
-                continue
-            jump = Link(source, None, labels[draft.page])
-            score, evidence = _score(found, jump, piece, labels, vocabulary, links)
-            fits.append((score - _NO_FORWARD_MARKER, source, evidence))
-        fits.sort(reverse=True)
-        if fits and fits[0][0] >= ENOUGH and (len(fits) < 2 or fits[0][0] - fits[1][0] >= MARGIN):
-            score, source, evidence = fits[0]
-            sources.add(source)
-            parents[piece] = source
-            inferred.append(Link(source, None, labels[draft.page], True, "linked", piece, evidence))
-    return inferred
-
-
-def _jumps(found: Sequence[Draft], labels: Sequence[str]) -> list[Link]:
-    links: list[Link] = []
-    for index, draft in enumerate(found):
-        here = labels[draft.page]
-        for forward in draft.forwards:
-            targets = forward.unit.targets or (here,)
-            for number, target in enumerate(targets):
-                resolved = resolve(target, here, labels)
-                links.append(Link(index, forward, resolved, number == 0))
-    return links
+    Drafts in which a continuation stands under its article's headline are parted, in ``found``.
+    """
+    found[:] = _parted(found, labels)
+    return _Linker(found, labels).run()
 
 
 def resolve(target: str, here: str, labels: Sequence[str]) -> str:
@@ -129,145 +68,218 @@ def resolve(target: str, here: str, labels: Sequence[str]) -> str:
     return stack + target if stack and target.isdigit() else target
 
 
-def _pieces(
-    found: Sequence[Draft], links: Sequence[Link], labels: Sequence[str]
-) -> dict[str, list[int]]:
-    """Drafts that may be continuations, by page: marked, headless, or under a jump's headline."""
-    asked = {jump.target for jump in links}
-    pieces: dict[str, list[int]] = {}
-    for index, draft in enumerate(found):
-        here = pieces.setdefault(labels[draft.page], [])
-        if draft.backward is not None:
-            here.append(index)
-        elif labels[draft.page] in asked and draft.blocks:
-            headless = draft.text_of("headline") is None
-            begins = bool(draft.bylines) or any(unit.dateline for _, unit in draft.blocks[:1])
-            if (headless and not begins) or _has_title_of_jump(found, links, index):
-                here.append(index)
-    return pieces
+def _parted(found: Sequence[Draft], labels: Sequence[str]) -> list[Draft]:
+    """The drafts, those of pages that articles jump to parted at the articles' headings."""
+    jumping: dict[str, list[Jumping]] = {}
+    for draft in found:
+        here = labels[draft.page]
+        for forward in draft.forwards:
+            for target in forward.unit.targets:
+                plain = frozenset(filter(None, map(letters, titles(draft))))
+                tail = Source.of(draft, forward.after).tail
+                jumping.setdefault(resolve(target, here, labels), []).append(
+                    Jumping(draft, plain, tail)
+                )
+    parted: list[Draft] = []
+    for draft in found:
+        others = jumping.get(labels[draft.page], [])
+        parted += part_continuations([draft], others) if len(others) <= MOST else [draft]
+    return parted
 
 
-def _has_title_of_jump(found: Sequence[Draft], links: Sequence[Link], index: int) -> bool:
-    title = found[index].text_of("headline") or ""
-    return any(
-        jump.source != index
-        and title_likeness(found[jump.source].text_of("headline") or "", title) >= 3
-        for jump in links
-    )
+class _Linker:
+    """The state of linking one issue's drafts."""
 
+    def __init__(self, found: Sequence[Draft], labels: Sequence[str]) -> None:
+        self.found = found
+        self.labels = labels
+        self.present = set(labels)
+        self.links = self._jumps()
+        self.pieces = self._pieces()
+        self.vocabulary = Vocabulary([draft.body for draft in found])
+        self.parents: dict[int, int] = {}
+        self.reasons: dict[tuple[int, int], tuple[str, ...]] = {}
+        self.sources: dict[tuple[int, int | None], Source] = {}
 
-def _score(
-    found: Sequence[Draft],
-    jump: Link,
-    piece: int,
-    labels: Sequence[str],
-    vocabulary: Vocabulary,
-    links: Sequence[Link],
-) -> tuple[float, tuple[str, ...]]:
-    source, target = found[jump.source], found[piece]
-    evidence: list[tuple[str, float]] = []
-    if target.backward is not None:
-        evidence.append(_origin_evidence(found, jump, piece, labels, links))
-    evidence.append(("headlines alike", _titles(source, target)))
-    tail, head = _ends(source, target)
-    evidence.append(("sentence goes on", _seam(tail, head)))
-    shared = min(3.0, _VOCABULARY * vocabulary.shared(jump.source, piece))
-    evidence.append(("words in common", shared))
-    again = _repeats(source, target)
-    if again:
-        evidence.append(("repeats the article", _REPEATED))
-    if target.backward is None and not again:
-        if target.bylines or any(unit.dateline for _, unit in target.blocks[:1]):
-            evidence.append(("byline or dateline of its own", _OWN_HEAD))
-        elif target.text_of("headline") is None and starts_inside(head):
-            evidence.append(("begins in mid-sentence", 2.0))
-    score = sum(value for _, value in evidence)
-    return score, tuple(f"{name} {value:+.1f}" for name, value in evidence if abs(value) >= 0.05)
+    def run(self) -> list[Link]:
+        by_target: dict[str, list[int]] = {}
+        for number, jump in enumerate(self.links):
+            if jump.target in self.present:
+                by_target.setdefault(jump.target, []).append(number)
+            else:
+                jump.state = "missing-page"
+        for _ in range(_LONGEST_CHAIN):
+            before = len(self.parents)
+            for target, numbers in by_target.items():
+                self._link_page(target, numbers)
+            if len(self.parents) == before:
+                break  # else a continuation's own jump now knows its article's headline
+        self._without_forward_marker()
+        for jump in self.links:
+            if jump.piece is not None:
+                self._settle_head(jump)
+        return self.links
 
+    def _jumps(self) -> list[Link]:
+        links: list[Link] = []
+        for index, draft in enumerate(self.found):
+            here = self.labels[draft.page]
+            for forward in draft.forwards:
+                for number, target in enumerate(forward.unit.targets or (here,)):
+                    resolved = resolve(target, here, self.labels)
+                    links.append(Link(index, forward, resolved, number == 0))
+        return links
 
-def _origin_evidence(
-    found: Sequence[Draft], jump: Link, piece: int, labels: Sequence[str], links: Sequence[Link]
-) -> tuple[str, float]:
-    backward = found[piece].backward
-    assert backward is not None
-    here = labels[found[jump.source].page]
-    origins = [resolve(o, labels[found[piece].page], labels) for o in backward.targets]
-    if here in origins or (not origins and here == labels[found[piece].page]):
-        return "markers point at each other", _BOTH_MARKERS
-    mine = found[jump.source].backward
-    if mine is not None and set(mine.targets) & set(backward.targets):
-        return "marker names the chain's first page", _ORIGIN_OF_CHAIN
-    return "marker names another page", _WRONG_ORIGIN
+    def _pieces(self) -> dict[str, list[int]]:
+        """Drafts that may be continuations, by page: marked, headless, or under a headline."""
+        asked: dict[str, dict[int, list[str]]] = {}
+        for jump in self.links:
+            called = asked.setdefault(jump.target, {})
+            if jump.source not in called:
+                called[jump.source] = titles(self.found[jump.source])
+        pieces: dict[str, list[int]] = {}
+        for index, draft in enumerate(self.found):
+            here = self.labels[draft.page]
+            marked = draft.backward is not None
+            if marked or (draft.blocks and self._asked_for(index, asked.get(here, {}))):
+                pieces.setdefault(here, []).append(index)
+        return pieces
 
+    def _asked_for(self, index: int, asked: dict[int, list[str]]) -> bool:
+        """Whether an unmarked piece may be what articles go on with: headless, or named alike."""
+        if not 0 < len(asked) <= MOST:
+            return False
+        draft = self.found[index]
+        return draft.text_of("headline") is None or any(
+            alike(called, draft) >= _ALIKE for source, called in asked.items() if source != index
+        )
 
-def _titles(source: Draft, target: Draft) -> float:
-    theirs = target.text_of("headline")
-    if theirs is None:
-        return 0.0
-    mine = [source.text_of(part) for part in ("headline", "kicker", "deck")]
-    return max((title_likeness(text, theirs) for text in mine if text), default=0.0)
+    def _source(self, jump: Link) -> Source:
+        """The article up to the jump, with what it is called on the pages before."""
+        after = jump.forward.after if jump.forward is not None else None
+        source = self._own_source(jump.source, after)
+        node = self.parents.get(jump.source)
+        for _ in range(_LONGEST_CHAIN):
+            if node is None:
+                break
+            source = source.following(self._own_source(node, None))
+            node = self.parents.get(node)
+        return source
 
+    def _own_source(self, index: int, after: int | None) -> Source:
+        if (index, after) not in self.sources:
+            self.sources[index, after] = Source.of(self.found[index], after)
+        return self.sources[index, after]
 
-def _ends(source: Draft, target: Draft) -> tuple[str, str]:
-    tails = [unit.text for kind, unit in source.blocks if kind != "caption"]
-    heads = [unit.text for kind, unit in target.blocks if kind != "caption"]
-    return (tails[-1] if tails else ""), (heads[0] if heads else "")
-
-
-def _repeats(source: Draft, target: Draft) -> bool:
-    """Whether the piece prints the article again from its beginning."""
-    text = source.body
-    return len(text) >= _TAIL and overlap(bigrams(text), bigrams(target.body)) >= _REPEATED_SHARE
-
-
-def _seam(tail: str, head: str) -> float:
-    """How well the text after the jump goes on with the text before it."""
-    if not tail or not head:
-        return 0.0
-    score = 0.0
-    unfinished = not ends_sentence(tail)
-    if starts_inside(head):
-        score += 2.0 if unfinished else -1.0
-    elif unfinished:
-        score += max(-2.0, min(2.5, cohesion(tail, head)))
-    opened, closed = open_brackets(tail[-400:]), unopened(head[:400])
-    if opened and closed:
-        score += 1.0
-    elif bool(opened) != bool(closed):
-        score -= 0.5
-    return score
-
-
-def _assign(links: Sequence[Link], reasons: dict[tuple[int, int], tuple[str, ...]]) -> None:
-    """The pairs that stand out, page by page; a jump with a fit that doesn't is ambiguous."""
-    parents: dict[int, int] = {}
-    for target in dict.fromkeys(jump.target for jump in links if jump.scores):
+    def _link_page(self, target: str, numbers: Sequence[int]) -> None:
+        """The pairs of a page that stand out; a jump with a fit that doesn't is ambiguous."""
+        open_jumps = [number for number in numbers if self.links[number].piece is None]
+        free = [piece for piece in self.pieces.get(target, []) if piece not in self.parents]
+        if not open_jumps or not free:
+            return
+        if len(open_jumps) > MOST or len(free) > MOST:
+            for number in open_jumps:
+                self.links[number].state = "ambiguous"
+            return
+        for number in open_jumps:
+            jump = self.links[number]
+            source = self._source(jump)
+            jump.scores = {}
+            for piece in free:
+                if piece == jump.source or self._above(jump.source, piece):
+                    continue
+                evidence = self._weigh(jump, source, piece)
+                jump.scores[piece] = round(evidence.total, 2)
+                self.reasons[number, piece] = evidence.told
         scores = {
             (number, piece): score
-            for number, jump in enumerate(links)
-            if jump.target == target
-            for piece, score in jump.scores.items()
-            if score >= ENOUGH
+            for number in open_jumps
+            for piece, score in self.links[number].scores.items()
         }
-        sure = standing_out(scores, MARGIN)
+        sure = standing_out(scores, ENOUGH, MARGIN)
         for number, piece in sure.items():
-            jump = links[number]
-            if _above(jump.source, piece, parents):
+            if self._above(self.links[number].source, piece):
                 continue
-            parents[piece] = jump.source
+            self._settle(number, piece)
+        taken = set(sure.values())
+        for number in open_jumps:
+            jump = self.links[number]
+            if jump.piece is None:
+                fits = any(s >= ENOUGH and p not in taken for p, s in jump.scores.items())
+                jump.state = "ambiguous" if fits else "unmatched"
+
+    def _settle(self, number: int, piece: int) -> None:
+        jump = self.links[number]
+        jump.state, jump.piece = "linked", piece
+        jump.evidence = self.reasons[number, piece]
+        self.parents[piece] = jump.source
+
+    def _weigh(self, jump: Link, source: Source, piece: int) -> Evidence:
+        evidence = weigh(source, self.found[piece])
+        evidence.add("words in common", self.vocabulary.likelihood(source.pairs, piece))
+        if self.found[piece].backward is not None:
+            evidence.add(*self._origin(jump, piece))
+        return evidence
+
+    def _origin(self, jump: Link, piece: int) -> tuple[str, float]:
+        backward = self.found[piece].backward
+        assert backward is not None
+        here, there = self.labels[self.found[jump.source].page], self.labels[self.found[piece].page]
+        origins = [resolve(origin, there, self.labels) for origin in backward.targets]
+        if here in origins or (not origins and here == there):
+            return "markers point at each other", 5.0
+        mine = self.found[jump.source].backward
+        if mine is not None and set(mine.targets) & set(backward.targets):
+            return "marker names the chain's first page", 3.0
+        return "marker names another page", -8.0
+
+    def _without_forward_marker(self) -> None:
+        """Links of pieces marked 上接 whose article lost its marker: it must break off, and fit."""
+        sources = {jump.source for jump in self.links}
+        ends: dict[str, list[int]] = {}
+        for index, draft in enumerate(self.found):
+            if index not in sources:
+                tail = Source.of(draft, None).tail
+                if tail and not ends_sentence(tail):
+                    ends.setdefault(self.labels[draft.page], []).append(index)
+        for here, pieces in self.pieces.items():
+            for piece in pieces:
+                backward = self.found[piece].backward
+                if backward is None or piece in self.parents:
+                    continue
+                origins = [resolve(origin, here, self.labels) for origin in backward.targets]
+                candidates = [s for o in origins if o != here for s in ends.get(o, [])]
+                if 0 < len(candidates) <= MOST:
+                    self._infer(piece, candidates, here, sources)
+
+    def _infer(self, piece: int, candidates: list[int], here: str, sources: set[int]) -> None:
+        fits: list[tuple[float, int, Link]] = []
+        for source in candidates:
+            if source in sources or self._above(source, piece):
+                continue
+            jump = Link(source, None, here)
+            evidence = self._weigh(jump, self._source(jump), piece)
+            jump.scores[piece] = round(evidence.total - _NO_FORWARD_MARKER, 2)
+            jump.evidence = evidence.told
+            fits.append((jump.scores[piece], source, jump))
+        fits.sort(key=lambda fit: (-fit[0], fit[1]))
+        if fits and fits[0][0] >= ENOUGH and (len(fits) < 2 or fits[0][0] - fits[1][0] >= MARGIN):
+            _, source, jump = fits[0]
             jump.state, jump.piece = "linked", piece
-            jump.evidence = reasons[number, piece]
-        for number in {number for number, _ in scores} - set(sure):
-            free = {piece for other, piece in scores if other == number} - set(sure.values())
-            if free:
-                links[number].state = "ambiguous"
+            sources.add(source)
+            self.parents[piece] = source
+            self.links.append(jump)
 
+    def _settle_head(self, jump: Link) -> None:
+        """A line under the marker that heads the piece is its heading, no text of the article."""
+        assert jump.piece is not None
+        settle_head(self.found[jump.piece], self._source(jump).tail)
 
-def _above(source: int, piece: int, parents: dict[int, int]) -> bool:
-    """Whether the article of ``source`` begins with ``piece``: such a link would go in a ring."""
-    node: int | None = source
-    while node is not None:
-        if node == piece:
-            return True
-        node = parents.get(node)
-    return False
+    def _above(self, source: int, piece: int) -> bool:
+        """Whether the article of ``source`` begins with ``piece``: a link would go in a ring."""
+        node: int | None = source
+        while node is not None:
+            if node == piece:
+                return True
+            node = self.parents.get(node)
+        return False

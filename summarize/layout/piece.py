@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -52,13 +53,16 @@ def cut(piece: Piece, start: int, end: int) -> Piece | None:
         return piece
     spans: list[Span] = []
     offsets: list[int] = []
-    for span, offset in zip(piece.spans, piece.offsets, strict=True):
+    first = max(0, bisect_right(piece.offsets, start) - 1)
+    for index in range(first, bisect_left(piece.offsets, end)):
+        span, offset = piece.spans[index], piece.offsets[index]
         low = max(start, offset)
         high = min(end, offset + span.end - span.start)
         if low < high:
             spans.append(Span(span.line, span.start + low - offset, span.start + high - offset))
             offsets.append(low - start)
-    joins = tuple(join - start for join in piece.joins if start < join < end)
+    inner = piece.joins[bisect_right(piece.joins, start) : bisect_left(piece.joins, end)]
+    joins = tuple(join - start for join in inner)
     return replace(piece, text=stripped, spans=tuple(spans), offsets=tuple(offsets), joins=joins)
 
 

@@ -123,10 +123,8 @@ def _uses_indents(runs: list[list[_Row]]) -> bool:
 
 
 def _vertical(run: list[_Row]) -> bool:
-    """A headline set vertically: one character a line."""
-    return 3 <= len(run) <= _LONGEST_VERTICAL and all(
-        len(row.text.strip()) == 1 and row.width == 1 for row in run
-    )
+    """Type set vertically, one character a line: a headline, or a whole column of them."""
+    return len(run) >= 3 and all(len(row.text.strip()) == 1 and row.width == 1 for row in run)
 
 
 def _unwrap_run(

@@ -1,0 +1,224 @@
+"""Continuations that stand inside of what was read as another article: their heading tells.
+
+A page that an article jumps to may print its headline again, with or without a marker. The line
+of that heading begins a piece of its own, wherever the page's own evidence put it: under the
+marker, behind another article, or glued to the words that go on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from summarize.layout.drafts import Draft
+from summarize.layout.heads import Part
+from summarize.layout.likeness import letters
+from summarize.layout.marks.endings import ends_sentence, starts_inside
+from summarize.layout.piece import cut
+from summarize.layout.seams import cohesion
+from summarize.layout.units import LONGEST_HEADING, Unit
+
+_SHORTEST_PART = 4
+_GOES_ON = 0.0
+_SURELY = 2.0
+_EVIDENCE = "the heading of an article that jumps to this page"
+
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Jumping:
+    """An article that jumps to the page: its titles in plain letters, and where it breaks off."""
+
+    draft: Draft
+    titles: frozenset[str]
+    tail: str
+
+
+def titles(draft: Draft) -> list[str]:
+    """Lines that may head the article's continuation: its head's, and short ones in its text.
+
+    The latter count because a headline that was not seen as one stands among the blocks.
+    """
+    found = [text for part in _HEADING_PARTS if (text := draft.text_of(part))]
+    for part in _HEADING_PARTS:
+        lines = draft.heading(part)
+        if len(lines) > 1:
+            found.extend(unit.text for unit in lines)
+    found.extend(unit.text for kind, unit in draft.blocks if kind == "subhead")
+    return list(dict.fromkeys(found))
+
+
+_HEADING_PARTS: Final[tuple[Part, ...]] = ("headline", "kicker", "deck")
+
+
+def tail_before(draft: Draft, after: int | None) -> str:
+    """The text that the article's jump breaks off; ``after`` of its blocks stand before it."""
+    stop = len(draft.blocks) if after is None else after
+    for kind, unit in reversed(draft.blocks[:stop]):
+        if kind != "caption":
+            return unit.text
+    return ""
+
+
+def part_continuations(drafts: Sequence[Draft], jumping: Sequence[Jumping]) -> list[Draft]:
+    """The drafts of one page that ``jumping`` articles lead to, parted at their headings."""
+    found: list[Draft] = []
+    for draft in drafts:
+        others = [jump for jump in jumping if jump.draft is not draft]
+        rest: Draft | None = draft if others else None
+        if rest is None:
+            found.append(draft)
+        while rest is not None:
+            found.append(rest)
+            rest = _part(rest, others)
+    return found
+
+
+def _part(draft: Draft, jumping: Sequence[Jumping]) -> Draft | None:
+    """Ends the draft where a continuation's heading stands in it; what begins there, or None."""
+    for line in list(_lines(draft)):
+        plain = letters(line.unit.text)
+        if not any(_heads(plain, line.text, jump) for jump in jumping):
+            continue
+        if line.block is None:
+            before = [letters(unit.text) for _, unit in draft.head[: line.number]]
+            if all(any(text in jump.titles for jump in jumping) for text in before):
+                continue
+        elif line.block == 0 and (draft.backward is not None or not draft.heading("headline")):
+            _move_to_head(draft, line)
+            continue
+        return _split(draft, line)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A short line: the ``number``-th of the head or in a block, and the text that it stands over.
+
+    ``rest`` is what was joined to it as if it went on.
+    """
+
+    number: int
+    block: int | None
+    unit: Unit
+    text: str
+    rest: Unit | None = None
+
+
+def _lines(draft: Draft) -> Iterator[_Line]:
+    first = _text_from(draft, 0)
+    for number, (part, unit) in enumerate(draft.head):
+        if part != "column":
+            yield _Line(number, None, unit, first)
+    for index, (kind, unit) in enumerate(draft.blocks):
+        if kind in ("caption", "verse", "table"):
+            continue
+        if len(unit.text) <= LONGEST_HEADING:
+            yield _Line(index, index, unit, _text_from(draft, index + 1))
+        if unit.piece.joins and unit.piece.joins[0] <= LONGEST_HEADING:
+            before = cut(unit.piece, 0, unit.piece.joins[0])
+            after = cut(unit.piece, unit.piece.joins[0], len(unit.text))
+            if before is not None and after is not None:
+                rest = replace(unit, piece=after)
+                yield _Line(index, index, replace(unit, piece=before), rest.text, rest)
+
+
+def _text_from(draft: Draft, index: int) -> str:
+    return next((unit.text for kind, unit in draft.blocks[index:] if kind != "caption"), "")
+
+
+def _heads(plain: str, text: str, jump: Jumping) -> bool:
+    """Whether the line with these letters, above ``text``, heads the rest of the article.
+
+    The whole headline does; a part of it must stand over text that goes on where the article
+    broke off.
+    """
+    if len(plain) < 2 or not text:
+        return False
+    whole = plain in jump.titles
+    part = len(plain) >= _SHORTEST_PART and any(plain in title for title in jump.titles)
+    if not (whole or part):
+        return False
+    if whole and len(plain) >= _SHORTEST_PART:
+        return True
+    if not jump.tail or ends_sentence(jump.tail):
+        return False
+    return starts_inside(text) or cohesion(jump.tail, text) > _GOES_ON
+
+
+def _move_to_head(draft: Draft, line: _Line) -> None:
+    draft.head.append(("headline", line.unit))
+    draft.blocks[:1] = [(draft.blocks[0][0], line.rest)] if line.rest is not None else []
+    if line.rest is None:
+        for forward in draft.forwards:
+            forward.after = max(0, forward.after - 1)
+
+
+def _split(draft: Draft, line: _Line) -> Draft:
+    """Takes everything from the line on out of the draft, and makes a draft of it."""
+    place = place_of(line.unit)
+    boundary = replace(draft.boundary, head=None, evidence=(_EVIDENCE,))
+    found = Draft(draft.page, boundary)
+    if line.block is None:
+        found.head = draft.head[line.number :]
+        del draft.head[line.number :]
+        kept = 0
+    else:
+        kept = line.block
+        found.head = [("headline", line.unit)]
+    found.blocks = draft.blocks[kept:]
+    del draft.blocks[kept:]
+    if line.rest is not None:
+        found.blocks[0] = (found.blocks[0][0], line.rest)
+    elif line.block is not None:
+        del found.blocks[0]
+    moved = kept if line.block is None or line.rest is not None else kept + 1
+    found.forwards = [forward for forward in draft.forwards if place_of(forward.unit) > place]
+    for forward in found.forwards:
+        forward.after = max(0, forward.after - moved)
+    draft.forwards = [forward for forward in draft.forwards if place_of(forward.unit) < place]
+    found.bylines = [unit for unit in draft.bylines if place_of(unit) > place]
+    draft.bylines = [unit for unit in draft.bylines if place_of(unit) < place]
+    found.aside = [(kind, unit) for kind, unit in draft.aside if place_of(unit) > place]
+    draft.aside = [(kind, unit) for kind, unit in draft.aside if place_of(unit) < place]
+    if draft.backward is not None and place_of(draft.backward) > place:
+        found.backward, draft.backward = draft.backward, None
+    _adopt_marker(found)
+    return found
+
+
+def _adopt_marker(draft: Draft) -> None:
+    """A marker right under the heading is the piece's own."""
+    if draft.backward is not None:
+        return
+    first = place_of(draft.blocks[0][1]) if draft.blocks else None
+    for index, (kind, unit) in enumerate(draft.aside):
+        if kind == "continuation-marker" and (first is None or place_of(unit) < first):
+            draft.backward = unit
+            del draft.aside[index]
+            return
+
+
+def settle_head(draft: Draft, tail: str) -> None:
+    """Puts a short first line into the head where the line under it goes on with ``tail``.
+
+    For pieces known to be the rest of an article that breaks off so.
+    """
+    if draft.backward is None or draft.heading("headline") or len(draft.blocks) < 2:
+        return
+    first, second = draft.blocks[0][1], draft.blocks[1][1]
+    if len(first.text) > LONGEST_HEADING or first.starts_inside or ends_sentence(first.text):
+        return
+    if ends_sentence(tail):
+        return
+    gain = cohesion(tail, second.text) - cohesion(tail, first.text)
+    if second.starts_inside or gain > _SURELY:
+        _move_to_head(draft, _Line(0, 0, first, second.text))
+
+
+def place_of(unit: Unit) -> Place:
+    """Line and offset at which it begins."""
+    span = unit.piece.spans[0]
+    return span.line, span.start
