@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
+from textual.command import CommandPalette
 
 from tui.reader.commands import COMMANDS
 from tui.reader.digest import ProcessDigester
@@ -93,6 +94,15 @@ class ReaderApp(App[None]):
                     run = partial(screen.run_action, command.id)
                     yield SystemCommand(command.label, command.help, run)
         yield SystemCommand("配色", "从列表中选一种配色", self.action_change_theme)
+
+    def action_command_palette(self) -> None:
+        """Textual's palette, which asks in Chinese here."""
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(id="--command-palette", placeholder="查找命令…"))
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C with nothing selected: as a habit it means to leave."""
+        self.notify("按 q 退出; 选中文字后, Ctrl+C 复制")
 
     async def action_quit(self) -> None:
         """Keep the place, and leave."""

@@ -41,8 +41,9 @@ def page_title(issue: Issue, label: str) -> str:
 
 
 def kind_label(article: Article) -> str | None:
-    """The mark of a form other than news; None for news."""
-    return _KINDS.get(article.kind)
+    """The mark of a form other than news; None for news, and where the title is just that word."""
+    label = _KINDS.get(article.kind)
+    return None if label == article.title else label
 
 
 def jump_label(jump: Jump) -> str:

@@ -147,7 +147,11 @@ def _heading(issue: Issue, article: Article) -> list[Passage]:
     where = [page_title(issue, article.page)]
     if article.section not in where[0]:
         where.append(one_line(article.section))
-    where += [one_line(mark) for mark in (kind_label(article), article.column) if mark]
+    kind = kind_label(article)
+    if kind and kind not in "  ".join(where):
+        where.append(kind)
+    if article.column:
+        where.append(one_line(article.column))
     passages = [Passage("info", "  ".join(where))]
     if article.continued_from is not None:
         passages.append(Passage("stop", origin_label(issue, article.continued_from)))

@@ -75,3 +75,11 @@ async def test_escape_backs_out_one_step_at_a_time(issue: Issue) -> None:
         assert reader.screen.list.has_focus
         await reader.press("escape")
         assert reader.app.is_running
+
+
+async def test_what_textual_says_is_said_in_chinese_too(issue: Issue) -> None:
+    async with reading(issue) as reader:
+        await reader.press("ctrl+c")
+        assert [note.message[:6] for note in reader.app._notifications] == ["按 q 退出"]
+        await reader.press("ctrl+p")
+        assert "查找命令" in reader.seen()

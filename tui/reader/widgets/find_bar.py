@@ -13,7 +13,9 @@ from tui.reader.messages import FindChanged, FindClosed
 class FindBar(Input):
     """Finds as one types; Enter keeps the result, Escape gives it up."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "give_up", "放弃", show=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "give_up", "放弃", show=True, key_display="Esc")
+    ]
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 (Textual's name)
         super().__init__(id=id, placeholder="查找: Enter 留住结果, Esc 放弃", compact=True)
