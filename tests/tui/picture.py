@@ -55,6 +55,8 @@ async def screen(article: str = "1-3") -> list[Strip]:
     """The rows of the reader, opened at ``article`` of the sample issue."""
     issue = open_issue(str(SAMPLE))
     async with reading(issue, SIZE, article=article, digester=RealDigester()) as reader:
+        while "退出" not in reader.rows()[-1]:  # the footer is drawn last
+            await reader.pilot.pause()
         return list(reader.app.screen._compositor.render_strips())
 
 

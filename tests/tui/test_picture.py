@@ -48,5 +48,14 @@ def test_the_picture_in_the_readme_shows_three_panes_of_the_sample() -> None:
     picture = PICTURE.read_text(encoding="utf-8")
     _check(picture)
     drawn = "".join(text for *_, text in _texts(picture))
-    for words in ("槐江日报", "要闻", "综合", "小渡口“渡”出大产业", "关键词", "摘要", "转版"):
+    for words in (
+        "槐江日报",
+        "要闻",
+        "综合",
+        "小渡口“渡”出大产业",
+        "关键词",
+        "摘要",
+        "转版",
+        "退出",
+    ):
         assert words in drawn
