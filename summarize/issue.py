@@ -1,8 +1,8 @@
 """The vocabulary: what a newspaper issue is made of.
 
 Everything here is frozen and holds text exactly as it was printed in the dump. Names are the
-field's (NITF, schema.org NewsArticle): kicker 肩题, headline 主题, deck 副题, byline, dateline 电头,
-jump 转版, caption, subhead 小标题, page label 版次.
+field's (NITF, schema.org NewsArticle): kicker 肩题, headline 主题, deck 副题, byline,
+dateline 电头, jump 转版, caption, subhead 小标题, page label 版次.
 """
 
 from __future__ import annotations
@@ -10,9 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-ArticleKind = Literal[
-    "news", "opinion", "picture", "notice", "correction", "guide", "literature"
-]
+ArticleKind = Literal["news", "opinion", "picture", "notice", "correction", "guide", "literature"]
 BlockKind = Literal["paragraph", "subhead", "caption", "item", "verse", "table", "box"]
 JumpState = Literal["linked", "missing-page", "unmatched", "ambiguous"]
 FurnitureKind = Literal[
@@ -47,7 +45,7 @@ class RawPage:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the input: ``number`` counts from 1 in its ``source``; no line end in ``text``."""
+    """One line of the input: ``number`` counts from 1 in ``source``; no line end in ``text``."""
 
     source: str
     number: int
