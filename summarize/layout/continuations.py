@@ -55,24 +55,20 @@ _HEADING_PARTS: Final[tuple[Part, ...]] = ("headline", "kicker", "deck")
 
 def tail_before(draft: Draft, after: int | None) -> str:
     """The text that the article's jump breaks off; ``after`` of its blocks stand before it."""
-    stop = len(draft.blocks) if after is None else after
-    for kind, unit in reversed(draft.blocks[:stop]):
+    stop = len(draft.blocks) if after is None else min(after, len(draft.blocks))
+    for index in range(stop - 1, -1, -1):
+        kind, unit = draft.blocks[index]
         if kind != "caption":
             return unit.text
     return ""
 
 
-def part_continuations(drafts: Sequence[Draft], jumping: Sequence[Jumping]) -> list[Draft]:
-    """The drafts of one page that ``jumping`` articles lead to, parted at their headings."""
-    found: list[Draft] = []
-    for draft in drafts:
-        others = [jump for jump in jumping if jump.draft is not draft]
-        rest: Draft | None = draft if others else None
-        if rest is None:
-            found.append(draft)
-        while rest is not None:
-            found.append(rest)
-            rest = _part(rest, others)
+def part_continuations(draft: Draft, jumping: Sequence[Jumping]) -> list[Draft]:
+    """The draft, parted at the headings of articles that jump to its page, in order."""
+    others = [jump for jump in jumping if jump.draft is not draft]
+    found = [draft]
+    while others and (rest := _part(found[-1], others)) is not None:
+        found.append(rest)
     return found
 
 

@@ -21,6 +21,7 @@ _REPEATED = 3.0
 _OWN_HEAD = -5.0
 _REPEATED_SHARE = 0.9
 _WINDOW = 400
+_MOST_TITLES = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,12 @@ class Source:
     pairs: frozenset[str]
 
     @classmethod
-    def of(cls, draft: Draft, after: int | None) -> Source:
-        """The article up to its jump, behind ``after`` of its blocks."""
+    def of(cls, draft: Draft) -> Source:
+        """The whole article on its page; it breaks off at its end."""
         called = titles(draft)
         body = draft.body
-        pairs = bigrams(body).union(*map(bigrams, called))
-        return cls(tuple(called), tail_before(draft, after), body, pairs)
+        pairs = bigrams(body).union(*map(bigrams, called[:_MOST_TITLES]))
+        return cls(tuple(called[:_MOST_TITLES]), tail_before(draft, None), body, pairs)
 
     def following(self, earlier: Source) -> Source:
         """The same with the article's pages before it."""

@@ -7,12 +7,19 @@ than none. Pieces and jumps are assigned one to one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
 
 from summarize.issue import JumpState
 from summarize.layout.assignment import standing_out
-from summarize.layout.continuations import Jumping, part_continuations, settle_head, titles
+from summarize.layout.continuations import (
+    Jumping,
+    part_continuations,
+    settle_head,
+    tail_before,
+    titles,
+)
 from summarize.layout.drafts import Draft, Forward
 from summarize.layout.evidence import Evidence, Source, alike, weigh
 from summarize.layout.likeness import Vocabulary, letters
@@ -55,7 +62,7 @@ def link(found: list[Draft], labels: Sequence[str]) -> list[Link]:
     return _Linker(found, labels).run()
 
 
-def resolve(target: str, here: str, labels: Sequence[str]) -> str:
+def resolve(target: str, here: str, labels: Collection[str]) -> str:
     """The label meant: ``5`` printed on A3 is A5 where there is one, ``A5`` is 5 likewise."""
     if target in labels:
         return target
@@ -70,21 +77,28 @@ def resolve(target: str, here: str, labels: Sequence[str]) -> str:
 
 def _parted(found: Sequence[Draft], labels: Sequence[str]) -> list[Draft]:
     """The drafts, those of pages that articles jump to parted at the articles' headings."""
-    jumping: dict[str, list[Jumping]] = {}
-    for draft in found:
-        here = labels[draft.page]
+    leads: dict[str, list[tuple[int, Forward]]] = {}
+    present = frozenset(labels)
+    for index, draft in enumerate(found):
         for forward in draft.forwards:
             for target in forward.unit.targets:
-                plain = frozenset(filter(None, map(letters, titles(draft))))
-                tail = Source.of(draft, forward.after).tail
-                jumping.setdefault(resolve(target, here, labels), []).append(
-                    Jumping(draft, plain, tail)
-                )
-    parted: list[Draft] = []
-    for draft in found:
-        others = jumping.get(labels[draft.page], [])
-        parted += part_continuations([draft], others) if len(others) <= MOST else [draft]
-    return parted
+                label = resolve(target, labels[draft.page], present)
+                if label in present:
+                    leads.setdefault(label, []).append((index, forward))
+    plain = cache(lambda index: frozenset(filter(None, map(letters, titles(found[index])))))
+    jumping = {
+        label: [
+            Jumping(found[index], plain(index), tail_before(found[index], forward.after))
+            for index, forward in here
+        ]
+        for label, here in leads.items()
+        if len(here) <= MOST
+    }
+    return [
+        part
+        for draft in found
+        for part in part_continuations(draft, jumping.get(labels[draft.page], ()))
+    ]
 
 
 class _Linker:
@@ -93,13 +107,13 @@ class _Linker:
     def __init__(self, found: Sequence[Draft], labels: Sequence[str]) -> None:
         self.found = found
         self.labels = labels
-        self.present = set(labels)
+        self.present = frozenset(labels)
         self.links = self._jumps()
         self.pieces = self._pieces()
         self.vocabulary = Vocabulary([draft.body for draft in found])
         self.parents: dict[int, int] = {}
         self.reasons: dict[tuple[int, int], tuple[str, ...]] = {}
-        self.sources: dict[tuple[int, int | None], Source] = {}
+        self.sources: dict[int, Source] = {}
 
     def run(self) -> list[Link]:
         by_target: dict[str, list[int]] = {}
@@ -126,7 +140,7 @@ class _Linker:
             here = self.labels[draft.page]
             for forward in draft.forwards:
                 for number, target in enumerate(forward.unit.targets or (here,)):
-                    resolved = resolve(target, here, self.labels)
+                    resolved = resolve(target, here, self.present)
                     links.append(Link(index, forward, resolved, number == 0))
         return links
 
@@ -156,20 +170,22 @@ class _Linker:
 
     def _source(self, jump: Link) -> Source:
         """The article up to the jump, with what it is called on the pages before."""
-        after = jump.forward.after if jump.forward is not None else None
-        source = self._own_source(jump.source, after)
+        source = self._own_source(jump.source)
+        if jump.forward is not None:
+            tail = tail_before(self.found[jump.source], jump.forward.after)
+            source = replace(source, tail=tail)
         node = self.parents.get(jump.source)
         for _ in range(_LONGEST_CHAIN):
             if node is None:
                 break
-            source = source.following(self._own_source(node, None))
+            source = source.following(self._own_source(node))
             node = self.parents.get(node)
         return source
 
-    def _own_source(self, index: int, after: int | None) -> Source:
-        if (index, after) not in self.sources:
-            self.sources[index, after] = Source.of(self.found[index], after)
-        return self.sources[index, after]
+    def _own_source(self, index: int) -> Source:
+        if index not in self.sources:
+            self.sources[index] = Source.of(self.found[index])
+        return self.sources[index]
 
     def _link_page(self, target: str, numbers: Sequence[int]) -> None:
         """The pairs of a page that stand out; a jump with a fit that doesn't is ambiguous."""
@@ -225,7 +241,7 @@ class _Linker:
         backward = self.found[piece].backward
         assert backward is not None
         here, there = self.labels[self.found[jump.source].page], self.labels[self.found[piece].page]
-        origins = [resolve(origin, there, self.labels) for origin in backward.targets]
+        origins = [resolve(origin, there, self.present) for origin in backward.targets]
         if here in origins or (not origins and here == there):
             return "markers point at each other", 5.0
         mine = self.found[jump.source].backward
@@ -239,7 +255,7 @@ class _Linker:
         ends: dict[str, list[int]] = {}
         for index, draft in enumerate(self.found):
             if index not in sources:
-                tail = Source.of(draft, None).tail
+                tail = tail_before(draft, None)
                 if tail and not ends_sentence(tail):
                     ends.setdefault(self.labels[draft.page], []).append(index)
         for here, pieces in self.pieces.items():
@@ -247,7 +263,7 @@ class _Linker:
                 backward = self.found[piece].backward
                 if backward is None or piece in self.parents:
                     continue
-                origins = [resolve(origin, here, self.labels) for origin in backward.targets]
+                origins = [resolve(origin, here, self.present) for origin in backward.targets]
                 candidates = [s for o in origins if o != here for s in ends.get(o, [])]
                 if 0 < len(candidates) <= MOST:
                     self._infer(piece, candidates, here, sources)
