@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from summarize.issue import Line, Page, RawPage
@@ -12,6 +13,7 @@ from summarize.layout.marks.page_headers import PageHeader, page_header
 
 _TOP_LINES = 4
 _LONGEST_HEADER = 60
+_FEWEST_COUNTING = 2
 
 
 @dataclass(slots=True)
@@ -74,13 +76,14 @@ def _split(raw: RawPage, first: int) -> list[Leaf]:
     skip_to = 0
     filled = [index for index, text in enumerate(raw.lines) if text.strip()]
     following = dict(itertools.pairwise(filled))
+    headers = _headers(raw.lines, filled)
+    counting = _counting_on(headers, filled)
     for index, text in enumerate(raw.lines):
         leaf = leaves[-1]
-        header = None
-        if index >= skip_to and text.strip() and len(text) <= _LONGEST_HEADER:
-            after = following.get(index)
-            header = page_header(text, raw.lines[after] if after is not None else None)
-        if header is not None and not _believed(header, leaf, printed, bare_before):
+        header = headers.get(index) if index >= skip_to else None
+        if header is not None and not (
+            index in counting or _believed(header, leaf, printed, bare_before)
+        ):
             header = None
         if header is not None:
             bare_before = None if header.sure else _number(header.label)
@@ -98,6 +101,50 @@ def _split(raw: RawPage, first: int) -> list[Leaf]:
             leaf.starts.add(first + index)
         printed += bool(text.strip())
     return leaves
+
+
+def _headers(lines: Sequence[str], filled: Sequence[int]) -> dict[int, PageHeader]:
+    """Lines that may be page headers by their words; ``filled`` are the lines with text."""
+    headers: dict[int, PageHeader] = {}
+    for index, after in itertools.zip_longest(filled, filled[1:]):
+        if len(lines[index]) <= _LONGEST_HEADER:
+            header = page_header(lines[index], lines[after] if after is not None else None)
+            if header is not None:
+                headers[index] = header
+    return headers
+
+
+def _counting_on(headers: Mapping[int, PageHeader], filled: Sequence[int]) -> frozenset[int]:
+    """Bare ``02 综合`` lines that count up through the source, a page's text behind each.
+
+    Entries of a guide count up too, but stand one under the other. The longest rise is taken
+    (patience sorting); one line alone is no rise.
+    """
+    place = {index: number for number, index in enumerate(filled)}
+    bare = [index for index, header in headers.items() if not header.sure and header.name]
+    bare = [
+        index
+        for index, after in itertools.zip_longest(bare, bare[1:])
+        if (len(filled) if after is None else place[after]) - place[index] > _TOP_LINES
+    ]
+    tails: list[tuple[tuple[str, int], int]] = []
+    before: dict[int, int | None] = {}
+    for index in bare:
+        number = _number(headers[index].label)
+        if number is None:
+            continue
+        key = (headers[index].label.rstrip("0123456789"), number)
+        at = bisect_left(tails, key, key=lambda tail: tail[0])
+        before[index] = tails[at - 1][1] if at else None
+        tails[at : at + 1] = [(key, index)]
+    if len(tails) < _FEWEST_COUNTING:
+        return frozenset()
+    rise: set[int] = set()
+    node: int | None = tails[-1][1]
+    while node is not None:
+        rise.add(node)
+        node = before[node]
+    return frozenset(rise)
 
 
 def _believed(header: PageHeader, leaf: Leaf, printed: int, bare_before: int | None) -> bool:
