@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from summarize.layout.drafts import Draft
@@ -20,6 +21,9 @@ from summarize.layout.seams import cohesion
 from summarize.layout.units import LONGEST_HEADING, Unit
 
 _SHORTEST_PART = 4
+_LONG_PART = 7
+_MOST_GLUED = 4
+_LITTLE_MORE = 6
 _GOES_ON = 0.0
 _SURELY = 2.0
 _EVIDENCE = "the heading of an article that jumps to this page"
@@ -46,6 +50,8 @@ def titles(draft: Draft) -> list[str]:
         lines = draft.heading(part)
         if len(lines) > 1:
             found.extend(unit.text for unit in lines)
+    called = [unit.text for part, unit in draft.head if part in _HEADING_PARTS]
+    found.extend("".join(pair) for pair in pairwise(called))  # a headline read as two things
     found.extend(unit.text for kind, unit in draft.blocks if kind == "subhead")
     return list(dict.fromkeys(found))
 
@@ -60,7 +66,8 @@ def tail_before(draft: Draft, after: int | None) -> str:
         kind, unit = draft.blocks[index]
         if kind != "caption":
             return unit.text
-    return ""
+    lines = [unit.text for part, unit in draft.head if part != "column"]
+    return lines[-1] if lines else ""
 
 
 def part_continuations(draft: Draft, jumping: Sequence[Jumping]) -> list[Draft]:
@@ -82,7 +89,11 @@ def _part(draft: Draft, jumping: Sequence[Jumping]) -> Draft | None:
             before = [letters(unit.text) for _, unit in draft.head[: line.number]]
             if all(any(text in jump.titles for jump in jumping) for text in before):
                 continue
-        elif line.block == 0 and (draft.backward is not None or not draft.heading("headline")):
+        elif (
+            line.block == 0
+            and line.lead is None
+            and (draft.backward is not None or not draft.heading("headline"))
+        ):
             _move_to_head(draft, line)
             continue
         return _split(draft, line)
@@ -93,7 +104,7 @@ def _part(draft: Draft, jumping: Sequence[Jumping]) -> Draft | None:
 class _Line:
     """A short line: the ``number``-th of the head or in a block, and the text that it stands over.
 
-    ``rest`` is what was joined to it as if it went on.
+    ``rest`` is what was joined to it as if it went on, ``lead`` what it was joined to.
     """
 
     number: int
@@ -101,6 +112,7 @@ class _Line:
     unit: Unit
     text: str
     rest: Unit | None = None
+    lead: Unit | None = None
 
 
 def _lines(draft: Draft) -> Iterator[_Line]:
@@ -113,12 +125,22 @@ def _lines(draft: Draft) -> Iterator[_Line]:
             continue
         if len(unit.text) <= LONGEST_HEADING:
             yield _Line(index, index, unit, _text_from(draft, index + 1))
-        if unit.piece.joins and unit.piece.joins[0] <= LONGEST_HEADING:
-            before = cut(unit.piece, 0, unit.piece.joins[0])
-            after = cut(unit.piece, unit.piece.joins[0], len(unit.text))
-            if before is not None and after is not None:
+        yield from _glued(index, unit)
+
+
+def _glued(index: int, unit: Unit) -> Iterator[_Line]:
+    """Short parts of a block that stand on lines of their own, of its first few lines."""
+    start = 0
+    for stop in unit.piece.joins[:_MOST_GLUED]:
+        if stop - start <= LONGEST_HEADING:
+            lead = cut(unit.piece, 0, start)
+            part = cut(unit.piece, start, stop)
+            after = cut(unit.piece, stop, len(unit.text))
+            if part is not None and after is not None:
                 rest = replace(unit, piece=after)
-                yield _Line(index, index, replace(unit, piece=before), rest.text, rest)
+                before = replace(unit, piece=lead) if lead is not None else None
+                yield _Line(index, index, replace(unit, piece=part), rest.text, rest, before)
+        start = stop
 
 
 def _text_from(draft: Draft, index: int) -> str:
@@ -135,9 +157,14 @@ def _heads(plain: str, text: str, jump: Jumping) -> bool:
         return False
     whole = plain in jump.titles
     part = len(plain) >= _SHORTEST_PART and any(plain in title for title in jump.titles)
+    whole = whole or any(
+        title in plain
+        for title in jump.titles
+        if len(title) >= _LONG_PART and len(plain) <= len(title) + _LITTLE_MORE
+    )
     if not (whole or part):
         return False
-    if whole and len(plain) >= _SHORTEST_PART:
+    if len(plain) >= (_SHORTEST_PART if whole else _LONG_PART):
         return True
     if not jump.tail or ends_sentence(jump.tail):
         return False
@@ -167,7 +194,10 @@ def _split(draft: Draft, line: _Line) -> Draft:
     found.blocks = draft.blocks[kept:]
     del draft.blocks[kept:]
     if line.rest is not None:
-        found.blocks[0] = (found.blocks[0][0], line.rest)
+        kind = found.blocks[0][0]
+        found.blocks[0] = (kind, line.rest)
+        if line.lead is not None:
+            draft.blocks.append((kind, line.lead))
     elif line.block is not None:
         del found.blocks[0]
     moved = kept if line.block is None or line.rest is not None else kept + 1
@@ -195,6 +225,23 @@ def _adopt_marker(draft: Draft) -> None:
             draft.backward = unit
             del draft.aside[index]
             return
+
+
+def give_back(draft: Draft, previous: Draft) -> None:
+    """What ends the article before a marker (its signature, a date) is that article's."""
+    if draft.backward is None or previous.page != draft.page:
+        return
+    marker = place_of(draft.backward)
+    above = [block for block in draft.blocks if place_of(block[1]) < marker]
+    if not above or any(part == "column" for part, _ in draft.head):
+        return
+    last = place_of(above[-1][1])
+    signing = [unit for _, unit in draft.head if place_of(unit) < last]
+    previous.blocks += [("paragraph", unit) for unit in signing] + above
+    draft.head = [(part, unit) for part, unit in draft.head if place_of(unit) > last]
+    draft.blocks = draft.blocks[len(above) :]
+    for forward in draft.forwards:
+        forward.after = max(0, forward.after - len(above))
 
 
 def settle_head(draft: Draft, tail: str) -> None:

@@ -7,14 +7,17 @@ than none. Pieces and jumps are assigned one to one.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import pairwise
 
 from summarize.issue import JumpState
 from summarize.layout.assignment import standing_out
 from summarize.layout.continuations import (
     Jumping,
+    give_back,
     part_continuations,
     settle_head,
     tail_before,
@@ -33,6 +36,10 @@ MOST = 40
 _NO_FORWARD_MARKER = 2.0
 _LONGEST_CHAIN = 8
 _ALIKE = 2.0
+_BOTH_MARKERS = 5.0
+_CHAIN = 3.0
+_ELSEWHERE = -8.0
+_ONLY_PAIR = 1.0
 
 
 @dataclass(slots=True)
@@ -77,6 +84,8 @@ def resolve(target: str, here: str, labels: Collection[str]) -> str:
 
 def _parted(found: Sequence[Draft], labels: Sequence[str]) -> list[Draft]:
     """The drafts, those of pages that articles jump to parted at the articles' headings."""
+    for previous, draft in pairwise(found):
+        give_back(draft, previous)
     leads: dict[str, list[tuple[int, Forward]]] = {}
     present = frozenset(labels)
     for index, draft in enumerate(found):
@@ -109,6 +118,7 @@ class _Linker:
         self.labels = labels
         self.present = frozenset(labels)
         self.links = self._jumps()
+        self.routes = Counter((found[jump.source].page, jump.target) for jump in self.links)
         self.pieces = self._pieces()
         self.vocabulary = Vocabulary([draft.body for draft in found])
         self.parents: dict[int, int] = {}
@@ -234,8 +244,22 @@ class _Linker:
         evidence = weigh(source, self.found[piece])
         evidence.add("words in common", self.vocabulary.likelihood(source.pairs, piece))
         if self.found[piece].backward is not None:
-            evidence.add(*self._origin(jump, piece))
+            name, points = self._origin(jump, piece)
+            evidence.add(name, points)
+            if points == _BOTH_MARKERS and self._only_pair(jump, piece):
+                evidence.add("no other markers between these pages", _ONLY_PAIR)
         return evidence
+
+    def _only_pair(self, jump: Link, piece: int) -> bool:
+        """Whether no other jump leads to the page from there, and no other piece names it."""
+        here = self.found[jump.source].page
+        jumps = self.routes.get((here, jump.target), 0)
+        pieces = sum(
+            self._origin(jump, other)[1] == _BOTH_MARKERS
+            for other in self.pieces[self.labels[self.found[piece].page]]
+            if self.found[other].backward is not None
+        )
+        return jumps <= 1 and pieces == 1
 
     def _origin(self, jump: Link, piece: int) -> tuple[str, float]:
         backward = self.found[piece].backward
@@ -243,11 +267,11 @@ class _Linker:
         here, there = self.labels[self.found[jump.source].page], self.labels[self.found[piece].page]
         origins = [resolve(origin, there, self.present) for origin in backward.targets]
         if here in origins or (not origins and here == there):
-            return "markers point at each other", 5.0
+            return "markers point at each other", _BOTH_MARKERS
         mine = self.found[jump.source].backward
         if mine is not None and set(mine.targets) & set(backward.targets):
-            return "marker names the chain's first page", 3.0
-        return "marker names another page", -8.0
+            return "marker names the chain's first page", _CHAIN
+        return "marker names another page", _ELSEWHERE
 
     def _without_forward_marker(self) -> None:
         """Links of pieces marked 上接 whose article lost its marker: it must break off, and fit."""

@@ -92,6 +92,12 @@ _BACK_BARE = re.compile(
     rf"{_TRIS}(?:(?P<strong>{_spaced('上接')})|{_FROM}){GAP}(?:{_DAY}{_PAGES}|{_BOOK}){GAP}{_TRIS}"
 )
 
+_AS_WORDS = re.compile(
+    r"编辑|报道|刊|"
+    r"的(?:那|这|一|报|文|消|新|内|稿|图|照|故|连|评|讨|话|系列|通讯|小说|特写|调查|$)"
+)
+"""What makes a page number behind 上接 a part of a sentence: 上接二版的报道."""
+
 _POINTER_END = re.compile(
     rf"(?:{_OPEN}[^()（）【】]{{0,30}}?)?"
     rf"(?:{_spaced('详见', '见报', '刊', '见', '相关报道见', '报道见')}{GAP}|{_TRI}{GAP}{_TRIS}|"
@@ -203,7 +209,8 @@ def backward(text: str) -> Backward | None:
     if match is None and (bare := _BACK_BARE.match(folded)):
         rest = folded[bare.end() :]
         gap = bare.end() > 0 and folded[bare.end() - 1] in " ▲▼▶◀"
-        loose = bare["strong"] and not rest.startswith(("的", "编辑", "报道", "刊"))
+        loose = bare["strong"] and not _AS_WORDS.match(rest)
+        gap = gap or bare[0][0] in "▲▼▶◀"
         if loose or not rest or gap or rest[0] in ")]】〕。:|":
             match = bare
     if match is None and end - start <= 80:
