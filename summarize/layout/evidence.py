@@ -72,13 +72,13 @@ class Evidence:
         return tuple(f"{name} {value:+.1f}" for name, value in self.points if abs(value) >= 0.05)
 
 
-def weigh(source: Source, target: Draft) -> Evidence:
-    """The evidence in the two texts themselves."""
+def weigh(source: Source, target: Draft, pairs: frozenset[str]) -> Evidence:
+    """The evidence in the two texts themselves; ``pairs`` are the bigrams of the piece."""
     evidence = Evidence()
     evidence.add("headlines alike", alike(source.titles, target))
     seams = [goes_on(source.tail, head) for head in openings(target)]
     evidence.add("sentence goes on", max(seams, default=0.0))
-    again = repeats(source.body, target)
+    again = repeats(source, pairs)
     if again:
         evidence.add("repeats the article", _REPEATED)
     if target.backward is None and not again:
@@ -132,9 +132,9 @@ def goes_on(tail: str, head: str) -> float:
     return score
 
 
-def repeats(text: str, target: Draft) -> bool:
+def repeats(source: Source, pairs: frozenset[str]) -> bool:
     """Whether the piece prints the article again from its beginning."""
-    return len(text) >= _TAIL and overlap(bigrams(text), bigrams(target.body)) >= _REPEATED_SHARE
+    return len(source.body) >= _TAIL and overlap(source.pairs, pairs) >= _REPEATED_SHARE
 
 
 def has_own_head(target: Draft) -> bool:

@@ -7,7 +7,9 @@ character maps to exactly one, so offsets found in the folded text hold in the g
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from functools import lru_cache
 
 # Radicals of the Supplement that NFKC leaves alone (Unicode's EquivalentUnifiedIdeograph).
 _SUPPLEMENT = {
@@ -86,12 +88,26 @@ def _table() -> dict[int, str]:
 _FOLD = _table()
 
 
+_ODD = re.compile("[" + "".join(re.escape(chr(code)) for code in sorted(_FOLD)) + "]")
+_LONGEST_KEPT = 400
+
+
 def fold(text: str) -> str:
     """``text`` in its plain form, of the same length: half-width ASCII, one space, characters.
 
     Quotation marks, ``《》``, ``—``, ``·`` and ``…`` stay what they are.
     """
-    return text if text.isascii() and text.isprintable() else text.translate(_FOLD)
+    if text.isascii() and text.isprintable():
+        return text
+    return _kept(text) if len(text) <= _LONGEST_KEPT else text.translate(_FOLD)
+
+
+@lru_cache(maxsize=8192)
+def _kept(text: str) -> str:
+    # The same lines are looked at by many rules; few of their characters are other than plain.
+    for odd in set(_ODD.findall(text)):
+        text = text.replace(odd, _FOLD[ord(odd)])
+    return text
 
 
 def tight(text: str) -> str:
@@ -106,6 +122,8 @@ def squeeze(text: str, start: int = 0, end: int | None = None) -> tuple[str, lis
     """
     stop = len(text) if end is None else min(end, len(text))
     folded = fold(text[start:stop])
+    if " " not in folded:
+        return folded, list(range(stop - len(folded), stop + 1))
     offsets = [start + index for index, character in enumerate(folded) if character != " "]
     offsets.append(stop)
     return folded.replace(" ", ""), offsets

@@ -241,7 +241,7 @@ class _Linker:
         self.parents[piece] = jump.source
 
     def _weigh(self, jump: Link, source: Source, piece: int) -> Evidence:
-        evidence = weigh(source, self.found[piece])
+        evidence = weigh(source, self.found[piece], self.vocabulary.pairs[piece])
         evidence.add("words in common", self.vocabulary.likelihood(source.pairs, piece))
         if self.found[piece].backward is not None:
             name, points = self._origin(jump, piece)
