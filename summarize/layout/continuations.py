@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from summarize.layout.drafts import Draft
@@ -23,6 +23,7 @@ from summarize.layout.units import LONGEST_HEADING, Unit
 _SHORTEST_PART = 4
 _LONG_PART = 7
 _MOST_GLUED = 4
+_MOST_MOVED = 4
 _LITTLE_MORE = 6
 _GOES_ON = 0.0
 _SURELY = 2.0
@@ -81,7 +82,20 @@ def part_continuations(draft: Draft, jumping: Sequence[Jumping]) -> list[Draft]:
 
 def _part(draft: Draft, jumping: Sequence[Jumping]) -> Draft | None:
     """Ends the draft where a continuation's heading stands in it; what begins there, or None."""
-    for line in list(_lines(draft)):
+    for _ in range(_MOST_MOVED):
+        line = _heading_line(draft, jumping)
+        if line is None:
+            return None
+        bare = draft.backward is not None or not draft.heading("headline")
+        if line.block != 0 or line.lead is not None or not bare:
+            return _split(draft, line)
+        _move_to_head(draft, line)
+    return None
+
+
+def _heading_line(draft: Draft, jumping: Sequence[Jumping]) -> _Line | None:
+    """The first line that heads a continuation, but where the draft begins with it anyway."""
+    for line in _lines(draft):
         plain = letters(line.unit.text)
         if not any(_heads(plain, line.text, jump) for jump in jumping):
             continue
@@ -89,14 +103,7 @@ def _part(draft: Draft, jumping: Sequence[Jumping]) -> Draft | None:
             before = [letters(unit.text) for _, unit in draft.head[: line.number]]
             if all(any(text in jump.titles for jump in jumping) for text in before):
                 continue
-        elif (
-            line.block == 0
-            and line.lead is None
-            and (draft.backward is not None or not draft.heading("headline"))
-        ):
-            _move_to_head(draft, line)
-            continue
-        return _split(draft, line)
+        return line
     return None
 
 
@@ -232,7 +239,7 @@ def give_back(draft: Draft, previous: Draft) -> None:
     if draft.backward is None or previous.page != draft.page:
         return
     marker = place_of(draft.backward)
-    above = [block for block in draft.blocks if place_of(block[1]) < marker]
+    above = list(takewhile(lambda block: place_of(block[1]) < marker, draft.blocks))
     if not above or any(part == "column" for part, _ in draft.head):
         return
     last = place_of(above[-1][1])
