@@ -14,6 +14,7 @@ from summarize.layout.marks.page_headers import PageHeader, page_header
 _TOP_LINES = 4
 _LONGEST_HEADER = 60
 _FEWEST_COUNTING = 2
+_TAIL_OF_MARKER = 12
 
 
 @dataclass(slots=True)
@@ -106,12 +107,25 @@ def _split(raw: RawPage, first: int) -> list[Leaf]:
 def _headers(lines: Sequence[str], filled: Sequence[int]) -> dict[int, PageHeader]:
     """Lines that may be page headers by their words; ``filled`` are the lines with text."""
     headers: dict[int, PageHeader] = {}
+    before: int | None = None
     for index, after in itertools.zip_longest(filled, filled[1:]):
         if len(lines[index]) <= _LONGEST_HEADER:
             header = page_header(lines[index], lines[after] if after is not None else None)
-            if header is not None:
+            if header is not None and not (
+                before is not None
+                and before == index - 1
+                and _cut_marker(lines[before], lines[index])
+            ):
                 headers[index] = header
+        before = index
     return headers
+
+
+def _cut_marker(left: str, right: str) -> bool:
+    """Whether a narrow column cut a jump marker in two: ``…白天吊(下转第`` and ``3版)``."""
+    tail = left.rstrip()[-_TAIL_OF_MARKER:]
+    whole = tail + right.strip()
+    return any(mark.start < len(tail) < mark.end for mark in forward(whole))
 
 
 def _counting_on(headers: Mapping[int, PageHeader], filled: Sequence[int]) -> frozenset[int]:

@@ -17,6 +17,7 @@ from summarize.layout.marks.bylines import trailing_byline
 from summarize.layout.marks.datelines import dateline
 from summarize.layout.marks.endings import ends_sentence, starts_inside
 from summarize.layout.marks.forms import list_item
+from summarize.layout.marks.jumps import forward
 from summarize.layout.piece import Piece, join, piece_of_line, squeeze
 
 _LONGEST_VERTICAL = 40
@@ -79,6 +80,8 @@ def _follows(run: list[Row], index: int, column: Column, first: Row) -> bool:
         return False
     if starts_inside(row.text.strip()):
         return True
+    if _jumps_away(before.text):
+        return False
     full = _full(run, index - 1, column)
     if (
         column.indented
@@ -91,6 +94,14 @@ def _follows(run: list[Row], index: int, column: Column, first: Row) -> bool:
     if not full:
         return False
     return column.blocks or not _begins(run, index, column)
+
+
+def _jumps_away(text: str) -> bool:
+    """Whether the line ends in a marker that leads to another page."""
+    if "版" not in text and "页" not in text:
+        return False
+    marks = forward(text)
+    return bool(marks) and marks[-1].end >= len(text.rstrip())
 
 
 def _full(run: list[Row], index: int, column: Column) -> bool:
