@@ -9,7 +9,7 @@ from summarize.issue import Issue, RawPage
 from summarize.layout.assemble import Assembler
 from summarize.layout.boundaries import boundaries
 from summarize.layout.drafts import Draft, drafts
-from summarize.layout.flow import gather
+from summarize.layout.flow import Flow, gather
 from summarize.layout.joins import heal
 from summarize.layout.linking import link
 from summarize.layout.marks import kinds
@@ -21,7 +21,7 @@ from summarize.layout.tops import settle_top
 from summarize.layout.units import Unit, stands_alone, units
 from summarize.layout.unwrap import unwrap
 
-__all__ = ["read_issue"]
+__all__ = ["flows", "read_issue"]
 
 
 def read_issue(pages: Sequence[RawPage]) -> Issue:
@@ -57,7 +57,13 @@ def read_issue(pages: Sequence[RawPage]) -> Issue:
     )
 
 
-def _read_page(number: int, leaf: Leaf, *, book_pages: bool) -> tuple[list[Draft], list[Unit]]:
+def flows(pages: Sequence[RawPage]) -> list[Flow]:
+    """What is read on each page, in order, before it is parted into articles."""
+    return [_flow(number, leaf)[0] for number, leaf in enumerate(paginate(pages))]
+
+
+def _flow(number: int, leaf: Leaf, *, book_pages: bool = False) -> tuple[Flow, list[Unit]]:
+    """A page's flow, and its headers."""
     headers: list[Unit] = []
     body: list[tuple[int, str]] = []
     for index, text in leaf.lines:
@@ -68,7 +74,12 @@ def _read_page(number: int, leaf: Leaf, *, book_pages: bool) -> tuple[list[Draft
         else:
             body.append((index, text))
     pieces = unwrap(body, number, stands_alone)
-    flow = gather(heal(settle_top(units(pieces, book_pages=book_pages), headed=bool(leaf.headers))))
+    found = settle_top(units(pieces, book_pages=book_pages), headed=bool(leaf.headers))
+    return gather(heal(found)), headers
+
+
+def _read_page(number: int, leaf: Leaf, *, book_pages: bool) -> tuple[list[Draft], list[Unit]]:
+    flow, headers = _flow(number, leaf, book_pages=book_pages)
     starts = boundaries(flow, frozenset(leaf.starts))
     found = _adopt_notes(drafts(flow, starts, number))
     _spread_column(found)

@@ -1,4 +1,10 @@
-"""Where on a page an article begins: the evidence for and against each place where one may."""
+"""Where on a page articles begin: the best parting of all its units, not line by line.
+
+Each unit has log-odds of a start (:mod:`summarize.layout.starts`, learned) and what a few signs of
+the trade add that the learned month has none of (titles of notices, guides, columns). The parting
+with the highest sum is found by dynamic programming (Viterbi 1967); an article without any text
+costs, so that the lines of one head are not parted into articles.
+"""
 
 from __future__ import annotations
 
@@ -7,47 +13,62 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarize.layout.flow import Flow
-from summarize.layout.fold import fold
-from summarize.layout.heads import Head, headish, is_date_line, is_deck, numbered, read_head
+from summarize.layout.heads import (
+    Head,
+    headish,
+    is_column,
+    is_date_line,
+    is_deck,
+    numbered,
+    read_head,
+)
 from summarize.layout.marks import forms, kinds
 from summarize.layout.marks.bylines import trailing_byline
 from summarize.layout.marks.datelines import trailing_dateline
 from summarize.layout.marks.jumps import guide_pointer
 from summarize.layout.siblings import has_sibling
+from summarize.layout.starts import Page
 from summarize.layout.units import Unit
 
-WEIGHTS = {
-    "first on the page": 99.0,
-    "a file of its own": 99.0,
+CERTAIN = 99.0
+SIGNS = {
+    "first on the page": CERTAIN,
+    "a file of its own": CERTAIN,
     "marker from another page": 9.0,
-    "title of a notice, correction or guide": 7.0,
+    "title of a notice, correction or guide": 14.0,
     "title of a picture item": 6.0,
     "dateline follows": 5.0,
     "byline follows": 5.0,
+    "after the guide": 5.0,
+    "a head of its own behind a picture": 9.0,
+    "nothing but a caption follows": 9.0,
+    "after a jump to another page": 4.0,
+    "after the end of an article": 4.0,
+    "briefs follow": 9.0,
     "deck behind a dash": 3.0,
     "kicker names the subject": 3.0,
     "column title": 3.0,
-    "two or more lines": 3.0,
+    "two or more lines": 1.0,
     "salutation follows": 3.0,
-    "editor's note": 4.0,
-    "after a jump to another page": 4.0,
-    "after the end of an article": 4.0,
-    "after a picture": 1.0,
-    "after the guide": 5.0,
-    "nothing but a caption follows": 5.0,
-    "briefs follow": 4.0,
     "verse follows": 3.0,
-    "numbered": -6.0,
+    "after a picture": 1.0,
+    "built like the headings beside it": -2.0,
+    "inside a head": -4.0,
+    "counted like a subhead": -6.0,
     "box or sidebar": -9.0,
-    "right behind a head": -99.0,
-    "like the subheads beside it": -2.0,
-    "one line": -1.0,
-    "short": -0.5,
-    "question of an interview": -6.0,
-    "no heading": -3.0,
+    "verse, table or pointer": -CERTAIN,
+    "no text could begin so": -CERTAIN,
+    "who signed the notice": -CERTAIN,
+    "marker below its heading": -CERTAIN,
 }
-"""Weight of each kind of evidence; their sum above 0 is a start."""
+"""Weight of each sign of the trade, to which the learned log-odds are added."""
 
+DECISIVE = 9.0
+"""Signs of this weight count whole; the learned log-odds know the lesser ones in part already."""
+SHARE = 0.5
+
+_EMPTY = 8.0
+"""Cost of an article without text."""
 
 PICTURE_GAP = 3
 """Blank lines that a picture leaves in a dump."""
@@ -55,7 +76,7 @@ PICTURE_GAP = 3
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
-    """A place in the flow where an article begins, and on what evidence."""
+    """A place in the flow where an article begins, how likely (log-odds), and on what evidence."""
 
     index: int
     head: Head | None
@@ -68,155 +89,152 @@ def boundaries(flow: Flow, starts: frozenset[int]) -> list[Boundary]:
 
     ``starts`` are indices of lines at which a file of its own began.
     """
-    units = flow.units
-    found: list[Boundary] = []
-    index = 0
-    previous_head = -1
-    while index < len(units):
-        index = _past_signature(units, index, found)
-        if index >= len(units):
-            break
-        head = _head_at(units, index)
-        evidence = _evidence(flow, index, head, starts, previous_head)
-        if evidence:
-            score = sum(WEIGHTS[item] for item in evidence)
-            if score > 0:
-                found.append(Boundary(index, head, score, tuple(evidence)))
-                previous_head = head.stop if head else index
-        index = max(index + 1, head.stop if head else 0)
-    return found
-
-
-_SIGNED = re.compile(
-    r"[^,，。:：]{2,24}(?:公司|集团|局|委员会|委|办公室|办|中心|法院|检察院|政府|学校|医院|银行|"
-    r"站|所|院|会|厂|店|部|队|处|馆|社)(?:[ ]\S{2,20}日)?"
-)
-
-
-def _past_signature(units: Sequence[Unit], index: int, found: Sequence[Boundary]) -> int:
-    """Past who signed a notice and on which day: lines like heads, but the notice's end."""
-    if not found or found[-1].head is None or index <= found[-1].head.stop:
-        return index
-    if "title of a notice, correction or guide" not in found[-1].evidence:
-        return index
-    while index < len(units) and units[index].sort == "text":
-        text = units[index].text
-        if not (is_date_line(text) or _SIGNED.fullmatch(text)):
-            break
-        index += 1
-    return index
-
-
-def _head_at(units: Sequence[Unit], index: int) -> Head | None:
-    """The head that may begin here: not with a byline that closes what stands before it."""
-    unit = units[index]
-    if unit.sort == "backward":
-        return read_head(units, index)
-    if unit.sort != "text" or not headish(units, index):
-        return None
-    return read_head(units, index)
-
-
-def _evidence(
-    flow: Flow, index: int, head: Head | None, starts: frozenset[int], previous_head: int
-) -> list[str]:
-    units = flow.units
-    unit = units[index]
-    found: list[str] = []
-    if index == 0:
-        found.append("first on the page")
-    if any(span.line in starts for span in unit.piece.spans[:1]):
-        found.append("a file of its own")
-    if found:
-        return found
-    if index in flow.gathered:
+    if not flow.units:
         return []
-    before = units[index - 1]
-    if head is None:
-        return _headless_evidence(unit, before)
-    if index == previous_head and unit.piece.gap < PICTURE_GAP:
-        found.append("right behind a head")
-    found += _head_evidence(flow, head)
-    found += _end_evidence(before)
-    if head.stop - head.start == 1 and has_sibling(units, index):
-        found.append("like the subheads beside it")
+    page = Page(flow)
+    learned = page.starts()
+    signs = all_signs(flow, starts)
+    scores = [odds + sum(map(_weight, found)) for odds, found in zip(learned, signs, strict=True)]
+    found: list[Boundary] = []
+    parting = _best_parting(flow, page, scores)
+    for index, limit in zip(parting, [*parting[1:], len(flow.units)], strict=True):
+        head = read_head(flow.units, index, limit) if _has_head(flow, index) else None
+        evidence = (f"order and words {learned[index]:+.1f}", *signs[index])
+        found.append(Boundary(index, head, scores[index], evidence))
     return found
 
 
-def _headless_evidence(unit: Unit, before: Unit) -> list[str]:
-    if unit.sort == "text" and unit.dateline:
-        return ["dateline follows", "no heading", "no heading", *_end_evidence(before)]
+def all_signs(flow: Flow, starts: frozenset[int]) -> list[list[str]]:
+    """Signs of the trade at each unit: keys of :data:`SIGNS`."""
+    signs: list[list[str]] = []
+    stop = 0
+    for index in range(len(flow.units)):
+        if index < stop and flow.units[index].sort == "text":
+            signs.append(["inside a head"])
+            continue
+        head = read_head(flow.units, index) if _has_head(flow, index) else None
+        signs.append(_signs(flow, index, starts, head))
+        stop = max(stop, head.stop if head is not None else 0)
+    _silence_signatures(flow, signs)
+    return signs
+
+
+def _weight(sign: str) -> float:
+    weight = SIGNS[sign]
+    return weight if abs(weight) >= DECISIVE else SHARE * weight
+
+
+def _has_head(flow: Flow, index: int) -> bool:
+    unit = flow.units[index]
+    if index in flow.gathered:
+        return False
+    return unit.sort == "backward" or (unit.sort == "text" and headish(flow.units, index))
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """The starts chosen so far, last one first."""
+
+    index: int
+    before: _Chain | None
+
+
+def _best_parting(flow: Flow, page: Page, scores: Sequence[float]) -> list[int]:
+    """Indices of starts with the highest sum of scores less the cost of articles without text."""
+    # State: whether the article so far has text. For each: total, and the chain of starts.
+    empty: tuple[float, _Chain | None] = (scores[0], _Chain(0, None))
+    filled: tuple[float, _Chain | None] = (float("-inf"), None)
+    if page.holds_text(0):
+        empty, filled = filled, empty
+    for index in range(1, len(scores)):
+        after_filled = (filled[0] + scores[index], _Chain(index, filled[1]))
+        cost = 0.0 if flow.units[index].piece.gap >= PICTURE_GAP else _EMPTY
+        after_empty = (empty[0] + scores[index] - cost, _Chain(index, empty[1]))
+        begun = after_filled if after_filled[0] >= after_empty[0] else after_empty
+        if page.holds_text(index):
+            candidates = (filled, empty, begun)
+            filled = max(candidates, key=lambda state: state[0])
+            empty = (float("-inf"), None)
+        else:
+            empty = max((empty, begun), key=lambda state: state[0])
+    chain = max((filled, empty), key=lambda state: state[0])[1]
+    found: list[int] = []
+    while chain is not None:
+        found.append(chain.index)
+        chain = chain.before
+    return found[::-1]
+
+
+def _signs(flow: Flow, index: int, starts: frozenset[int], head: Head | None) -> list[str]:
+    """Signs of the trade at the unit, for and against; ``head`` is the one that begins there."""
+    units = flow.units
+    unit = units[index]
+    if index == 0:
+        return ["first on the page"]
+    if unit.piece.spans[0].line in starts:
+        return ["a file of its own"]
+    if index in flow.gathered or guide_pointer(unit.text) is not None:
+        return ["verse, table or pointer"]
+    if unit.sort in ("caption", "byline", "forward") or unit.starts_inside:
+        return ["no text could begin so"]
+    before = _end_signs(units[index - 1])
+    if unit.sort == "backward":
+        headed = units[index - 1].heading and index - 1 not in flow.gathered
+        return ["marker below its heading" if headed else "marker from another page"]
+    if head is None:
+        return before if unit.dateline else []
+    found = _title_signs(units[index].text) + _head_signs(flow, head) + before
+    if unit.piece.gap >= PICTURE_GAP and units[index - 1].heading and "byline" in head.parts:
+        found.append("a head of its own behind a picture")
+    if len(head.parts) == 1 and has_sibling(units, index):
+        found.append("built like the headings beside it")
+    return found
+
+
+def _end_signs(before: Unit) -> list[str]:
+    """What stands before, as the end of an article."""
+    if before.sort == "forward":
+        return ["after a jump to another page"]
+    if before.sort == "caption":
+        return ["after a picture"]
+    if before.sort == "byline":
+        return ["after the end of an article"]
+    if before.sort == "text":
+        if trailing_byline(before.text) or trailing_dateline(before.text):
+            return ["after the end of an article"]
+        if guide_pointer(before.text) is not None:
+            return ["after the guide"]
     return []
 
 
-def _end_evidence(before: Unit) -> list[str]:
-    """What stands before, as the end of an article."""
-    found: list[str] = []
-    if before.sort == "forward":
-        found.append("after a jump to another page")
-    elif before.sort == "byline" or (
-        before.sort == "text" and (trailing_byline(before.text) or trailing_dateline(before.text))
-    ):
-        found.append("after the end of an article")
-    elif before.sort == "caption":
-        found.append("after a picture")
-    elif guide_pointer(before.text) is not None:
-        found.append("after the guide")
-    return found
-
-
-def _head_evidence(flow: Flow, head: Head) -> list[str]:
-    units = flow.units
-    lines = units[head.start : head.stop]
-    first = lines[0].text
-    found: list[str] = []
-    if any(unit.sort == "backward" for unit in lines):
-        found.append("marker from another page")
-    if kinds.notice_title(first) or kinds.correction(first) or kinds.guide_title(first):
-        found.append("title of a notice, correction or guide")
-    if kinds.picture_title(first):
-        found.append("title of a picture item")
-    if kinds.box_title(first):
-        found.append("box or sidebar")
-    if numbered(first):
-        found.append("numbered")
+def _head_signs(flow: Flow, head: Head) -> list[str]:
+    """What the lines of the head and the text behind it say."""
+    lines = flow.units[head.start : head.stop]
     parts = head.parts
+    found: list[str] = []
+    if "backward" in parts:
+        found.append("marker from another page")
     if "byline" in parts:
         found.append("byline follows")
     if any(part == "deck" and is_deck(unit) for part, unit in zip(parts, lines, strict=True)):
         found.append("deck behind a dash")
-    if any(
-        part == "kicker" and unit.text[-1] in ":：" for part, unit in zip(parts, lines, strict=True)
-    ):
-        found.append("kicker names the subject")
-    if "column" in parts:
-        found.append("column title")
     titles = sum(part in ("kicker", "headline", "deck") for part in parts)
-    found.append("two or more lines" if titles >= 2 else "one line")
-    if titles == 1 and len(first) <= 6:
-        found.append("short")
-    if fold(first)[-1] in "?" and titles == 1 and "byline" not in parts:
-        found.append("question of an interview") if forms.qa_line(first) else None
-    found += _following_evidence(flow, head.stop)
-    return found
+    if titles > 1:
+        found.append("two or more lines")
+    if numbered(lines[0].text):
+        found.append("counted like a subhead")
+    return found + _text_signs(flow, head.stop)
 
 
-def _briefs(units: Sequence[Unit], index: int) -> bool:
-    """Whether two items with bullets follow each other: a collection of briefs under its title."""
-    if index + 1 >= len(units):
-        return False
-    items = [forms.list_item(unit.text) for unit in units[index : index + 2]]
-    return all(item is not None and item.rule == "bullet" for item in items)
-
-
-def _following_evidence(flow: Flow, stop: int) -> list[str]:
+def _text_signs(flow: Flow, index: int) -> list[str]:
+    """What the text behind a head says of it."""
     units = flow.units
-    pictures = stop
+    stop = index
     while stop < len(units) and units[stop].sort == "caption":
         stop += 1
-    if stop > pictures and (stop >= len(units) or units[stop].heading):
+    if stop > index and (stop == len(units) or units[stop].heading):
         return ["nothing but a caption follows"]
-    if stop >= len(units):
+    if stop == len(units):
         return []
     after = units[stop]
     if _briefs(units, stop):
@@ -228,3 +246,50 @@ def _following_evidence(flow: Flow, stop: int) -> list[str]:
     if after.sort == "text" and forms.salutation(after.text):
         return ["salutation follows"]
     return []
+
+
+def _title_signs(text: str) -> list[str]:
+    found: list[str] = []
+    if kinds.notice_title(text) or kinds.correction(text) or kinds.guide_title(text):
+        found.append("title of a notice, correction or guide")
+    if kinds.picture_title(text):
+        found.append("title of a picture item")
+    if kinds.box_title(text):
+        found.append("box or sidebar")
+    if text[-1] in ":：":
+        found.append("kicker names the subject")
+    if is_column(text):
+        found.append("column title")
+    return found
+
+
+def _briefs(units: Sequence[Unit], index: int) -> bool:
+    """Whether two items with bullets follow each other: a collection of briefs under its title."""
+    if index + 1 >= len(units):
+        return False
+    items = [forms.list_item(unit.text) for unit in units[index : index + 2]]
+    return all(item is not None and item.rule == "bullet" for item in items)
+
+
+_SIGNED = re.compile(
+    r"[^,，。:：]{2,24}(?:公司|集团|局|委员会|委|办公室|办|中心|法院|检察院|政府|学校|医院|银行|"
+    r"站|所|院|会|厂|店|部|队|处|馆|社)(?:[ ]\S{2,20}日)?"
+)
+
+
+def _silence_signatures(flow: Flow, signs: list[list[str]]) -> None:
+    """Who signed a notice and on which day: lines like heads, but the notice's end."""
+    notice = False
+    signed = False
+    for index, unit in enumerate(flow.units):
+        if signs[index] and SIGNS[signs[index][0]] > 0:
+            notice = "title of a notice, correction or guide" in signs[index] or (
+                index == 0 and bool(kinds.notice_title(unit.text))
+            )
+            signed = False
+        elif notice and unit.sort == "text":
+            if is_date_line(unit.text) or (not signed and _SIGNED.fullmatch(unit.text)):
+                signs[index].append("who signed the notice")
+                signed = True
+            elif unit.heading:
+                notice = False

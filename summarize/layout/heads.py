@@ -105,19 +105,20 @@ def couplet(text: str) -> bool:
     return abs(len(left) - len(right)) <= 1
 
 
-def read_head(flow: Sequence[Unit], start: int) -> Head:
+def read_head(flow: Sequence[Unit], start: int, limit: int | None = None) -> Head:
     """The head that begins at ``start``: lines up to the body, or to the one behind the byline.
 
-    A heading behind the byline is the first subhead and no part of the head.
+    A heading behind the byline is the first subhead and no part of the head. ``limit`` is where
+    the next article begins, if that is known.
     """
-    if kinds.guide_title(flow[start].text) is not None:
+    if _stands_alone(flow[start].text):
         return Head(start, start + 1, ("headline",))
     stop = start
     bylined = False
     lines = 0
-    while stop < len(flow):
+    while stop < (len(flow) if limit is None else limit):
         unit = flow[stop]
-        if stop > start and unit.sort == "caption":
+        if stop > start and (unit.sort == "caption" or _stands_alone(unit.text)):
             break
         if unit.sort == "backward" and not bylined:
             stop += 1
@@ -135,6 +136,12 @@ def read_head(flow: Sequence[Unit], start: int) -> Head:
         lines += unit.sort == "text"
         stop += 1
     return Head(start, stop, tuple(_parts(flow[start:stop], page_top=start == 0)))
+
+
+def _stands_alone(text: str) -> bool:
+    """The title of a notice or a guide: what follows is no second line of it, however short."""
+    notice = kinds.notice_title(text)
+    return kinds.guide_title(text) is not None or (notice is not None and notice.sure)
 
 
 def _goes_on(flow: Sequence[Unit], index: int) -> bool:

@@ -8,6 +8,8 @@ from summarize.layout.fold import fold
 from summarize.layout.units import Unit
 
 _NEAR = 14
+_SHORTEST = 5
+_ALIKE = 2
 
 
 def skeleton(text: str) -> str:
@@ -25,10 +27,22 @@ def skeleton(text: str) -> str:
 
 def has_sibling(found: Sequence[Unit], index: int) -> bool:
     """Whether a heading nearby has this one's skeleton, and the skeleton says something."""
-    mine = skeleton(found[index].text)
-    if not any(mark in mine for mark in ",“ ·:"):
+    text = found[index].text
+    mine = skeleton(text)
+    punctuated = any(mark in mine for mark in ",“ ·:")
+    for other in range(max(0, index - _NEAR), min(len(found), index + _NEAR + 1)):
+        if other == index or not found[other].heading:
+            continue
+        theirs = found[other].text
+        if punctuated and skeleton(theirs) == mine:
+            return True
+        if parallel(text, theirs):
+            return True
+    return False
+
+
+def parallel(left: str, right: str) -> bool:
+    """Whether two lines of one length share two characters in their places: 一笔… and 一群…."""
+    if len(left) != len(right) or len(left) < _SHORTEST or left == right:
         return False
-    return any(
-        other != index and found[other].heading and skeleton(found[other].text) == mine
-        for other in range(max(0, index - _NEAR), min(len(found), index + _NEAR + 1))
-    )
+    return sum(a == b for a, b in zip(left, right, strict=True)) >= _ALIKE

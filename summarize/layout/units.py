@@ -100,7 +100,7 @@ class Unit:
         """Whether it could be a line of a heading: short, whole, and no sentence of prose."""
         if self.sort != "text" or len(self.text) > LONGEST_HEADING or self.starts_inside:
             return False
-        if "\n" in self.text:
+        if "\n" in self.text or self.rule == "joined":
             return False
         if self.text[-1] in "，、,；;：:" or self.dateline or self.credit:
             return False

@@ -12,6 +12,7 @@ from tests.bench.glyphs import change_width
 from tests.bench.habits import HABITS, apply_habits
 from tests.bench.jumps import cut_jumps
 from tests.bench.render import render
+from tests.bench.subheads import add_subheads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 SEED = 1998
 
 LAYOUT = ("columns", "interruptions", "widths", "headers", "jumps", "one-file")
-DEFECTS = (*LAYOUT, *HABITS, "wrapped")
+DEFECTS = (*LAYOUT, *HABITS, "subheads", "wrapped")
 """Every defect that can be switched on alone."""
 
 SETS: dict[str, frozenset[str]] = {
@@ -30,7 +31,8 @@ SETS: dict[str, frozenset[str]] = {
     "layout": frozenset(LAYOUT),
     "habits": frozenset(HABITS),
     "all": frozenset({*LAYOUT, *HABITS}),
-    "all-wrapped": frozenset(DEFECTS),
+    "all-wrapped": frozenset({*LAYOUT, *HABITS, "wrapped"}),
+    "all-subheads": frozenset({*LAYOUT, *HABITS, "subheads"}),
 }
 """What can be measured: each defect alone, and together without and with hard wrapping."""
 
@@ -40,6 +42,8 @@ def dump(date: str, names: frozenset[str], *, seed: int = SEED, days: range) -> 
     made = draft(date, issues(days)[date])
     habits = names & set(HABITS)
     apply_habits(made, names, seed, alone=len(habits) == 1 and len(names) == 1)
+    if "subheads" in names:
+        add_subheads(made, seed)
     if "jumps" in names:
         cut_jumps(made, seed)
     if "columns" in names:

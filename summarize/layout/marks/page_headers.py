@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from summarize.layout.fold import fold
 from summarize.layout.marks.dates import DATE, WEEKDAY, iso_date
+from summarize.layout.marks.endings import unopened
 from summarize.layout.marks.labels import GAP, LABEL, page_label
 from summarize.layout.marks.names import is_name
 from summarize.layout.marks.sections import is_paper_name, is_section_name
@@ -149,6 +150,8 @@ def page_header(text: str, next_text: str | None = None) -> PageHeader | None:
         return None
     if not any(c.isdecimal() for c in line) and "版" not in line:
         return None
+    if unopened(line):
+        return None  # the second half of a marker that a column cut: 3版)
     line, dated = _take(_DATE, line)
     date = iso_date(dated) if dated else None
     line, _ = _take(_WEEKDAY, line)

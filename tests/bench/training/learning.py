@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from array import array
+from collections import Counter
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -30,10 +31,22 @@ def fit(
     epochs: int,
     rate: float = 0.15,
     decay: float = 1e-6,
+    inertia: float = 1e-6,
+    fewest: int = 1,
 ) -> list[float]:
-    """Weights of a logistic regression on (places, outcome, importance)."""
+    """Weights of a logistic regression on (places, outcome, importance).
+
+    ``inertia`` is what the sums of squares begin with: the more, the slower a rare feature moves.
+    Features in fewer than ``fewest`` samples stay 0.
+    """
+    if fewest > 1:
+        counts = Counter(place for places, _, _ in samples for place in places)
+        samples = [
+            ([place for place in places if counts[place] >= fewest], outcome, importance)
+            for places, outcome, importance in samples
+        ]
     weights = [0.0] * size
-    squares = [1e-6] * size
+    squares = [inertia] * size
     for _ in range(epochs):
         for places, outcome, importance in samples:
             total = sum([weights[place] for place in places])
