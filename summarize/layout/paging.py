@@ -79,13 +79,14 @@ def _split(raw: RawPage, first: int) -> list[Leaf]:
     following = dict(itertools.pairwise(filled))
     headers = _headers(raw.lines, filled)
     counting = _counting_on(headers, filled)
+    counted = {headers[index].label for index in counting}
     for index, text in enumerate(raw.lines):
         leaf = leaves[-1]
         header = headers.get(index) if index >= skip_to else None
-        if header is not None and not (
-            index in counting or _believed(header, leaf, printed, bare_before)
-        ):
-            header = None
+        if header is not None and index not in counting:
+            guide = not header.sure and header.label in counted
+            if guide or not _believed(header, leaf, printed, bare_before):
+                header = None
         if header is not None:
             bare_before = None if header.sure else _number(header.label)
             if printed > _TOP_LINES and header.label != leaf.label:
