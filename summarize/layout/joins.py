@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarize.layout.fold import fold
-from summarize.layout.marks import forms, kinds
+from summarize.layout.breaks import Breaks
 from summarize.layout.piece import join
-from summarize.layout.seams import cohesion
-from summarize.layout.siblings import has_sibling
 from summarize.layout.units import Unit
 from summarize.layout.unwrap import seam
 
-REACH = 4
-"""How many captions, adverts and the like may stand between the halves of a sentence."""
-
-_SURELY_BROKEN = -1.0
-_MAYBE_HEADING = 5.0
-_FARTHER = 2.0
-_SIBLING = 4.0
-_TAIL = 8
+_HOPELESS = 12.0
+"""Log-likelihood that a reading may stay behind the best one before it is given up."""
 
 
 def heal(found: Sequence[Unit]) -> list[Unit]:
@@ -48,85 +40,36 @@ def heal(found: Sequence[Unit]) -> list[Unit]:
 
 
 def _partners(found: Sequence[Unit]) -> dict[int, int]:
-    """For each unit that breaks off, the unit that goes on with it."""
+    """For each unit that breaks off, the unit that goes on with it.
+
+    The likeliest reading of the whole page, by dynamic programming (Viterbi 1967): a unit goes on
+    with one that stands before it or begins anew, and which of both bears on how it ends.
+    """
+    breaks = Breaks(found)
+    count = len(found)
+    best = [[-math.inf, -math.inf] for _ in range(count + 1)]
+    came: list[list[tuple[int, int] | None]] = [[None, None] for _ in range(count + 1)]
+    best[0][0] = 0.0
+    alone = [breaks.choices(index, joined=False)[0] for index in range(count)]
+
+    for index in range(count):
+        for state in (0, 1):
+            total = best[index][state]
+            if total < max(best[index]) - _HOPELESS:
+                continue
+            none, choices = breaks.choices(index, joined=bool(state))
+            if total + none > best[index + 1][0]:
+                best[index + 1][0] = total + none
+                came[index + 1][0] = (index, state)
+            for other, likely in choices:
+                reached = total + likely + sum(alone[index + 1 : other])
+                if reached > best[other][1]:
+                    best[other][1] = reached
+                    came[other][1] = (index, state)
     after: dict[int, int] = {}
-    taken: set[int] = set()
-    for index, unit in enumerate(found):
-        if unit.sort != "text" or (unit.ends and not unit.open) or unit.text[-1] in "：:":
-            continue
-        other = _best(found, index, taken)
-        if other is not None:
-            after[index] = other
-            taken.add(other)
+    at = (count, 0)
+    while (previous := came[at[0]][at[1]]) is not None:
+        if at[1]:
+            after[previous[0]] = at[0]
+        at = previous
     return after
-
-
-def _best(found: Sequence[Unit], index: int, taken: set[int]) -> int | None:
-    """The nearest unit that goes on with this one, past captions and what is plainly alien."""
-    needed = _needed(found[index], joined=index in taken)
-    if needed > _SURELY_BROKEN and found[index].heading and has_sibling(found, index):
-        needed += _SIBLING
-    for other in range(index + 1, min(len(found), index + 2 + REACH)):
-        if other in taken:
-            continue
-        right = found[other]
-        passed = _passed_over(right)
-        if right.sort == "text" and not passed:
-            score = seam_score(found[index], found, other)
-            if score >= needed:
-                return other
-            needed += _FARTHER
-            if not right.ends or not found[index].body:
-                return None
-        elif not passed:
-            return None
-    return None
-
-
-def _needed(unit: Unit, *, joined: bool) -> float:
-    """How much it takes: little where text surely breaks off, much where it may be a heading."""
-    if joined or unit.open or (unit.body and not _heading_line(unit)):
-        return _SURELY_BROKEN
-    plain = fold(unit.text)
-    return _MAYBE_HEADING - 0.06 * len(plain) - (plain.count(",") if len(plain) > 16 else 0)
-
-
-def _passed_over(unit: Unit) -> bool:
-    """Whether the halves of a sentence may stand on both sides of it."""
-    if unit.sort in ("caption", "furniture"):
-        return True
-    return unit.sort == "text" and not unit.starts_inside and forms.advert(unit.text) is not None
-
-
-def seam_score(left: Unit, found: Sequence[Unit], other: int) -> float:
-    """Log-odds that ``found[other]`` goes on with ``left``, and what rules it out."""
-    right = found[other]
-    if right.starts_inside:
-        return 9.0
-    if right.dateline or kinds.notice_title(right.text) is not None:
-        return -9.0
-    score = cohesion(left.text, right.text)
-    if len(right.text) <= (_TAIL if right.ends else 2):
-        score += 3.0 if right.ends else 5.0
-    if left.text[-1] in "”’" and right.text[0] in "这此那的":
-        score += 7.5
-    if left.open:
-        score += 2.0
-    elif forms.list_item(right.text) is not None or forms.salutation(right.text):
-        score -= 4.0
-    if right.heading and len(right.text) > 3 and _heads(found, other):
-        score -= 3.0
-    return score
-
-
-def _heads(found: Sequence[Unit], index: int) -> bool:
-    """Whether what follows the line makes it a heading: a byline, a dateline."""
-    following = index + 1
-    return following < len(found) and (
-        found[following].sort in ("byline", "backward") or found[following].dateline
-    )
-
-
-def _heading_line(unit: Unit) -> bool:
-    """A long line of a heading, with a comma or two and no full stop in it."""
-    return unit.heading and "。" not in fold(unit.text) and len(unit.text) <= 36

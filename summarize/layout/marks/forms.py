@@ -52,6 +52,13 @@ _ADVERT = re.compile(
     r"招聘热线|订购|咨询热线|咨询电话|购房热线|销售热线|VIP|贵宾|专治|根治|祖传|免费(?:领取|"
     r"试用|体验)|火爆|盛大开业|隆重"
 )
+_SELLING = re.compile(
+    r"好消息|喜讯|特大喜讯|新到|到货|零售|批发|迁新?址|酬宾|惠顾|光临|开业|新张|送货上门|量大从优|"
+    r"欢迎(?:惠顾|选购|光临|垂询|来电|咨询|洽谈|订座|品尝)|厂价|直销|清仓|甩卖|打折|让利|代办|"
+    r"家教|搬家|疏通|开锁|征婚|订座|订餐|预订|团购|包邮|加盟|(?:分店|家具城|茶庄|酒楼|饭庄|门市部|"
+    r"经营部|专卖店|旗舰店|影剧院)(?= |:|$)"
+)
+_LOST = re.compile(r"(?:遗失|丢失|不慎遗失|不慎丢失).{1,60}(?:声明)?作废")
 _CALL = re.compile(
     r"(?:电话|热线|手机|QQ|微信|地址|T[eE][lL])(?:[:]|(?=\d{3}))|\d{3,4}-\d{7,8}|1\d{10}|"
     r"[48]00-?\d{3,4}-?\d{3,4}"
@@ -131,13 +138,30 @@ def qa_line(text: str) -> Mark | None:
 
 
 def advert(text: str) -> Mark | None:
-    """An advertisement's line: words of selling and a way to call, in a short paragraph."""
+    """An advertisement's line: words of selling and a way to call, in a short paragraph.
+
+    Or two words of selling in a line without a sentence, its parts set apart by spaces.
+    """
     if not 4 <= len(text) <= 400:
         return None
     plain = tight(text)
-    if _ADVERT.search(plain) and _CALL.search(plain) and "记者" not in plain:
+    if "记者" in plain:
+        return None
+    if _ADVERT.search(plain) and _CALL.search(plain):
         return whole(text, "advert", "selling", sure=len(plain) <= 120)
+    spaced = fold(text).strip()
+    if len(spaced) <= 60 and " " in spaced and not any(mark in spaced for mark in "。,;“"):
+        words = {match.group() for match in _SELLING.finditer(spaced)}
+        if len(words) >= 2 or (words and _CALL.search(plain)):
+            return whole(text, "advert", "selling")
     return None
+
+
+def lost_notice(text: str) -> Mark | None:
+    """A line that declares a lost paper void (某某遗失居民身份证,声明作废)."""
+    if len(text) > 120 or "失" not in text or "作废" not in text:
+        return None
+    return whole(text, "notice", "lost") if _LOST.search(tight(text)) else None
 
 
 def verse_like(lines: Sequence[str]) -> bool:

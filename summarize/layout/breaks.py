@@ -1,0 +1,437 @@
+"""Whether a unit goes on with another: the evidence around a break between two of them."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+
+from summarize.layout.contact import contact, levels
+from summarize.layout.fold import fold
+from summarize.layout.marks import forms, kinds
+from summarize.layout.marks.endings import open_brackets, unopened
+from summarize.layout.marks.names import is_name, split_names
+from summarize.layout.scoring import load
+from summarize.layout.seams import length_class, sign_class
+from summarize.layout.siblings import skeleton
+from summarize.layout.units import Unit
+
+REACH = 4
+"""How many captions, adverts and the like may stand between the halves of a sentence."""
+
+_ALIEN = 80
+"""Characters; a longer block of text is not passed over."""
+_WINDOW = 200
+_SERIES = 24
+_PROSE = 45
+_LONG = 40
+_VERSE = 24
+"""Characters: of a subhead of a series at most, what is surely prose, a long block, a line of
+verse at most."""
+_NEAR = 14
+_COHESIONS = (-9, -7, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 7, 9, 12)
+
+
+class View:
+    """What is asked about a unit more than once, asked once."""
+
+    __slots__ = (
+        "closed", "ends", "form", "grade", "head", "heading", "item", "joinable",
+        "kind", "last", "length", "nearby", "open", "opened", "rest", "salutes", "short",
+        "sibling", "starts_inside", "tail", "text", "unit",
+    )  # fmt: skip
+
+    def __init__(self, unit: Unit) -> None:
+        self.unit = unit
+        self.text = unit.text
+        self.length = len(self.text)
+        self.tail = fold(self.text[-_WINDOW:]).rstrip()
+        self.head = fold(self.text[:_WINDOW]).lstrip()
+        self.last = sign_class(self.tail[-1:])
+        self.ends = unit.ends
+        self.open = unit.open
+        self.starts_inside = unit.starts_inside
+        self.heading = unit.heading
+        self.opened = "".join(open_brackets(self.tail)[-1:])
+        self.closed = "".join(unopened(self.head)[:1])
+        item = forms.list_item(self.text)
+        self.item = item.rule if item else ""
+        self.salutes = forms.salutation(self.text) is not None
+        self.sibling = False
+        self.joinable = unit.sort == "text" or (
+            unit.sort == "caption" and unit.rule == "triangle" and not self.ends
+        )
+        self.kind = self._kind()
+        stops = sum(self.tail.count(mark) for mark in "。!?;") - self.ends
+        commas = min(2, self.tail.count(","))
+        self.short = min(length_class(self.length), 13)
+        self.form = f"{self.short}{min(stops, 1)}{commas}"
+        self.rest = self._rest()
+        self.grade = self._grade()
+        self.nearby = (
+            f"{self.kind}{self.ends:d}{self.open:d}{min(self.short // 2, 5)}"
+            if self.joinable
+            else self.kind
+        )
+
+    def _kind(self) -> str:
+        if not self.joinable:
+            return {"furniture": "F", "forward": ">", "backward": "<"}.get(
+                self.unit.sort, self.unit.sort[0]
+            )
+        if self.starts_inside:
+            return "i"
+        if self.unit.dateline:
+            return "d"
+        if not self.unit.sure:
+            return "n"
+        if self.length <= 400 and (forms.advert(self.text) or forms.lost_notice(self.text)):
+            return "a"
+        if self.unit.credit:
+            return "r"
+        return "h" if self.heading else "t"
+
+    def _grade(self) -> str:
+        """In one letter: how surely it breaks off, by its own looks."""
+        if not self.joinable:
+            return self.kind
+        if self.ends:
+            return "E"
+        if self.open:
+            return "O"
+        if self.rest in "nd":
+            return self.rest
+        if self.length > _PROSE or (self.rest not in "-." and self.length > _PROSE // 2):
+            return "P"
+        return {"h": "h", "t": "t"}.get(self.kind, "k") + str(min(self.length // 8, 4))
+
+    def _rest(self) -> str:
+        """What stands behind the last full stop: nothing, a name, a dateline, or how much."""
+        if not self.joinable or self.ends:
+            return "."
+        at = max(self.tail.rfind(mark) for mark in "。!?")
+        rest = self.tail[at + 1 :].lstrip("”’)")
+        if at < 0:
+            return "-"
+        if len(rest) <= 20:
+            if rest.endswith(("电", "讯", "报道", "整理", "编译")):
+                return "d"
+            if rest and all(map(is_name, split_names(rest) or (rest,))):
+                return "n"
+        return str(min(3, len(rest) // 6))
+
+    @property
+    def breaks_off(self) -> bool:
+        """Whether something may go on with it."""
+        return self.joinable and (not self.ends or self.open) and self.tail[-1:] not in ("", ":")
+
+    @property
+    def passed_over(self) -> bool:
+        """Whether halves of a sentence may stand on both sides of it."""
+        if not self.joinable:
+            return self.kind in "cF"
+        return self.kind != "i" and self.length <= _ALIEN
+
+
+_NONE = "X"
+_SIBLING = 4.0
+_QUOTED = 9.0
+_NEVER_FIRST = 5.0
+_TITLE = 9.0
+"""Log-odds: of a subhead that others beside it are built like; of a quotation that the sentence
+takes up; of a block that begins with a comma or is a scrap; of a notice's or a box's title."""
+_SCRAP = 7.0
+_LISTED = 5.0
+_SURELY = 2.0
+_ALOOF = 3.0
+_NUMBER = re.compile(r"[(第]?(\d{1,3}|[一二三四五六七八九十]{1,3})(?![\d一二三四五六七八九十])")
+_SETTLED = -7.0
+"""Log-likelihood that nothing nearer goes on with a unit, below which none farther is tried."""
+_HAN_NUMBERS = "一二三四五六七八九"
+
+
+class Breaks:
+    """The units of a page, and how well each of them goes on with another."""
+
+    def __init__(self, found: Sequence[Unit]) -> None:
+        self.units = found
+        self.views = [View(unit) for unit in found]
+        self.damage = _damage(self.views)
+        _find_siblings(self.views)
+        self.runs_before, self.runs_after = _runs(self.views)
+        self._cohesions: dict[tuple[int, int], float] = {}
+        self._choices: dict[tuple[int, bool], tuple[float, list[tuple[int, float]]]] = {}
+
+    def candidates(self, index: int) -> Iterator[int]:
+        """Units that might go on with this one, the nearest first."""
+        views = self.views
+        if not views[index].breaks_off:
+            return
+        for other in range(index + 1, min(len(views), index + 2 + REACH)):
+            view = views[other]
+            if view.joinable:
+                yield other
+            if not view.passed_over:
+                return
+
+    def cohesion(self, left: int, right: int) -> float:
+        """Cohesion of two units' texts, counted once."""
+        key = (left, right)
+        known = self._cohesions.get(key)
+        if known is None:
+            known = self.texts_cohesion(left, right)
+            self._cohesions[key] = known
+        return known
+
+    def texts_cohesion(self, left: int, right: int) -> float:
+        """Log-odds from both texts alone that the right one goes on with the left one."""
+        return contact(self.views[left].text, self.views[right].text)
+
+    def texts_grams(self, left: int, right: int) -> tuple[str, ...]:
+        """Levels of what stands at the ends of both texts."""
+        return levels(self.views[left].tail, self.views[right].head)
+
+    def odds(self, left: int, right: int, *, joined: bool) -> float:
+        """Log-odds that ``right`` goes on with ``left``, which itself goes on with another."""
+        learned = load("joins").score(self.features(left, right, joined=joined))
+        return learned + self._rules(left, right, joined=joined)
+
+    def _rules(self, left: int, right: int, *, joined: bool) -> float:
+        """What is known beside the learned evidence, for the learned month has little of it."""
+        a, b = self.views[left], self.views[right]
+        odds = 0.0
+        if a.sibling and not joined and not a.open:
+            odds -= _SIBLING
+        if a.tail[-1] in "”’" and a.tail[-2:-1] not in ";,:" and b.head[:1] in tuple("这此那的"):
+            odds += _QUOTED
+        passed = [view for view in self.views[left + 1 : right] if view.joinable]
+        if all(view.kind == "a" for view in passed):
+            if a.grade == "P" and a.rest in "3-":
+                odds += _SURELY
+        elif not joined and a.heading:
+            odds -= _ALOOF
+        if a.tail.endswith("——") or _counts_on(a.head, b.head):
+            odds -= _LISTED
+        if b.starts_inside:
+            odds += _NEVER_FIRST
+        elif b.length <= 2 and a.length > _ALIEN // 4:
+            odds += _SCRAP / b.length
+        if kinds.notice_title(b.text) or (not joined and _titles(a.text)):
+            odds -= _TITLE
+        return odds
+
+    def choices(self, index: int, *, joined: bool) -> tuple[float, list[tuple[int, float]]]:
+        """Log-likelihood that nothing goes on with the unit; and of each unit that may."""
+        key = (index, joined)
+        known = self._choices.get(key)
+        if known is not None:
+            return known
+        none = 0.0
+        choices: list[tuple[int, float]] = []
+        for other in self.candidates(index):
+            if none < _SETTLED:
+                break
+            odds = self.odds(index, other, joined=joined)
+            choices.append((other, none - _softplus(-odds)))
+            none -= _softplus(odds)
+        self._choices[key] = none, choices
+        return none, choices
+
+    def _beside(self, index: int, step: int) -> int | None:
+        """The nearest unit on that side that is neither caption nor furniture."""
+        index += step
+        while 0 <= index < len(self.views):
+            if self.views[index].kind not in "cF":
+                return index
+            index += step
+        return None
+
+    def _bin(self, left: int | None, right: int | None) -> str:
+        if left is None or right is None:
+            return _NONE
+        if not (self.views[left].joinable and self.views[right].joinable):
+            return _NONE
+        if self.views[left].ends and not self.views[left].open:
+            return "E"
+        return _bin(self.cohesion(left, right))
+
+    def features(self, left: int, right: int, *, joined: bool) -> list[str]:
+        """Names of the features of the break."""
+        a, b = self.views[left], self.views[right]
+        before, after = self._beside(left, -1), self._beside(right, 1)
+        h = self.views[before].nearby if before is not None else _NONE
+        k = self.views[after].nearby if after is not None else _NONE
+        s = f"{joined:d}"
+        c = self._bin(left, right) if not a.ends else _bin(self.cohesion(left, right))
+        between = "".join(view.kind for view in self.views[left + 1 : right])
+        rivals = [other for other in range(left + 1, right) if self.views[other].joinable]
+        m = "".join(
+            sorted({view.nearby[0] + f"{view.ends:d}" for view in (self.views[o] for o in rivals)})
+        )
+        ch = self._bin(before, left) if not joined else "J"
+        ck = self._bin(right, after)
+        al = f"{a.kind}{a.form}{a.open:d}"
+        bl = f"{b.kind}{b.form}{b.ends:d}{b.open:d}"
+        sibling = a.sibling and not joined
+        gaps = f"{min(3, b.unit.piece.gap)}{min(3, a.unit.piece.gap)}"
+        brackets = f"{a.opened}|{b.closed}"
+        v = f"{self.runs_before[left]}{self.runs_after[right]}"
+        alike = f"{min(9, abs(a.length - b.length)) // 3}" if a.length <= 24 >= b.length else "-"
+        farther = self._beside(before, -1) if before is not None else None
+        hh = self.views[farther].nearby if farther is not None else _NONE
+        further = self._beside(after, 1) if after is not None else None
+        kk = self.views[further].nearby if further is not None else _NONE
+        d = self.damage
+        g = self.texts_grams(left, right)
+        q = a.grade + s
+        r = b.grade + f"{b.starts_inside:d}"
+        before_grade = self.views[before].grade if before is not None else _NONE
+        after_grade = self.views[after].grade if after is not None else _NONE
+        names = [
+            "q" + q,
+            "qc" + q + c,
+            "qm" + q + m,
+            "qr" + q + r,
+            "qrc" + q + r + c,
+            "qb" + q + before_grade,
+            "ra" + r + after_grade,
+            "qd" + q + d,
+            "qD" + q + d + c,
+            "qbra" + q + before_grade + r + after_grade,
+            "qx" + q + r + ck,
+            *(name[:2] + q + name[2:3] for name in g),
+            *(name + q for name in g),
+            "D" + d + s,
+            "Dc" + d + c + s,
+            "Da" + d + al + s,
+            "Db" + d + bl + s,
+            "Dab" + d + s + a.nearby + b.nearby + c,
+            *(name + s for name in g),
+            *(name + d + f"{a.kind}{a.short}" for name in g),
+            "v" + v + s,
+            "va" + v + alike + s,
+            "vc" + v + c,
+            "r" + a.rest + s + c,
+            "rb" + a.rest + s + b.kind,
+            "ra" + a.rest + a.form,
+            "hh" + hh[:2] + h + al + s,
+            "kk" + kk[:2] + k + bl,
+            "xk" + k + c + a.nearby,
+            "bias" + s,
+            "c" + c,
+            "cs" + c + s,
+            "cal" + c + s + al,
+            "cbl" + c + bl,
+            "cab" + c + s + f"{a.kind}{a.short}{a.last}|{b.kind}{b.short}{b.ends:d}",
+            "cm" + c + between,
+            "m" + between,
+            "mm" + m + s,
+            "al" + al + s,
+            "bl" + bl,
+            "abl" + al + bl,
+            "ah" + al + s + h,
+            "bk" + bl + k,
+            "hk" + s + h + a.nearby + b.nearby + k,
+            "ch" + ch + al,
+            "chc" + ch + c + a.nearby,
+            "ck" + ck + bl,
+            "ckc" + ck + c + b.nearby,
+            "g" + gaps + s,
+            "gc" + gaps + c,
+            "o" + brackets + s,
+            "oc" + brackets + c,
+            "s" + f"{sibling:d}" + c,
+            "l" + a.last + s + f"{a.short}",
+            "lr" + a.last + sign_class(b.head[:1]) + s,
+            "it" + b.item + a.last + s,
+            "1" + a.tail[-1:] + s,
+            "2" + a.tail[-2:] + s,
+            "3" + b.head[:1],
+            "4" + b.head[:2],
+        ]
+        if kinds.notice_title(b.text) is not None:
+            names.append("nt")
+        if b.salutes:
+            names.append("sal")
+        return names
+
+
+def _bin(value: float) -> str:
+    return str(next((k for k, bound in enumerate(_COHESIONS) if value <= bound), len(_COHESIONS)))
+
+
+def _softplus(odds: float) -> float:
+    """Minus the logarithm of the chance that goes with log-odds of ``-odds``."""
+    return max(odds, 0.0) + math.log1p(math.exp(-abs(odds)))
+
+
+def _runs(views: Sequence[View]) -> tuple[list[int], list[int]]:
+    """How many short lines stand one after the other up to each unit, and from it on; 4 at most."""
+    short = [view.joinable and view.length <= _VERSE and view.kind not in "dan" for view in views]
+    before: list[int] = []
+    run = 0
+    for flag in short:
+        run = min(4, run + 1) if flag else 0
+        before.append(run)
+    after: list[int] = []
+    run = 0
+    for flag in reversed(short):
+        run = min(4, run + 1) if flag else 0
+        after.append(run)
+    return before, after[::-1]
+
+
+def _damage(views: Sequence[View]) -> str:
+    """How many of the page's long blocks break off or begin inside, in classes."""
+    long = [view for view in views if view.joinable and view.length > _LONG]
+    broken = sum((view.breaks_off and view.rest not in "dn") or view.starts_inside for view in long)
+    share = broken / max(1, len(long))
+    return str(next((k for k, bound in enumerate((0.0, 0.04, 0.1, 0.2)) if share <= bound), 4))
+
+
+def _find_siblings(views: Sequence[View]) -> None:
+    """Marks headings that one nearby is built like, as subheads of one series are.
+
+    They have punctuation at the same places, or are of one length and begin or end alike. A line
+    in two halves of one length is built like a heading by itself.
+    """
+    last: dict[str, int] = {}
+    for index, view in enumerate(views):
+        if not view.heading or view.length > _SERIES:
+            continue
+        mine = skeleton(view.text)
+        marked = any(mark in mine for mark in ",“ ·:")
+        first, comma, second = mine.partition(",")
+        if comma and first == second and first.isdecimal() and int(first) > 2:
+            view.sibling = True
+        ends = (f"{view.length}^{view.head[:1]}", f"{view.length}${view.tail[-1:]}")
+        for form in (mine,) if marked else ends if view.length > 4 else ():
+            other = last.get(form)
+            if other is not None and index - other <= _NEAR:
+                view.sibling = views[other].sibling = True
+            last[form] = index
+
+
+def _titles(text: str) -> bool:
+    """Whether it is the title of a notice, a box, a guide or a picture item."""
+    if len(text) > _ALIEN // 2:
+        return False
+    known = (kinds.notice_title, kinds.box_title, kinds.guide_title, kinds.picture_title)
+    return any(title(text) is not None for title in known)
+
+
+def _counts_on(left: str, right: str) -> bool:
+    """Whether the texts are items that stand one behind the other in a numbered list."""
+    first, second = _NUMBER.match(left), _NUMBER.match(right)
+    if first is None or second is None:
+        return False
+    return _number(second.group(1)) == _number(first.group(1)) + 1
+
+
+def _number(text: str) -> int:
+    """1 to 99 in digits or in Chinese."""
+    if text.isdecimal():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    high = (_HAN_NUMBERS.find(tens) + 1 if tens else 1) * 10 if ten else 0
+    return high + _HAN_NUMBERS.find(ones) + 1 if ones else high
