@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from summarize.layout.fold import fold, squeeze
@@ -82,6 +83,11 @@ def _reporters(text: str, folded_from: int, stop: int) -> tuple[str, ...]:
 def dateline(text: str) -> Dateline | None:
     """The dateline at the head of a paragraph, with the reporters in brackets after it, or None."""
     start = len(text) - len(text.lstrip())
+    return _dateline(text[: start + _WINDOW], start)
+
+
+@lru_cache(maxsize=4096)  # many rules ask it of the same paragraph
+def _dateline(text: str, start: int) -> Dateline | None:
     plain, offsets = squeeze(text, start, start + _WINDOW)
     match = _WIRE.match(plain)
     if match is None or "记者" in match["middle"]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from summarize.layout.fold import fold
@@ -227,8 +228,17 @@ def _words_before(text: str) -> bool:
     return bool(words) and not is_section_name(words)
 
 
+_NUMBERED = re.compile(r"[\d〇○零一二三四五六七八九十百]")
+
+
 def guide_pointer(text: str) -> GuidePointer | None:
     """A guide's pointer at a line's end (详见3版, ▶A05, 3版) or head (▶03版 …): no jump."""
+    numbered = _NUMBERED.search(text[-_WINDOW:]) or _NUMBERED.search(text[:_WINDOW])
+    return _guide_pointer(text) if numbered else None
+
+
+@lru_cache(maxsize=4096)
+def _guide_pointer(text: str) -> GuidePointer | None:
     start, end = stripped(text)
     if start == end or forward(text) or backward(text):
         return None
