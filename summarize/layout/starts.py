@@ -22,6 +22,7 @@ from summarize.layout.siblings import skeleton
 from summarize.layout.sorts import HEADINGS, PAGE_EDGE, sorts
 
 _NEAR = 12
+_REACH = 16
 _AROUND = 400
 _UNIT = 400
 _SIDE = 600
@@ -60,7 +61,8 @@ class Page:
         """Pairs of characters of the units of text from there on, some six hundred characters."""
         found: set[str] = set()
         length = 0
-        while 0 <= index < len(self.sorts) and length < _SIDE:
+        last = index + step * _REACH
+        while 0 <= index < len(self.sorts) and length < _SIDE and index != last:
             if self.sorts[index] in _BODY:
                 found |= self.pairs[index]
                 length += min(self.lengths[index], _UNIT)
@@ -257,7 +259,8 @@ def _text(page: Page, index: int, step: int) -> str:
     length = 0
     other = index if step > 0 else index - 1
     headings = 0
-    while 0 <= other < len(page.sorts) and length < _AROUND and headings < 3:
+    last = other + step * _REACH
+    while 0 <= other < len(page.sorts) and length < _AROUND and headings < 3 and other != last:
         if page.sorts[other] in HEADINGS:
             headings += 1
         elif page.sorts[other] in _BODY:

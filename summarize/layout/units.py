@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 from summarize.layout.fold import fold
@@ -25,11 +26,12 @@ without a comma or a space in it."""
 _LONGEST_MARKED = 400
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Unit:
     """A piece, what sort of thing it is by its own words, and the rule that said so.
 
-    ``detail`` is a furniture kind or a byline's sort; ``targets`` the pages of a marker.
+    ``detail`` is a furniture kind or a byline's sort, ``targets`` are the pages of a marker. What
+    is asked of its text is found once, for which it needs a dictionary: no slots.
     """
 
     piece: Piece
@@ -44,27 +46,27 @@ class Unit:
         """Its characters."""
         return self.piece.text
 
-    @property
+    @cached_property
     def ends(self) -> bool:
         """Whether a sentence ends where it does."""
         return ends_sentence(self.text)
 
-    @property
+    @cached_property
     def open(self) -> bool:
         """Whether it breaks off: behind a comma, in a bracket or quotation, in a number."""
         return ends_open(self.text)
 
-    @property
+    @cached_property
     def starts_inside(self) -> bool:
         """Whether it begins with what no paragraph can begin with."""
         return starts_inside(self.text)
 
-    @property
+    @cached_property
     def dateline(self) -> bool:
         """Whether it opens with a dateline (本报讯, 新华社…电)."""
         return dateline(self.text) is not None
 
-    @property
+    @cached_property
     def credit(self) -> bool:
         """Whether it is nothing but a source or writer in brackets, as at an article's end."""
         text = self.text
@@ -73,7 +75,7 @@ class Unit:
         marks = (trailing_dateline(text), trailing_byline(text))
         return any(mark is not None and mark.start == 0 for mark in marks)
 
-    @property
+    @cached_property
     def body(self) -> bool:
         """Whether it looks like body text: long and with inner punctuation, or a full sentence."""
         text = self.text
@@ -85,7 +87,7 @@ class Unit:
         commas = head.count(",")
         return "。" in head or commas >= 2 or head.count("、") > 5 or len(text) > 60
 
-    @property
+    @cached_property
     def question(self) -> bool:
         """A short line that ends in ? or !, as headlines may."""
         text = self.text
@@ -95,7 +97,7 @@ class Unit:
             and not any(mark in fold(text[:-1]) for mark in "。?!")
         )
 
-    @property
+    @cached_property
     def heading(self) -> bool:
         """Whether it could be a line of a heading: short, whole, and no sentence of prose."""
         if self.sort != "text" or len(self.text) > LONGEST_HEADING or self.starts_inside:
