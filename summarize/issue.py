@@ -87,12 +87,22 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """A piece that a jump might have led to: where it begins, what speaks for it in points."""
+
+    span: Span
+    text: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Jump:
     """A forward marker (下转3版). ``after`` counts the article's blocks that stand before it.
 
     A marker that names several pages gives one jump a page; the first holds the marker as
     printed, the others an empty one. Where ``state`` is ``linked``, the continuation's blocks
-    are the article's own, from index ``after`` on.
+    are the article's own, from index ``after`` on. ``candidates`` are the pieces that were looked
+    at, the best first.
     """
 
     origin: str
@@ -102,6 +112,7 @@ class Jump:
     after: int
     spans: tuple[Span, ...] = ()
     evidence: tuple[str, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from summarize.issue import (
     Article,
     Block,
     BlockKind,
+    Candidate,
     ContinuedFrom,
     Furniture,
     FurnitureKind,
@@ -26,6 +27,9 @@ from summarize.layout.repeats import without_repeats
 from summarize.layout.sections import section_names
 from summarize.layout.titles import title
 from summarize.layout.units import Unit
+
+_MOST_CANDIDATES = 5
+_EXCERPT = 40
 
 
 @dataclass(slots=True)
@@ -164,6 +168,7 @@ class Assembler:
                     after,
                     unit.piece.spans if unit else (),
                     jump.evidence,
+                    self._candidates(jump),
                 )
             )
             if unit is not None:
@@ -171,6 +176,16 @@ class Assembler:
             if jump.piece is not None:
                 follow.append(jump.piece)
         return follow
+
+    def _candidates(self, jump: Link) -> tuple[Candidate, ...]:
+        ranked = sorted(jump.scores.items(), key=lambda pair: (-pair[1], pair[0]))
+        found = []
+        for piece, score in ranked[:_MOST_CANDIDATES]:
+            blocks = self.found[piece].blocks
+            if blocks:
+                unit = blocks[0][1]
+                found.append(Candidate(unit.piece.spans[0], unit.text[:_EXCERPT], score))
+        return tuple(found)
 
     def _continuation_head(self, index: int, identifier: str) -> None:
         draft = self.found[index]

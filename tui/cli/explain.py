@@ -36,7 +36,8 @@ def explain_command(*, issue: str, as_json: bool, color: str, encoding: str | No
     """Say why each line was read as what it is (缘由).
 
     A row gives line number, role, article, the rule, the head of the line, and the reason. Then,
-    for each jump (转版), whether its continuation was found and what spoke for it.
+    for each jump (转版), whether its continuation was found and what spoke for it, and the pieces
+    that might have been it (候选) with their points and the number of their first line.
     """
     paper = options.load(issue, encoding)
     out = printer(color)
@@ -79,6 +80,15 @@ def jump_records(issue: Issue) -> Iterator[dict[str, object]]:
                 "marker": jump.marker,
                 "state": jump.state,
                 "evidence": list(jump.evidence),
+                "candidates": [
+                    {
+                        "source": issue.lines[each.span.line].source,
+                        "line": issue.lines[each.span.line].number,
+                        "text": each.text,
+                        "score": each.score,
+                    }
+                    for each in jump.candidates
+                ],
             }
 
 
@@ -120,3 +130,7 @@ def _jumps(out: Printer, issue: Issue) -> None:
             accents=((0, len(note)),),
             accent=MARK,
         )
+        for each in jump.candidates:
+            line = issue.lines[each.span.line].number
+            text = fit(each.text.strip(), EXCERPT)
+            out.line(f"{each.score:+.1f}  {line}  {text}", lead="     候选  ")
