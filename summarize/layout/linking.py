@@ -8,30 +8,21 @@ than none. Pieces and jumps are assigned one to one.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cache
-from itertools import pairwise
+from collections.abc import Sequence
+from dataclasses import replace
 
-from summarize.issue import JumpState
 from summarize.layout.assignment import standing_out
-from summarize.layout.continuations import (
-    Jumping,
-    give_back,
-    part_continuations,
-    settle_head,
-    tail_before,
-    titles,
-)
-from summarize.layout.drafts import Draft, Forward
+from summarize.layout.continuations import settle_head, tail_before, titles
+from summarize.layout.drafts import Draft
 from summarize.layout.evidence import Evidence, Source, alike, weigh
-from summarize.layout.likeness import Vocabulary, letters
+from summarize.layout.likeness import Vocabulary
 from summarize.layout.marks.endings import ends_sentence
+from summarize.layout.routes import MOST, Link, jumps_of, parted, resolve
+
+__all__ = ["Link", "link"]
 
 ENOUGH = 5.0
 MARGIN = 1.0
-MOST = 40
-"""Jumps to a page, or pieces on it; of more, none can be told apart, and pairs are too many."""
 
 _NO_FORWARD_MARKER = 2.0
 _LONGEST_CHAIN = 8
@@ -42,72 +33,13 @@ _ELSEWHERE = -8.0
 _ONLY_PAIR = 1.0
 
 
-@dataclass(slots=True)
-class Link:
-    """One jump: from the draft ``source``, and where it leads.
-
-    ``target`` is a page label as resolved against the issue, ``piece`` the draft that goes on
-    with the article where ``state`` is linked. ``scores`` are the candidates looked at.
-    """
-
-    source: int
-    forward: Forward | None
-    target: str
-    first: bool = True
-    state: JumpState = "unmatched"
-    piece: int | None = None
-    evidence: tuple[str, ...] = ()
-    scores: dict[int, float] = field(default_factory=dict)
-
-
 def link(found: list[Draft], labels: Sequence[str]) -> list[Link]:
     """The jumps of all drafts with their states; ``labels`` are the pages' in order.
 
     Drafts in which a continuation stands under its article's headline are parted, in ``found``.
     """
-    found[:] = _parted(found, labels)
+    found[:] = parted(found, labels)
     return _Linker(found, labels).run()
-
-
-def resolve(target: str, here: str, labels: Collection[str]) -> str:
-    """The label meant: ``5`` printed on A3 is A5 where there is one, ``A5`` is 5 likewise."""
-    if target in labels:
-        return target
-    stack = here.rstrip("0123456789")
-    if stack and stack + target in labels:
-        return stack + target
-    bare = target.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    if bare != target and bare in labels and not stack:
-        return bare
-    return stack + target if stack and target.isdigit() else target
-
-
-def _parted(found: Sequence[Draft], labels: Sequence[str]) -> list[Draft]:
-    """The drafts, those of pages that articles jump to parted at the articles' headings."""
-    for previous, draft in pairwise(found):
-        give_back(draft, previous)
-    leads: dict[str, list[tuple[int, Forward]]] = {}
-    present = frozenset(labels)
-    for index, draft in enumerate(found):
-        for forward in draft.forwards:
-            for target in forward.unit.targets:
-                label = resolve(target, labels[draft.page], present)
-                if label in present:
-                    leads.setdefault(label, []).append((index, forward))
-    plain = cache(lambda index: frozenset(filter(None, map(letters, titles(found[index])))))
-    jumping = {
-        label: [
-            Jumping(found[index], plain(index), tail_before(found[index], forward.after))
-            for index, forward in here
-        ]
-        for label, here in leads.items()
-        if len(here) <= MOST
-    }
-    return [
-        part
-        for draft in found
-        for part in part_continuations(draft, jumping.get(labels[draft.page], ()))
-    ]
 
 
 class _Linker:
@@ -117,7 +49,7 @@ class _Linker:
         self.found = found
         self.labels = labels
         self.present = frozenset(labels)
-        self.links = self._jumps()
+        self.links = jumps_of(found, labels)
         self.routes = Counter((found[jump.source].page, jump.target) for jump in self.links)
         self.pieces = self._pieces()
         self.vocabulary = Vocabulary([draft.body for draft in found])
@@ -143,16 +75,6 @@ class _Linker:
             if jump.piece is not None:
                 self._settle_head(jump)
         return self.links
-
-    def _jumps(self) -> list[Link]:
-        links: list[Link] = []
-        for index, draft in enumerate(self.found):
-            here = self.labels[draft.page]
-            for forward in draft.forwards:
-                for number, target in enumerate(forward.unit.targets or (here,)):
-                    resolved = resolve(target, here, self.present)
-                    links.append(Link(index, forward, resolved, number == 0))
-        return links
 
     def _pieces(self) -> dict[str, list[int]]:
         """Drafts that may be continuations, by page: marked, headless, or under a headline."""

@@ -1,0 +1,93 @@
+"""Where jumps lead: their markers' pages as the issue labels them, and what those pages hold."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise
+
+from summarize.issue import JumpState
+from summarize.layout.continuations import (
+    Jumping,
+    give_back,
+    part_continuations,
+    tail_before,
+    titles,
+)
+from summarize.layout.drafts import Draft, Forward
+from summarize.layout.likeness import letters
+
+MOST = 40
+"""Jumps to a page, or pieces on it; of more, none can be told apart, and pairs are too many."""
+
+
+@dataclass(slots=True)
+class Link:
+    """One jump: from the draft ``source``, and where it leads.
+
+    ``target`` is a page label as resolved against the issue, ``piece`` the draft that goes on
+    with the article where ``state`` is linked. ``scores`` are the candidates looked at.
+    """
+
+    source: int
+    forward: Forward | None
+    target: str
+    first: bool = True
+    state: JumpState = "unmatched"
+    piece: int | None = None
+    evidence: tuple[str, ...] = ()
+    scores: dict[int, float] = field(default_factory=dict)
+
+
+def resolve(target: str, here: str, labels: Collection[str]) -> str:
+    """The label meant: ``5`` printed on A3 is A5 where there is one, ``A5`` is 5 likewise."""
+    if target in labels:
+        return target
+    stack = here.rstrip("0123456789")
+    if stack and stack + target in labels:
+        return stack + target
+    bare = target.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    if bare != target and bare in labels and not stack:
+        return bare
+    return stack + target if stack and target.isdigit() else target
+
+
+def parted(found: Sequence[Draft], labels: Sequence[str]) -> list[Draft]:
+    """The drafts, those of pages that articles jump to parted at the articles' headings."""
+    for previous, draft in pairwise(found):
+        give_back(draft, previous)
+    leads: dict[str, list[tuple[int, Forward]]] = {}
+    present = frozenset(labels)
+    for index, draft in enumerate(found):
+        for forward in draft.forwards:
+            for target in forward.unit.targets:
+                label = resolve(target, labels[draft.page], present)
+                if label in present:
+                    leads.setdefault(label, []).append((index, forward))
+    plain = cache(lambda index: frozenset(filter(None, map(letters, titles(found[index])))))
+    jumping = {
+        label: [
+            Jumping(found[index], plain(index), tail_before(found[index], forward.after))
+            for index, forward in here
+        ]
+        for label, here in leads.items()
+        if len(here) <= MOST
+    }
+    return [
+        part
+        for draft in found
+        for part in part_continuations(draft, jumping.get(labels[draft.page], ()))
+    ]
+
+
+def jumps_of(found: Sequence[Draft], labels: Sequence[str]) -> list[Link]:
+    """One link, open yet, for each page that a forward marker names."""
+    links: list[Link] = []
+    present = frozenset(labels)
+    for index, draft in enumerate(found):
+        here = labels[draft.page]
+        for forward in draft.forwards:
+            for number, target in enumerate(forward.unit.targets or (here,)):
+                links.append(Link(index, forward, resolve(target, here, present), number == 0))
+    return links
