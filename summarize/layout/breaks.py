@@ -29,6 +29,8 @@ _VERSE = 24
 """Characters: of a subhead of a series at most, what is surely prose, a long block, a line of
 verse at most."""
 _NEAR = 14
+_MANY = 4000
+"""Blocks; no page of a newspaper has so many, and what has them shall not take minutes."""
 _COHESIONS = (-9, -7, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 7, 9, 12)
 
 
@@ -155,11 +157,13 @@ class Breaks:
 
     def __init__(self, found: Sequence[Unit]) -> None:
         self.units = found
-        self.views = [View(unit) for unit in found]
+        self.many = len(found) > _MANY
+        self.views = _views_of_many(found) if self.many else [View(unit) for unit in found]
         self.damage = _damage(self.views)
         _find_siblings(self.views)
         self.runs_before, self.runs_after = _runs(self.views)
         self._cohesions: dict[tuple[int, int], float] = {}
+        self._known: dict[tuple[str, str], float] = {}
         self._choices: dict[tuple[int, bool], tuple[float, list[tuple[int, float]]]] = {}
 
     def candidates(self, index: int) -> Iterator[int]:
@@ -171,7 +175,7 @@ class Breaks:
             view = views[other]
             if view.joinable:
                 yield other
-            if not view.passed_over:
+            if self.many or not view.passed_over:
                 return
 
     def cohesion(self, left: int, right: int) -> float:
@@ -193,8 +197,22 @@ class Breaks:
 
     def odds(self, left: int, right: int, *, joined: bool) -> float:
         """Log-odds that ``right`` goes on with ``left``, which itself goes on with another."""
+        if self.many:
+            return self._plain_odds(left, right, joined=joined)
         learned = load("joins").score(self.features(left, right, joined=joined))
         return learned + self._rules(left, right, joined=joined)
+
+    def _plain_odds(self, left: int, right: int, *, joined: bool) -> float:
+        """On what is no page any more, by its number of blocks: both texts and the rules alone."""
+        a, b = self.views[left], self.views[right]
+        if not (joined or a.open or a.grade == "P" or b.starts_inside):
+            return -_TITLE
+        key = (a.text[-_WINDOW:], b.text[:_WINDOW])
+        known = self._known.get(key)
+        if known is None:
+            known = contact(*key) + self._rules(left, right, joined=joined)
+            self._known[key] = known
+        return known
 
     def _rules(self, left: int, right: int, *, joined: bool) -> float:
         """What is known beside the learned evidence, for the learned month has little of it."""
@@ -208,7 +226,7 @@ class Breaks:
         if all(view.kind == "a" for view in passed):
             if a.grade == "P" and a.rest in "3-":
                 odds += _SURELY
-        elif not joined and a.heading:
+        else:
             odds -= _ALOOF
         if a.tail.endswith("——") or _counts_on(a.head, b.head):
             odds -= _LISTED
@@ -273,7 +291,7 @@ class Breaks:
         al = f"{a.kind}{a.form}{a.open:d}"
         bl = f"{b.kind}{b.form}{b.ends:d}{b.open:d}"
         sibling = a.sibling and not joined
-        gaps = f"{min(3, b.unit.piece.gap)}{min(3, a.unit.piece.gap)}"
+        gaps = f"{min(3, self.units[right].piece.gap)}{min(3, self.units[left].piece.gap)}"
         brackets = f"{a.opened}|{b.closed}"
         v = f"{self.runs_before[left]}{self.runs_after[right]}"
         alike = f"{min(9, abs(a.length - b.length)) // 3}" if a.length <= 24 >= b.length else "-"
@@ -387,6 +405,22 @@ def _damage(views: Sequence[View]) -> str:
     broken = sum((view.breaks_off and view.rest not in "dn") or view.starts_inside for view in long)
     share = broken / max(1, len(long))
     return str(next((k for k, bound in enumerate((0.0, 0.04, 0.1, 0.2)) if share <= bound), 4))
+
+
+def _views_of_many(found: Sequence[Unit]) -> list[View]:
+    """Views of units of which many may be alike: short ones with one text share theirs."""
+    shared: dict[tuple[str, str, str], View] = {}
+    views: list[View] = []
+    for unit in found:
+        if len(unit.text) > _PROSE:
+            views.append(View(unit))
+            continue
+        key = (unit.text, unit.sort, unit.rule)
+        view = shared.get(key)
+        if view is None:
+            view = shared[key] = View(unit)
+        views.append(view)
+    return views
 
 
 def _find_siblings(views: Sequence[View]) -> None:
