@@ -23,6 +23,7 @@ from summarize.layout.drafts import Draft
 from summarize.layout.heads import is_date_line
 from summarize.layout.linking import Link
 from summarize.layout.marks.datelines import dateline, trailing_dateline
+from summarize.layout.reasons import reason
 from summarize.layout.repeats import without_repeats
 from summarize.layout.sections import section_names
 from summarize.layout.titles import title
@@ -80,11 +81,14 @@ class Assembler:
         draft = self.found[index]
         page = self.pages[draft.page]
         whole = _Whole()
+        start = draft.head[0][1].piece.line if draft.head else -1
         for part, unit in draft.head:
             if part == "column":
                 self._furnish(unit, draft.page, "column", identifier)
             else:
-                self._note(unit, page.label, part, identifier, "; ".join(draft.boundary.evidence))
+                first = unit.piece.line == start
+                evidence = "; ".join(draft.boundary.evidence) if first else "in the head that begins above"
+                self._note(unit, page.label, part, identifier, evidence)
         continued = None
         if draft.backward is not None:
             origin = (draft.backward.targets or (page.label,))[0]
@@ -202,9 +206,12 @@ class Assembler:
         self.result.furniture.append(Furniture(label, kind, unit.text, unit.piece.spans))
         self._note(unit, label, kind, identifier, "")
 
-    def _note(self, unit: Unit, label: str, role: str, identifier: str | None, reason: str) -> None:
+    def _note(
+        self, unit: Unit, label: str, role: str, identifier: str | None, evidence: str
+    ) -> None:
+        why = reason(role, unit.rule, evidence)
         for span in unit.piece.spans:
-            self.result.notes.append(Note(span, label, role, identifier, unit.rule, reason))
+            self.result.notes.append(Note(span, label, role, identifier, unit.rule, why))
 
     def furnish(self, unit: Unit, page: int, kind: FurnitureKind) -> None:
         """Furniture of a page that belongs to no article."""

@@ -99,7 +99,7 @@ def boundaries(flow: Flow, starts: frozenset[int]) -> list[Boundary]:
     parting = _best_parting(flow, page, scores)
     for index, limit in zip(parting, [*parting[1:], len(flow.units)], strict=True):
         head = read_head(flow.units, index, limit) if _has_head(flow, index) else None
-        evidence = (f"order and words {learned[index]:+.1f}", *signs[index])
+        evidence = (*signs[index], f"order and words {learned[index]:+.1f}")
         found.append(Boundary(index, head, scores[index], evidence))
     return found
 
