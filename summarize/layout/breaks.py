@@ -3,136 +3,31 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Sequence
 
 from summarize.layout.contact import contact, levels
-from summarize.layout.fold import fold
-from summarize.layout.marks import forms, kinds
-from summarize.layout.marks.endings import open_brackets, unopened
-from summarize.layout.marks.names import is_name, split_names
+from summarize.layout.marks import kinds
 from summarize.layout.scoring import load
-from summarize.layout.seams import length_class, sign_class
-from summarize.layout.siblings import skeleton
+from summarize.layout.seams import sign_class
 from summarize.layout.units import Unit
+from summarize.layout.views import (
+    ALIEN,
+    WINDOW,
+    View,
+    counts_on,
+    damage,
+    find_siblings,
+    runs,
+    titles,
+    views_of_many,
+)
 
 REACH = 4
 """How many captions, adverts and the like may stand between the halves of a sentence."""
 
-_ALIEN = 80
-"""Characters; a longer block of text is not passed over."""
-_WINDOW = 200
-_SERIES = 24
-_PROSE = 45
-_LONG = 40
-_VERSE = 24
-"""Characters: of a subhead of a series at most, what is surely prose, a long block, a line of
-verse at most."""
-_NEAR = 14
 _MANY = 4000
 """Blocks; no page of a newspaper has so many, and what has them shall not take minutes."""
 _COHESIONS = (-9, -7, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 7, 9, 12)
-
-
-class View:
-    """What is asked about a unit more than once, asked once."""
-
-    __slots__ = (
-        "closed", "ends", "form", "grade", "head", "heading", "item", "joinable",
-        "kind", "last", "length", "nearby", "open", "opened", "rest", "salutes", "short",
-        "sibling", "starts_inside", "tail", "text", "unit",
-    )  # fmt: skip
-
-    def __init__(self, unit: Unit) -> None:
-        self.unit = unit
-        self.text = unit.text
-        self.length = len(self.text)
-        self.tail = fold(self.text[-_WINDOW:]).rstrip()
-        self.head = fold(self.text[:_WINDOW]).lstrip()
-        self.last = sign_class(self.tail[-1:])
-        self.ends = unit.ends
-        self.open = unit.open
-        self.starts_inside = unit.starts_inside
-        self.heading = unit.heading
-        self.opened = "".join(open_brackets(self.tail)[-1:])
-        self.closed = "".join(unopened(self.head)[:1])
-        item = forms.list_item(self.text)
-        self.item = item.rule if item else ""
-        self.salutes = forms.salutation(self.text) is not None
-        self.sibling = False
-        self.joinable = unit.sort == "text" or (
-            unit.sort == "caption" and unit.rule == "triangle" and not self.ends
-        )
-        self.kind = self._kind()
-        stops = sum(self.tail.count(mark) for mark in "。!?;") - self.ends
-        commas = min(2, self.tail.count(","))
-        self.short = min(length_class(self.length), 13)
-        self.form = f"{self.short}{min(stops, 1)}{commas}"
-        self.rest = self._rest()
-        self.grade = self._grade()
-        self.nearby = (
-            f"{self.kind}{self.ends:d}{self.open:d}{min(self.short // 2, 5)}"
-            if self.joinable
-            else self.kind
-        )
-
-    def _kind(self) -> str:
-        if not self.joinable:
-            return {"furniture": "F", "forward": ">", "backward": "<"}.get(
-                self.unit.sort, self.unit.sort[0]
-            )
-        if self.starts_inside:
-            return "i"
-        if self.unit.dateline:
-            return "d"
-        if not self.unit.sure:
-            return "n"
-        if self.length <= 400 and (forms.advert(self.text) or forms.lost_notice(self.text)):
-            return "a"
-        if self.unit.credit:
-            return "r"
-        return "h" if self.heading else "t"
-
-    def _grade(self) -> str:
-        """In one letter: how surely it breaks off, by its own looks."""
-        if not self.joinable:
-            return self.kind
-        if self.ends:
-            return "E"
-        if self.open:
-            return "O"
-        if self.rest in "nd":
-            return self.rest
-        if self.length > _PROSE or (self.rest not in "-." and self.length > _PROSE // 2):
-            return "P"
-        return {"h": "h", "t": "t"}.get(self.kind, "k") + str(min(self.length // 8, 4))
-
-    def _rest(self) -> str:
-        """What stands behind the last full stop: nothing, a name, a dateline, or how much."""
-        if not self.joinable or self.ends:
-            return "."
-        at = max(self.tail.rfind(mark) for mark in "。!?")
-        rest = self.tail[at + 1 :].lstrip("”’)")
-        if at < 0:
-            return "-"
-        if len(rest) <= 20:
-            if rest.endswith(("电", "讯", "报道", "整理", "编译")):
-                return "d"
-            if rest and all(map(is_name, split_names(rest) or (rest,))):
-                return "n"
-        return str(min(3, len(rest) // 6))
-
-    @property
-    def breaks_off(self) -> bool:
-        """Whether something may go on with it."""
-        return self.joinable and (not self.ends or self.open) and self.tail[-1:] not in ("", ":")
-
-    @property
-    def passed_over(self) -> bool:
-        """Whether halves of a sentence may stand on both sides of it."""
-        if not self.joinable:
-            return self.kind in "cF"
-        return self.kind != "i" and self.length <= _ALIEN
 
 
 _NONE = "X"
@@ -146,10 +41,8 @@ _SCRAP = 7.0
 _LISTED = 5.0
 _SURELY = 2.0
 _ALOOF = 3.0
-_NUMBER = re.compile(r"[(第]?(\d{1,3}|[一二三四五六七八九十]{1,3})(?![\d一二三四五六七八九十])")
 _SETTLED = -7.0
 """Log-likelihood that nothing nearer goes on with a unit, below which none farther is tried."""
-_HAN_NUMBERS = "一二三四五六七八九"
 
 
 class Breaks:
@@ -158,10 +51,10 @@ class Breaks:
     def __init__(self, found: Sequence[Unit]) -> None:
         self.units = found
         self.many = len(found) > _MANY
-        self.views = _views_of_many(found) if self.many else [View(unit) for unit in found]
-        self.damage = _damage(self.views)
-        _find_siblings(self.views)
-        self.runs_before, self.runs_after = _runs(self.views)
+        self.views = views_of_many(found) if self.many else [View(unit) for unit in found]
+        self.damage = damage(self.views)
+        find_siblings(self.views)
+        self.runs_before, self.runs_after = runs(self.views)
         self._cohesions: dict[tuple[int, int], float] = {}
         self._known: dict[tuple[str, str], float] = {}
         self._choices: dict[tuple[int, bool], tuple[float, list[tuple[int, float]]]] = {}
@@ -207,7 +100,7 @@ class Breaks:
         a, b = self.views[left], self.views[right]
         if not (joined or a.open or a.grade == "P" or b.starts_inside):
             return -_TITLE
-        key = (a.text[-_WINDOW:], b.text[:_WINDOW])
+        key = (a.text[-WINDOW:], b.text[:WINDOW])
         known = self._known.get(key)
         if known is None:
             known = contact(*key) + self._rules(left, right, joined=joined)
@@ -228,13 +121,13 @@ class Breaks:
                 odds += _SURELY
         else:
             odds -= _ALOOF
-        if a.tail.endswith("——") or _counts_on(a.head, b.head):
+        if a.tail.endswith("——") or counts_on(a.head, b.head):
             odds -= _LISTED
         if b.starts_inside:
             odds += _NEVER_FIRST
-        elif b.length <= 2 and a.length > _ALIEN // 4:
+        elif b.length <= 2 and a.length > ALIEN // 4:
             odds += _SCRAP / b.length
-        if kinds.notice_title(b.text) or (not joined and _titles(a.text)):
+        if kinds.notice_title(b.text) or (not joined and titles(a.text)):
             odds -= _TITLE
         return odds
 
@@ -381,91 +274,3 @@ def _bin(value: float) -> str:
 def _softplus(odds: float) -> float:
     """Minus the logarithm of the chance that goes with log-odds of ``-odds``."""
     return max(odds, 0.0) + math.log1p(math.exp(-abs(odds)))
-
-
-def _runs(views: Sequence[View]) -> tuple[list[int], list[int]]:
-    """How many short lines stand one after the other up to each unit, and from it on; 4 at most."""
-    short = [view.joinable and view.length <= _VERSE and view.kind not in "dan" for view in views]
-    before: list[int] = []
-    run = 0
-    for flag in short:
-        run = min(4, run + 1) if flag else 0
-        before.append(run)
-    after: list[int] = []
-    run = 0
-    for flag in reversed(short):
-        run = min(4, run + 1) if flag else 0
-        after.append(run)
-    return before, after[::-1]
-
-
-def _damage(views: Sequence[View]) -> str:
-    """How many of the page's long blocks break off or begin inside, in classes."""
-    long = [view for view in views if view.joinable and view.length > _LONG]
-    broken = sum((view.breaks_off and view.rest not in "dn") or view.starts_inside for view in long)
-    share = broken / max(1, len(long))
-    return str(next((k for k, bound in enumerate((0.0, 0.04, 0.1, 0.2)) if share <= bound), 4))
-
-
-def _views_of_many(found: Sequence[Unit]) -> list[View]:
-    """Views of units of which many may be alike: short ones with one text share theirs."""
-    shared: dict[tuple[str, str, str], View] = {}
-    views: list[View] = []
-    for unit in found:
-        if len(unit.text) > _PROSE:
-            views.append(View(unit))
-            continue
-        key = (unit.text, unit.sort, unit.rule)
-        view = shared.get(key)
-        if view is None:
-            view = shared[key] = View(unit)
-        views.append(view)
-    return views
-
-
-def _find_siblings(views: Sequence[View]) -> None:
-    """Marks headings that one nearby is built like, as subheads of one series are.
-
-    They have punctuation at the same places, or are of one length and begin or end alike. A line
-    in two halves of one length is built like a heading by itself.
-    """
-    last: dict[str, int] = {}
-    for index, view in enumerate(views):
-        if not view.heading or view.length > _SERIES:
-            continue
-        mine = skeleton(view.text)
-        marked = any(mark in mine for mark in ",“ ·:")
-        first, comma, second = mine.partition(",")
-        if comma and first == second and first.isdecimal() and int(first) > 2:
-            view.sibling = True
-        ends = (f"{view.length}^{view.head[:1]}", f"{view.length}${view.tail[-1:]}")
-        for form in (mine,) if marked else ends if view.length > 4 else ():
-            other = last.get(form)
-            if other is not None and index - other <= _NEAR:
-                view.sibling = views[other].sibling = True
-            last[form] = index
-
-
-def _titles(text: str) -> bool:
-    """Whether it is the title of a notice, a box, a guide or a picture item."""
-    if len(text) > _ALIEN // 2:
-        return False
-    known = (kinds.notice_title, kinds.box_title, kinds.guide_title, kinds.picture_title)
-    return any(title(text) is not None for title in known)
-
-
-def _counts_on(left: str, right: str) -> bool:
-    """Whether the texts are items that stand one behind the other in a numbered list."""
-    first, second = _NUMBER.match(left), _NUMBER.match(right)
-    if first is None or second is None:
-        return False
-    return _number(second.group(1)) == _number(first.group(1)) + 1
-
-
-def _number(text: str) -> int:
-    """1 to 99 in digits or in Chinese."""
-    if text.isdecimal():
-        return int(text)
-    tens, ten, ones = text.rpartition("十")
-    high = (_HAN_NUMBERS.find(tens) + 1 if tens else 1) * 10 if ten else 0
-    return high + _HAN_NUMBERS.find(ones) + 1 if ones else high
