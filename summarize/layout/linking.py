@@ -87,7 +87,8 @@ class _Linker:
         for index, draft in enumerate(self.found):
             here = self.labels[draft.page]
             marked = draft.backward is not None
-            if marked or (draft.blocks and self._asked_for(index, asked.get(here, {}))):
+            # a marker without a word of text behind it goes on with nothing
+            if draft.blocks and (marked or self._asked_for(index, asked.get(here, {}))):
                 pieces.setdefault(here, []).append(index)
         return pieces
 
