@@ -87,7 +87,9 @@ class Assembler:
                 self._furnish(unit, draft.page, "column", identifier)
             else:
                 first = unit.piece.line == start
-                evidence = "; ".join(draft.boundary.evidence) if first else "in the head that begins above"
+                evidence = (
+                    "; ".join(draft.boundary.evidence) if first else "in the head that begins above"
+                )
                 self._note(unit, page.label, part, identifier, evidence)
         continued = None
         if draft.backward is not None:

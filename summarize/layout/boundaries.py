@@ -56,6 +56,7 @@ SIGNS = {
     "inside a head": -4.0,
     "counted like a subhead": -6.0,
     "box or sidebar": -9.0,
+    "a further report on the same": -9.0,
     "verse, table or pointer": -CERTAIN,
     "no text could begin so": -CERTAIN,
     "who signed the notice": -CERTAIN,
@@ -181,6 +182,8 @@ def _signs(flow: Flow, index: int, starts: frozenset[int], head: Head | None) ->
     if unit.sort == "backward":
         headed = units[index - 1].heading and index - 1 not in flow.gathered
         return ["marker below its heading" if headed else "marker from another page"]
+    if head is None and _FURTHER.match(unit.text):
+        return ["a further report on the same"]
     if head is None:
         return before if unit.dateline else []
     found = _title_signs(units[index].text) + _head_signs(flow, head) + before
@@ -271,6 +274,7 @@ def _briefs(units: Sequence[Unit], index: int) -> bool:
     return all(item is not None and item.rule == "bullet" for item in items)
 
 
+_FURTHER = re.compile(r"[【\[]?(?:又|另|再)讯")
 _SIGNED = re.compile(
     r"[^,，。:：]{2,24}(?:公司|集团|局|委员会|委|办公室|办|中心|法院|检察院|政府|学校|医院|银行|"
     r"站|所|院|会|厂|店|部|队|处|馆|社)(?:[ ]\S{2,20}日)?"
