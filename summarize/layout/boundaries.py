@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarize.layout.flow import Flow
+from summarize.layout.flow import Flow, first_of_file
 from summarize.layout.heads import (
     Head,
     headish,
@@ -110,7 +110,8 @@ def all_signs(flow: Flow, starts: frozenset[int]) -> list[list[str]]:
     signs: list[list[str]] = []
     stop = 0
     for index in range(len(flow.units)):
-        if index < stop and flow.units[index].sort == "text":
+        inside = index < stop and flow.units[index].sort == "text"
+        if inside and not first_of_file(flow, index, starts):
             signs.append(["inside a head"])
             continue
         head = read_head(flow.units, index) if _has_head(flow, index) else None
@@ -172,7 +173,7 @@ def _signs(flow: Flow, index: int, starts: frozenset[int], head: Head | None) ->
     unit = units[index]
     if index == 0:
         return ["first on the page"]
-    if unit.piece.spans[0].line in starts:
+    if first_of_file(flow, index, starts):
         return ["a file of its own"]
     if index in flow.gathered or guide_pointer(unit.text) is not None:
         return ["verse, table or pointer"]

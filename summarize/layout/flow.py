@@ -54,6 +54,16 @@ def gather(found: Sequence[Unit]) -> Flow:
     return Flow(tuple(flow), tuple(furniture), gathered)
 
 
+def first_of_file(flow: Flow, index: int, starts: frozenset[int]) -> bool:
+    """Whether a file of its own began at the unit, or with furniture that stood before it.
+
+    ``starts`` are the lines at which files began. Of several units on one line (a marker was cut
+    off) it is the first.
+    """
+    before = flow.units[index - 1].piece.spans[-1].line if index else -1
+    return any(line in starts for line in range(before + 1, flow.units[index].piece.line + 1))
+
+
 def _stanza(pieces: Sequence[Piece]) -> Piece:
     return replace(join(pieces, ["\n"] * (len(pieces) - 1)), joins=())
 
