@@ -8,10 +8,13 @@ from tests.summarize.layout.cases.dump import (
     BODY,
     LAST,
     MORE,
+    OTHER_BODY,
+    OTHER_HEADLINE,
     Punctuation,
     alone,
     full,
     half,
+    headlines,
     kinds,
     page,
     read,
@@ -194,3 +197,10 @@ def test_case_44_the_paragraph_after_a_picture_without_a_caption_stays_a_paragra
         ("paragraph", width(MORE)),
         ("paragraph", width(LAST)),
     ]
+
+
+def test_case_42_a_one_character_tail_is_joined_and_the_headline_after_it_kept() -> None:
+    first = "大家相信,只要一锤接着一锤敲,苇塘一定能建成近者悦、远者来的水乡新"
+    issue = read(page(*HEAD, BODY, first, "城", OTHER_HEADLINE, OTHER_BODY))
+    assert headlines(issue) == [HEAD[0], OTHER_HEADLINE]
+    assert texts(issue.articles[0]) == [BODY, first + "城"]

@@ -412,3 +412,26 @@ def test_case_74_summary_and_keywords_know_nothing_of_the_marker(marker: str) ->
         assert "3版" not in sentence.text
         assert sentence.text.rstrip()[-1] not in ",、\uff0c"
     assert not [word.text for word in keywords(article) if "下转" in word.text or "版" in word.text]
+
+
+@pytest.mark.parametrize("indent", ["", "\u3000\u3000"])
+@pytest.mark.parametrize("width", [15, 16, 17, 18, 19, 20])
+def test_case_57_a_marker_cut_in_hard_wrapped_lines_is_a_marker(width: int, indent: str) -> None:
+    """Wherever the column cuts it: its second half, ``3版)``, is no page header."""
+
+    def wrapped(*paragraphs: str, indent: str = indent) -> str:
+        lines: list[str] = []
+        for text in paragraphs:
+            whole = indent + text
+            lines.extend(whole[at : at + width] for at in range(0, len(whole), width))
+        return "\n".join(lines)
+
+    first = "\n".join(
+        [*BRIDGE, wrapped(BODY, CUT + "(下转第3版)"), *SCHOOL, wrapped(MORE, LAST, BODY)]
+    )
+    third = "\n".join(["(上接第1版)", wrapped(REST, indent=""), wrapped(LAST)])
+    issue = read(page(first, label="1"), page(third, label="3"))
+    assert [each.label for each in issue.pages] == ["1", "3"]
+    assert headlines(issue) == [BRIDGE[0], SCHOOL[0]]
+    assert_whole(headed(issue, BRIDGE[0]), "1", "3")
+    assert states(headed(issue, BRIDGE[0])) == [("3", "linked")]

@@ -406,3 +406,23 @@ def test_case_30_a_space_in_a_name_or_a_couplet_stays() -> None:
     assert article.kicker == "荷风 稻浪"
     assert article.headline == "苇塘湖畔好风光"
     assert article.bylines == ("本报记者 方 晴",)
+
+
+@pytest.mark.parametrize("title", ["招聘启事", "寻物启事"])
+def test_case_24_a_notice_before_another_article_has_its_own_end(title: str) -> None:
+    text = "湖畔鱼庄面向沿湖九村招服务员三名,待遇面议。电话:0000-5556688"
+    issue = read(
+        page(
+            "苇塘大桥合龙在即",
+            "本报记者 卢小满",
+            BODY,
+            MORE,
+            title,
+            text,
+            OTHER_HEADLINE,
+            OTHER_BODY,
+        )
+    )
+    assert headlines(issue) == ["苇塘大桥合龙在即", title, OTHER_HEADLINE]
+    assert headed(issue, title).kind == "notice"
+    assert texts(headed(issue, title)) == [text]
