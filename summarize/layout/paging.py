@@ -187,14 +187,17 @@ def _number(label: str | None) -> int | None:
 
 
 def _infer_labels(leaves: list[Leaf]) -> None:
+    """Pages without a label count on from the one before; never into another source's stack."""
     taken = {leaf.label for leaf in leaves if leaf.label}
-    previous: str | None = None
+    previous: Leaf | None = None
     for leaf in leaves:
         if leaf.label is None:
             leaf.inferred = True
-            leaf.label = _next_label(previous, taken | _named_by_markers(leaf))
+            goes_on = previous is not None and (previous.source == leaf.source or previous.inferred)
+            before = previous.label if previous is not None and goes_on else None
+            leaf.label = _next_label(before, taken | _named_by_markers(leaf))
             taken.add(leaf.label)
-        previous = leaf.label
+        previous = leaf
 
 
 def _next_label(previous: str | None, taken: set[str]) -> str:
