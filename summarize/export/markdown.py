@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.export.escape import escape, escape_lines
-from summarize.export.states import NO_BEGINNING, bracketed, jump_reason, page_name
+from summarize.export.states import bracketed, continued_reason, jump_reason, page_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ def _parts(issue: Issue) -> Iterator[str]:
         yield f"## {escape(section.name)}"
         for identifier in section.articles:
             if identifier in articles:
-                yield from article_parts(articles[identifier])
+                yield from _article(issue, articles[identifier])
     if issue.furniture:
         yield "## 版面其他文字"
         for page in dict.fromkeys(piece.page for piece in issue.furniture):
@@ -36,7 +36,7 @@ def _parts(issue: Issue) -> Iterator[str]:
                     yield escape_lines(piece.text)
 
 
-def article_parts(article: Article) -> Iterator[str]:
+def _article(issue: Issue, article: Article) -> Iterator[str]:
     """One article as Markdown blocks: heading, what stands over the text, text, jumps."""
     # A heading holds one line, and a kicker below it would read as a deck: one line it is.
     heading = " ".join(part for part in (article.kicker, article.headline) if part)
@@ -45,8 +45,8 @@ def article_parts(article: Article) -> Iterator[str]:
         yield _marked("**", article.deck)
     for byline in article.bylines:
         yield escape(byline)
-    if article.continued_from:
-        yield _marked("*", bracketed(article.continued_from.marker, NO_BEGINNING))
+    if origin := article.continued_from:
+        yield _marked("*", bracketed(origin.marker, continued_reason(issue, origin)))
     page = article.page
     for index in range(len(article.blocks) + 1):
         for jump in article.jumps:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-# C0 and C1 controls but tab, line ends and form feed; and marks of byte order left in the middle
-# where files were put together.
+# C0 and C1 controls but tab, line ends and form feed. A mark of byte order in the middle, left
+# where files were put together, is a character of the text like any other.
 _LINE_ENDS = "\n\r\v\x85"
 _DROPPED = frozenset(
     character
-    for character in map(chr, (*range(0x20), *range(0x7F, 0xA0), 0xFEFF))
+    for character in map(chr, (*range(0x20), *range(0x7F, 0xA0)))
     if character not in "\t\f" + _LINE_ENDS
 )
 

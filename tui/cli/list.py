@@ -55,7 +55,7 @@ def _table(out: Printer, paper: Issue) -> None:
         out.line(section.name, SECTION)
         for article in (articles[each] for each in section.articles if each in articles):
             size = pad(length(article), lengths, right=True)
-            tail = _tail(article)
+            tail = _tail(paper, article)
             text = f"{article.title}  {tail}" if tail else article.title
             out.line(
                 text,
@@ -65,9 +65,9 @@ def _table(out: Printer, paper: Issue) -> None:
             )
 
 
-def _tail(article: Article) -> str:
+def _tail(issue: Issue, article: Article) -> str:
     notes = [mark(article), f"【{article.column}】" if article.column else ""]
     if article.continued_from:
-        notes.append(continued_note(article.continued_from))
+        notes.append(continued_note(issue, article.continued_from))
     notes += dict.fromkeys(jump_note(jump) for jump in article.jumps)
     return "  ".join(note for note in notes if note)

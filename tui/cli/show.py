@@ -13,7 +13,7 @@ from tui.cli.output import DIM, HEADLINE, MARK, Printer, printer
 from tui.cli.words import mark
 
 if TYPE_CHECKING:
-    from summarize.issue import Article, Block, Jump
+    from summarize.issue import Article, Block, Issue, Jump
 
 RULE = "———"
 CAPTION = "〔图〕"
@@ -49,7 +49,8 @@ def show_command(
     another page (转版) follows under a rule that names the page. Into a pipe each paragraph is
     one line.
     """
-    found = options.chosen(options.load(issue, encoding), articles)
+    paper = options.load(issue, encoding)
+    found = options.chosen(paper, articles)
     out = printer(color, width)
     for number, article in enumerate(found):
         if as_json:
@@ -58,10 +59,10 @@ def show_command(
         if number:
             out.line()
             out.line()
-        show(out, article)
+        _show(out, paper, article)
 
 
-def show(out: Printer, article: Article) -> None:
+def _show(out: Printer, issue: Issue, article: Article) -> None:
     """Print one article: heading, text, and where it goes on."""
     notes = [article.id, article.section, mark(article), article.column or ""]
     out.line("  ".join(note for note in notes if note), DIM)
@@ -72,7 +73,7 @@ def show(out: Printer, article: Article) -> None:
         if text:
             out.line(text)
     if article.continued_from:
-        out.line(continued_note(article.continued_from), MARK)
+        out.line(continued_note(issue, article.continued_from), MARK)
     page = article.page
     for index, block in enumerate(article.blocks):
         leading = [jump for jump in article.jumps if jump.after == index]

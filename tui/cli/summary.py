@@ -12,7 +12,7 @@ from tui.cli.output import HEADLINE, MARK, Printer, printer
 from tui.cli.words import heading
 
 if TYPE_CHECKING:
-    from summarize.issue import Article
+    from summarize.issue import Article, Issue
     from summarize.language.summary import Summary
 
 SENTENCES = 3
@@ -72,7 +72,8 @@ def summary_command(
     """
     if sentences is not None and ratio is not None:
         raise click.UsageError("give -n or --ratio, not both")
-    found = options.chosen(options.load(issue, encoding), articles)
+    paper = options.load(issue, encoding)
+    found = options.chosen(paper, articles)
     from summarize.language.summary import summarise  # noqa: PLC0415 (loads jieba and snownlp)
 
     out = printer(color, width)
@@ -83,7 +84,7 @@ def summary_command(
         if as_json:
             out.json(summary_record(article, result))
         else:
-            _print(out, article, result)
+            _print(out, paper, article, result)
         out.flush()
 
 
@@ -108,11 +109,11 @@ def summary_record(article: Article, summary: Summary) -> dict[str, object]:
     }
 
 
-def _print(out: Printer, article: Article, summary: Summary) -> None:
+def _print(out: Printer, issue: Issue, article: Article, summary: Summary) -> None:
     out.line(heading(article), HEADLINE)
     for sentence in summary.sentences:
         out.line(" ".join(sentence.text.split()), lead="  - ")
     if not summary.sentences:
         out.line("(没有可作摘要的句子)", MARK, lead="  ")
-    for note in missing_notes(article):
+    for note in missing_notes(issue, article):
         out.line(f"(未完:{note})", MARK, lead="  ")

@@ -1,26 +1,18 @@
-"""How a list names things: kinds of articles, lengths, where an article goes on."""
+"""How a list names things: the mark of a kind, lengths, the issue."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from summarize.issue import Article, ArticleKind, Issue
+from summarize.export.states import issue_names, kind_name
 
-KINDS: dict[ArticleKind, str] = {
-    "news": "",
-    "opinion": "评论",
-    "picture": "图片",
-    "notice": "公告",
-    "correction": "更正",
-    "guide": "导读",
-    "literature": "副刊",
-}
+if TYPE_CHECKING:
+    from summarize.issue import Article, Issue
 
 
 def mark(article: Article) -> str:
     """``[评论]``, ``[图片]`` and so on; empty for plain news."""
-    kind = KINDS[article.kind]
+    kind = kind_name(article)
     return f"[{kind}]" if kind else ""
 
 
@@ -36,7 +28,4 @@ def heading(article: Article) -> str:
 
 def issue_name(issue: Issue) -> str:
     """Paper, date and number as far as the dump says; may be empty."""
-    number = issue.number
-    if number and number.isdecimal():
-        number = f"第{number}期"
-    return "  ".join(part for part in (issue.paper, issue.date, number) if part)
+    return "  ".join(issue_names(issue))

@@ -114,4 +114,12 @@ def save_state(state: ReaderState, path: Path | None = None) -> None:
 
 def source_key(source: str) -> str | None:
     """The name under which an issue is remembered; None for standard input, which is not."""
-    return None if source == "-" else str(Path(source).absolute())
+    return None if source == "-" else _resolved(source)
+
+
+def _resolved(source: str) -> str:
+    """One name for all ways to an issue: without ``..`` and links."""
+    try:
+        return str(Path(source).resolve())
+    except (OSError, RuntimeError):
+        return str(Path(source).absolute())

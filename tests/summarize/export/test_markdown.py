@@ -90,7 +90,7 @@ def test_an_issue_has_its_sections_articles_and_jumps() -> None:
     assert "\n#### 老渡口的新用处\n" in text
     assert "\n*村民走过新桥。(本报记者 杜若 摄)*\n" in text
     assert "\n*下转5版(本期未收录)*\n" in text
-    assert "\n*(上接第2版)(本期未找到开头)*\n" in text
+    assert "\n*(上接第2版)(本期未收录)*\n" in text
     assert text.endswith("\n")
     assert not text.endswith("\n\n")
 

@@ -42,14 +42,14 @@ def test_it_says_honestly_where_an_article_goes_on(run: Run) -> None:
     out = run("list", "p").out
     assert "〔本报讯 青禾县昨日召开〕  下转第5版(本期未收录)" in out
     assert "青禾县:三座新桥通车  下转第3版\n" in out
-    assert "上接第2版(本期未找到开头)" in out
+    assert "上接第2版(本期未收录)" in out
     assert "桥上  [副刊]\n" in out
     assert "遗失声明  [公告]\n" in out
 
 
 def test_a_jump_without_continuation_gives_its_reason(run: Run) -> None:
     jumps = [replace(LEAD.jumps[0], state=state) for state in ("unmatched", "ambiguous")]
-    for jump, reason in zip(jumps, ("未找到续文", "不止一种可能"), strict=True):
+    for jump, reason in zip(jumps, ("未找到续文", "有几处可能的续文"), strict=True):
         paper = replace(PAPER, articles=(replace(LEAD, jumps=(jump,)),))
         assert reason in run("list", "p", issue=paper).out
 

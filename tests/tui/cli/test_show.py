@@ -36,7 +36,7 @@ def test_a_missing_page_is_named_at_the_end(run: Run) -> None:
 
 def test_a_missing_beginning_is_named_before_the_text(run: Run) -> None:
     lines = run("show", "p", "3-3").out.splitlines()
-    assert lines.index("上接第2版(本期未找到开头)") < lines.index("并将于月底完工。")
+    assert lines.index("上接第2版(本期未收录)") < lines.index("并将于月底完工。")
 
 
 def test_all_articles_without_a_name_and_each_once_with_several(run: Run) -> None:
