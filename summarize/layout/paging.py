@@ -89,7 +89,8 @@ def _split(raw: RawPage, first: int) -> list[Leaf]:
                 header = None
         if header is not None:
             bare_before = None if header.sure else _number(header.label)
-            if printed > _TOP_LINES and header.label != leaf.label:
+            begun = printed > _TOP_LINES or (header.sure and bool(leaf.headers))
+            if begun and header.label != leaf.label:
                 leaf = Leaf(raw.source, None, date=raw.date)
                 leaves.append(leaf)
                 printed = 0
