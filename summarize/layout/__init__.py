@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from summarize.issue import Issue, RawPage
@@ -116,5 +116,5 @@ def _leads(unit: Unit) -> bool:
     return note is not None and "编后" not in note.rule
 
 
-def _first(values: object) -> str | None:
-    return next((value for value in values if value), None)  # type: ignore[attr-defined]
+def _first(values: Iterable[str | None]) -> str | None:
+    return next(filter(None, values), None)

@@ -13,8 +13,6 @@ from summarize.layout.marks import forms, kinds
 from summarize.layout.marks.jumps import guide_pointer
 from summarize.layout.units import Unit
 
-_UNITS_OF_A_GUIDE = 40
-
 
 @dataclass(slots=True)
 class Forward:
