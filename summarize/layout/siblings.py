@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from summarize.layout.fold import fold
 from summarize.layout.units import Unit
@@ -12,6 +13,7 @@ _SHORTEST = 5
 _ALIKE = 2
 
 
+@lru_cache(maxsize=4096)
 def skeleton(text: str) -> str:
     """Its punctuation with the lengths between: ``高标准配置,开启新局`` -> ``5,4``."""
     shape: list[str] = []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import pytest
+
 from summarize.export.record import issue_record
 from summarize.issue import Article, Issue, RawPage
 from summarize.layout import read_issue
@@ -20,6 +22,7 @@ BODY = (
 )
 MORE = "县公路站站长说,下一步还要给弯道加装护栏,把路灯接到每一个岔口,争取在秋收以前全部完工。"
 LAST = "眼下,施工队正赶在雨前浇筑最后一段路肩,沿线的村民自发送来茶水和西瓜。"
+HEAD = ("苇塘大桥合龙在即", "本报记者 卢小满")
 OTHER_HEADLINE = "城西书院迎来首批学员"
 OTHER_BODY = (
     "本报讯(记者 卢小满) 15日上午,城西书院在老粮库旧址开课,一百二十名学员领到校徽和课本,"
@@ -35,6 +38,10 @@ def half(text: str) -> str:
 def full(text: str) -> str:
     """The same text with full-width punctuation."""
     return text.translate(_FULL)
+
+
+both = pytest.mark.parametrize("width", [half, full])
+"""A case in half-width and in full-width punctuation."""
 
 
 def page(

@@ -6,6 +6,7 @@ import pytest
 
 from tests.summarize.layout.cases.dump import (
     BODY,
+    HEAD,
     LAST,
     MORE,
     OTHER_BODY,
@@ -13,10 +14,9 @@ from tests.summarize.layout.cases.dump import (
     Punctuation,
     alone,
     body,
+    both,
     columns,
-    full,
     furniture,
-    half,
     headed,
     headlines,
     kinds,
@@ -25,10 +25,6 @@ from tests.summarize.layout.cases.dump import (
     states,
     texts,
 )
-
-both = pytest.mark.parametrize("width", [half, full])
-
-HEAD = ("苇塘大桥合龙在即", "本报记者 卢小满")
 
 
 @both

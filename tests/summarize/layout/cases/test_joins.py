@@ -6,24 +6,20 @@ import pytest
 
 from tests.summarize.layout.cases.dump import (
     BODY,
+    HEAD,
     LAST,
     MORE,
     OTHER_BODY,
     OTHER_HEADLINE,
     Punctuation,
     alone,
-    full,
-    half,
+    both,
     headlines,
     kinds,
     page,
     read,
     texts,
 )
-
-both = pytest.mark.parametrize("width", [half, full])
-
-HEAD = ("苇塘大桥合龙在即", "本报记者 卢小满")
 
 
 def joined(*pieces: str, between: str = "") -> None:

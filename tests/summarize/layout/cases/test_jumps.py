@@ -14,9 +14,8 @@ from tests.summarize.layout.cases.dump import (
     Punctuation,
     alone,
     body,
-    full,
+    both,
     furniture,
-    half,
     headed,
     headlines,
     markers,
@@ -26,8 +25,6 @@ from tests.summarize.layout.cases.dump import (
     states,
     texts,
 )
-
-both = pytest.mark.parametrize("width", [half, full])
 
 BRIDGE = ("苇塘大桥昨日全线合龙", "本报记者 卢小满")
 CUT = (

@@ -13,9 +13,8 @@ from tests.summarize.layout.cases.dump import (
     Punctuation,
     alone,
     body,
-    full,
+    both,
     furniture,
-    half,
     headed,
     headlines,
     kinds,
@@ -23,8 +22,6 @@ from tests.summarize.layout.cases.dump import (
     read,
     texts,
 )
-
-both = pytest.mark.parametrize("width", [half, full])
 
 
 @both
