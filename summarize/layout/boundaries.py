@@ -1,9 +1,8 @@
 """Where on a page articles begin: the best parting of all its units, not line by line.
 
 Each unit has log-odds of a start (:mod:`summarize.layout.starts`, learned) and what a few signs of
-the trade add that the learned month has none of (titles of notices, guides, columns). The parting
-with the highest sum is found by dynamic programming (Viterbi 1967); an article without any text
-costs, so that the lines of one head are not parted into articles.
+the trade add that the learned month has none of (titles of notices, guides, columns). The page is
+parted where their sum is highest (:mod:`summarize.layout.parting`).
 """
 
 from __future__ import annotations
@@ -26,6 +25,7 @@ from summarize.layout.marks import forms, kinds
 from summarize.layout.marks.bylines import trailing_byline
 from summarize.layout.marks.datelines import trailing_dateline
 from summarize.layout.marks.jumps import guide_pointer
+from summarize.layout.parting import PICTURE_GAP, best_parting
 from summarize.layout.siblings import has_sibling
 from summarize.layout.starts import Page
 from summarize.layout.units import Unit
@@ -68,12 +68,6 @@ DECISIVE = 9.0
 """Signs of this weight count whole; the learned log-odds know the lesser ones in part already."""
 SHARE = 0.5
 
-_EMPTY = 8.0
-"""Cost of an article without text."""
-
-PICTURE_GAP = 3
-"""Blank lines that a picture leaves in a dump."""
-
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
@@ -97,7 +91,7 @@ def boundaries(flow: Flow, starts: frozenset[int]) -> list[Boundary]:
     signs = all_signs(flow, starts)
     scores = [odds + sum(map(_weight, found)) for odds, found in zip(learned, signs, strict=True)]
     found: list[Boundary] = []
-    parting = _best_parting(flow, page, scores)
+    parting = best_parting(flow, page, scores)
     for index, limit in zip(parting, [*parting[1:], len(flow.units)], strict=True):
         head = read_head(flow.units, index, limit) if _has_head(flow, index) else None
         evidence = (*signs[index], f"order and words {learned[index]:+.1f}")
@@ -131,40 +125,6 @@ def _has_head(flow: Flow, index: int) -> bool:
     if index in flow.gathered:
         return False
     return unit.sort == "backward" or (unit.sort == "text" and headish(flow.units, index))
-
-
-@dataclass(frozen=True, slots=True)
-class _Chain:
-    """The starts chosen so far, last one first."""
-
-    index: int
-    before: _Chain | None
-
-
-def _best_parting(flow: Flow, page: Page, scores: Sequence[float]) -> list[int]:
-    """Indices of starts with the highest sum of scores less the cost of articles without text."""
-    # State: whether the article so far has text. For each: total, and the chain of starts.
-    empty: tuple[float, _Chain | None] = (scores[0], _Chain(0, None))
-    filled: tuple[float, _Chain | None] = (float("-inf"), None)
-    if page.holds_text(0):
-        empty, filled = filled, empty
-    for index in range(1, len(scores)):
-        after_filled = (filled[0] + scores[index], _Chain(index, filled[1]))
-        cost = 0.0 if flow.units[index].piece.gap >= PICTURE_GAP else _EMPTY
-        after_empty = (empty[0] + scores[index] - cost, _Chain(index, empty[1]))
-        begun = after_filled if after_filled[0] >= after_empty[0] else after_empty
-        if page.holds_text(index):
-            candidates = (filled, empty, begun)
-            filled = max(candidates, key=lambda state: state[0])
-            empty = (float("-inf"), None)
-        else:
-            empty = max((empty, begun), key=lambda state: state[0])
-    chain = max((filled, empty), key=lambda state: state[0])[1]
-    found: list[int] = []
-    while chain is not None:
-        found.append(chain.index)
-        chain = chain.before
-    return found[::-1]
 
 
 def _signs(flow: Flow, index: int, starts: frozenset[int], head: Head | None) -> list[str]:

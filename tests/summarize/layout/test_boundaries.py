@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from summarize.layout.boundaries import (
-    _EMPTY,
-    PICTURE_GAP,
-    SIGNS,
-    _best_parting,
-    all_signs,
-    boundaries,
-)
+from summarize.layout.boundaries import SIGNS, all_signs, boundaries
 from summarize.layout.flow import Flow
+from summarize.layout.parting import (
+    EMPTY,
+    PICTURE_GAP,
+    SUREST,
+    best_parting,
+    odds_of_starts,
+)
 from summarize.layout.starts import Page
 from tests.summarize.layout.cases.dump import BODY, LAST, MORE, OTHER_BODY, OTHER_HEADLINE
 from tests.summarize.layout.flows import BYLINE, CAPTION, flow_of, flow_with, pages
@@ -34,7 +35,7 @@ def worth(flow: Flow, page: Page, scores: list[float], parting: list[int]) -> fl
     for start, stop in pairwise(parting):
         textless = not any(page.holds_text(index) for index in range(start, stop))
         if textless and flow.units[stop].piece.gap < PICTURE_GAP:
-            total -= _EMPTY
+            total -= EMPTY
     return total
 
 
@@ -62,10 +63,39 @@ def test_the_parting_is_the_best_of_all_there_are(lines: list[tuple[str, int, in
         for count in range(len(scores))
         for chosen in combinations(rest, count)
     )
-    found = _best_parting(flow, page, scores)
+    found = best_parting(flow, page, scores)
     assert found[0] == 0
     assert found == sorted(set(found))
     assert worth(flow, page, scores, found) == best
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from((OTHER_HEADLINE, BODY, BYLINE, CAPTION)),
+            st.sampled_from((0, 3)),
+            st.integers(-9, 9),
+        ),
+        min_size=2,
+        max_size=7,
+    )
+)
+def test_the_odds_of_a_start_weigh_all_partings_with_it_against_all_without(
+    lines: list[tuple[str, int, int]],
+) -> None:
+    flow = flow_with([(text, gap) for text, gap, _ in lines])
+    scores = [float(score) for *_, score in lines][: len(flow.units)]
+    page = Page(flow)
+    rest = range(1, len(scores))
+    partings = [[0, *some] for count in range(len(scores)) for some in combinations(rest, count)]
+    worths = [math.exp(worth(flow, page, scores, each) - scores[0]) for each in partings]
+    for index, odds in enumerate(odds_of_starts(flow, page, scores)):
+        inside = sum(w for w, each in zip(worths, partings, strict=True) if index in each)
+        if index == 0:
+            assert odds == SUREST
+        else:
+            assert odds == pytest.approx(math.log(inside / (sum(worths) - inside)), abs=1e-6)
 
 
 @settings(max_examples=40, deadline=None)
