@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from summarize.rulings import Ruled
+
 ArticleKind = Literal["news", "opinion", "picture", "notice", "correction", "guide", "literature"]
 BlockKind = Literal["paragraph", "subhead", "caption", "item", "verse", "table", "box"]
 JumpState = Literal["linked", "missing-page", "unmatched", "ambiguous"]
@@ -173,11 +175,27 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Join:
+    """A join that was made with the line before, or considered with a line behind and not made.
+
+    ``line`` is an index in ``Issue.lines``, ``sure`` the probability that both are one sentence.
+    """
+
+    line: int
+    sure: float
+    made: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """Why a stretch of a line was read as what it is: one row of ``dubao explain``.
 
     ``role`` is a block kind, a furniture kind, or kicker, headline, deck, byline, marker;
-    ``rule`` is a short name, stable over versions, and ``reason`` says it in words.
+    ``rule`` is a short name, stable over versions, and ``reason`` says it in words. ``sure`` is
+    the probability, 0 to 1, of what was decided at its beginning: that an article begins there or
+    none does, or that it goes on with the stretch before it. None where its own words alone say
+    what it is: markers, bylines, furniture. ``start`` are the log-odds of an article's begin
+    (above 0 for, below 0 against; 99 is certain). ``inferred``: no printed mark says its role.
     """
 
     span: Span
@@ -186,11 +204,19 @@ class Note:
     article: str | None
     rule: str
     reason: str
+    sure: float | None = None
+    start: float | None = None
+    join: Join | None = None
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """A newspaper issue: what :func:`summarize.layout.read_issue` makes of its pages."""
+    """A newspaper issue: what :func:`summarize.layout.read_issue` makes of its pages.
+
+    ``parts`` are indices in ``lines`` at which a source, or a form-feed part of one, begins;
+    ``ruled`` says what became of the reader's rulings.
+    """
 
     pages: tuple[Page, ...]
     sections: tuple[Section, ...]
@@ -201,6 +227,8 @@ class Issue:
     number: str | None = None
     lines: tuple[Line, ...] = field(default=(), repr=False)
     notes: tuple[Note, ...] = field(default=(), repr=False)
+    parts: tuple[int, ...] = field(default=(), repr=False)
+    ruled: tuple[Ruled, ...] = ()
 
     def article(self, identifier: str) -> Article | None:
         """The article with that id, or None."""

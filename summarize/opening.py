@@ -10,20 +10,28 @@ from summarize.library.squeeze import squeeze
 from summarize.reading import read_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import BinaryIO
 
     from summarize.issue import Article, Issue
+    from summarize.rulings import Ruling
 
 _CANDIDATES = 5
 
 
-def open_issue(source: str, *, encoding: str | None = None, stdin: BinaryIO | None = None) -> Issue:
+def open_issue(
+    source: str,
+    *,
+    encoding: str | None = None,
+    stdin: BinaryIO | None = None,
+    rulings: Sequence[Ruling] = (),
+) -> Issue:
     """The issue of a file, a folder of page files, or ``-`` (standard input).
 
-    ``encoding`` overrides detection. Raises :class:`~summarize.errors.InputError`.
+    ``encoding`` overrides detection, ``rulings`` overrule the layout; what became of each stands
+    in the issue's ``ruled``. Raises :class:`~summarize.errors.InputError`.
     """
-    return read_issue(read_pages(source, encoding=encoding, stdin=stdin))
+    return read_issue(read_pages(source, encoding=encoding, stdin=stdin), rulings)
 
 
 def find_article(issue: Issue, words: str) -> Article:

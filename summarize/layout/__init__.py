@@ -3,46 +3,65 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from summarize.issue import Issue, RawPage
 from summarize.layout.assemble import Assembler
-from summarize.layout.boundaries import boundaries
+from summarize.layout.boundaries import Boundary, weighed
+from summarize.layout.continuations import Place, place_of
 from summarize.layout.drafts import Draft, drafts
 from summarize.layout.flow import Flow, gather
 from summarize.layout.joins import heal
 from summarize.layout.linking import link
 from summarize.layout.marks import kinds
 from summarize.layout.marks.furniture import masthead_data
+from summarize.layout.outcomes import marked, outcomes
 from summarize.layout.paging import Leaf, number_lines, paginate
 from summarize.layout.piece import piece_of_line
+from summarize.layout.pins import Pins, part_gathered, part_pieces, resolve
 from summarize.layout.sections import sections
 from summarize.layout.tops import settle_top
 from summarize.layout.units import Unit, stands_alone, units
 from summarize.layout.unwrap import unwrap
+from summarize.rulings import Index, Ruling, places
 
 __all__ = ["flows", "read_issue"]
 
 
-def read_issue(pages: Sequence[RawPage]) -> Issue:
-    """The issue that these pages are: articles whole, continuations linked, nothing lost."""
+def read_issue(pages: Sequence[RawPage], rulings: Sequence[Ruling] = ()) -> Issue:
+    """The issue that these pages are: articles whole, continuations linked, nothing lost.
+
+    ``rulings`` are the reader's: what they say of a line goes before all evidence. What became of
+    each is told in ``ruled``.
+    """
+    lines = number_lines(pages)
+    parts = tuple(accumulate((len(page.lines) for page in pages[:-1]), initial=0))
+    index = Index(places([line.text for line in lines], parts)) if rulings else None
+    pins, resolved = resolve(rulings, index)
     leaves = paginate(pages)
     found: list[Draft] = []
     furniture: list[tuple[int, Unit]] = []
+    looked: dict[Place, Boundary] = {}
     book_pages = not any("版" in text for leaf in leaves for _, text in leaf.lines)
     for number, leaf in enumerate(leaves):
-        page_drafts, page_furniture = _read_page(number, leaf, book_pages=book_pages)
+        flow, page_furniture = _flow(number, leaf, pins, book_pages=book_pages)
+        page_furniture += flow.furniture
+        starts = weighed(flow, frozenset(leaf.starts), pins)
+        looked.update((place_of(flow.units[each.index]), each) for each in starts)
+        begun = [each for each in starts if each.begins]
+        page_drafts = _adopt_notes(drafts(flow, begun, number))
+        _spread_column(page_drafts)
         found.extend(page_drafts)
         furniture.extend((number, unit) for unit in page_furniture)
     labels = [leaf.label or "1" for leaf in leaves]
-    links = link(found, labels)
+    links = link(found, labels, pins)
     printed = tuple(leaf.page for leaf in leaves)
-    assembler = Assembler(printed, found, links)
+    assembler = Assembler(printed, found, links, looked)
     result = assembler.assemble()
     for number, unit in furniture:
         assembler.furnish(unit, number, unit.detail)  # type: ignore[arg-type]
     data = masthead_data([unit.text for _, unit in furniture])
-    lines = number_lines(pages)
+    done = outcomes(resolved, found, links)
     order = {leaf.label: index for index, leaf in enumerate(leaves)}
     return Issue(
         pages=printed,
@@ -53,16 +72,20 @@ def read_issue(pages: Sequence[RawPage]) -> Issue:
         date=data.date or _first(leaf.date for leaf in leaves),
         number=data.number,
         lines=lines,
-        notes=tuple(sorted(result.notes, key=lambda note: (note.span.line, note.span.start))),
+        notes=tuple(marked(result.notes, done)),
+        parts=parts,
+        ruled=done,
     )
 
 
 def flows(pages: Sequence[RawPage]) -> list[Flow]:
     """What is read on each page, in order, before it is parted into articles."""
-    return [_flow(number, leaf)[0] for number, leaf in enumerate(paginate(pages))]
+    return [_flow(number, leaf, Pins())[0] for number, leaf in enumerate(paginate(pages))]
 
 
-def _flow(number: int, leaf: Leaf, *, book_pages: bool = False) -> tuple[Flow, list[Unit]]:
+def _flow(
+    number: int, leaf: Leaf, pins: Pins, *, book_pages: bool = False
+) -> tuple[Flow, list[Unit]]:
     """A page's flow, and its headers."""
     headers: list[Unit] = []
     body: list[tuple[int, str]] = []
@@ -73,17 +96,9 @@ def _flow(number: int, leaf: Leaf, *, book_pages: bool = False) -> tuple[Flow, l
             body.append((index, ""))
         else:
             body.append((index, text))
-    pieces = unwrap(body, number, stands_alone)
+    pieces = part_pieces(unwrap(body, number, stands_alone), pins)
     found = settle_top(units(pieces, book_pages=book_pages), headed=bool(leaf.headers))
-    return gather(heal(found)), headers
-
-
-def _read_page(number: int, leaf: Leaf, *, book_pages: bool) -> tuple[list[Draft], list[Unit]]:
-    flow, headers = _flow(number, leaf, book_pages=book_pages)
-    starts = boundaries(flow, frozenset(leaf.starts))
-    found = _adopt_notes(drafts(flow, starts, number))
-    _spread_column(found)
-    return found, headers + list(flow.furniture)
+    return part_gathered(gather(heal(found, pins)), pins), headers
 
 
 def _spread_column(found: list[Draft]) -> None:
@@ -103,6 +118,8 @@ def _spread_column(found: list[Draft]) -> None:
 def _adopt_notes(found: list[Draft]) -> list[Draft]:
     """An editor's note that stands before a head belongs to the article that the head begins."""
     for draft, following in pairwise(found):
+        if draft.boundary.pinned or following.boundary.pinned:
+            continue
         while draft.blocks and following.head and _leads(draft.blocks[-1][1]):
             following.blocks.insert(0, draft.blocks.pop())
             for forward in following.forwards:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from summarize.issue import (
@@ -19,6 +19,9 @@ from summarize.issue import (
     Page,
 )
 from summarize.layout.article_kinds import article_kind
+from summarize.layout.boundaries import Boundary
+from summarize.layout.certainty import notes_of
+from summarize.layout.continuations import Place
 from summarize.layout.drafts import Draft
 from summarize.layout.heads import is_date_line
 from summarize.layout.linking import Link
@@ -55,9 +58,14 @@ class Assembler:
     """Makes articles of drafts; one use for one issue."""
 
     def __init__(
-        self, pages: Sequence[Page], found: Sequence[Draft], links: Sequence[Link]
+        self,
+        pages: Sequence[Page],
+        found: Sequence[Draft],
+        links: Sequence[Link],
+        weighed: Mapping[Place, Boundary],
     ) -> None:
         self.pages = pages
+        self.weighed = weighed
         self.found = found
         self.result = Assembly()
         self.links: dict[int, list[Link]] = {}
@@ -87,15 +95,13 @@ class Assembler:
                 self._furnish(unit, draft.page, "column", identifier)
             else:
                 first = unit.piece.line == start
-                evidence = (
-                    "; ".join(draft.boundary.evidence) if first else "in the head that begins above"
-                )
+                evidence = draft.boundary.evidence if first else ("in the head that begins above",)
                 self._note(unit, page.label, part, identifier, evidence)
         continued = None
         if draft.backward is not None:
             origin = (draft.backward.targets or (page.label,))[0]
             continued = ContinuedFrom(origin, draft.backward.text, draft.backward.piece.spans)
-            self._note(draft.backward, page.label, "marker", identifier, "")
+            self._note(draft.backward, page.label, "marker", identifier)
         self._take(index, identifier, whole)
         kind = article_kind(draft, page.name)
         blocks = tuple(whole.blocks)
@@ -142,7 +148,7 @@ class Assembler:
                 self._block(kind, unit, label, identifier, whole)
             for unit in draft.bylines:
                 whole.bylines.append(unit.text)
-                self._note(unit, label, "byline", identifier, "")
+                self._note(unit, label, "byline", identifier)
             for furniture, unit in draft.aside:
                 self._furnish(unit, draft.page, furniture, identifier)
             follow = self._jumps(number, identifier, whole)
@@ -155,7 +161,7 @@ class Assembler:
     ) -> None:
         piece = unit.piece
         whole.blocks.append(Block(kind, label, piece.text, piece.spans, piece.joins))
-        self._note(unit, label, kind, identifier, "")
+        self._note(unit, label, kind, identifier)
 
     def _jumps(self, index: int, identifier: str, whole: _Whole) -> list[int]:
         """The draft's jumps as the article's; returns the pieces they lead to, in order."""
@@ -178,7 +184,7 @@ class Assembler:
                 )
             )
             if unit is not None:
-                self._note(unit, label, "marker", identifier, jump.state)
+                self._note(unit, label, "marker", identifier, (jump.state,))
             if jump.piece is not None:
                 follow.append(jump.piece)
         return follow
@@ -206,14 +212,20 @@ class Assembler:
     ) -> None:
         label = self.pages[page].label
         self.result.furniture.append(Furniture(label, kind, unit.text, unit.piece.spans))
-        self._note(unit, label, kind, identifier, "")
+        self._note(unit, label, kind, identifier)
 
     def _note(
-        self, unit: Unit, label: str, role: str, identifier: str | None, evidence: str
+        self,
+        unit: Unit,
+        label: str,
+        role: str,
+        identifier: str | None,
+        evidence: tuple[str, ...] = (),
     ) -> None:
         why = reason(role, unit.rule, evidence)
-        for span in unit.piece.spans:
-            self.result.notes.append(Note(span, label, role, identifier, unit.rule, why))
+        self.result.notes.extend(
+            notes_of(unit, self.weighed, label, role, identifier, unit.rule, why)
+        )
 
     def furnish(self, unit: Unit, page: int, kind: FurnitureKind) -> None:
         """Furniture of a page that belongs to no article."""

@@ -25,7 +25,8 @@ from summarize.layout.marks import forms, kinds
 from summarize.layout.marks.bylines import trailing_byline
 from summarize.layout.marks.datelines import trailing_dateline
 from summarize.layout.marks.jumps import guide_pointer
-from summarize.layout.parting import PICTURE_GAP, best_parting
+from summarize.layout.parting import PICTURE_GAP, best_parting, odds_of_starts
+from summarize.layout.pins import FORBIDDEN, PINNED, Pins
 from summarize.layout.siblings import has_sibling
 from summarize.layout.starts import Page
 from summarize.layout.units import Unit
@@ -61,6 +62,8 @@ SIGNS = {
     "no text could begin so": -CERTAIN,
     "who signed the notice": -CERTAIN,
     "marker below its heading": -CERTAIN,
+    PINNED: 5 * CERTAIN,
+    FORBIDDEN: -5 * CERTAIN,
 }
 """Weight of each sign of the trade, to which the learned log-odds are added."""
 
@@ -71,31 +74,52 @@ SHARE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
-    """A place in the flow where an article begins, how likely (log-odds), and on what evidence."""
+    """A place in the flow where an article begins or might, and on what evidence.
+
+    ``score`` are the log-odds by itself, ``odds`` those with the rest of the page in mind.
+    """
 
     index: int
     head: Head | None
     score: float
     evidence: tuple[str, ...]
+    odds: float = 0.0
+    begins: bool = True
+
+    @property
+    def pinned(self) -> bool:
+        """Whether the reader says so."""
+        return PINNED in self.evidence
 
 
-def boundaries(flow: Flow, starts: frozenset[int]) -> list[Boundary]:
+def boundaries(flow: Flow, starts: frozenset[int], pins: Pins | None = None) -> list[Boundary]:
     """The articles' starts in order; the first unit always is one.
 
-    ``starts`` are indices of lines at which a file of its own began.
+    ``starts`` are indices of lines at which a file of its own began, ``pins`` the reader's word.
     """
+    return [place for place in weighed(flow, starts, pins) if place.begins]
+
+
+def weighed(flow: Flow, starts: frozenset[int], pins: Pins | None = None) -> list[Boundary]:
+    """Each unit of the flow as a start, those that are none included."""
     if not flow.units:
         return []
     page = Page(flow)
     learned = page.starts()
     signs = all_signs(flow, starts)
+    for index, sign in (pins or Pins()).signs(flow):
+        signs[index].append(sign)
     scores = [odds + sum(map(_weight, found)) for odds, found in zip(learned, signs, strict=True)]
+    odds = odds_of_starts(flow, page, scores)
     found: list[Boundary] = []
     parting = best_parting(flow, page, scores)
-    for index, limit in zip(parting, [*parting[1:], len(flow.units)], strict=True):
-        head = read_head(flow.units, index, limit) if _has_head(flow, index) else None
+    limits = dict(zip(parting, [*parting[1:], len(flow.units)], strict=True))
+    for index, score in enumerate(scores):
+        begins = index in limits
+        headed = begins and _has_head(flow, index)
+        head = read_head(flow.units, index, limits[index]) if headed else None
         evidence = (*signs[index], f"order and words {learned[index]:+.1f}")
-        found.append(Boundary(index, head, scores[index], evidence))
+        found.append(Boundary(index, head, score, evidence, odds[index], begins))
     return found
 
 

@@ -7,7 +7,7 @@ marker, behind another article, or glued to the words that go on.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import Final
@@ -71,19 +71,24 @@ def tail_before(draft: Draft, after: int | None) -> str:
     return lines[-1] if lines else ""
 
 
-def part_continuations(draft: Draft, jumping: Sequence[Jumping]) -> list[Draft]:
-    """The draft, parted at the headings of articles that jump to its page, in order."""
+def part_continuations(
+    draft: Draft, jumping: Sequence[Jumping], barred: Collection[int] = ()
+) -> list[Draft]:
+    """The draft, parted at the headings of articles that jump to its page, in order.
+
+    ``barred`` are lines at which the reader says that nothing begins.
+    """
     others = [jump for jump in jumping if jump.draft is not draft]
     found = [draft]
-    while others and (rest := _part(found[-1], others)) is not None:
+    while others and (rest := _part(found[-1], others, barred)) is not None:
         found.append(rest)
     return found
 
 
-def _part(draft: Draft, jumping: Sequence[Jumping]) -> Draft | None:
+def _part(draft: Draft, jumping: Sequence[Jumping], barred: Collection[int]) -> Draft | None:
     """Ends the draft where a continuation's heading stands in it; what begins there, or None."""
     for _ in range(_MOST_MOVED):
-        line = _heading_line(draft, jumping)
+        line = _heading_line(draft, jumping, barred)
         if line is None:
             return None
         bare = draft.backward is not None or not draft.heading("headline")
@@ -93,10 +98,14 @@ def _part(draft: Draft, jumping: Sequence[Jumping]) -> Draft | None:
     return None
 
 
-def _heading_line(draft: Draft, jumping: Sequence[Jumping]) -> _Line | None:
+def _heading_line(
+    draft: Draft, jumping: Sequence[Jumping], barred: Collection[int]
+) -> _Line | None:
     """The first line that heads a continuation, but where the draft begins with it anyway."""
     for line in _lines(draft):
         plain = letters(line.unit.text)
+        if line.unit.piece.line in barred:
+            continue
         if not any(_heads(plain, line.text, jump) for jump in jumping):
             continue
         if line.block is None:
@@ -236,7 +245,7 @@ def _adopt_marker(draft: Draft) -> None:
 
 def give_back(draft: Draft, previous: Draft) -> None:
     """What ends the article before a marker (its signature, a date) is that article's."""
-    if draft.backward is None or previous.page != draft.page:
+    if draft.backward is None or previous.page != draft.page or draft.boundary.pinned:
         return
     marker = place_of(draft.backward)
     above = list(takewhile(lambda block: place_of(block[1]) < marker, draft.blocks))

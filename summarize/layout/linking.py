@@ -17,7 +17,9 @@ from summarize.layout.drafts import Draft
 from summarize.layout.evidence import Evidence, Source, alike, weigh
 from summarize.layout.likeness import Vocabulary
 from summarize.layout.marks.endings import ends_sentence
+from summarize.layout.pins import OVERRULED, Pins
 from summarize.layout.routes import MOST, Link, jumps_of, parted, resolve
+from summarize.layout.ruled_links import RuledLinks
 
 __all__ = ["Link", "link"]
 
@@ -33,23 +35,26 @@ _ELSEWHERE = -8.0
 _ONLY_PAIR = 1.0
 
 
-def link(found: list[Draft], labels: Sequence[str]) -> list[Link]:
+def link(found: list[Draft], labels: Sequence[str], pins: Pins | None = None) -> list[Link]:
     """The jumps of all drafts with their states; ``labels`` are the pages' in order.
 
     Drafts in which a continuation stands under its article's headline are parted, in ``found``.
+    ``pins`` are the reader's rulings.
     """
-    found[:] = parted(found, labels)
-    return _Linker(found, labels).run()
+    pins = pins or Pins()
+    found[:] = parted(found, labels, pins.no_starts)
+    return _Linker(found, labels, pins).run()
 
 
 class _Linker:
     """The state of linking one issue's drafts."""
 
-    def __init__(self, found: Sequence[Draft], labels: Sequence[str]) -> None:
+    def __init__(self, found: Sequence[Draft], labels: Sequence[str], pins: Pins) -> None:
         self.found = found
         self.labels = labels
         self.present = frozenset(labels)
         self.links = jumps_of(found, labels)
+        self.ruled = RuledLinks(found, labels, pins)
         self.routes = Counter((found[jump.source].page, jump.target) for jump in self.links)
         self.pieces = self._pieces()
         self.vocabulary = Vocabulary([draft.body for draft in found])
@@ -58,8 +63,15 @@ class _Linker:
         self.sources: dict[int, Source] = {}
 
     def run(self) -> list[Link]:
+        for number, piece in self.ruled.settled(self.links):
+            if not self._above(self.links[number].source, piece):
+                self.links[number].target = self.labels[self.found[piece].page]
+                self.reasons[number, piece] = (OVERRULED,)
+                self._settle(number, piece)
         by_target: dict[str, list[int]] = {}
         for number, jump in enumerate(self.links):
+            if jump.piece is not None:
+                continue
             if jump.target in self.present:
                 by_target.setdefault(jump.target, []).append(number)
             else:
@@ -136,6 +148,8 @@ class _Linker:
             jump.scores = {}
             for piece in free:
                 if piece == jump.source or self._above(jump.source, piece):
+                    continue
+                if self.ruled.barred(jump, piece):
                     continue
                 evidence = self._weigh(jump, source, piece)
                 jump.scores[piece] = round(evidence.total, 2)
@@ -221,6 +235,8 @@ class _Linker:
             if source in sources or self._above(source, piece):
                 continue
             jump = Link(source, None, here)
+            if self.ruled.barred(jump, piece):
+                continue
             evidence = self._weigh(jump, self._source(jump), piece)
             jump.scores[piece] = round(evidence.total - _NO_FORWARD_MARKER, 2)
             jump.evidence = evidence.told

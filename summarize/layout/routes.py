@@ -53,8 +53,13 @@ def resolve(target: str, here: str, labels: Collection[str]) -> str:
     return stack + target if stack and target.isdigit() else target
 
 
-def parted(found: Sequence[Draft], labels: Sequence[str]) -> list[Draft]:
-    """The drafts, those of pages that articles jump to parted at the articles' headings."""
+def parted(
+    found: Sequence[Draft], labels: Sequence[str], barred: Collection[int] = ()
+) -> list[Draft]:
+    """The drafts, those of pages that articles jump to parted at the articles' headings.
+
+    Never at the lines ``barred``.
+    """
     for previous, draft in pairwise(found):
         give_back(draft, previous)
     leads: dict[str, list[tuple[int, Forward]]] = {}
@@ -77,7 +82,7 @@ def parted(found: Sequence[Draft], labels: Sequence[str]) -> list[Draft]:
     return [
         part
         for draft in found
-        for part in part_continuations(draft, jumping.get(labels[draft.page], ()))
+        for part in part_continuations(draft, jumping.get(labels[draft.page], ()), barred)
     ]
 
 

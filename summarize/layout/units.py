@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
@@ -26,12 +26,23 @@ without a comma or a space in it."""
 _LONGEST_MARKED = 400
 
 
+@dataclass(frozen=True, slots=True)
+class Seam:
+    """A break between two lines: how likely the right one goes on, and whether it was healed."""
+
+    left: int
+    right: int
+    sure: float
+    healed: bool
+
+
 @dataclass(frozen=True)
 class Unit:
     """A piece, what sort of thing it is by its own words, and the rule that said so.
 
     ``detail`` is a furniture kind or a byline's sort, ``targets`` are the pages of a marker. What
-    is asked of its text is found once, for which it needs a dictionary: no slots.
+    is asked of its text is found once, for which it needs a dictionary: no slots. ``seams`` are
+    the breaks that were weighed, healed or not.
     """
 
     piece: Piece
@@ -40,6 +51,7 @@ class Unit:
     detail: str = ""
     targets: tuple[str, ...] = ()
     sure: bool = True
+    seams: tuple[Seam, ...] = field(default=(), compare=False)
 
     @property
     def text(self) -> str:

@@ -67,12 +67,20 @@ def encoding_option(function: F) -> F:
 def load(issue: str, encoding: str | None) -> Issue:
     """The issue named on the command line; standard input is read as bytes."""
     from summarize.opening import open_issue  # noqa: PLC0415 (help needs no reading)
+    from tui.overrules import complaints, load_rulings  # noqa: PLC0415
 
     if issue == "-" and sys.stdin is None:
         raise InputError("standard input is closed")
     if issue == "-" and sys.stdin.isatty():
         click.echo("dubao: reading standard input, up to Ctrl+D", err=True)
-    paper = open_issue(issue, encoding=encoding, stdin=sys.stdin.buffer if sys.stdin else None)
+    paper = open_issue(
+        issue,
+        encoding=encoding,
+        stdin=sys.stdin.buffer if sys.stdin else None,
+        rulings=load_rulings(),
+    )
+    for line in complaints(paper):
+        click.echo(f"dubao: {printable(' '.join(line.split()))}", err=True)
     if not paper.articles:
         # An empty answer with nothing said would look as if dubao had failed.
         name = printable(" ".join(issue.split()))

@@ -6,15 +6,12 @@ old one. A damaged or foreign file counts as none: a reader that cannot remember
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-import tempfile
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
-from platformdirs import user_data_path
+from tui.home import data_folder, write_whole
 
 VERSION = 1
 _MOST_ISSUES = 200
@@ -83,8 +80,7 @@ class ReaderState:
 
 def state_path() -> Path:
     """Where it is kept: ``reader.json`` in DUBAO_HOME, or else in the user's data folder."""
-    home = os.environ.get("DUBAO_HOME")
-    return (Path(home) if home else user_data_path("dubao", appauthor=False)) / "reader.json"
+    return data_folder() / "reader.json"
 
 
 def load_state(path: Path | None = None) -> ReaderState:
@@ -98,18 +94,8 @@ def load_state(path: Path | None = None) -> ReaderState:
 
 def save_state(state: ReaderState, path: Path | None = None) -> None:
     """Write it, whole or not at all. Raises OSError where the folder cannot be written."""
-    target = path or state_path()
-    target.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps({"version": VERSION, **asdict(state)}, ensure_ascii=False, indent=1)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".reader-", suffix=".json")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(name).replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
+    write_whole(path or state_path(), text)
 
 
 def source_key(source: str) -> str | None:

@@ -12,6 +12,7 @@ from summarize import layout
 from summarize.issue import RawPage
 from summarize.layout.drafts import Draft
 from summarize.layout.linking import Link, link
+from summarize.layout.pins import Pins
 from tests.summarize.layout.cases.dump import (
     BODY,
     LAST,
@@ -141,8 +142,8 @@ def test_links_never_go_in_a_ring_and_lose_nothing(
 ) -> None:
     met: list[list[Link]] = []
 
-    def spy(found: list[Draft], labels: Sequence[str]) -> list[Link]:
-        met.append(link(found, labels))
+    def spy(found: list[Draft], labels: Sequence[str], pins: Pins) -> list[Link]:
+        met.append(link(found, labels, pins))
         return met[-1]
 
     raw: list[RawPage] = []

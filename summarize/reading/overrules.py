@@ -1,0 +1,106 @@
+"""The file of a reader's rulings: TOML, a table ``[[overrule]]`` for each entry.
+
+    [[overrule]]
+    rule = "link"                          # or start, no-start, join, no-join, no-link
+    from = "0f3a91c2-77d01b9e-5e6a0c44"    # the line that breaks off or jumps away
+    line = "a2b4c6d8-11223344--------"     # the line that begins, or goes on
+    words = "三座新桥通车"                   # for people; not compared
+
+Keys are those that ``dubao explain --json`` prints, see :mod:`summarize.rulings`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Sequence
+
+from summarize.errors import InputError
+from summarize.rulings import PAIRS, VERDICTS, Ruling, hashes
+
+MOST_BYTES = 1 << 20
+_KEYS = frozenset({"rule", "line", "from", "words"})
+_HEAD = re.compile(r"^[ \t]*\[\[[ \t]*overrule[ \t]*\]\]", re.MULTILINE)
+
+
+def parse_rulings(data: bytes, name: str) -> tuple[Ruling, ...]:
+    """The rulings in the bytes of the file ``name``, in their order.
+
+    Raises :class:`~summarize.errors.InputError` that names the file, the line or entry, the reason
+    and the way out.
+    """
+    if len(data) > MOST_BYTES:
+        raise InputError(f"{name}: over {MOST_BYTES >> 20} MB; no file of rulings; move it away")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise _broken(name, f"line {line}", "not UTF-8") from None
+    try:
+        found = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+        place = re.search(r"\(at line (\d+), column \d+\)", str(error))
+        where = f"line {place.group(1)}" if place else "its end"
+        why = re.sub(r" \(at .*\)$", "", str(error)) or "no TOML"
+        raise _broken(name, where, why[:1].lower() + why[1:]) from None
+    strange = sorted(set(found) - {"overrule"})
+    if strange:
+        raise _broken(name, f"“{strange[0]}”", "only [[overrule]] may stand here")
+    entries = found.get("overrule", [])
+    if not isinstance(entries, list):
+        raise _broken(name, "“overrule”", "write [[overrule]], with two brackets")
+    lines = [text.count("\n", 0, head.start()) + 1 for head in _HEAD.finditer(text)]
+    return tuple(
+        _ruling(entry, number, name, _where(number, lines, len(entries)))
+        for number, entry in enumerate(entries, 1)
+    )
+
+
+def _where(number: int, lines: Sequence[int], count: int) -> str:
+    """``entry 2 (line 7)``; without the line where heads in the text are not what they seem."""
+    return (
+        f"entry {number} (line {lines[number - 1]})" if len(lines) == count else f"entry {number}"
+    )
+
+
+def _ruling(entry: object, number: int, name: str, where: str) -> Ruling:
+    if not isinstance(entry, dict):
+        raise _broken(name, where, "no table; write [[overrule]] and its keys under it")
+    strange = sorted(set(entry) - _KEYS)
+    if strange:
+        raise _broken(name, where, f"unknown key “{strange[0]}”; there are rule, line, from, words")
+    wrong = next((key for key, value in entry.items() if not isinstance(value, str)), None)
+    if wrong is not None:
+        raise _broken(name, where, f"“{wrong}” is no text in quotes")
+    verdict = next((each for each in VERDICTS if each == entry.get("rule")), None)
+    if verdict is None:
+        raise _broken(name, where, f"“rule” must be one of {', '.join(VERDICTS)}")
+    line, origin = entry.get("line", ""), entry.get("from", "")
+    for key, value in (("line", line), ("from", origin)):
+        if value and hashes(value) is None:
+            raise _broken(name, where, f"“{key}” is no key; dubao explain --json prints them")
+    if not line and verdict != "no-link":
+        raise _broken(name, where, f"{verdict} needs “line”")
+    if not origin and (verdict in PAIRS or verdict == "no-link"):
+        raise _broken(name, where, f"{verdict} needs “from”")
+    if origin and not (verdict in PAIRS or verdict == "no-link"):
+        raise _broken(name, where, f"{verdict} has no “from”")
+    return Ruling(verdict, line, origin, entry.get("words", ""), number)
+
+
+def _broken(name: str, where: str, why: str) -> InputError:
+    return InputError(f"{name}: {where}: {why}; mend the entry, or move the file away")
+
+
+def entry_text(ruling: Ruling) -> str:
+    """The ruling as an entry of the file."""
+    lines = ["[[overrule]]", f'rule = "{ruling.verdict}"']
+    if ruling.origin:
+        lines.append(f'from = "{ruling.origin}"')
+    if ruling.line:
+        lines.append(f'line = "{ruling.line}"')
+    # Strings of JSON are strings of TOML, but for DEL and surrogates.
+    words = "".join(c for c in ruling.words if c.isprintable())
+    lines.append(f"words = {json.dumps(words, ensure_ascii=False)}")
+    return "\n".join(lines) + "\n"
