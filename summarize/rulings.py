@@ -81,6 +81,18 @@ def digest(text: str) -> str:
     return hashlib.blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
 
 
+def contradict(new: Ruling, old: Ruling) -> bool:
+    """Whether the two cannot both hold, or say the same: the new one takes the old one's place."""
+    kinds = {new.verdict, old.verdict}
+    if kinds <= {"link", "no-link"}:
+        if new.origin != old.origin:
+            return new.line == old.line and kinds == {"link"}
+        return new.line == old.line or not (new.line and old.line) or kinds == {"link"}
+    if kinds <= {"start", "no-start"} or kinds <= {"join", "no-join"} or kinds == {"start", "join"}:
+        return new.line == old.line
+    return kinds in ({"link", "no-start"}, {"link", "join"}) and new.line == old.line
+
+
 def hashes(key: str) -> tuple[str, str, str] | None:
     """The three hashes of a key; None where it is none."""
     found = (key[:8], key[9:17], key[18:])

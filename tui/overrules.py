@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
-from summarize.reading.overrules import MOST_BYTES, entry_text, parse_rulings
+from summarize.reading.overrules import MOST_BYTES, entry_text, parse_rulings, without
 from tui.home import data_folder, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
-    from summarize.issue import Issue
     from summarize.rulings import Outcome, Ruled, Ruling
 
 _HEAD = """\
@@ -20,12 +19,13 @@ _HEAD = """\
 # Each entry holds for the very text of its lines, wherever the file lies.
 # Take an entry out and the page is read as before.
 """
+_MOST_NAMED = 5
 _WHY: dict[Outcome, str] = {
     "held": "",
     "absent": "none of its lines is in this issue",
     "nearly": "its line or a neighbour of it reads differently here",
     "unclear": "several lines of this issue have that key",
-    "impossible": "how the line is printed, or another entry, stands against it",
+    "impossible": "how the line is printed, or another ruling, stands against it",
 }
 
 
@@ -52,32 +52,52 @@ def load_rulings() -> tuple[Ruling, ...]:
     return parse_rulings(data, str(path))
 
 
-def add_rulings(new: Sequence[Ruling]) -> None:
-    """Append entries to the file; what is in it stays to the letter."""
+def change_rulings(new: Sequence[Ruling], dropped: Collection[int] = ()) -> None:
+    """Append entries to the file and take those with the ``dropped`` numbers out.
+
+    All else in it stays to the letter. Raises InputError where its entries cannot be told apart.
+    """
     path = overrules_path()
-    before = path.read_text(encoding="utf-8-sig") if path.exists() else _HEAD
-    gap = "" if before.endswith("\n") else "\n"
-    write_whole(path, before + gap + "".join("\n" + entry_text(each) for each in new))
+    before: str | None = path.read_text(encoding="utf-8-sig") if path.exists() else _HEAD
+    if dropped:
+        before = without(before or "", dropped)
+        if before is None:
+            raise InputError(f"{path}: entries are not each under a [[overrule]]; edit it by hand")
+    assert before is not None
+    gap = "" if before.endswith("\n") or not before else "\n"
+    blank = "" if before.endswith("\n\n") or not before else "\n"
+    added = "\n".join(entry_text(each) for each in new)
+    write_whole(path, before + (gap + blank + added if new else ""))
 
 
-def keep_rulings(kept: Callable[[Ruling], bool]) -> None:
-    """Write the file anew with those entries that are ``kept``; remarks between them are lost."""
-    entries = [entry_text(ruling) for ruling in load_rulings() if kept(ruling)]
-    write_whole(overrules_path(), _HEAD + "".join("\n" + entry for entry in entries))
-
-
-def complaints(issue: Issue, *, absent: bool = False) -> list[str]:
+def complaints(ruled: Sequence[Ruled]) -> list[str]:
     """A line on each entry that the issue is not read by, though it should be.
 
-    Entries of which nothing is in the issue are for others; only ``absent`` tells of those, too.
+    Entries of which nothing is in the issue are taken to be for others.
     """
     return [
-        f"{overrules_path()}: {named(each)} is not followed: {_WHY[each.outcome]}"
-        for each in issue.ruled
-        if each.outcome != "held" and (absent or each.outcome != "absent")
+        f"{overrules_path()}: {named(each.ruling)} is not followed: {why(each.outcome)}"
+        for each in ruled
+        if each.outcome not in ("held", "absent")
     ]
 
 
-def named(ruled: Ruled) -> str:
+def strangers(ruled: Sequence[Ruled]) -> str:
+    """A line on the entries of which nothing is in the issue; empty where there is none."""
+    absent = [each.ruling for each in ruled if each.outcome == "absent"]
+    if not absent:
+        return ""
+    listed = ", ".join(named(each) for each in absent[:_MOST_NAMED])
+    more = ", …" if len(absent) > _MOST_NAMED else ""
+    return f"{overrules_path()}: not of this issue: {listed}{more}"
+
+
+def why(outcome: Outcome) -> str:
+    """Why a ruling is not followed; empty where it is."""
+    return _WHY[outcome]
+
+
+def named(ruling: Ruling) -> str:
     """``entry 2 (start “三座新桥通车”)``."""
-    return f"entry {ruled.ruling.number} ({ruled.ruling.verdict} “{ruled.ruling.words}”)"
+    words = f" “{ruling.words}”" if ruling.words else ""
+    return f"entry {ruling.number} ({ruling.verdict}{words})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
-from summarize.issue import Issue, RawPage
+from summarize.issue import Issue, Line, RawPage
 from summarize.layout.assemble import Assembler
 from summarize.layout.boundaries import Boundary, weighed
 from summarize.layout.continuations import Place, place_of
@@ -18,7 +18,7 @@ from summarize.layout.marks.furniture import masthead_data
 from summarize.layout.outcomes import marked, outcomes
 from summarize.layout.paging import Leaf, number_lines, paginate
 from summarize.layout.piece import piece_of_line
-from summarize.layout.pins import Pins, part_gathered, part_pieces, resolve
+from summarize.layout.pins import Pins, Resolved, part_gathered, part_pieces, resolve
 from summarize.layout.sections import sections
 from summarize.layout.tops import settle_top
 from summarize.layout.units import Unit, stands_alone, units
@@ -38,6 +38,25 @@ def read_issue(pages: Sequence[RawPage], rulings: Sequence[Ruling] = ()) -> Issu
     parts = tuple(accumulate((len(page.lines) for page in pages[:-1]), initial=0))
     index = Index(places([line.text for line in lines], parts)) if rulings else None
     pins, resolved = resolve(rulings, index)
+    issue = _read(pages, lines, parts, pins, resolved)
+    unlinked = {
+        each.lines[1]
+        for each in issue.ruled
+        if each.ruling.verdict == "link" and each.outcome == "impossible"
+    }
+    if unlinked:  # then what they lead to stands amid an article, and has to begin one
+        pins.starts |= unlinked
+        issue = _read(pages, lines, parts, pins, resolved)
+    return issue
+
+
+def _read(
+    pages: Sequence[RawPage],
+    lines: tuple[Line, ...],
+    parts: tuple[int, ...],
+    pins: Pins,
+    resolved: Sequence[Resolved],
+) -> Issue:
     leaves = paginate(pages)
     found: list[Draft] = []
     furniture: list[tuple[int, Unit]] = []

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from summarize.issue import Join, Note
 from summarize.layout.boundaries import Boundary
 from summarize.layout.continuations import Place, place_of
+from summarize.layout.reasons import WRAPPED
 from summarize.layout.units import Unit
 
 CERTAIN = 99.0
@@ -39,7 +40,7 @@ def notes_of(
     for number, span in enumerate(unit.piece.spans):
         sure = start = None
         join: Join | None = None
-        if number == 0 and place is not None:
+        if number == 0 and place is not None and (unit.sort == "text" or place.begins):
             sure = chance(place.odds if place.begins else -place.odds)
             start = round(max(-CERTAIN, min(CERTAIN, place.odds)), 1)
         elif span.line in healed and span.line != before:
@@ -48,13 +49,19 @@ def notes_of(
             join = Join(seam.left, sure, made=True)
         if left is not None and join is None and span.line == left.left:
             join = Join(left.right, round(left.sure, 4), made=False)
+        wrapped = (
+            number > 0
+            and (join is None or not join.made)
+            and span.line != before
+            and "\n" not in unit.text
+        )
         yield Note(
             span,
             page,
             role,
             article,
             rule,
-            why,
+            WRAPPED if wrapped else why,
             sure,
             start,
             join,

@@ -11,7 +11,7 @@ from summarize.layout.drafts import Draft
 from summarize.layout.pins import Resolved
 from summarize.layout.reasons import ruled
 from summarize.layout.routes import Link
-from summarize.layout.ruled_links import first_line, units_of
+from summarize.layout.ruled_links import first_line, opening_lines, units_of
 from summarize.rulings import Ruled, Ruling
 
 OVERRULED_RULE = "overruled"
@@ -33,7 +33,10 @@ def outcomes(
                 lines = [span.line for span in unit.piece.spans]
                 seams.update(pair for pair in pairwise(lines) if pair[0] != pair[1])
     linked = {
-        (jump.source, first_line(found[jump.piece])) for jump in links if jump.piece is not None
+        (jump.source, line)
+        for jump in links
+        if jump.piece is not None
+        for line in opening_lines(found[jump.piece])
     }
 
     def holds(ruling: Ruling, lines: tuple[int, ...]) -> bool:

@@ -1,7 +1,7 @@
 """The reader's rulings as the layout sees them: by lines of the issue, and carried out.
 
-A pinned start parts whatever would be joined over it; a pinned link begins its continuation. Of
-two rulings that contradict each other the later one holds.
+A pinned start parts whatever would be joined over it. Of two rulings that contradict each other
+the later one holds.
 """
 
 from __future__ import annotations
@@ -63,8 +63,9 @@ class Pins:
             return
         if ruling.verdict in ("start", "link", "no-join"):
             self.joins = {left: right for left, right in self.joins.items() if right != line}
-        if ruling.verdict in ("start", "link"):
+        if ruling.verdict == "start":
             self.starts.add(line)
+        if ruling.verdict in ("start", "link"):
             self.no_starts.discard(line)
         elif ruling.verdict == "no-start":
             self.no_starts.add(line)

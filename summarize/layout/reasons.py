@@ -98,6 +98,9 @@ _EVIDENCE = {
 }
 """Words for each piece of evidence that the engine names."""
 
+WRAPPED = "同一段的下一行"
+"""Of a printed line that goes on with the one above it in a hard-wrapped dump."""
+
 _VERDICTS: dict[Verdict, str] = {
     "start": "一篇由此开始",
     "no-start": "此处不另起一篇",

@@ -22,7 +22,7 @@ class RuledLinks:
         self.holders: dict[int, int] = {}
         if pins.links or pins.no_links:
             for index, draft in enumerate(found):
-                self.begins[first_line(draft)] = index
+                self.begins.update((line, index) for line in opening_lines(draft))
                 for unit in units_of(draft):
                     for span in unit.piece.spans:
                         self.holders[span.line] = index
@@ -81,6 +81,13 @@ def units_of(draft: Draft) -> Iterator[Unit]:
     if draft.backward is not None:
         yield draft.backward
     yield from draft.bylines
+
+
+def opening_lines(draft: Draft) -> set[int]:
+    """Lines by which it may be called a continuation: of its head, markers and first block."""
+    first = place_of(draft.blocks[0][1]) if draft.blocks else None
+    places = map(place_of, units_of(draft))
+    return {place[0] for place in places if first is None or place <= first}
 
 
 def first_line(draft: Draft) -> int:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from summarize.errors import InputError
 from summarize.rulings import PAIRS, VERDICTS, Ruling, hashes
@@ -91,6 +91,23 @@ def _ruling(entry: object, number: int, name: str, where: str) -> Ruling:
 
 def _broken(name: str, where: str, why: str) -> InputError:
     return InputError(f"{name}: {where}: {why}; mend the entry, or move the file away")
+
+
+def without(text: str, numbers: Collection[int]) -> str | None:
+    """The file's text without the entries of these numbers; None where they cannot be told apart.
+
+    An entry reaches from its head to the next one's; what stands before the first head stays.
+    """
+    heads = [head.start() for head in _HEAD.finditer(text)]
+    if len(heads) != len(tomllib.loads(text).get("overrule", [])):
+        return None
+    stops = [*heads[1:], len(text)]
+    kept = [
+        text[start:stop]
+        for number, (start, stop) in enumerate(zip(heads, stops, strict=True), 1)
+        if number not in numbers
+    ]
+    return text[: heads[0]] + "".join(kept) if heads else text
 
 
 def entry_text(ruling: Ruling) -> str:

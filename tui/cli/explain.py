@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 import click
 
 from summarize.export.states import jump_note
+from summarize.layout.reasons import said
 from tui.cli import options
 from tui.cli.output import DIM, MARK, SECTION, Printer, pad, printer
+from tui.printable import printable
 from tui.wrapping import cells, fit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarize.issue import Issue
+    from summarize.issue import Issue, Note
 
 EXCERPT = 24
+TOLD = 0.05
+"""A join that was not made is told in the text if it was at least so likely; in JSON always."""
 
 
 @click.command(
@@ -33,13 +37,28 @@ Examples:
 @options.color_option
 @options.encoding_option
 def explain_command(*, issue: str, as_json: bool, color: str, encoding: str | None) -> None:
-    """Say why each line was read as what it is (缘由).
+    """Say why each line was read as what it is, and how sure that is (缘由).
 
-    A row gives line number, role, article, the rule, the head of the line, and the reason. Then,
-    for each jump (转版), whether its continuation was found and what spoke for it, and the pieces
-    that might have been it (候选) with their points and the number of their first line.
+    A row gives line number, role, article, how sure it is in percent (把握), the log-odds that an
+    article begins there (起篇; above 0 for, below 0 against, 99 is certain), the rule, the head of
+    the line, and the reason. How sure is said of what had to be weighed: that an article begins
+    there or none does, or that the line goes on with the sentence before it; what its own words
+    say, a marker or a byline, is weighed by nothing (-). 推定 marks a role that nothing printed
+    says; 未接 names the line that most nearly went on with a sentence.
+
+    Then, for each jump (转版), whether its continuation was found and what spoke for it, and the
+    pieces that might have been it (候选) with their points and the number of their first line; 5
+    points are needed, and 1 more than any other has.
+
+    What was read wrongly can be put right: dubao overrule ISSUE --start LINE, and so on. It is
+    kept in overrule.toml in DUBAO_HOME or the platform's folder for user data, by keys that
+    --json prints, and marked here by the rule "overruled" (读者改定).
     """
     paper = options.load(issue, encoding)
+    from tui.overrules import strangers  # noqa: PLC0415 (help needs no rulings)
+
+    if others := strangers(paper.ruled):
+        click.echo(f"dubao: {printable(others)}", err=True)
     out = printer(color)
     if as_json:
         for record in (*line_records(paper), *jump_records(paper)):
@@ -51,8 +70,13 @@ def explain_command(*, issue: str, as_json: bool, color: str, encoding: str | No
 
 def line_records(issue: Issue) -> Iterator[dict[str, object]]:
     """Each stretch of the dump that was given a role, in the order of the lines."""
+    from summarize.rulings import places  # noqa: PLC0415 (help needs no reading)
+
+    texts = [line.text for line in issue.lines]
+    keys = {place.line: place.key for place in places(texts, issue.parts)}
     for note in sorted(issue.notes, key=lambda note: (note.span.line, note.span.start)):
         line = issue.lines[note.span.line]
+        join = note.join
         yield {
             "kind": "line",
             "source": line.source,
@@ -65,6 +89,18 @@ def line_records(issue: Issue) -> Iterator[dict[str, object]]:
             "article": note.article,
             "rule": note.rule,
             "reason": note.reason,
+            "sure": note.sure,
+            "odds": note.start,
+            "join": None
+            if join is None
+            else {
+                "source": issue.lines[join.line].source,
+                "line": issue.lines[join.line].number,
+                "sure": join.sure,
+                "made": join.made,
+            },
+            "inferred": note.inferred,
+            "key": keys.get(note.span.line),
         }
 
 
@@ -79,7 +115,7 @@ def jump_records(issue: Issue) -> Iterator[dict[str, object]]:
                 "to": jump.target,
                 "marker": jump.marker,
                 "state": jump.state,
-                "evidence": list(jump.evidence),
+                "evidence": [said(each) for each in jump.evidence],
                 "candidates": [
                     {
                         "source": issue.lines[each.span.line].source,
@@ -92,29 +128,62 @@ def jump_records(issue: Issue) -> Iterator[dict[str, object]]:
             }
 
 
+Row = tuple[str, str, str, str, str, str]
+HEADS: Row = ("行", "类别", "稿件", "把握", "起篇", "规则")
+RIGHT = (True, False, False, True, True, False)
+
+
 def _lines(out: Printer, issue: Issue) -> None:
-    rows = list(line_records(issue))
-    numbers, roles, articles, rules = (
-        max((cells(str(row[key] or "-")) for row in rows), default=0)
-        for key in ("line", "role", "article", "rule")
-    )
+    notes = list(issue.notes)
+    rows = [_row(issue, note) for note in notes]
+    widths = [max(map(cells, column)) for column in zip(HEADS, *rows, strict=True)]
+
+    def lead(row: Row) -> str:
+        filled = zip(row, widths, RIGHT, strict=True)
+        return "  ".join(pad(text, width, right=right) for text, width, right in filled)
+
     source = None
-    for row in rows:
-        if row["source"] != source:
-            source = row["source"]
-            out.line(str(source), SECTION)
-        lead = "  ".join(
-            (
-                pad(str(row["line"]), numbers, right=True),
-                pad(str(row["role"]), roles),
-                pad(str(row["article"] or "-"), articles),
-                pad(str(row["rule"]), rules),
-            )
-        )
-        text = fit(str(row["text"]).strip(), EXCERPT)
-        out.line(
-            f"{text}  {row['reason']}", lead=f"{lead}  ", accents=((0, len(text)),), accent=DIM
-        )
+    for note, row in zip(notes, rows, strict=True):
+        line = issue.lines[note.span.line]
+        if line.source != source:
+            source = line.source
+            out.line(source, SECTION)
+            out.line(lead(HEADS).rstrip(), DIM)
+        text = fit(line.text[note.span.start : note.span.end].strip(), EXCERPT)
+        why = _why(issue, note)
+        out.line(f"{text}  {why}", lead=f"{lead(row)}  ", accents=((0, len(text)),), accent=DIM)
+
+
+def _row(issue: Issue, note: Note) -> Row:
+    return (
+        str(issue.lines[note.span.line].number),
+        note.role,
+        note.article or "-",
+        "-" if note.sure is None else _percent(note.sure),
+        "-" if note.start is None else f"{note.start:+.1f}",
+        note.rule,
+    )
+
+
+def _percent(sure: float) -> str:
+    """Never 100 where it is not certain, never 0 where it is not out of the question."""
+    if sure in (0.0, 1.0):
+        return f"{sure:.0%}"
+    return f"{min(0.99, max(0.01, sure)):.0%}"
+
+
+def _why(issue: Issue, note: Note) -> str:
+    """The reason; in front of it that the role is inferred, behind it the joins."""
+    told = f"推定:{note.reason}" if note.inferred else note.reason
+    join = note.join
+    if join is None:
+        return told
+    number = issue.lines[join.line].number
+    if join.made:
+        return f"{told};接第{number}行"
+    if join.sure < TOLD:
+        return told
+    return f"{told};未接第{number}行({_percent(join.sure)})"
 
 
 def _jumps(out: Printer, issue: Issue) -> None:
@@ -123,7 +192,7 @@ def _jumps(out: Printer, issue: Issue) -> None:
         out.line("转版", SECTION)
     for article, jump in jumps:
         note = jump_note(jump)
-        evidence = "; ".join(jump.evidence)
+        evidence = ";".join(map(said, jump.evidence))
         out.line(
             f"{note}  {jump.state}: {evidence}" if evidence else f"{note}  {jump.state}",
             lead=f"{article.id}  ",

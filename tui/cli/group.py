@@ -14,7 +14,17 @@ from tui.cli.options import HELP, color_option, encoding_option
 
 # Each command's module is named after it and holds a click command of the same name. It is
 # imported when it runs, and what costs (jieba, snownlp, textual) only inside of it.
-COMMANDS = ("read", "list", "show", "summary", "keywords", "search", "export", "explain")
+COMMANDS = (
+    "read",
+    "list",
+    "show",
+    "summary",
+    "keywords",
+    "search",
+    "export",
+    "explain",
+    "overrule",
+)
 
 
 class Group(click.Group):

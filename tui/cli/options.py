@@ -79,7 +79,7 @@ def load(issue: str, encoding: str | None) -> Issue:
         stdin=sys.stdin.buffer if sys.stdin else None,
         rulings=load_rulings(),
     )
-    for line in complaints(paper):
+    for line in complaints(paper.ruled):
         click.echo(f"dubao: {printable(' '.join(line.split()))}", err=True)
     if not paper.articles:
         # An empty answer with nothing said would look as if dubao had failed.
