@@ -96,6 +96,6 @@ PAPER = Issue(
     lines=(Line("p1.txt", 1, "青禾日报"), Line("p1.txt", 3, "三座新桥通车")),
     notes=(
         Note(Span(0, 0, 4), "1", "masthead", None, "masthead-name", "报头:以日报收尾"),
-        Note(Span(1, 0, 6), "1", "headline", "1-1", "short-line", "短行,其下是署名"),
+        Note(Span(1, 0, 6), "1", "headline", "1-1", "short-line", "短行,其下是署名", 0.97, 3.4),
     ),
 )

@@ -101,13 +101,15 @@ def without(text: str, numbers: Collection[int]) -> str | None:
     heads = [head.start() for head in _HEAD.finditer(text)]
     if len(heads) != len(tomllib.loads(text).get("overrule", [])):
         return None
+    if not heads:
+        return text
     stops = [*heads[1:], len(text)]
     kept = [
         text[start:stop]
         for number, (start, stop) in enumerate(zip(heads, stops, strict=True), 1)
         if number not in numbers
     ]
-    return text[: heads[0]] + "".join(kept) if heads else text
+    return text[: heads[0]] + "".join(kept)
 
 
 def entry_text(ruling: Ruling) -> str:

@@ -1,10 +1,19 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+import math
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, get_args
 
-from summarize.issue import RawPage
+import pytest
+
+from summarize.issue import Join, JumpState, Line, Note, RawPage, Span
 from summarize.layout import read_issue
+from summarize.layout.boundaries import SIGNS
+from summarize.layout.reasons import said
+from tests.papers import PAPER
+from tests.summarize.layout.cases.dump import BODY, MORE
 
 if TYPE_CHECKING:
     from tests.tui.cli.conftest import Run
@@ -18,6 +27,8 @@ def test_each_line_has_its_role_rule_and_reason(run: Run) -> None:
         "3",
         "headline",
         "1-1",
+        "97%",
+        "+3.4",
         "short-line",
         "三座新桥通车",
         "短行,其下是署名",
@@ -60,3 +71,62 @@ def test_the_candidates_of_a_jump_stand_under_it_with_their_points(run: Run) -> 
     ]
     (candidate,) = records[-1]["candidates"]
     assert (candidate["source"], candidate["line"]) == ("2.txt", 3)
+
+
+def test_a_row_says_how_sure_and_what_was_not_joined(run: Run) -> None:
+    notes = (
+        Note(Span(1, 0, 6), "1", "headline", "1-1", "text", "a", 0.99999, 17.25, inferred=True),
+        Note(Span(2, 0, 3), "1", "byline", "1-1", "b", "b"),
+        Note(Span(3, 0, 3), "1", "paragraph", "1-1", "c", "c", 0.6, join=Join(1, 0.6, made=True)),
+        Note(Span(4, 0, 3), "1", "paragraph", "1-1", "d", "d", 0.0004, join=Join(3, 0.3, False)),
+        Note(Span(5, 0, 3), "1", "paragraph", "1-1", "e", "e", 1.0, join=Join(3, 0.01, False)),
+    )
+    lines = tuple(Line("p.txt", number, "三座新桥通车") for number in range(1, 7))
+    issue = replace(PAPER, lines=lines, notes=notes)
+    rows = run("explain", "p", issue=issue).out.splitlines()
+    assert rows[1].split() == ["行", "类别", "稿件", "把握", "起篇", "规则"]
+    told = [row.split() for row in rows[2:7]]
+    assert [row[3:5] for row in told] == [
+        ["99%", "+17.2"],
+        ["-", "-"],
+        ["60%", "-"],
+        ["1%", "-"],
+        ["100%", "-"],
+    ]
+    assert [row[-1] for row in told] == ["推定:a", "b", "c;接第2行", "d;未接第4行(30%)", "e"]
+    records = [
+        json.loads(line) for line in run("explain", "p", "--json", issue=issue).out.split("\n")[:5]
+    ]
+    assert records[0]["odds"] == 17.25
+    assert records[0]["inferred"]
+    assert records[4]["join"] == {"source": "p.txt", "line": 4, "sure": 0.01, "made": False}
+
+
+def test_a_heading_that_begins_no_article_shows_the_odds_of_it(run: Run) -> None:
+    issue = read_issue(
+        [
+            RawPage(
+                "1.txt",
+                (
+                    "苇塘大桥合龙在即", "本报记者 卢小满", BODY, "把路修到家门口", MORE,
+                    "本报讯(记者 郑大勇) " + BODY,
+                ),
+                "1",
+            )
+        ]
+    )  # fmt: skip
+    records = [json.loads(x) for x in run("explain", "p", "--json", issue=issue).out.splitlines()]
+    sub = next(record for record in records if record["text"] == "把路修到家门口")
+    head = records[0]
+    assert sub["role"] == "subhead"
+    assert sub["odds"] < 0 < head["odds"]
+    assert sub["sure"] == pytest.approx(1 / (1 + math.exp(sub["odds"])), abs=0.02)
+    assert re.fullmatch(r"[-0-9a-f]{8}-[0-9a-f]{8}-[-0-9a-f]{8}", sub["key"])
+
+
+def test_no_english_is_left_in_reasons() -> None:
+    """Each sign of the trade and each state of a jump has its words."""
+    for name in (*SIGNS, *get_args(JumpState)):
+        assert said(name) != name
+        assert not re.search("[A-Za-z]", said(name))
+    assert said("sentence goes on +2.5") == "语句相接 +2.5"
