@@ -14,6 +14,9 @@ from summarize.layout.units import Unit
 CERTAIN = 99.0
 """Log-odds as they are told: what is more is as sure."""
 
+_TEMPER = 0.7
+_AMISS = 0.005
+
 _BY_PLACE = frozenset({"headline", "kicker", "deck", "subhead", "column", "continuation-heading"})
 _PLAIN = frozenset({"text", "joined"})
 
@@ -71,5 +74,12 @@ def notes_of(
 
 
 def chance(odds: float) -> float:
-    """The probability that goes with log-odds."""
-    return round(1 / (1 + math.exp(-max(-700.0, min(700.0, odds)))), 4)
+    """The probability that goes with log-odds of a start, 0 or 1 for what is certain.
+
+    The model is surer than it may be: of starts told at 2 % on the month's days 11-15 with all
+    defects, one in ten was one, and of those told at 0 %, one in two hundred. Log-odds are
+    therefore tempered (Guo and others, *On Calibration of Modern Neural Networks*, ICML 2017).
+    """
+    if abs(odds) >= CERTAIN:
+        return float(odds > 0)
+    return round(_AMISS + (1 - 2 * _AMISS) / (1 + math.exp(-_TEMPER * odds)), 4)
