@@ -215,7 +215,8 @@ class Issue:
     """A newspaper issue: what :func:`summarize.layout.read_issue` makes of its pages.
 
     ``parts`` are indices in ``lines`` at which a source, or a form-feed part of one, begins;
-    ``ruled`` says what became of the reader's rulings.
+    ``ruled`` says what became of the reader's rulings; ``several`` names the issues where the
+    sources are of more than one, which are read as if they were one.
     """
 
     pages: tuple[Page, ...]
@@ -229,6 +230,7 @@ class Issue:
     notes: tuple[Note, ...] = field(default=(), repr=False)
     parts: tuple[int, ...] = field(default=(), repr=False)
     ruled: tuple[Ruled, ...] = ()
+    several: tuple[str, ...] = ()
 
     def article(self, identifier: str) -> Article | None:
         """The article with that id, or None."""

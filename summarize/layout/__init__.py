@@ -15,6 +15,7 @@ from summarize.layout.joins import heal
 from summarize.layout.linking import link
 from summarize.layout.marks import kinds
 from summarize.layout.marks.furniture import masthead_data
+from summarize.layout.mastheads import several
 from summarize.layout.outcomes import marked, outcomes
 from summarize.layout.paging import Leaf, number_lines, paginate
 from summarize.layout.piece import piece_of_line
@@ -94,6 +95,7 @@ def _read(
         notes=tuple(marked(result.notes, done)),
         parts=parts,
         ruled=done,
+        several=several(pages, lines, [(unit.piece.line, unit.text) for _, unit in furniture]),
     )
 
 

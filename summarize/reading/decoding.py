@@ -107,9 +107,10 @@ def _strict(data: bytes, codec: str, name: str, shift: int = 0) -> str:
 
 
 def _damaged(name: str, codec: str, offset: int, *, mixed: bool = False) -> InputError:
-    what = ", or a file put together from several encodings" if mixed else ""
+    what = ", or put together from several encodings" if mixed else ""
+    way = "give those files or their folder, each is read in its own; " if mixed else ""
     return InputError(
-        f"{name}: damaged {codec} text at byte {offset}{what}; "
+        f"{name}: damaged {codec} text at byte {offset}{what}; {way}"
         f"--encoding {codec}{REPLACE} reads it with � for the damaged bytes"
     )
 

@@ -79,6 +79,13 @@ def load(issue: str, encoding: str | None) -> Issue:
         stdin=sys.stdin.buffer if sys.stdin else None,
         rulings=load_rulings(),
     )
+    if paper.several:
+        name = printable(" ".join(issue.split()))
+        found = printable(", ".join(paper.several))
+        click.echo(
+            f"dubao: {name}: more than one issue ({found}), read as one; give one at a time",
+            err=True,
+        )
     for line in complaints(paper.ruled):
         click.echo(f"dubao: {printable(' '.join(line.split()))}", err=True)
     if not paper.articles:

@@ -45,4 +45,4 @@ def open_reader(source: str, words: str | None, encoding: str | None) -> None:
         article = find_article(paper, words).id
     from tui.reader.app import run_reader  # noqa: PLC0415 (imports textual)
 
-    run_reader(paper, source=source, article=article)
+    run_reader(paper, source=source, article=article, encoding=encoding)

@@ -13,11 +13,15 @@ def resume(ctx: click.Context) -> None:
     # Only this one needs to know where the platform keeps a user's data.
     from tui.reader.state import load_state  # noqa: PLC0415
 
-    last = load_state().last
+    state = load_state()
+    last = state.last
     if last is None:
         click.echo(ctx.get_help())
         return
     try:
-        open_reader(last, None, ctx.params["encoding"])
+        encoding = ctx.params["encoding"]
+        if encoding is None and last in state.issues:
+            encoding = state.issues[last].encoding
+        open_reader(last, None, encoding)
     except DubaoError as error:
         raise InputError(f"cannot resume: {error}") from error

@@ -43,6 +43,7 @@ class ReaderApp(App[None]):
         *,
         source: str,
         article: str | None = None,
+        encoding: str | None = None,
         state: ReaderState | None = None,
         digester: Digester | None = None,
         save: Callable[[ReaderState], None] | None = None,
@@ -52,6 +53,7 @@ class ReaderApp(App[None]):
         self.state = ReaderState() if state is None else state
         key = source_key(source)
         self._memory = IssueState() if key is None else self.state.open(key)
+        self._memory.encoding = encoding
         self._article = article
         self._digester = digester
         self._save = save
@@ -131,11 +133,13 @@ def run_reader(
     *,
     source: str,
     article: str | None = None,
+    encoding: str | None = None,
     state: ReaderState | None = None,
 ) -> None:
     """Show ``issue`` until the reader quits; ``article`` is the id of the one to open.
 
-    ``source`` is what the issue was opened from, remembered for the next time (``-`` is not).
+    ``source`` is what the issue was opened from, remembered for the next time (``-`` is not), and
+    so is ``encoding``, if it was given.
     Without ``state`` the user's own is loaded and saved; a given one is only brought up to date.
     Raises :class:`~tui.reader.terminal.NoTerminalError` where there is no terminal.
     """
@@ -144,6 +148,7 @@ def run_reader(
         issue,
         source=source,
         article=article,
+        encoding=encoding,
         state=load_state() if state is None else state,
         digester=ProcessDigester(),
         save=save_state if state is None else None,

@@ -34,6 +34,7 @@ class Command:
 
 COMMANDS = (
     Command("help", ("question_mark", "f1"), "帮助", "显示这张按键表", shown=True),
+    Command("quit", ("q",), "退出", "退出, 并记住读到何处", shown=True),
     Command("find", ("slash",), "查找", "在本文中查找", shown=True),
     Command("find_next", ("n",), "下一处", "到下一处查找结果", palette=False),
     Command("find_previous", ("N",), "上一处", "到上一处查找结果", palette=False),
@@ -52,7 +53,6 @@ COMMANDS = (
     Command("next_theme", ("t",), "主题", "换一种配色"),
     Command("copy_article", ("y",), "复制", "复制全文(选中的文字用 Ctrl+C 复制)"),
     Command("escape", ("escape",), "退回", "退回一步: 查找, 标记, 专注, 目录", palette=False),
-    Command("quit", ("q",), "退出", "退出, 并记住读到何处", shown=True),
     Command("cursor_down", ("j", "down"), "下移", "下一篇, 边移边看", place="list", palette=False),
     Command("cursor_up", ("k", "up"), "上移", "上一篇, 边移边看", place="list", palette=False),
     Command("page_down", ("space", "pagedown"), "下翻", "下翻一屏", place="list", palette=False),

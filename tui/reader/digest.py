@@ -97,7 +97,7 @@ class ProcessDigester:
                 if self._closed:
                     return None
                 await self._drop()
-                message = f"提要没有做成: {type(error).__name__}"
+                message = f"提要没有做成: {_what_happened(error)}"
                 raise DigestError(message) from error
             if isinstance(answer, Digest):
                 self._made[article.id] = answer
@@ -125,6 +125,15 @@ class ProcessDigester:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
             await process.communicate()
+
+
+def _what_happened(error: Exception) -> str:
+    """In the reader's language: the process died, or could not be started."""
+    if isinstance(error, EOFError | ConnectionError):  # an incomplete read is an EOFError
+        return "做提要的进程中途退出"
+    if isinstance(error, OSError):
+        return f"做提要的进程无法启动({error.strerror or type(error).__name__})"
+    return type(error).__name__
 
 
 async def _start() -> asyncio.subprocess.Process:

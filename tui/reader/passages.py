@@ -70,7 +70,11 @@ class ToWord(NamedTuple):
     word: str
 
 
-Target = ToBlock | ToArticle | ToWord
+class Again(NamedTuple):
+    """No place: what failed beside the text is to be tried once more."""
+
+
+Target = ToBlock | ToArticle | ToWord | Again
 
 
 class Link(NamedTuple):

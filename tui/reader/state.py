@@ -19,9 +19,13 @@ _MOST_ISSUES = 200
 
 @dataclass(slots=True)
 class IssueState:
-    """One issue: the article last open, the place in each article, and the articles read."""
+    """One issue: the article last open, the place in each article, and the articles read.
+
+    ``encoding`` is what it was opened with, where detection had been overridden.
+    """
 
     article: str | None = None
+    encoding: str | None = None
     places: dict[str, tuple[int, int]] = field(default_factory=dict)
     read: list[str] = field(default_factory=list)
 
@@ -33,6 +37,8 @@ class IssueState:
             return found
         if isinstance(article := data.get("article"), str):
             found.article = article
+        if isinstance(encoding := data.get("encoding"), str):
+            found.encoding = encoding
         if isinstance(read := data.get("read"), list):
             found.read = [key for key in read if isinstance(key, str)]
         if isinstance(places := data.get("places"), dict):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.papers import PAPER
-from tui.reader.state import ReaderState
+from tui.reader.state import IssueState, ReaderState
 
 if TYPE_CHECKING:
     from tests.tui.cli.conftest import Run
@@ -35,7 +35,7 @@ def remember(monkeypatch: pytest.MonkeyPatch, last: str | None) -> None:
 
 def test_a_file_without_a_command_is_read(run: Run, opened: Calls) -> None:
     assert run(ANY_FILE, terminal=True).status == 0
-    assert opened == [{"issue": PAPER, "source": ANY_FILE, "article": None}]
+    assert opened == [{"issue": PAPER, "source": ANY_FILE, "article": None, "encoding": None}]
 
 
 def test_standard_input_can_be_read(run: Run, opened: Calls) -> None:
@@ -62,7 +62,23 @@ def test_alone_it_resumes_what_was_read_last(
 ) -> None:
     remember(monkeypatch, "paper.txt")
     assert run(terminal=True).status == 0
-    assert opened == [{"issue": PAPER, "source": "paper.txt", "article": None}]
+    assert opened == [{"issue": PAPER, "source": "paper.txt", "article": None, "encoding": None}]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "encoding"), [((), "big5"), (("--encoding", "gb18030"), "gb18030")]
+)
+def test_an_encoding_once_given_is_resumed_too(
+    run: Run,
+    opened: Calls,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+    encoding: str,
+) -> None:
+    state = ReaderState(last="p.txt", issues={"p.txt": IssueState(encoding="big5")})
+    monkeypatch.setattr("tui.reader.state.load_state", lambda: state)
+    assert run(*arguments, terminal=True).status == 0
+    assert opened[0]["encoding"] == encoding
 
 
 def test_what_cannot_be_resumed_is_one_line(

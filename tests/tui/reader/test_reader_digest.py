@@ -81,7 +81,7 @@ async def test_a_process_that_dies_is_said_and_replaced(
     try:
         with monkeypatch.context() as patch:
             patch.setattr("tui.reader.digest._START", "raise SystemExit(3)")
-            with pytest.raises(DigestError, match="提要没有做成"):
+            with pytest.raises(DigestError, match="提要没有做成: 做提要的进程中途退出"):
                 await digester.digest(issue.articles[0])
         assert await digester.digest(issue.articles[0]) is not None
     finally:

@@ -103,7 +103,9 @@ async def test_giving_a_search_up_returns_to_where_it_began(issue: Issue) -> Non
 async def test_what_is_not_there_is_found_no_times(issue: Issue) -> None:
     async with reading(issue, article="1-1") as reader:
         await reader.press("slash", "z", "enter", "n")
-        assert "查找 0" in reader.rows()[0]
+        assert "没有找到" in reader.rows()[0]
+        told = [note.message for note in reader.app._notifications]
+        assert "本文中没有“z”" in told
 
 
 async def test_a_summary_sentence_shows_its_place(issue: Issue) -> None:

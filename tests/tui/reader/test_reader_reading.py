@@ -145,6 +145,32 @@ async def test_the_panel_says_when_the_digest_failed(issue: Issue) -> None:
         assert "跨越清澜江" in reader.seen("text")
 
 
+async def test_a_digest_that_failed_is_tried_again(issue: Issue) -> None:
+    digester = StubDigester("提要没有做成: 做提要的进程中途退出")
+    async with reading(issue, WIDE, digester=digester) as reader:
+        digester.failure = None
+        await reader.click_on("再试一次", "side")
+        assert "没有做成" not in reader.seen("side")
+        assert "大桥" in reader.seen("side")
+
+
+async def test_help_says_that_there_is_more_below_until_there_is_not(issue: Issue) -> None:
+    async with reading(issue, NARROW) as reader:
+        await reader.press("question_mark")
+        assert "下面还有" in reader.seen()
+        await reader.press(*["space"] * 5)
+        assert "下面还有" not in reader.seen()
+    async with reading(issue, (80, 70)) as reader:
+        await reader.press("question_mark")
+        assert "下面还有" not in reader.seen()
+
+
+async def test_a_narrow_footer_still_says_how_to_leave(issue: Issue) -> None:
+    for width in (40, 60):
+        async with reading(issue, (width, 20), article="1-1") as reader:
+            assert "q 退出" in reader.rows()[-1]
+
+
 async def test_progress_grows_to_the_end(issue: Issue) -> None:
     async with reading(issue, article="1-1") as reader:
         assert "100%" not in reader.rows()[0]

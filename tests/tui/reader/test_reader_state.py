@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tui.reader.screen import NARROW, reading
-from tui.reader.state import IssueState, ReaderState, load_state, save_state, source_key, state_path
+from tui.reader.app import ReaderApp
+from tui.reader.state import (
+    VERSION,
+    IssueState,
+    ReaderState,
+    load_state,
+    save_state,
+    source_key,
+    state_path,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -162,3 +172,13 @@ async def test_a_disk_that_cannot_be_written_does_not_keep_one_in(issue: Issue) 
     async with reading(issue, save=full) as reader:
         await reader.press("q")
         assert reader.app.return_code == 0
+
+
+async def test_the_encoding_it_was_opened_with_is_remembered(issue: Issue) -> None:
+    state = ReaderState()
+    app = ReaderApp(issue, source="issue.txt", encoding="big5", state=state)
+    async with app.run_test():
+        pass
+    kept = ReaderState.parse({"version": VERSION, **asdict(state)})
+    assert kept.last is not None
+    assert kept.issues[kept.last].encoding == "big5"

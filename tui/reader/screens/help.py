@@ -47,8 +47,20 @@ class HelpScreen(ModalScreen[None]):
         """Arrow keys scroll at once."""
         sheet = self.query_one("#help")
         sheet.border_title = "按键"
-        sheet.border_subtitle = "Esc 关闭"
+        self.watch(sheet, "scroll_y", self._tell_more)
+        self.watch(sheet, "virtual_size", self._tell_more)
+        self.call_after_refresh(self._tell_more)
         sheet.focus()
+
+    def on_resize(self) -> None:
+        """Another height shows more of it, or less."""
+        self.call_after_refresh(self._tell_more)
+
+    def _tell_more(self) -> None:
+        """Say in the border whether there is more below."""
+        sheet = self.query_one("#help", VerticalScroll)
+        more = sheet.scroll_y < sheet.max_scroll_y
+        sheet.border_subtitle = "↓ 下面还有 (j Space)  Esc 关闭" if more else "Esc 关闭"
 
     def action_scroll(self, way: str) -> None:
         """Scroll the sheet with the reader's own keys."""

@@ -83,6 +83,11 @@ class Opening(Searching):
         self.side.show_article(self.issue, article, None)
         self.run_worker(self._make_digest(article, self._digester), group="digest", exclusive=True)
 
+    def digest_again(self) -> None:
+        """Try once more to make the digest of the article shown."""
+        if self.current is not None:
+            self._show_digest(self.current)
+
     async def _make_digest(self, article: Article, digester: Digester) -> None:
         digest: Digest | str | None
         try:
@@ -113,5 +118,6 @@ class Opening(Searching):
             f"{self.text.progress}%",
         ]
         if self.search is not None:
-            parts.insert(0, f"查找 {self.search.count}")
+            found = f"查找 {self.search.count}" if self.search.matches else "没有找到"
+            parts.insert(0, found)
         self.title_bar.right = "  ".join(parts)

@@ -17,7 +17,7 @@ from tui.reader.messages import (
     LinkFollowed,
     Scrolled,
 )
-from tui.reader.passages import ToArticle, ToBlock, ToWord
+from tui.reader.passages import Again, ToArticle, ToBlock, ToWord
 from tui.reader.screens.help import HelpScreen
 from tui.reader.screens.opening import Opening
 from tui.reader.widgets.article_list import ArticleList
@@ -90,6 +90,8 @@ class ReadingScreen(Opening):
                 if self.search is None or self.search.words != word:
                     self.history.leave(self._here())
                 self.find_word(word)
+            case Again():
+                self.digest_again()
             case ToArticle(key):
                 self.history.leave(self._here())
                 self.open_article(key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual import on
 
 from tui.reader.finding import Search
+from tui.reader.labels import one_line
 from tui.reader.messages import FindChanged, FindClosed
 from tui.reader.passages import Address
 from tui.reader.screens.panes import Panes
@@ -31,6 +32,7 @@ class Searching(Panes):
         self._start_search(message.words, self._before_find)
         if message.done:
             self._close_find()
+            self._tell_nothing()
 
     @on(FindClosed)
     def _give_up_find(self) -> None:
@@ -56,6 +58,7 @@ class Searching(Panes):
         if self.search is not None:
             self.search.start_from(start)
         found = self.search.matches if self.search else ()
+        self.find_bar.set_class(self.search is not None and not found, "-nothing")
         self.text.highlight("found", [span for match in found for span in match.spans])
         self._show_match()
 
@@ -84,3 +87,9 @@ class Searching(Panes):
             return
         self.search.move(step)
         self._show_match()
+        self._tell_nothing()
+
+    def _tell_nothing(self) -> None:
+        """Say so where the article has none of the words."""
+        if self.search is not None and not self.search.matches:
+            self.notify(f"本文中没有“{one_line(self.search.words)}”", severity="warning", timeout=4)

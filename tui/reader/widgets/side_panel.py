@@ -9,12 +9,14 @@ from textual.binding import BindingType
 from tui.printable import printable
 from tui.reader.commands import bindings
 from tui.reader.labels import jump_label, one_line, origin_label
-from tui.reader.passages import Link, Passage, ToBlock, ToWord
+from tui.reader.passages import Again, Link, Passage, ToBlock, ToWord
 from tui.reader.widgets.linked import LinkedProse
 
 if TYPE_CHECKING:
     from summarize.issue import Article, Issue
     from tui.reader.digest import Digest
+
+_AGAIN = "再试一次"
 
 
 class SidePanel(LinkedProse):
@@ -57,6 +59,7 @@ def side_passages(issue: Issue, article: Article, digest: Digest | str | None) -
         passages.append(Passage("stop", f"缺开头: {origin_label(issue, article.continued_from)}"))
     if isinstance(digest, str):
         passages += [Passage("heading", "提要"), Passage("note", one_line(digest))]
+        passages.append(Passage("words", _AGAIN, links=(Link(0, len(_AGAIN), Again()),)))
     elif digest is None:
         passages += [Passage("heading", "关键词"), Passage("note", "…")]
         passages += [Passage("heading", "摘要"), Passage("note", "…")]
