@@ -39,6 +39,7 @@ def notes_of(
     place = weighed.get(place_of(unit))
     healed = {seam.right: seam for seam in unit.seams if seam.healed}
     left = next((seam for seam in unit.seams if not seam.healed), None)
+    flowing = "\n" not in unit.text
     before: int | None = None
     for number, span in enumerate(unit.piece.spans):
         sure = start = None
@@ -52,12 +53,7 @@ def notes_of(
             join = Join(seam.left, sure, made=True)
         if left is not None and join is None and span.line == left.left:
             join = Join(left.right, round(left.sure, 4), made=False)
-        wrapped = (
-            number > 0
-            and (join is None or not join.made)
-            and span.line != before
-            and "\n" not in unit.text
-        )
+        wrapped = number > 0 and (join is None or not join.made) and span.line != before and flowing
         yield Note(
             span,
             page,

@@ -7,6 +7,7 @@ the later one holds.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -183,8 +184,8 @@ class RuledBreaks:
     def _may(self, left: int, right: int) -> bool:
         """Whether the two can be one at all: in order, of one sort, no start between them."""
         units = self.breaks.units
-        between = any(left < start <= right for start in self.starts)
-        return left < right and units[left].sort == units[right].sort and not between
+        same = left < right and units[left].sort == units[right].sort
+        return same and not self._start_between(left, right)
 
     def choices(self, index: int, *, joined: bool) -> Choices:
         """As :meth:`Breaks.choices`; what is forbidden adds to the chance that nothing goes on."""
@@ -206,4 +207,9 @@ class RuledBreaks:
             return False
         if any(index < member < other for member in self.members):
             return False
-        return not any(index < start <= other for start in self.starts)
+        return not self._start_between(index, other)
+
+    def _start_between(self, left: int, right: int) -> bool:
+        """Whether a pinned start stands behind the left unit, up to the right one."""
+        at = bisect_right(self.starts, left)
+        return at < len(self.starts) and self.starts[at] <= right
