@@ -3,7 +3,7 @@
     [[overrule]]
     rule = "link"                          # or start, no-start, join, no-join, no-link
     from = "0f3a91c2-77d01b9e-5e6a0c44"    # the line that breaks off or jumps away
-    line = "a2b4c6d8-11223344--------"     # the line that begins, or goes on
+    line = "a2b4c6d8-11223344-5566778a"     # the line that begins, or goes on
     words = "三座新桥通车"                   # for people; not compared
 
 Keys are those that ``dubao explain --json`` prints, see :mod:`summarize.rulings`.

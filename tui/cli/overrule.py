@@ -79,7 +79,7 @@ def overrule_command(
       [[overrule]]
       rule = "link"       # start, no-start, join, no-join, link, no-link
       from = "0f3a91c2-77d01b9e-5e6a0c44"    # for join, link and no-link
-      line = "a2b4c6d8-11223344--------"     # keys: dubao explain --json
+      line = "a2b4c6d8-11223344-5566778a"     # keys: dubao explain --json
       words = "三座新桥通车"                 # for you alone
     """
     from summarize.layout import read_issue  # noqa: PLC0415 (help needs no reading)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from summarize.issue import RawPage
+from summarize.reading.overrules import parse_rulings
 from tests.summarize.layout.cases.dump import BODY, LAST, MORE, OTHER_BODY, OTHER_HEADLINE, page
 from tests.summarize.layout.cases.test_jumps import BRIDGE, CUT, REST
 from tui.cli import main
@@ -149,3 +150,9 @@ def test_entries_that_do_not_hold_are_told(dubao: Dubao, tmp_path: Path) -> None
     assert "entry 1" in err
     assert "reads differently" in err
     assert err.count("\n") == 1
+
+
+def test_the_entry_that_the_help_shows_is_one(dubao: Dubao) -> None:
+    shown = dubao("overrule", "--help")[1].partition("[[overrule]]")[2].partition("Options:")[0]
+    (ruling,) = parse_rulings(f"[[overrule]]{shown}".encode(), "help")
+    assert ruling.verdict == "link"
