@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from summarize.layout.flow import Flow
 from summarize.layout.starts import Page
 
-EMPTY = 8.0
+EMPTY = 2.0
 """Cost of an article without text."""
 
 PICTURE_GAP = 3

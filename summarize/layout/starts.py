@@ -27,7 +27,7 @@ _AROUND = 400
 _UNIT = 400
 _SIDE = 600
 _RARE = 6
-_BODY = frozenset("pPuedivtq:sE")
+BODY = frozenset("pPuedivtq:sE")
 
 
 class Page:
@@ -63,7 +63,7 @@ class Page:
         length = 0
         last = index + step * _REACH
         while 0 <= index < len(self.sorts) and length < _SIDE and index != last:
-            if self.sorts[index] in _BODY:
+            if self.sorts[index] in BODY:
                 found |= self.pairs[index]
                 length += min(self.lengths[index], _UNIT)
             elif self.sorts[index] in HEADINGS and length:
@@ -73,7 +73,7 @@ class Page:
 
     def holds_text(self, index: int) -> bool:
         """Whether the unit is of an article's text, no line of its head."""
-        return self.sorts[index] in _BODY or self.sorts[index] in "crg"
+        return self.sorts[index] in BODY or self.sorts[index] in "crg"
 
     def starts(self) -> list[float]:
         """Log-odds of a start for each unit."""
@@ -97,7 +97,7 @@ def _distances(letters: list[str]) -> list[int]:
     distance = 0
     for letter in letters:
         found.append(distance)
-        distance = 0 if letter in HEADINGS else distance + (letter in _BODY)
+        distance = 0 if letter in HEADINGS else distance + (letter in BODY)
     return found
 
 
@@ -109,7 +109,7 @@ def _written(letters: list[str], lengths: list[int]) -> list[int]:
         found.append(total)
         if letter in HEADINGS and set(letters[index + 1 : index + 3]) & set("bdn"):
             total = 0
-        elif letter in _BODY:
+        elif letter in BODY:
             total += length
     return found
 
@@ -173,7 +173,7 @@ def _forth(page: Page, index: int) -> int:
         letter = page.sorts[other]
         if letter in HEADINGS and other > index + 2:
             break
-        count += letter in _BODY
+        count += letter in BODY
     return min(7, count)
 
 
@@ -263,7 +263,7 @@ def _text(page: Page, index: int, step: int) -> str:
     while 0 <= other < len(page.sorts) and length < _AROUND and headings < 3 and other != last:
         if page.sorts[other] in HEADINGS:
             headings += 1
-        elif page.sorts[other] in _BODY:
+        elif page.sorts[other] in BODY:
             text = page.flow.units[other].text
             texts.append(text[:_AROUND] if step > 0 else text[-_AROUND:])
             length += len(texts[-1])

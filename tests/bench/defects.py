@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.bench.breaks import break_columns, interrupt
+from tests.bench.column_titles import add_columns
 from tests.bench.corpus import issues
 from tests.bench.draft import dice, draft
+from tests.bench.excerpts import excerpt
 from tests.bench.furnish import furnish
 from tests.bench.glyphs import change_width
 from tests.bench.habits import HABITS, apply_habits
 from tests.bench.jumps import cut_jumps
 from tests.bench.render import render
+from tests.bench.series import add_series
 from tests.bench.subheads import add_subheads
 
 if TYPE_CHECKING:
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 SEED = 1998
 
 LAYOUT = ("columns", "interruptions", "widths", "headers", "jumps", "one-file")
-DEFECTS = (*LAYOUT, *HABITS, "subheads", "wrapped")
+DEFECTS = (*LAYOUT, *HABITS, "subheads", "series", "excerpts", "column-titles", "wrapped")
 """Every defect that can be switched on alone."""
 
 SETS: dict[str, frozenset[str]] = {
@@ -37,13 +40,24 @@ SETS: dict[str, frozenset[str]] = {
 """What can be measured: each defect alone, and together without and with hard wrapping."""
 
 
-def dump(date: str, names: frozenset[str], *, seed: int = SEED, days: range) -> Dump:
-    """The issue of that date with these defects, the same for the same seed."""
+def dump(
+    date: str, names: frozenset[str], *, seed: int = SEED, days: range, thorough: bool = False
+) -> Dump:
+    """The issue of that date with these defects, the same for the same seed.
+
+    ``thorough`` switches habits on for every article, as a habit that is alone is.
+    """
     made = draft(date, issues(days)[date])
+    if "excerpts" in names:
+        excerpt(made, seed)
     habits = names & set(HABITS)
-    apply_habits(made, names, seed, alone=len(habits) == 1 and len(names) == 1)
+    apply_habits(made, names, seed, alone=thorough or (len(habits) == 1 and len(names) == 1))
+    if "column-titles" in names:
+        add_columns(made, seed)
     if "subheads" in names:
         add_subheads(made, seed)
+    if "series" in names:
+        add_series(made, seed)
     if "jumps" in names:
         cut_jumps(made, seed)
     if "columns" in names:

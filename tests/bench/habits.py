@@ -48,7 +48,7 @@ DECKS = (
 _NOUNS = frozenset({"n", "ns", "nz", "vn", "nt"})
 
 
-def _nouns(draft: Draft, piece: Piece, tags: frozenset[str] = _NOUNS) -> list[str]:
+def nouns_of(draft: Draft, piece: Piece, tags: frozenset[str] = _NOUNS) -> list[str]:
     """The nouns of an article that stand in it most often, longest of equals first."""
     counts: dict[str, int] = {}
     for part in piece.parts:
@@ -115,11 +115,11 @@ def add_kickers(draft: Draft, piece: Piece, random: Random) -> None:
         kicker = headline.text[: speaker.end()]
         piece.parts[index] = replace(headline, text=headline.text[speaker.end() :])
     else:
-        nouns = _nouns(draft, piece)
+        nouns = nouns_of(draft, piece)
         if len(nouns) < 3:
             return
         one, two = random.sample(nouns, 2)
-        places = _nouns(draft, piece, frozenset({"ns", "nt", "nr"}))
+        places = nouns_of(draft, piece, frozenset({"ns", "nt", "nr"}))
         if places and random.random() < 0.2:
             kicker = SUBJECT.format(a=places[0])
         else:
@@ -130,7 +130,7 @@ def add_kickers(draft: Draft, piece: Piece, random: Random) -> None:
 def add_decks(draft: Draft, piece: Piece, random: Random) -> None:
     """A deck under the headline of an article that has none."""
     index = _heading(piece)
-    nouns = _nouns(draft, piece)
+    nouns = nouns_of(draft, piece)
     if index is None or len(nouns) < 3 or any(part.role == "deck" for part in piece.parts):
         return
     one, two, three = random.sample(nouns, 3)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from summarize.layout.boundaries import SIGNS, all_signs, boundaries
+from summarize.layout.boundaries import boundaries
 from summarize.layout.flow import Flow
 from summarize.layout.parting import (
     EMPTY,
@@ -18,6 +18,7 @@ from summarize.layout.parting import (
     best_parting,
     odds_of_starts,
 )
+from summarize.layout.signs import SIGNS, all_signs
 from summarize.layout.starts import Page
 from tests.summarize.layout.cases.dump import BODY, LAST, MORE, OTHER_BODY, OTHER_HEADLINE
 from tests.summarize.layout.flows import BYLINE, CAPTION, flow_of, flow_with, pages
