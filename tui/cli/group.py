@@ -20,6 +20,7 @@ COMMANDS = (
     "show",
     "summary",
     "keywords",
+    "digest",
     "search",
     "export",
     "explain",

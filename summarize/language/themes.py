@@ -1,0 +1,95 @@
+"""Themes 主题 of an issue: what several of its articles are about, and which ones.
+
+Made of the articles' own keywords. A theme counts by the squares of its weights in the articles
+that carry it (where it is central it counts most), less the more of the issue it fills: a word of
+every article (the paper's own town) tells nothing of this issue; a district or village, which
+says where and not what, counts half. An article carries a theme that is one of its keywords,
+and, for half, one that its keywords only hold (公路 in 乡村公路).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from summarize.language.keywords import Keyword
+
+KEYWORDS = 16
+"""How many keywords of each article :func:`themes` is best given."""
+_WITHIN = 0.5
+_PLACE = 0.5
+_PLACE_KINDS = tuple("省市县区州旗镇乡村")
+_MARKS = "《》〈〉“”「」"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A word or phrase and the ids of the articles that carry it, the heaviest first.
+
+    ``weight`` is 1 for the issue's first theme and above 0 for all.
+    """
+
+    text: str
+    weight: float
+    articles: tuple[str, ...]
+
+
+def themes(found: Mapping[str, Sequence[Keyword]], count: int = 10) -> tuple[Theme, ...]:
+    """At most ``count`` themes of the articles whose keywords ``found`` gives by id.
+
+    Each is carried by two articles or more; an issue whose articles share nothing has none.
+    Equal ones stand in the order of the articles, so that every run gives the same.
+    """
+    own = {
+        article: {word.text: word.weight for word in reversed(words)}
+        for article, words in found.items()
+    }
+    texts = dict.fromkeys(word.text for words in found.values() for word in words)
+    scored: list[tuple[float, str, dict[str, float]]] = []
+    for text in texts:
+        carriers = {
+            article: weight for article, words in own.items() if (weight := _weight(text, words))
+        }
+        if len(carriers) < 2 or not any(text in own[article] for article in carriers):
+            continue
+        rest = 1 - (len(carriers) - 1) / len(found)
+        share = rest * (_PLACE if text.endswith(_PLACE_KINDS) else 1)
+        score = share * sum(weight * weight for weight in carriers.values())
+        scored.append((score, text, carriers))
+    scored.sort(key=lambda item: -item[0])
+    chosen: list[tuple[float, str, dict[str, float]]] = []
+    for theme in scored:
+        if len(chosen) >= count:
+            break
+        if not _told(theme[1], theme[2], chosen):
+            chosen.append(theme)
+    return tuple(
+        Theme(text, score / chosen[0][0], tuple(sorted(carriers, key=lambda each: -carriers[each])))
+        for score, text, carriers in chosen
+    )
+
+
+def _weight(text: str, words: Mapping[str, float]) -> float:
+    if text in words:
+        return words[text]
+    bare = text.strip(_MARKS)
+    if len(bare) < 2:
+        return 0.0
+    return max((_WITHIN * weight for word, weight in words.items() if bare in word), default=0.0)
+
+
+def _told(
+    text: str,
+    carriers: Iterable[str],
+    chosen: Iterable[tuple[float, str, Mapping[str, float]]],
+) -> bool:
+    """Whether a theme with the same characters and mostly the same articles stands already."""
+    bare, here = text.strip(_MARKS), set(carriers)
+    for _, other, others in chosen:
+        held = other.strip(_MARKS)
+        if (bare in held or held in bare) and len(here & others.keys()) * 2 >= len(here):
+            return True
+    return False

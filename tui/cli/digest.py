@@ -1,0 +1,141 @@
+"""``dubao digest``: an issue at a glance, one line an article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from summarize.export.escape import escape
+from summarize.export.states import issue_names, missing_notes
+from tui.cli import options
+from tui.cli.output import DIM, HEADLINE, SECTION, Printer, printer
+from tui.cli.words import issue_name, mark
+from tui.printable import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summarize.issue import Article, Issue
+    from summarize.language.digest import Entry
+
+
+@click.command(
+    "digest",
+    context_settings=options.HELP,
+    epilog="""\b
+Examples:
+  dubao digest pages/
+  dubao digest pages/ --format markdown > digest.md
+  dubao digest pages/ --json | jq -r .sentence.text
+""",
+)
+@options.issue_argument
+@click.option(
+    "--format",
+    "kind",
+    type=click.Choice(["text", "markdown", "json"]),
+    help="What to print.  [default: text]",
+)
+@click.option("--json", "as_json", is_flag=True, help="The same as --format json: NDJSON.")
+@options.width_option
+@options.color_option
+@options.encoding_option
+def digest_command(
+    *,
+    issue: str,
+    kind: str | None,
+    as_json: bool,
+    width: int | None,
+    color: str,
+    encoding: str | None,
+) -> None:
+    """Print one line for each article (一期提要): its headline and the sentence that says most.
+
+    By section, the lead story (头条) first; without notices (公告) and guides (导读).
+    """
+    if as_json and kind not in {None, "json"}:
+        raise click.UsageError(f"--json and --format {kind} exclude each other")
+    paper = options.load(issue, encoding)
+    from summarize.language.digest import digest  # noqa: PLC0415 (help needs no summaries)
+
+    out = printer(color, width)
+    entries = digest(paper)
+    if as_json or kind == "json":
+        for entry in entries:
+            out.json(digest_record(entry))
+            out.flush()
+    elif kind == "markdown":
+        _markdown(out, paper, entries)
+    else:
+        _text(out, paper, entries)
+
+
+def digest_record(entry: Entry) -> dict[str, object]:
+    """One article's line: ``sentence`` is null where none can be given; ``lead`` is inferred."""
+    article, sentence = entry.article, entry.sentence
+    return {
+        "id": article.id,
+        "page": article.page,
+        "section": entry.section,
+        "kind": article.kind,
+        "lead": entry.lead,
+        "title": article.title,
+        "complete": article.complete,
+        "sentence": None
+        if sentence is None
+        else {
+            "text": sentence.text,
+            "block": sentence.block,
+            "start": sentence.start,
+            "end": sentence.end,
+            "sentence": sentence.number,
+        },
+    }
+
+
+def _text(out: Printer, issue: Issue, entries: Iterable[Entry]) -> None:
+    if name := issue_name(issue):
+        out.line(name, DIM)
+    section = None
+    for entry in entries:
+        if entry.section != section:
+            section = entry.section
+            out.line(section, SECTION)
+        title, rest = _halves(issue, entry)
+        text = "  ".join(part for part in (title, rest) if part)
+        out.line(text, lead=f"  {entry.article.id}  ", accents=((0, len(title)),), accent=HEADLINE)
+        out.flush()
+
+
+def _markdown(out: Printer, issue: Issue, entries: Iterable[Entry]) -> None:
+    out.raw(f"# {printable(escape(' '.join(issue_names(issue)) or '读报'))}\n")
+    section = None
+    for entry in entries:
+        if entry.section != section:
+            section = entry.section
+            out.raw(f"\n## {printable(escape(section))}\n\n")
+        title, rest = _halves(issue, entry)
+        parts = [f"**{escape(title)}**" if title else "", escape(rest)]
+        out.raw(printable(f"- {' '.join(part for part in parts if part)}\n"))
+        out.flush()
+
+
+def _halves(issue: Issue, entry: Entry) -> tuple[str, str]:
+    """Title and what follows it: mark of the kind, sentence, what is missing of the article.
+
+    An article without a headline has its sentence alone: its title is the head of a sentence.
+    """
+    article, sentence = entry.article, entry.sentence
+    rest = [mark(article), _one_line(sentence.text) if sentence else ""]
+    rest += [f"(未完:{note})" for note in missing_notes(issue, article)]
+    return _title(article, bare=sentence is None), " ".join(part for part in rest if part)
+
+
+def _title(article: Article, *, bare: bool) -> str:
+    named = article.headline is not None or article.kicker is not None
+    return _one_line(article.title) if named or bare else ""
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

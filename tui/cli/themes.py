@@ -1,0 +1,46 @@
+"""The themes of an issue as ``dubao keywords --themes`` prints them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.cli.output import HEADLINE, Printer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarize.issue import Article
+
+_LEFT_OUT = frozenset({"guide", "notice"})
+
+
+def print_themes(out: Printer, articles: Sequence[Article], count: int, *, as_json: bool) -> None:
+    """At most ``count`` themes, the weightiest first, each with the articles that carry it.
+
+    Text: a line for the theme, a line for each article. JSON: one object a theme, ``articles``
+    with ``id``, ``page`` and ``title``. Guides and notices are not asked.
+    """
+    from summarize.language.keywords import keywords  # noqa: PLC0415 (loads jieba)
+    from summarize.language.themes import KEYWORDS, themes  # noqa: PLC0415
+
+    asked = {article.id: article for article in articles if article.kind not in _LEFT_OUT}
+    found = themes({name: keywords(each, KEYWORDS) for name, each in asked.items()}, count)
+    for theme in found:
+        carriers = [asked[name] for name in theme.articles]
+        if as_json:
+            out.json(
+                {
+                    "theme": theme.text,
+                    "weight": theme.weight,
+                    "articles": [
+                        {"id": each.id, "page": each.page, "title": each.title} for each in carriers
+                    ],
+                }
+            )
+            continue
+        out.line(theme.text, HEADLINE)
+        for each in carriers:
+            out.line(" ".join(each.title.split()), lead=f"  {each.id}  ")
+    if not found and not as_json:
+        out.line("(没有几篇稿件共有的主题)")
+    out.flush()
