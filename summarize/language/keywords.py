@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarize.language.common import common_words
 from summarize.language.datelines import dateline_end
 from summarize.language.names import byline_names, whole_names
 from summarize.language.terms import Field, Term, terms
@@ -24,6 +25,8 @@ _FIRST = 0.6  # what the first paragraph's occurrences count more; later ones le
 _QUOTED = 1.2
 _NAME = 1.1
 _PHRASE = 0.35  # a phrase's gain for each word beyond its first
+_COMMON = 0.5  # what a word of every day's paper counts, alone
+_RARER = 0.5  # what a phrase counts if a phrase within it stands more often
 _LONGER = 0.5  # the share of a part's score from which a quoted whole is preferred
 _COUNT = re.compile(r"[一二三四五六七八九十百千万两几][\u3400-\u9fff]{1,2}$")
 _CREDIT = re.compile(
@@ -100,6 +103,7 @@ def _scored(found: dict[str, Term], table: Rarities) -> list[tuple[Term, float]]
         if len(term.parts) == 2:
             for part in term.parts:
                 inside[part] += len(term.weights)
+    common = common_words()
     scored: list[tuple[Term, float]] = []
     for term in kept.values():
         rarity = sum(map(table.of, term.parts)) / len(term.parts)
@@ -108,11 +112,25 @@ def _scored(found: dict[str, Term], table: Rarities) -> list[tuple[Term, float]]
         weight = sum(term.weights)
         if len(term.parts) == 1:
             free = max(0.35, 1 - 0.8 * inside[term.text] / len(term.weights))
-            weight *= free
+            weight *= free * (_COMMON if term.text in common else 1)
+        elif _most_within(term, kept) > len(term.weights):
+            weight *= _RARER
         score = weight * rarity * (1 + _PHRASE * (len(term.parts) - 1))
         score *= (_QUOTED if term.quoted else 1) * (_NAME if term.name else 1)
         scored.append((term, score))
     return scored
+
+
+def _most_within(term: Term, kept: dict[str, Term]) -> int:
+    """How often the most frequent phrase stands that is part of this phrase (C-value's idea)."""
+    size = len(term.parts)
+    shorter = (
+        "".join(term.parts[start:end])
+        for start in range(size)
+        for end in range(start + 2, size + 1)
+        if end - start < size
+    )
+    return max((len(kept[text].weights) for text in shorter if text in kept), default=0)
 
 
 def _stands(term: Term, table: Rarities) -> bool:

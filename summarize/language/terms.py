@@ -106,7 +106,7 @@ def _within(run: Sequence[tuple[str, str, int]]) -> Iterator[_Found]:
                 break
             # 工作 and its like say nothing at either end; inside (政府工作报告) they belong.
             routine = words[0][0] in ROUTINE or words[-1][0] in ROUTINE
-            if _ends_phrase(*words[-1][:2]) and len(text) > 3 and not routine:
+            if _ends_phrase(*words[-1][:2]) and len(text) > 2 and not routine:
                 parts = tuple(word for word, _, _ in words)
                 verbal = "v" in {words[0][1], words[-1][1]}
                 yield text, parts, words[0][2], False, False, verbal

@@ -21,7 +21,9 @@ from summarize.language.lexicon import Lexicon, packed
 from summarize.language.private import cached
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from summarize.language.user_words import UserWord
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,13 @@ def tagged(text: str) -> list[tuple[str, str]]:
     if len(printed) != len(pairs):
         return [(word, "x") for word in printed]
     return [(word, tag) for word, (_, tag) in zip(printed, pairs, strict=True)]
+
+
+def add_words(words: Iterable[UserWord]) -> None:
+    """Teach this process a reader's own words; they count before jieba's."""
+    for word in words:
+        _posseg()  # its tags are in place before any is added
+        _jieba().add_word(_folded(word.text), word.frequency, word.tag)
 
 
 @cache

@@ -32,8 +32,8 @@ def ours(title: str | None, paragraphs: list[str], count: int) -> list[str]:
 
 def peers() -> dict[str, Callable[[str | None, list[str], int], list[str]]]:
     """jieba's two methods and SnowNLP's, each as it ships, the title a line of the text."""
-    import jieba.analyse  # noqa: PLC0415  slow, and only for a comparison
-    import snownlp  # noqa: PLC0415
+    import jieba.analyse
+    import snownlp
 
     def whole(title: str | None, paragraphs: list[str]) -> str:
         return "\n".join([title, *paragraphs] if title else paragraphs)

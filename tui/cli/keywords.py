@@ -18,6 +18,7 @@ COUNT = 8
 Examples:
   dubao keywords page1.txt
   dubao keywords pages/ 1-2 -k 12
+  dubao keywords page1.txt --userdict names.txt
 """,
 )
 @options.issue_argument
@@ -30,6 +31,11 @@ Examples:
     show_default=True,
     help="How many keywords an article.",
 )
+@click.option(
+    "--userdict",
+    metavar="FILE",
+    help="Words of your own, one a line, as jieba lists them (WORD [COUNT] [TAG]).",
+)
 @options.json_option
 @options.color_option
 @options.encoding_option
@@ -38,16 +44,24 @@ def keywords_command(
     issue: str,
     articles: tuple[str, ...],
     count: int,
+    userdict: str | None,
     as_json: bool,
     color: str,
     encoding: str | None,
 ) -> None:
     """Print the keywords (关键词) of each article.
 
-    The weightiest come first.
+    The weightiest come first. Words of your own can also be kept in words.txt in DUBAO_HOME or
+    the platform's folder for user data.
     """
+    from tui.user_words import load_user_words  # noqa: PLC0415 (help needs no reading)
+
+    own = load_user_words(userdict)
     found = options.chosen(options.load(issue, encoding), articles)
     from summarize.language.keywords import keywords  # noqa: PLC0415 (loads jieba)
+    from summarize.language.words import add_words  # noqa: PLC0415
+
+    add_words(own)
 
     out = printer(color)
     for article in found:

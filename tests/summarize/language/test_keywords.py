@@ -159,3 +159,19 @@ def test_people_of_a_byline() -> None:
         "郭思嘉",
         "秦川",
     }
+
+
+def test_a_word_of_every_days_paper_gives_way() -> None:
+    made = article("青山县的项目多。项目好,项目新,磁悬浮来了,磁悬浮快。", headline=None)
+    found = texts(made)
+    assert found.index("磁悬浮") < found.index("项目")
+
+
+def test_a_phrase_within_a_longer_one_is_kept_if_it_stands_more_often() -> None:
+    made = article(
+        "浮游植物很多。浮游植物在湖里,浮游植物在河里。浮游植物显微镜有用,浮游植物显微镜贵。",
+        headline=None,
+    )
+    found = texts(made)
+    assert "浮游植物" in found
+    assert "浮游植物显微镜" not in found
