@@ -162,16 +162,16 @@ def test_people_of_a_byline() -> None:
 
 
 def test_a_word_of_every_days_paper_gives_way() -> None:
-    made = article("青山县的项目多。项目好,项目新,磁悬浮来了,磁悬浮快。", headline=None)
+    made = article("青山县的项目多。" + "项目好。" * 6 + "磁悬浮来了,磁悬浮快。", headline=None)
     found = texts(made)
     assert found.index("磁悬浮") < found.index("项目")
 
 
 def test_a_phrase_within_a_longer_one_is_kept_if_it_stands_more_often() -> None:
     made = article(
-        "浮游植物很多。浮游植物在湖里,浮游植物在河里。浮游植物显微镜有用,浮游植物显微镜贵。",
+        "乡村公路很多。乡村公路养护队来了,乡村公路养护队走了。",
         headline=None,
     )
     found = texts(made)
-    assert "浮游植物" in found
-    assert "浮游植物显微镜" not in found
+    assert "乡村公路" in found
+    assert "乡村公路养护队" not in found
