@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
+from summarize.layout import clues
 from summarize.layout.contact import contact, levels
 from summarize.layout.marks import kinds
-from summarize.layout.scoring import load
-from summarize.layout.seams import sign_class
+from summarize.layout.trees import load
 from summarize.layout.units import Unit
 from summarize.layout.views import (
     ALIEN,
@@ -27,12 +27,8 @@ REACH = 4
 
 _MANY = 4000
 """Blocks; no page of a newspaper has so many, and what has them shall not take minutes."""
-_COHESIONS = (-9, -7, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 7, 9, 12)
-
-
-_NONE = "X"
 _SIBLING = 4.0
-_QUOTED = 9.0
+_QUOTED = 6.5
 _NEVER_FIRST = 5.0
 _TITLE = 9.0
 """Log-odds: of a subhead that others beside it are built like; of a quotation that the sentence
@@ -41,6 +37,7 @@ _SCRAP = 7.0
 _LISTED = 5.0
 _SURELY = 2.0
 _ALOOF = 3.0
+_WHOLE = 0.7
 _SETTLED = -7.0
 """Log-likelihood that nothing nearer goes on with a unit, below which none farther is tried."""
 
@@ -54,6 +51,7 @@ class Breaks:
         self.views = views_of_many(found) if self.many else [View(unit) for unit in found]
         self.damage = damage(self.views)
         find_siblings(self.views)
+        self.habits = clues.page(self.views)
         self.runs_before, self.runs_after = runs(self.views)
         self._cohesions: dict[tuple[int, int], float] = {}
         self._known: dict[tuple[str, str], float] = {}
@@ -84,7 +82,7 @@ class Breaks:
         """Log-odds from both texts alone that the right one goes on with the left one."""
         return contact(self.views[left].text, self.views[right].text)
 
-    def texts_grams(self, left: int, right: int) -> tuple[str, ...]:
+    def texts_grams(self, left: int, right: int) -> tuple[int, ...]:
         """Levels of what stands at the ends of both texts."""
         return levels(self.views[left].tail, self.views[right].head)
 
@@ -92,7 +90,7 @@ class Breaks:
         """Log-odds that ``right`` goes on with ``left``, which itself goes on with another."""
         if self.many:
             return self._plain_odds(left, right, joined=joined)
-        learned = load("joins").score(self.features(left, right, joined=joined))
+        learned = load("joins").score(self.clues(left, right, joined=joined))
         return learned + self._rules(left, right, joined=joined)
 
     def _plain_odds(self, left: int, right: int, *, joined: bool) -> float:
@@ -113,6 +111,8 @@ class Breaks:
         odds = 0.0
         if a.sibling and not joined and not a.open:
             odds -= _SIBLING
+        if a.heading and not joined and not a.open:
+            odds -= _WHOLE
         if a.tail[-1] in "”’" and a.tail[-2:-1] not in ";,:" and b.head[:1] in tuple("这此那的"):
             odds += _QUOTED
         passed = [view for view in self.views[left + 1 : right] if view.joinable]
@@ -157,118 +157,55 @@ class Breaks:
             index += step
         return None
 
-    def _bin(self, left: int | None, right: int | None) -> str:
+    def _between(self, left: int | None, right: int | None) -> int:
+        """Cohesion of two units, where a break between them could be one in a sentence."""
         if left is None or right is None:
-            return _NONE
-        if not (self.views[left].joinable and self.views[right].joinable):
-            return _NONE
-        if self.views[left].ends and not self.views[left].open:
-            return "E"
-        return _bin(self.cohesion(left, right))
-
-    def features(self, left: int, right: int, *, joined: bool) -> list[str]:
-        """Names of the features of the break."""
+            return clues.NONE
         a, b = self.views[left], self.views[right]
+        if not (a.joinable and b.joinable) or (a.ends and not a.open):
+            return clues.NONE
+        return round(4 * self.cohesion(left, right))
+
+    def clues(self, left: int, right: int, *, joined: bool) -> list[int]:
+        """The break's evidence in numbers, see :mod:`summarize.layout.clues`."""
+        views, units = self.views, self.units
+        a, b = views[left], views[right]
         before, after = self._beside(left, -1), self._beside(right, 1)
-        h = self.views[before].nearby if before is not None else _NONE
-        k = self.views[after].nearby if after is not None else _NONE
-        s = f"{joined:d}"
-        c = self._bin(left, right) if not a.ends else _bin(self.cohesion(left, right))
-        between = "".join(view.kind for view in self.views[left + 1 : right])
-        rivals = [other for other in range(left + 1, right) if self.views[other].joinable]
-        m = "".join(
-            sorted({view.nearby[0] + f"{view.ends:d}" for view in (self.views[o] for o in rivals)})
-        )
-        ch = self._bin(before, left) if not joined else "J"
-        ck = self._bin(right, after)
-        al = f"{a.kind}{a.form}{a.open:d}"
-        bl = f"{b.kind}{b.form}{b.ends:d}{b.open:d}"
-        sibling = a.sibling and not joined
-        gaps = f"{min(3, self.units[right].piece.gap)}{min(3, self.units[left].piece.gap)}"
-        brackets = f"{a.opened}|{b.closed}"
-        v = f"{self.runs_before[left]}{self.runs_after[right]}"
-        alike = f"{min(9, abs(a.length - b.length)) // 3}" if a.length <= 24 >= b.length else "-"
         farther = self._beside(before, -1) if before is not None else None
-        hh = self.views[farther].nearby if farther is not None else _NONE
         further = self._beside(after, 1) if after is not None else None
-        kk = self.views[further].nearby if further is not None else _NONE
-        d = self.damage
-        g = self.texts_grams(left, right)
-        q = a.grade + s
-        r = b.grade + f"{b.starts_inside:d}"
-        before_grade = self.views[before].grade if before is not None else _NONE
-        after_grade = self.views[after].grade if after is not None else _NONE
-        names = [
-            "q" + q,
-            "qc" + q + c,
-            "qm" + q + m,
-            "qr" + q + r,
-            "qrc" + q + r + c,
-            "qb" + q + before_grade,
-            "ra" + r + after_grade,
-            "qd" + q + d,
-            "qD" + q + d + c,
-            "qbra" + q + before_grade + r + after_grade,
-            "qx" + q + r + ck,
-            *(name[:2] + q + name[2:3] for name in g),
-            *(name + q for name in g),
-            "D" + d + s,
-            "Dc" + d + c + s,
-            "Da" + d + al + s,
-            "Db" + d + bl + s,
-            "Dab" + d + s + a.nearby + b.nearby + c,
-            *(name + s for name in g),
-            *(name + d + f"{a.kind}{a.short}" for name in g),
-            "v" + v + s,
-            "va" + v + alike + s,
-            "vc" + v + c,
-            "r" + a.rest + s + c,
-            "rb" + a.rest + s + b.kind,
-            "ra" + a.rest + a.form,
-            "hh" + hh[:2] + h + al + s,
-            "kk" + kk[:2] + k + bl,
-            "xk" + k + c + a.nearby,
-            "bias" + s,
-            "c" + c,
-            "cs" + c + s,
-            "cal" + c + s + al,
-            "cbl" + c + bl,
-            "cab" + c + s + f"{a.kind}{a.short}{a.last}|{b.kind}{b.short}{b.ends:d}",
-            "cm" + c + between,
-            "m" + between,
-            "mm" + m + s,
-            "al" + al + s,
-            "bl" + bl,
-            "abl" + al + bl,
-            "ah" + al + s + h,
-            "bk" + bl + k,
-            "hk" + s + h + a.nearby + b.nearby + k,
-            "ch" + ch + al,
-            "chc" + ch + c + a.nearby,
-            "ck" + ck + bl,
-            "ckc" + ck + c + b.nearby,
-            "g" + gaps + s,
-            "gc" + gaps + c,
-            "o" + brackets + s,
-            "oc" + brackets + c,
-            "s" + f"{sibling:d}" + c,
-            "l" + a.last + s + f"{a.short}",
-            "lr" + a.last + sign_class(b.head[:1]) + s,
-            "it" + b.item + a.last + s,
-            "1" + a.tail[-1:] + s,
-            "2" + a.tail[-2:] + s,
-            "3" + b.head[:1],
-            "4" + b.head[:2],
+        h, k, hh, kk = (
+            views[at] if at is not None else None for at in (before, after, farther, further)
+        )
+        passed = views[left + 1 : right]
+        rivals = [at for at in self.candidates(left) if at != right]
+        head = b.text[:300]
+        return [
+            round(4 * self.cohesion(left, right)),
+            joined,
+            *(number for view in (a, b, h, k, hh, kk) for number in clues.beside(view)),
+            self._between(before, left),
+            self._between(right, after),
+            right - left,
+            sum(view.kind in "cF" for view in passed),
+            sum(view.joinable for view in passed),
+            max((round(4 * self.cohesion(left, at)) for at in rivals), default=clues.NONE),
+            *self.texts_grams(left, right),
+            int(self.damage),
+            self.runs_before[left],
+            self.runs_after[right],
+            a.sibling,
+            b.sibling,
+            units[right].piece.gap,
+            units[left].piece.gap,
+            clues.overlap(a.text, head),
+            clues.overlap(a.text, k.text[:300]) if k is not None else clues.NONE,
+            clues.overlap(a.text, h.text[-300:]) if h is not None else clues.NONE,
+            clues.overlap(b.text[:20], a.text[-300:]),
+            *clues.words(a.text, b.text),
+            len(a.opened),
+            len(b.closed),
+            *self.habits,
         ]
-        if kinds.notice_title(b.text) is not None:
-            names.append("nt")
-        if b.salutes:
-            names.append("sal")
-        return names
-
-
-def _bin(value: float) -> str:
-    return str(next((k for k, bound in enumerate(_COHESIONS) if value <= bound), len(_COHESIONS)))
 
 
 def _softplus(odds: float) -> float:

@@ -8,8 +8,8 @@ as the left one does. Weights were learned from paragraphs cut at random places,
 
 from __future__ import annotations
 
-from summarize.layout import seams
-from summarize.layout.grams import EDGE, Grams, grams
+from summarize.layout import phrases, seams
+from summarize.layout.grams import EDGE, Grams, grams, number
 from summarize.layout.scoring import load
 from summarize.layout.seams import shape
 
@@ -51,6 +51,7 @@ def features(
         "gpc" + across + closes,
         "gtb" + before + behind + begins_so + anew_so,
         *seams.features(left, right),
+        *phrases.features(left, right),
     ]
 
 
@@ -61,13 +62,18 @@ def contact(left: str, right: str) -> float:
 
 def levels(
     left: str, right: str, known: Grams | None = None, *, cut: bool | None = None
-) -> tuple[str, str, str]:
-    """Names of how two texts go together, how the right one begins and the left one closes."""
+) -> tuple[int, ...]:
+    """Levels of how two texts go together, how the right one begins and the left one closes."""
     gram = known or grams()
     inner, outer = int(cut is True), int(cut is False)
     a, b = shape(left[-_ENDS:]).rstrip()[-2:], shape(right[:_ENDS]).lstrip()[:2]
     l1, r1 = a[-1:], b[:1]
-    across = gram.pair(l1 + r1, inner) + gram.triple(a + r1, inner) + gram.triple(l1 + b, inner)
-    begins = gram.pair(EDGE + r1, outer) + gram.triple(EDGE + b, outer)
-    closes = gram.pair(l1 + EDGE, outer) + gram.triple(a + EDGE, outer)
-    return "Ga" + across, "Gb" + begins, "Gc" + closes
+    return (
+        number(gram.pair(l1 + r1, inner)),
+        number(gram.triple(a + r1, inner)),
+        number(gram.triple(l1 + b, inner)),
+        number(gram.pair(EDGE + r1, outer)),
+        number(gram.triple(EDGE + b, outer)),
+        number(gram.pair(l1 + EDGE, outer)),
+        number(gram.triple(a + EDGE, outer)),
+    )

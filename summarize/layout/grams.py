@@ -57,6 +57,13 @@ def rare(first: int, second: int) -> str:
     return "u" + str(round(1.5 * math.log((chance + 0.1) / 0.1)))
 
 
+def number(level: str) -> int:
+    """A level as a number: the rarer the less, below 0 for pairs that are nowhere counted."""
+    if level[0] == NOTHING:
+        return -1 - int(level[1:] or 9)
+    return int(level, 16)
+
+
 class Table:
     """The stored levels: a byte each, the upper half of which checks the gram."""
 

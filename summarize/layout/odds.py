@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.layout import forest, wording
+from summarize.layout import trees, wording
 from summarize.layout.neighbours import FINE, Neighbours
 from summarize.layout.starts import Page
 from summarize.layout.surroundings import Surroundings
@@ -26,14 +26,14 @@ def log_odds(page: Page) -> list[float]:
     around = Surroundings(page)
     said: dict[int, Sequence[float]] = {}
     for name, hopeless in STEPS:
-        trees = forest.load(name)
+        forest = trees.load(name)
         neighbours = Neighbours(page, around.headings, odds)
         asked = [index for index in range(1, len(odds)) if odds[index] > hopeless]
         odds = list(odds)
         for index in asked:
             if index not in said:
                 said[index] = wording.scores(page, index)
-            odds[index] = trees.score(values(around, neighbours, index, first[index], said[index]))
+            odds[index] = forest.score(values(around, neighbours, index, first[index], said[index]))
     return odds
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -124,7 +125,7 @@ def articles() -> tuple[Article, ...]:
     return tuple(found)
 
 
-def issues(days: range) -> dict[str, dict[int, tuple[Article, ...]]]:
+def issues(days: Sequence[int]) -> dict[str, dict[int, tuple[Article, ...]]]:
     """Articles of the days by date, then by page number."""
     grouped: dict[str, dict[int, tuple[Article, ...]]] = {}
     for article in articles():

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import lightgbm
 import numpy as np
 
-from summarize.layout.forest import SCALE, Forest, Node, pack
+from summarize.layout.trees import LEAF, SCALE, Node, Trees, pack
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,34 +41,37 @@ PARAMETERS = {
 Values: TypeAlias = "np.ndarray[Any, Any]"
 
 
-def fit(values: Values, outcomes: Truths, trees: int) -> Forest:
+def fit(values: Values, outcomes: Truths, trees: int) -> Trees:
     """The trees that tell the outcomes from the values."""
     data = lightgbm.Dataset(values.astype(np.float64), outcomes.astype(np.float64))
     model = lightgbm.train(PARAMETERS, data, trees)
-    roots: list[int] = []
     nodes: list[Node] = []
-    leaves: list[int] = []
     for info in model.dump_model()["tree_info"]:
-        roots.append(_add(info["tree_structure"], nodes, leaves))
-    return Forest(tuple(roots), tuple(nodes), tuple(leaves))
+        nodes.extend(_nodes(info["tree_structure"]))
+    return Trees(pack(nodes))
 
 
-def _add(tree: dict[str, Any], nodes: list[Node], leaves: list[int]) -> int:
-    """Puts a tree into the lists: the number of its first node, or ``~`` that of its only leaf."""
-    if "split_feature" not in tree:
-        leaves.append(round(tree["leaf_value"] * SCALE))
-        return ~(len(leaves) - 1)
-    at = len(nodes)
-    nodes.append((0, 0, 0, 0))
-    left = _add(tree["left_child"], nodes, leaves)
-    right = _add(tree["right_child"], nodes, leaves)
-    nodes[at] = (tree["split_feature"], math.floor(tree["threshold"]), left, right)
-    return at
+def _nodes(tree: dict[str, Any]) -> list[Node]:
+    """A tree's nodes in the order of reading, with children's places counted from its first."""
+    found: list[Node] = []
+
+    def add(part: dict[str, Any]) -> int:
+        at = len(found)
+        if "split_feature" not in part:
+            found.append((LEAF, round(part["leaf_value"] * SCALE), 0, 0))
+            return at
+        found.append((LEAF, 0, 0, 0))
+        left, right = add(part["left_child"]), add(part["right_child"])
+        found[at] = (part["split_feature"], math.floor(part["threshold"]), left, right)
+        return at
+
+    add(tree)
+    return found
 
 
-def scores(forest: Forest, values: Values) -> Floats:
+def scores(trees: Trees, values: Values) -> Floats:
     """The log-odds of each row."""
-    return np.array([forest.score(row) for row in values.tolist()])
+    return np.array([trees.score(row) for row in values.tolist()])
 
 
 def out_of_fold(values: Values, outcomes: Truths, folds: Sequence[Truths], trees: int) -> Floats:
@@ -79,6 +82,6 @@ def out_of_fold(values: Values, outcomes: Truths, folds: Sequence[Truths], trees
     return found
 
 
-def store(forest: Forest, path: Path) -> None:
+def store(trees: Trees, path: Path) -> None:
     """Writes the trees as the engine reads them."""
-    path.write_bytes(pack(forest))
+    path.write_bytes(trees.data)

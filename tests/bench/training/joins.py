@@ -1,9 +1,11 @@
 """Learns which units go on with which: ``python -m tests.bench.training.joins``.
 
 From dumps of days 1-15 of the month, as the benchmark makes them but with other seeds, with
-defects and habits switched on at random so that the model leans on no one paper. How well the
-texts on both sides go together is asked of a model that has not seen them: days are parted in two,
-and each part is asked of the model of the other one. Grams are counted without the asker's
+defects and habits switched on at random so that the model leans on no one paper. Two models stand
+one on the other: how well the texts on both sides go together is learned from paragraphs cut at
+random, and the trees are given its answer as one clue among those of the page. While they learn it
+is asked of a model that has not seen the day (days are parted in five, Wolpert's *Stacked
+generalization*, 1992), so that they know how far to trust it. Grams are counted without the asker's
 own. With ``--until 10`` only the first days are learned, for tuning on the others.
 """
 
@@ -27,6 +29,7 @@ from summarize.layout.unwrap import unwrap
 from tests.bench.corpus import issues
 from tests.bench.metrics import HEADINGS
 from tests.bench.training.grams import TABLE, Counts
+from tests.bench.training.growing import Boosting
 from tests.bench.training.learning import fit, hashed, store
 from tests.bench.training.pages import defects, dump
 from tests.bench.training.seams import pairs
@@ -37,10 +40,11 @@ if TYPE_CHECKING:
     from summarize.issue import RawPage
     from tests.bench.gold import Dump, Segment
 
-SIZE = 1 << 17
+SIZE = 1 << 18
 ROUNDS = 14
+FOLDS = 5
+TREES = 400
 DATA = Path(__file__).parents[3] / "summarize" / "layout" / "data"
-Sample = tuple[list[int], bool, float]
 
 
 def pages_of_units(pages: Sequence[RawPage]) -> Iterator[list[Unit]]:
@@ -74,7 +78,7 @@ def partners(made: Dump, found: Sequence[Unit]) -> dict[int, int]:
     return after
 
 
-def learn_contact(days: range, counts: Counts) -> list[float]:
+def learn_contact(days: Sequence[int], counts: Counts) -> list[float]:
     """Weights of how texts go together on these days; grams are counted less each pair's own."""
     random = Random("contact")
     found = [
@@ -85,12 +89,15 @@ def learn_contact(days: range, counts: Counts) -> list[float]:
     return fit(found, SIZE, epochs=2, decay=3e-4)
 
 
-@cache
-def contact_model(days: range, counted: range) -> Model:
-    """How texts go together, learned from these days."""
-    weights = learn_contact(days, _counts(counted))
-    rounded = (max(-127, min(127, round(weight * SCALE))) for weight in weights)
-    return Model(array("b", rounded))
+def contact_models(days: range) -> list[Model]:
+    """How texts go together: for each fifth of the days, learned from the others."""
+    models = []
+    for fold in range(FOLDS):
+        others = tuple(day for day in days if day % FOLDS != fold)
+        weights = learn_contact(others, _counts(days))
+        rounded = (max(-127, min(127, round(weight * SCALE))) for weight in weights)
+        models.append(Model(array("b", rounded)))
+    return models
 
 
 @cache
@@ -114,51 +121,67 @@ class _Page(Breaks):
         a, b = self.views[left].text, self.views[right].text
         return self.model.score(contact.features(a, b, self.counts, cut=cut))
 
-    def texts_grams(self, left: int, right: int) -> tuple[str, ...]:
+    def texts_grams(self, left: int, right: int) -> tuple[int, ...]:
         cut = self.after.get(left) == right
         return contact.levels(self.views[left].tail, self.views[right].head, self.counts, cut=cut)
 
 
-def samples(days: range, rounds: int) -> Iterator[Sample]:
-    """(places, whether the unit goes on there, importance) of all that might be joined."""
+def stretches(found: list[Unit], random: Random) -> Iterator[tuple[int, int]]:
+    """First unit and the one behind the last of what is learned: a page, or one cut in pieces.
+
+    Not all papers have pages as long as this one's.
+    """
+    start = 0
+    small = random.random() < 0.4
+    while start < len(found):
+        end = start + random.randint(3, 20) if small else len(found)
+        yield start, min(end, len(found))
+        start = end
+
+
+def samples(days: range, rounds: int) -> Iterator[tuple[list[int], bool]]:
+    """Clues, and whether the unit goes on there, of all that might be joined."""
     random = Random("joins")
-    middle = (days.start + days.stop) // 2
-    halves = range(days.start, middle), range(middle, days.stop)
     counts = _counts(days)
+    models = contact_models(days)
     for number in range(rounds):
         for date in issues(days):
-            names = defects(random)
-            seen = int(date[-2:]) in halves[0]
-            model = contact_model(halves[seen], days)
-            made = dump(date, names, seed=100 + number, days=days)
+            made = dump(date, defects(random), seed=100 + number, days=days)
             for found in pages_of_units(made.pages):
                 after = partners(made, found)
-                joined = set(after.values())
-                page = _Page(found, after, model, counts)
-                for left in range(len(found)):
-                    for right in page.candidates(left):
-                        together = after.get(left) == right
-                        names_ = page.features(left, right, joined=left in joined)
-                        yield hashed(names_, SIZE - 1), together, 1.0
-                        if together:
-                            break
+                for start, end in stretches(found, random):
+                    ours = {a - start: b - start for a, b in after.items() if start <= a < b < end}
+                    page = _Page(found[start:end], ours, models[int(date[-2:]) % FOLDS], counts)
+                    yield from _breaks(page, ours)
+
+
+def _breaks(page: _Page, after: dict[int, int]) -> Iterator[tuple[list[int], bool]]:
+    joined = set(after.values())
+    for left in range(len(page.units)):
+        for right in page.candidates(left):
+            together = after.get(left) == right
+            yield page.clues(left, right, joined=left in joined), together
+            if together:
+                break
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--until", type=int, default=15, metavar="DAY")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--trees", type=int, default=TREES)
+    parser.add_argument("--seed", default="boosting", help="to see how much hangs on it")
     parser.add_argument("--into", type=Path, default=DATA, help="where the tables are written")
     arguments = parser.parse_args()
     days = range(1, arguments.until + 1)
     counts = _counts(days)
     (arguments.into / TABLE.name).write_bytes(counts.table())
     store(learn_contact(days, counts), arguments.into / "contact.weights")
-    found = list(samples(days, arguments.rounds))
-    Random("order").shuffle(found)
-    store(fit(found, SIZE, epochs=6, decay=1e-3, rate=0.03), arguments.into / "joins.weights")
-    joins = sum(sample[1] for sample in found)
-    sys.stdout.write(f"{len(found)} breaks learned, {joins} of them joins\n")
+    rows, outcomes = zip(*samples(days, arguments.rounds), strict=True)
+    model = Boosting(rows, outcomes, seed=arguments.seed)
+    model.fit(arguments.trees, leaves=24, rate=0.1, share=0.4, ridge=3.0, least=3.0)
+    (arguments.into / "joins.trees").write_bytes(model.data())
+    sys.stdout.write(f"{len(rows)} breaks learned, {sum(outcomes)} of them joins\n")
 
 
 if __name__ == "__main__":

@@ -82,7 +82,7 @@ def dump(date: str, names: frozenset[str], *, seed: int, days: range) -> Dump:
     """The issue of that date with these defects and more, the same for the same seed."""
     made = draft(date, issues(days)[date])
     random = dice(seed, "more", date)
-    if random.random() < 0.35:
+    if random.random() < 0.5:
         _add_subheads(made, random, titles(days))
     apply_habits(made, names, seed, alone=False)
     if "jumps" in names:

@@ -22,7 +22,7 @@ from tests.bench.corpus import issues
 from tests.bench.training.learning import fit, hashed, store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 SIZE = 1 << 17
 WEIGHTS = Path(__file__).parents[3] / "summarize" / "layout" / "data" / "seams.weights"
@@ -30,7 +30,7 @@ Pair = tuple[str, str, bool]
 _SENTENCE = re.compile(r"[^。！？；]{4,200}[。！？；]”?")
 
 
-def pairs(days: range, random: Random, *, cuts: float) -> Iterator[Pair]:
+def pairs(days: Sequence[int], random: Random, *, cuts: float) -> Iterator[Pair]:
     """Left and right side of a seam, and whether they belong together.
 
     What doesn't go on with a cut sentence begins one: heads and paragraphs there are too few of to
