@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.layout.forest import SCALE
+from summarize.layout.trees import SCALE
 
 lightgbm = pytest.importorskip("lightgbm")
 np = pytest.importorskip("numpy")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import struct
-
 import pytest
 
-from summarize.layout.trees import LEAF, SCALE, Trees, load
+from summarize.layout import wording
+from summarize.layout.neighbours import Neighbours
+from summarize.layout.odds import STEPS, values
+from summarize.layout.starts import Page
+from summarize.layout.surroundings import Surroundings
+from summarize.layout.trees import LEAF, SCALE, Node, Trees, load, pack
+from tests.summarize.layout.flows import flow_of
 
 
-def tree(*nodes: tuple[int, int, int, int]) -> bytes:
-    return b"".join(struct.pack("<4h", *node) for node in nodes)
+def tree(*nodes: Node) -> bytes:
+    return pack(nodes)
 
 
 STUMP = tree((1, 5, 1, 2), (LEAF, -SCALE, 0, 0), (LEAF, 2 * SCALE, 0, 0))
@@ -52,3 +56,18 @@ def test_the_stored_trees_are_read_once() -> None:
 def test_unknown_trees_are_an_error() -> None:
     with pytest.raises(FileNotFoundError):
         load("no-such-trees")
+
+
+@pytest.mark.parametrize("name", [name for name, _ in STEPS])
+def test_stored_trees_ask_only_for_values_that_are_given(name: str) -> None:
+    page = Page(flow_of("苇塘大桥合龙在即"))
+    around = Surroundings(page)
+    neighbours = Neighbours(page, around.headings, [0.0])
+    width = len(values(around, neighbours, 0, 0.0, [0.0] * len(wording.MODELS)))
+    trees = load(name)
+    assert trees.roots
+    assert all(LEAF <= asked < width for asked in trees.features)
+    for at, asked in enumerate(trees.features):
+        if asked != LEAF:
+            assert at < trees.lefts[at] < len(trees.features)
+            assert at < trees.rights[at] < len(trees.features)
