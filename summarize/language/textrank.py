@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import math
 import sys
 import threading
 from functools import cache
@@ -20,9 +21,10 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 _PACKAGE = "_snownlp_without_models"
+_AS_IT_IS = "_snownlp_as_it_is"
 # From here on the sparse sums are the quicker way to the same scores.
 _SPARSE_FROM = 40
 _lock = threading.Lock()
@@ -52,10 +54,27 @@ def rank_snownlp(documents: Sequence[Sequence[str]]) -> tuple[float, ...]:
 
 def rank_sparse(documents: Sequence[Sequence[str]]) -> tuple[float, ...]:
     """The same sums, in the same order, over only those pairs that share a word."""
+    return _sparse(_floored(documents), _add_in_order) if documents else ()
+
+
+def rank_as_it_is(documents: Sequence[Sequence[str]]) -> tuple[float, ...]:
+    """SnowNLP's own scores, idf not floored, to the last bit: they may be huge, or not numbers.
+
+    As in SnowNLP, sums are this Python's (from 3.12 on it compensates sums of floats).
+    """
     if not documents:
         return ()
-    ranking = _floored(documents)
-    bm25, damping, count = ranking.bm25, ranking.d, len(documents)
+    scores = _sparse(_ranking(documents), sum)
+    if all(map(math.isfinite, scores)):
+        return scores
+    # 0 times infinity is no number: only the full sums say where.
+    ranking = _ranking(documents)
+    ranking.solve()
+    return tuple(float(score) for score in ranking.vertex)
+
+
+def _sparse(ranking: Any, add: Callable[[Iterable[float]], float]) -> tuple[float, ...]:
+    bm25, damping, documents = ranking.bm25, ranking.d, ranking.docs
     # For each word the documents that hold it, with what it adds to the likeness to them.
     holders: dict[str, list[tuple[int, float]]] = {}
     for index, frequencies in enumerate(bm25.f):
@@ -71,48 +90,53 @@ def rank_sparse(documents: Sequence[Sequence[str]]) -> tuple[float, ...]:
             for index, part in holders.get(word, ()):
                 likeness[index] = likeness.get(index, 0) + part
         row = sorted(likeness.items())
-        total = _add_in_order(score for _, score in row) - likeness.get(own, 0)
+        total = add(score for _, score in row) - likeness.get(own, 0)
         links.append(
             [(index, damping * score / total) for index, score in row if index != own]
             if total
             else []
         )
-    vertex = [1.0] * count
+    vertex = [1.0] * len(documents)
     for _ in range(ranking.max_iter):
-        moved = [1 - damping] * count
+        moved = [1 - damping] * len(documents)
         for own, targets in enumerate(links):
             weight = vertex[own]
             for index, share in targets:
                 moved[index] += share * weight
         difference = max(abs(new - old) for new, old in zip(moved, vertex, strict=True))
         vertex = moved
-        if difference <= ranking.min_diff:
+        if difference <= ranking.min_diff or not all(map(math.isfinite, vertex)):
             break
     return tuple(vertex)
 
 
 def _floored(documents: Sequence[Sequence[str]]) -> Any:
-    ranking = _textrank().TextRank([list(document) for document in documents])
+    ranking = _textrank(_PACKAGE).TextRank([list(document) for document in documents])
     weights: dict[str, float] = ranking.bm25.idf
     for word, weight in weights.items():
         weights[word] = max(weight, 0.0)
     return ranking
 
 
+def _ranking(documents: Sequence[Sequence[str]]) -> Any:
+    return _textrank(_AS_IT_IS).TextRank([list(document) for document in documents])
+
+
 @cache
-def _textrank() -> ModuleType:
+def _textrank(package: str) -> ModuleType:
     """SnowNLP's module ``summary.textrank``; its ``__init__`` and its models are not run."""
     with _lock:
         spec = importlib.util.find_spec("snownlp")
         if spec is None or not spec.submodule_search_locations:
             raise ImportError("snownlp is not installed")
-        parent = ModuleType(_PACKAGE)
+        parent = ModuleType(package)
         parent.__path__ = list(spec.submodule_search_locations)
-        sys.modules[_PACKAGE] = parent
-        module = importlib.import_module(f"{_PACKAGE}.summary.textrank")
-        # Python 3.12 compensates sum() of floats: add in order, so that every version agrees.
-        for part in (module, sys.modules[f"{_PACKAGE}.sim.bm25"]):
-            part.__dict__["sum"] = _add_in_order
+        sys.modules[package] = parent
+        module = importlib.import_module(f"{package}.summary.textrank")
+        if package == _PACKAGE:
+            # Python 3.12 compensates sum() of floats: add in order, so that every version agrees.
+            for part in (module, sys.modules[f"{package}.sim.bm25"]):
+                part.__dict__["sum"] = _add_in_order
         return module
 
 

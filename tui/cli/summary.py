@@ -8,10 +8,12 @@ import click
 
 from summarize.export.states import missing_notes
 from tui.cli import options
-from tui.cli.output import HEADLINE, MARK, Printer, printer
+from tui.cli.output import HEADLINE, MARK, SECTION, Printer, printer
 from tui.cli.words import heading
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarize.issue import Article, Issue
     from summarize.language.summary import Summary
 
@@ -27,6 +29,7 @@ UNASKED = ("guide", "notice")
 Examples:
   dubao summary page1.txt
   dubao summary pages/ 1-2 -n 5
+  dubao summary pages/ --chars 120
   dubao summary pages/ --method lead
 """,
 )
@@ -36,7 +39,7 @@ Examples:
     "-n",
     "--sentences",
     type=click.IntRange(min=1),
-    help=f"How many sentences an article.  [default: {SENTENCES}]",
+    help=f"How many sentences an article.  [default: {SENTENCES}, or as many as --chars holds]",
 )
 @click.option(
     "--ratio",
@@ -44,11 +47,18 @@ Examples:
     help="Instead of -n: this share of an article's sentences, above 0 up to 1.",
 )
 @click.option(
+    "--chars",
+    type=click.IntRange(min=1),
+    help="At most this many characters an article, in whole sentences (the shortest if none fits).",
+)
+@click.option(
     "--method",
-    type=click.Choice(["snownlp", "lead"]),
+    type=click.Choice(["snownlp", "snownlp-exact", "lead"]),
     default="snownlp",
     show_default=True,
-    help="TextRank of SnowNLP, or simply the first sentences.",
+    help="snownlp: SnowNLP's TextRank over whole sentences, with place and headline;"
+    " snownlp-exact: what SnowNLP(text).summary(n) answers, in its order; lead: the first"
+    " sentences.",
 )
 @options.json_option
 @options.width_option
@@ -60,6 +70,7 @@ def summary_command(
     articles: tuple[str, ...],
     sentences: int | None,
     ratio: float | None,
+    chars: int | None,
     method: str,
     as_json: bool,
     width: int | None,
@@ -68,7 +79,8 @@ def summary_command(
 ) -> None:
     """Sum up each article (摘要) in its own sentences.
 
-    Without ARTICLE, all but guides (导读) and notices (公告).
+    Without ARTICLE, all but guides (导读) and notices (公告), section by section. An article
+    that breaks off says so.
     """
     if sentences is not None and ratio is not None:
         raise click.UsageError("give -n or --ratio, not both")
@@ -77,15 +89,26 @@ def summary_command(
     from summarize.language.summary import summarise  # noqa: PLC0415 (loads jieba and snownlp)
 
     out = printer(color, width)
-    for article in found:
-        if not articles and article.kind in UNASKED:
-            continue
-        result = summarise(article, sentences=sentences or SENTENCES, ratio=ratio, method=method)
+    wanted = [each for each in found if articles or each.kind not in UNASKED]
+    before: Article | None = None
+    for article in wanted if articles else _by_section(paper, wanted):
+        result = summarise(article, sentences=sentences, ratio=ratio, chars=chars, method=method)
         if as_json:
             out.json(summary_record(article, result))
         else:
+            if before is not None:
+                out.line("")
+            if not articles and (before is None or before.section != article.section):
+                out.line(article.section, SECTION)
             _print(out, paper, article, result)
+        before = article
         out.flush()
+
+
+def _by_section(issue: Issue, articles: Sequence[Article]) -> list[Article]:
+    """The articles in the order of the issue's sections, then in their own."""
+    places = {section.name: place for place, section in enumerate(issue.sections)}
+    return sorted(articles, key=lambda article: places.get(article.section, len(places)))
 
 
 def summary_record(article: Article, summary: Summary) -> dict[str, object]:
@@ -94,6 +117,7 @@ def summary_record(article: Article, summary: Summary) -> dict[str, object]:
         "id": article.id,
         "page": article.page,
         "title": article.title,
+        "section": article.section,
         "method": summary.method,
         "complete": summary.complete,
         "sentences": [

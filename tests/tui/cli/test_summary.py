@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from summarize.errors import DubaoError
+from summarize.language import exact, summary
 from tests.papers import PAPER
 
 if TYPE_CHECKING:
+    from summarize.issue import Article
     from tests.tui.cli.conftest import Run
 
 LEAD = ("--method", "lead")
@@ -29,7 +32,15 @@ def test_a_whole_issue_leaves_out_notices_and_a_notice_asked_for_is_there(run: R
 def test_json_gives_the_place_of_each_sentence(run: Run) -> None:
     (line,) = run("summary", "p", "1-1", "-n", "2", "--json").out.splitlines()
     record = json.loads(line)
-    assert list(record) == ["id", "page", "title", "method", "complete", "sentences"]
+    assert list(record) == [
+        "id",
+        "page",
+        "title",
+        "section",
+        "method",
+        "complete",
+        "sentences",
+    ]
     assert (record["method"], record["complete"]) == ("snownlp", True)
     article = next(each for each in PAPER.articles if each.id == "1-1")
     assert len(record["sentences"]) == 2
@@ -48,6 +59,7 @@ def test_json_gives_the_place_of_each_sentence(run: Run) -> None:
         ("--ratio", "0"),
         ("--ratio", "1.5"),
         ("--method", "magic"),
+        ("--chars", "0"),
         ("-n", "2", "--ratio", "0.5"),
     ],
 )
@@ -60,6 +72,52 @@ def test_impossible_wishes_are_bad_usage(run: Run, wrong: tuple[str, ...]) -> No
 def test_ratio_is_a_share_of_the_sentences(run: Run) -> None:
     few = run("summary", "p", "1-1", "--ratio", "0.1", *LEAD).out.count("  - ")
     assert few < run("summary", "p", "1-1", "--ratio", "1", *LEAD).out.count("  - ")
+
+
+def test_a_budget_of_characters_is_kept_and_sentences_stay_whole(run: Run) -> None:
+    (line,) = run("summary", "p", "1-1", "--chars", "60", "--json").out.splitlines()
+    sentences = json.loads(line)["sentences"]
+    assert 1 <= sum(len(sentence["text"]) for sentence in sentences) <= 60
+    everything = run("summary", "p", "1-1", "--ratio", "1").out
+    assert run("summary", "p", "1-1", "--chars", "9999").out == everything
+    assert run("summary", "p", "1-1", "--chars", "9999", "-n", "1").out.count("  - ") == 1
+
+
+def test_a_whole_issue_goes_section_by_section_an_article_a_block(run: Run) -> None:
+    blocks = run("summary", "p", *LEAD).out.split("\n\n")
+    shown = [article for article in PAPER.articles if article.kind not in {"guide", "notice"}]
+    assert len(blocks) == len(shown)
+    assert blocks[0].splitlines()[0] == PAPER.sections[0].name
+    names = [section.name for section in PAPER.sections]
+    heads = [line for block in blocks for line in block.splitlines() if line in names]
+    assert heads == [name for name in names if name in {article.section for article in shown}]
+
+
+def test_the_first_article_is_printed_before_the_last_is_summed_up(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, seen = summary.summarise, []
+
+    def slow(article: Article, **wishes: Any) -> Any:
+        seen.append(article.id)
+        if len(seen) > 1:
+            raise DubaoError("no further than this")
+        return real(article, **wishes)
+
+    monkeypatch.setattr(summary, "summarise", slow)
+    result = run("summary", "p", *LEAD)
+    assert "  - " in result.out
+    assert "no further" in result.err
+
+
+def test_snownlps_own_answer_is_to_be_had(run: Run) -> None:
+    (line,) = run(
+        "summary", "p", "1-1", "-n", "2", "--method", "snownlp-exact", "--json"
+    ).out.splitlines()
+    record = json.loads(line)
+    article = next(each for each in PAPER.articles if each.id == "1-1")
+    text = "\n".join(block.text for block in article.blocks)
+    assert [sentence["text"] for sentence in record["sentences"]] == exact.summary(text, 2)
 
 
 def test_keywords_are_words_of_the_article(run: Run) -> None:

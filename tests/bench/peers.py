@@ -1,0 +1,71 @@
+"""Peers' summaries, for an interpreter that has them: run by ``tests.bench.summaries --peers``.
+
+Reads JSON texts, a line each; writes for each an object: peer to its sentences, the best first.
+A peer that fails on a text gives an empty list; one that is not installed is absent.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import warnings
+from typing import Any
+
+MOST = 12
+
+
+def sumy() -> dict[str, Any]:
+    """LexRank and TextRank of sumy."""
+    from sumy.nlp.tokenizers import Tokenizer
+    from sumy.parsers.plaintext import PlaintextParser
+    from sumy.summarizers.lex_rank import LexRankSummarizer
+    from sumy.summarizers.text_rank import TextRankSummarizer
+
+    def make(kind: Any) -> Any:
+        def best(text: str) -> list[str]:
+            document = PlaintextParser.from_string(text, Tokenizer("chinese")).document
+            kept: list[str] = []
+            # sumy answers in the order of the text: ask for one more each time, best first.
+            for count in range(1, MOST + 1):
+                for sentence in map(str, kind()(document, count)):
+                    if sentence not in kept:
+                        kept.append(sentence)
+            return kept
+
+        return best
+
+    return {"sumy LexRank": make(LexRankSummarizer), "sumy TextRank": make(TextRankSummarizer)}
+
+
+def textrank4zh() -> dict[str, Any]:
+    """Sentences of textrank4zh."""
+    from textrank4zh import TextRank4Sentence
+
+    def best(text: str) -> list[str]:
+        ranking = TextRank4Sentence()
+        ranking.analyze(text=text, lower=True, source="all_filters")
+        return [item.sentence for item in ranking.get_key_sentences(num=MOST)]
+
+    return {"textrank4zh": best}
+
+
+def main() -> None:
+    warnings.simplefilter("ignore")
+    methods: dict[str, Any] = {}
+    for load in (sumy, textrank4zh):
+        try:
+            methods |= load()
+        except Exception as error:
+            print(f"{load.__name__} is left out: {error!r}", file=sys.stderr)
+    for line in sys.stdin:
+        found: dict[str, list[str]] = {}
+        for name, best in methods.items():
+            try:
+                found[name] = best(json.loads(line))
+            except Exception:
+                found[name] = []
+        print(json.dumps(found, ensure_ascii=False), flush=True)
+
+
+if __name__ == "__main__":
+    main()
