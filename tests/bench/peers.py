@@ -21,16 +21,17 @@ def sumy() -> dict[str, Any]:
     from sumy.summarizers.lex_rank import LexRankSummarizer
     from sumy.summarizers.text_rank import TextRankSummarizer
 
+    def by_rating(sentences: Any, count: int, rating: Any, *rest: Any) -> list[Any]:
+        # sumy puts its choice into the order of the text: here the best comes first.
+        rate = rating if callable(rating) else rating.__getitem__
+        return sorted(sentences, key=lambda each: -float(rate(each, *rest)))[:count]
+
     def make(kind: Any) -> Any:
         def best(text: str) -> list[str]:
+            summarizer = kind()
+            summarizer._get_best_sentences = by_rating
             document = PlaintextParser.from_string(text, Tokenizer("chinese")).document
-            kept: list[str] = []
-            # sumy answers in the order of the text: ask for one more each time, best first.
-            for count in range(1, MOST + 1):
-                for sentence in map(str, kind()(document, count)):
-                    if sentence not in kept:
-                        kept.append(sentence)
-            return kept
+            return list(map(str, summarizer(document, MOST)))
 
         return best
 

@@ -161,6 +161,24 @@ def test_ratio_gives_a_share_and_at_least_one() -> None:
     assert len(summarise(found, ratio=1).sentences) == 5
 
 
+def test_a_poetic_opener_and_the_head_of_an_item_come_last() -> None:
+    found = article(
+        "新春将至,岁寒情暖。",
+        "县里领导走访慰问了困难群众和福利院的老人。",
+        ("item", "——环境持续向好。全年新开公交线路四条,新修水渠一百里。"),
+    )
+    assert shown(found, 2) == [
+        "县里领导走访慰问了困难群众和福利院的老人。",
+        "全年新开公交线路四条,新修水渠一百里。",
+    ]
+    assert len(shown(found, 9)) == 4
+
+
+def test_a_short_first_sentence_that_has_the_headlines_words_stays_first() -> None:
+    found = article("云溪大桥通车了。", *NEWS[1:], headline="云溪大桥通车")
+    assert shown(found, 1) == ["云溪大桥通车了。"]
+
+
 def test_a_budget_passes_over_what_does_not_fit_and_keeps_sentences_whole() -> None:
     found = article(*NEWS)
     for chars in (30, 60, 100, 400):
