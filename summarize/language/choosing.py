@@ -17,11 +17,10 @@ _OPENER = 14
 _ITEM_HEAD = 20
 
 
-def says_little(choice: Sequence[Candidate], place: int, like_headline: float) -> bool:
+def says_little(choice: Sequence[Candidate], place: int, *, named: bool) -> bool:
     """Whether sentence ``place`` of an article only announces what others say.
 
-    ``like_headline`` is its likeness to the headline, from 0 to 1: what shares a word with that
-    says something.
+    ``named``: it shares a word with the headline, so that it says something.
     """
     own = choice[place]
     if place + 1 == len(choice):
@@ -30,4 +29,4 @@ def says_little(choice: Sequence[Candidate], place: int, like_headline: float) -
     if own.text.startswith(("——", "──", "--", "●", "■", "▲")):
         return letters <= _ITEM_HEAD and choice[place + 1].block == own.block
     plain = not any(character.isdigit() for character in own.text)
-    return place == 0 and letters < _OPENER and plain and not like_headline
+    return place == 0 and letters < _OPENER and plain and not named

@@ -198,11 +198,14 @@ def _scores(article: Article, choice: Sequence[Candidate]) -> list[float]:
     documents = _documents(choice)
     heading = " ".join(part for part in (article.kicker, article.headline, article.deck) if part)
     title = Counter(_content(cut(heading)))
+    # A kicker's greeting (新春送祝福) is no subject.
+    headline = set(_content(cut(article.headline or "")))
     found = []
     for place, (rank, early, first, opens) in enumerate(_evidence(choice, documents)):
         like = _cosine(title, Counter(documents[place]))
         score = rank + _POSITION * early + _FIRST * first + _OPENS_PARAGRAPH * opens + _TITLE * like
-        found.append(score - _SAYS_LITTLE * says_little(choice, place, like))
+        named = not headline.isdisjoint(documents[place])
+        found.append(score - _SAYS_LITTLE * says_little(choice, place, named=named))
     return found
 
 

@@ -165,7 +165,7 @@ def test_a_poetic_opener_and_the_head_of_an_item_come_last() -> None:
     found = article(
         "新春将至,岁寒情暖。",
         "县里领导走访慰问了困难群众和福利院的老人。",
-        ("item", "——环境持续向好。全年新开公交线路四条,新修水渠一百里。"),
+        ("item", "——发展环境持续向好。全年新开公交线路四条,新修水渠一百里。"),
     )
     assert shown(found, 2) == [
         "县里领导走访慰问了困难群众和福利院的老人。",
