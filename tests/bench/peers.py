@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 import warnings
+from importlib import import_module
 from typing import Any
 
 MOST = 12
@@ -16,10 +17,10 @@ MOST = 12
 
 def sumy() -> dict[str, Any]:
     """LexRank and TextRank of sumy."""
-    from sumy.nlp.tokenizers import Tokenizer
-    from sumy.parsers.plaintext import PlaintextParser
-    from sumy.summarizers.lex_rank import LexRankSummarizer
-    from sumy.summarizers.text_rank import TextRankSummarizer
+    tokenizer = import_module("sumy.nlp.tokenizers").Tokenizer
+    parser = import_module("sumy.parsers.plaintext").PlaintextParser
+    lexrank = import_module("sumy.summarizers.lex_rank").LexRankSummarizer
+    textrank = import_module("sumy.summarizers.text_rank").TextRankSummarizer
 
     def by_rating(sentences: Any, count: int, rating: Any, *rest: Any) -> list[Any]:
         # sumy puts its choice into the order of the text: here the best comes first.
@@ -30,20 +31,20 @@ def sumy() -> dict[str, Any]:
         def best(text: str) -> list[str]:
             summarizer = kind()
             summarizer._get_best_sentences = by_rating
-            document = PlaintextParser.from_string(text, Tokenizer("chinese")).document
+            document = parser.from_string(text, tokenizer("chinese")).document
             return list(map(str, summarizer(document, MOST)))
 
         return best
 
-    return {"sumy LexRank": make(LexRankSummarizer), "sumy TextRank": make(TextRankSummarizer)}
+    return {"sumy LexRank": make(lexrank), "sumy TextRank": make(textrank)}
 
 
 def textrank4zh() -> dict[str, Any]:
     """Sentences of textrank4zh."""
-    from textrank4zh import TextRank4Sentence
+    ranker = import_module("textrank4zh").TextRank4Sentence
 
     def best(text: str) -> list[str]:
-        ranking = TextRank4Sentence()
+        ranking = ranker()
         ranking.analyze(text=text, lower=True, source="all_filters")
         return [item.sentence for item in ranking.get_key_sentences(num=MOST)]
 
