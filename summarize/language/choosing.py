@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from summarize.language.candidates import Candidate
 
-_OPENER = 14
+_OPENER = 18
 _ITEM_HEAD = 20
 
 
