@@ -8,10 +8,10 @@ from itertools import accumulate, pairwise
 from summarize.issue import Issue, Line, RawPage
 from summarize.layout.assemble import Assembler
 from summarize.layout.boundaries import Boundary, weighed
-from summarize.layout.continuations import Place, place_of
 from summarize.layout.drafts import Draft, drafts
 from summarize.layout.flow import Flow, gather
 from summarize.layout.joins import heal
+from summarize.layout.jumping import Place, place_of
 from summarize.layout.linking import link
 from summarize.layout.marks import kinds
 from summarize.layout.marks.furniture import masthead_data

@@ -21,9 +21,9 @@ from summarize.issue import (
 from summarize.layout.article_kinds import article_kind
 from summarize.layout.boundaries import Boundary
 from summarize.layout.certainty import notes_of
-from summarize.layout.continuations import Place
 from summarize.layout.drafts import Draft
 from summarize.layout.heads import is_date_line
+from summarize.layout.jumping import Place
 from summarize.layout.linking import Link
 from summarize.layout.marks.datelines import dateline, trailing_dateline
 from summarize.layout.reasons import reason

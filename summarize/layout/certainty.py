@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from summarize.issue import Join, Note
 from summarize.layout.boundaries import Boundary
-from summarize.layout.continuations import Place, place_of
+from summarize.layout.jumping import Place, place_of
 from summarize.layout.reasons import WRAPPED
 from summarize.layout.units import Unit
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise, takewhile
-from typing import Final
+from itertools import takewhile
 
 from summarize.layout.drafts import Draft
-from summarize.layout.heads import Part
-from summarize.layout.likeness import letters
+from summarize.layout.jumping import Jumping, place_of
+from summarize.layout.likeness import bigrams, letters
 from summarize.layout.marks.endings import ends_sentence, starts_inside
 from summarize.layout.piece import cut
 from summarize.layout.seams import cohesion
@@ -26,49 +25,10 @@ _MOST_GLUED = 4
 _MOST_MOVED = 4
 _LITTLE_MORE = 6
 _GOES_ON = 0.0
+_NEAR = 4
+_CLEARLY = 2
 _SURELY = 2.0
 _EVIDENCE = "the heading of an article that jumps to this page"
-
-Place = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Jumping:
-    """An article that jumps to the page: its titles in plain letters, and where it breaks off."""
-
-    draft: Draft
-    titles: frozenset[str]
-    tail: str
-
-
-def titles(draft: Draft) -> list[str]:
-    """Lines that may head the article's continuation: its head's, and short ones in its text.
-
-    The latter count because a headline that was not seen as one stands among the blocks.
-    """
-    found = [text for part in _HEADING_PARTS if (text := draft.text_of(part))]
-    for part in _HEADING_PARTS:
-        lines = draft.heading(part)
-        if len(lines) > 1:
-            found.extend(unit.text for unit in lines)
-    called = [unit.text for part, unit in draft.head if part in _HEADING_PARTS]
-    found.extend("".join(pair) for pair in pairwise(called))  # a headline read as two things
-    found.extend(unit.text for kind, unit in draft.blocks if kind == "subhead")
-    return list(dict.fromkeys(found))
-
-
-_HEADING_PARTS: Final[tuple[Part, ...]] = ("headline", "kicker", "deck")
-
-
-def tail_before(draft: Draft, after: int | None) -> str:
-    """The text that the article's jump breaks off; ``after`` of its blocks stand before it."""
-    stop = len(draft.blocks) if after is None else min(after, len(draft.blocks))
-    for index in range(stop - 1, -1, -1):
-        kind, unit = draft.blocks[index]
-        if kind != "caption":
-            return unit.text
-    lines = [unit.text for part, unit in draft.head if part != "column"]
-    return lines[-1] if lines else ""
 
 
 def part_continuations(
@@ -93,7 +53,7 @@ def _part(draft: Draft, jumping: Sequence[Jumping], barred: Collection[int]) -> 
             return None
         bare = draft.backward is not None or not draft.heading("headline")
         if line.block != 0 or line.lead is not None or not bare:
-            return _split(draft, line)
+            return split(draft, line)
         _move_to_head(draft, line)
     return None
 
@@ -106,7 +66,7 @@ def _heading_line(
         plain = letters(line.unit.text)
         if line.unit.piece.line in barred:
             continue
-        if not any(_heads(plain, line.text, jump) for jump in jumping):
+        if not any(_heads(plain, line, draft, jump) for jump in jumping):
             continue
         if line.block is None:
             before = [letters(unit.text) for _, unit in draft.head[: line.number]]
@@ -163,13 +123,13 @@ def _text_from(draft: Draft, index: int) -> str:
     return next((unit.text for kind, unit in draft.blocks[index:] if kind != "caption"), "")
 
 
-def _heads(plain: str, text: str, jump: Jumping) -> bool:
-    """Whether the line with these letters, above ``text``, heads the rest of the article.
+def _heads(plain: str, line: _Line, draft: Draft, jump: Jumping) -> bool:
+    """Whether the line with these letters heads the rest of the article.
 
     The whole headline does; a part of it must stand over text that goes on where the article
-    broke off.
+    broke off, or that is more like the article than like what stands above.
     """
-    if len(plain) < 2 or not text:
+    if len(plain) < 2 or not line.text:
         return False
     whole = plain in jump.titles
     part = len(plain) >= _SHORTEST_PART and any(plain in title for title in jump.titles)
@@ -182,9 +142,21 @@ def _heads(plain: str, text: str, jump: Jumping) -> bool:
         return False
     if len(plain) >= (_SHORTEST_PART if whole else _LONG_PART):
         return True
+    if not whole and line.block is not None and line.rest is None and _nearer(line, draft, jump):
+        return True
     if not jump.tail or ends_sentence(jump.tail):
         return False
-    return starts_inside(text) or cohesion(jump.tail, text) > _GOES_ON
+    return starts_inside(line.text) or cohesion(jump.tail, line.text) > _GOES_ON
+
+
+def _nearer(line: _Line, draft: Draft, jump: Jumping) -> bool:
+    """Whether the words below the line are the jumping article's more than those above it."""
+    assert line.block is not None
+    texts = [unit.text for _, unit in draft.blocks]
+    below = bigrams("".join(texts[line.block + 1 :][:_NEAR]))
+    above = bigrams("".join(texts[: line.block]))
+    there = bigrams(jump.draft.body)
+    return len(below & there - above) > len(below & above - there) + _CLEARLY
 
 
 def _move_to_head(draft: Draft, line: _Line) -> None:
@@ -195,7 +167,7 @@ def _move_to_head(draft: Draft, line: _Line) -> None:
             forward.after = max(0, forward.after - 1)
 
 
-def _split(draft: Draft, line: _Line) -> Draft:
+def split(draft: Draft, line: _Line) -> Draft:
     """Takes everything from the line on out of the draft, and makes a draft of it."""
     place = place_of(line.unit)
     boundary = replace(draft.boundary, head=None, evidence=(_EVIDENCE,))
@@ -228,6 +200,24 @@ def _split(draft: Draft, line: _Line) -> Draft:
     if draft.backward is not None and place_of(draft.backward) > place:
         found.backward, draft.backward = draft.backward, None
     _adopt_marker(found)
+    return found
+
+
+def part_at_marker(draft: Draft, marker: Unit) -> Draft | None:
+    """Ends the draft at a marker inside of it, or at the heading right above; what begins there.
+
+    None where no text stands on either side.
+    """
+    place = place_of(marker)
+    kept = sum(place_of(unit) < place for _, unit in draft.blocks)
+    if not 0 < kept < len(draft.blocks):
+        return None
+    kind, above = draft.blocks[kept - 1]
+    headed = kept > 1 and kind in ("subhead", "paragraph") and len(above.text) <= LONGEST_HEADING
+    if headed and not ends_sentence(above.text) and not above.starts_inside:
+        return split(draft, _Line(kept - 1, kept - 1, above, ""))
+    found = split(draft, _Line(kept, kept, marker, "", draft.blocks[kept][1]))
+    found.head, found.backward = [], marker
     return found
 
 
@@ -275,9 +265,3 @@ def settle_head(draft: Draft, tail: str) -> None:
     gain = cohesion(tail, second.text) - cohesion(tail, first.text)
     if second.starts_inside or gain > _SURELY:
         _move_to_head(draft, _Line(0, 0, first, second.text))
-
-
-def place_of(unit: Unit) -> Place:
-    """Line and offset at which it begins."""
-    span = unit.piece.spans[0]
-    return span.line, span.start

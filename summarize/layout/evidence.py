@@ -6,22 +6,37 @@ text breaks off on one side and goes on on the other, and vocabulary.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from summarize.layout.continuations import place_of, tail_before, titles
+from summarize.layout.contact import contact
 from summarize.layout.drafts import Draft
-from summarize.layout.likeness import bigrams, overlap, title_likeness
+from summarize.layout.jumping import place_of, tail_before, titles
+from summarize.layout.likeness import PART, SAME, bigrams, letters, overlap, title_likeness
+from summarize.layout.link_weights import weights
 from summarize.layout.marks.endings import ends_sentence, open_brackets, starts_inside, unopened
-from summarize.layout.seams import cohesion
 from summarize.layout.units import LONGEST_HEADING
 
 _TAIL = 60
 _REPEATED = 3.0
-_OWN_HEAD = -5.0
 _REPEATED_SHARE = 0.9
+_SOMEONES = 1.5
 _WINDOW = 400
 _MOST_TITLES = 40
+_SIZES = (12, 8, 6, 4, 3, 2)
+_PARTS = 10
+_MOST_PARTS = 8
+_CONTACTS = (-6.0, -4.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0, 4.0, 6.0)
+_WORDS = (-0.2, -0.1, 0.0, 0.1, 0.2, 0.35, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0)
+
+
+NO_MARKER = "no marker"
+ELSEWHERE = "marker names another page"
+BOTH_MARKERS = "markers point at each other"
+AS_MANY = "markers point at each other, as many here as there"
+ONLY_PAIR = "markers point at each other, no others between these pages"
+POINTING = (BOTH_MARKERS, AS_MANY, ONLY_PAIR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,21 +87,74 @@ class Evidence:
         return tuple(f"{name} {value:+.1f}" for name, value in self.points if abs(value) >= 0.05)
 
 
-def weigh(source: Source, target: Draft, pairs: frozenset[str]) -> Evidence:
-    """The evidence in the two texts themselves; ``pairs`` are the bigrams of the piece."""
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the other articles and pieces of the pages say of a pair.
+
+    ``likelihood`` is the vocabulary's, ``markers`` what the piece's marker says.
+    """
+
+    likelihood: float
+    markers: str
+
+
+def weigh(source: Source, target: Draft, pairs: frozenset[str], setting: Setting) -> Evidence:
+    """The evidence of a pair in nats against none; ``pairs`` are the bigrams of the piece."""
+    table = weights()
     evidence = Evidence()
-    evidence.add("headlines alike", alike(source.titles, target))
-    seams = [goes_on(source.tail, head) for head in openings(target)]
-    evidence.add("sentence goes on", max(seams, default=0.0))
-    again = repeats(source, pairs)
-    if again:
+    for name, keys in signs(source, target, setting):
+        evidence.add(name, math.fsum(table.get(key, 0.0) for key in keys))
+    if setting.markers in POINTING:
+        evidence.add("its marker says that it goes on with something", _SOMEONES)
+    if repeats(source, pairs):
         evidence.add("repeats the article", _REPEATED)
-    if target.backward is None and not again:
-        if has_own_head(target):
-            evidence.add("byline or dateline of its own", _OWN_HEAD)
-        elif target.text_of("headline") is None and any(map(starts_inside, openings(target)[:1])):
-            evidence.add("begins in mid-sentence", 2.0)
     return evidence
+
+
+def signs(source: Source, target: Draft, setting: Setting) -> list[tuple[str, list[str]]]:
+    """Names of the evidence of a pair, by kind; each has a learned weight."""
+    marked = "u" if target.backward is None else "m"
+    own = "own-" if marked == "u" and has_own_head(target) else ""
+    return [
+        ("any two", ["bias"]),
+        ("headlines alike", [f"title {marked} {title_class(source.titles, target)}"]),
+        ("sentence goes on", seam_signs(source.tail, openings(target))),
+        ("words in common", steps("words", setting.likelihood, _WORDS)),
+        (setting.markers, [f"markers {own}{setting.markers}"]),
+    ]
+
+
+def steps(name: str, value: float, bounds: Sequence[float]) -> list[str]:
+    """One name for each bound that the value reaches: weights add up as it rises."""
+    return [f"{name} {bound:g}" for bound in bounds if value >= bound]
+
+
+def title_class(called: Sequence[str], target: Draft) -> str:
+    """How alike the best pair of an article's titles and the piece's headings is, in classes."""
+    theirs = headings(target)
+    if not theirs:
+        return "bare"
+    best = max((title_likeness(a, b), a, b) for a in (*called, "") for b in theirs)
+    length = min(len(letters(best[1])), len(letters(best[2])))
+    size = next((bound for bound in _SIZES if length >= bound), 0)
+    if best[0] >= SAME:
+        return f"same {size}"
+    if best[0] >= PART:
+        return f"part {size}"
+    return f"{min(int(best[0] * _PARTS), _MOST_PARTS)} of {_PARTS}"
+
+
+def seam_signs(tail: str, heads: Sequence[str]) -> list[str]:
+    """How the text that a jump breaks off goes on at the piece's first words, in names."""
+    if not tail or not heads:
+        return ["seam none"]
+    if ends_sentence(tail):
+        return ["seam closed inside" if any(map(starts_inside, heads)) else "seam closed"]
+    found = steps("seam", max(contact(tail, head) for head in heads), _CONTACTS)
+    found.append("seam open inside" if any(map(starts_inside, heads)) else "seam open")
+    opened, closed = open_brackets(tail[-_WINDOW:]), unopened(heads[-1][:_WINDOW])
+    found.append(f"brackets {bool(opened):d}{bool(closed):d}")
+    return found
 
 
 def headings(draft: Draft) -> list[str]:
@@ -112,24 +180,6 @@ def openings(target: Draft) -> list[str]:
     """Texts that may go on: the piece's first block, or the one under a line that may head it."""
     texts = [unit.text for kind, unit in target.blocks if kind != "caption"]
     return texts[: 2 if texts and _headlike(texts[0]) else 1]
-
-
-def goes_on(tail: str, head: str) -> float:
-    """How well the text after the jump goes on with the text before it."""
-    if not tail or not head:
-        return 0.0
-    score = 0.0
-    unfinished = not ends_sentence(tail)
-    if starts_inside(head):
-        score += 2.5 if unfinished else -1.0
-    elif unfinished:
-        score += max(-2.0, min(2.5, cohesion(tail, head)))
-    opened, closed = open_brackets(tail[-_WINDOW:]), unopened(head[:_WINDOW])
-    if opened and closed:
-        score += 1.0
-    elif bool(opened) != bool(closed):
-        score -= 0.5
-    return score
 
 
 def repeats(source: Source, pairs: frozenset[str]) -> bool:

@@ -12,9 +12,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarize.layout.assignment import standing_out
-from summarize.layout.continuations import settle_head, tail_before, titles
+from summarize.layout.continuations import settle_head
 from summarize.layout.drafts import Draft
-from summarize.layout.evidence import Evidence, Source, alike, weigh
+from summarize.layout.evidence import (
+    AS_MANY,
+    BOTH_MARKERS,
+    ELSEWHERE,
+    NO_MARKER,
+    ONLY_PAIR,
+    Evidence,
+    Setting,
+    Source,
+    alike,
+    weigh,
+)
+from summarize.layout.jumping import tail_before, titles
 from summarize.layout.likeness import Vocabulary
 from summarize.layout.marks.endings import ends_sentence
 from summarize.layout.pins import OVERRULED, Pins
@@ -23,16 +35,13 @@ from summarize.layout.ruled_links import RuledLinks
 
 __all__ = ["Link", "link"]
 
-ENOUGH = 5.0
-MARGIN = 1.0
+ENOUGH = 0.0
+MARGIN = 2.2
+"""Nats that a pair must be better by than the best pairing of the page without it."""
 
 _NO_FORWARD_MARKER = 2.0
 _LONGEST_CHAIN = 8
 _ALIKE = 2.0
-_BOTH_MARKERS = 5.0
-_CHAIN = 3.0
-_ELSEWHERE = -8.0
-_ONLY_PAIR = 1.0
 
 
 def link(found: list[Draft], labels: Sequence[str], pins: Pins | None = None) -> list[Link]:
@@ -43,10 +52,10 @@ def link(found: list[Draft], labels: Sequence[str], pins: Pins | None = None) ->
     """
     pins = pins or Pins()
     found[:] = parted(found, labels, pins.no_starts)
-    return _Linker(found, labels, pins).run()
+    return Linker(found, labels, pins).run()
 
 
-class _Linker:
+class Linker:
     """The state of linking one issue's drafts."""
 
     def __init__(self, found: Sequence[Draft], labels: Sequence[str], pins: Pins) -> None:
@@ -55,7 +64,8 @@ class _Linker:
         self.present = frozenset(labels)
         self.links = jumps_of(found, labels)
         self.ruled = RuledLinks(found, labels, pins)
-        self.routes = Counter((found[jump.source].page, jump.target) for jump in self.links)
+        self.routes = Counter((labels[found[jump.source].page], jump.target) for jump in self.links)
+        self.named: dict[tuple[int, str], int] = {}
         self.pieces = self._pieces()
         self.vocabulary = Vocabulary([draft.body for draft in found])
         self.parents: dict[int, int] = {}
@@ -113,7 +123,7 @@ class _Linker:
             alike(called, draft) >= _ALIKE for source, called in asked.items() if source != index
         )
 
-    def _source(self, jump: Link) -> Source:
+    def source_of(self, jump: Link) -> Source:
         """The article up to the jump, with what it is called on the pages before."""
         source = self._own_source(jump.source)
         if jump.forward is not None:
@@ -144,7 +154,7 @@ class _Linker:
             return
         for number in open_jumps:
             jump = self.links[number]
-            source = self._source(jump)
+            source = self.source_of(jump)
             jump.scores = {}
             for piece in free:
                 if piece == jump.source or self._above(jump.source, piece):
@@ -178,37 +188,46 @@ class _Linker:
         self.parents[piece] = jump.source
 
     def _weigh(self, jump: Link, source: Source, piece: int) -> Evidence:
-        evidence = weigh(source, self.found[piece], self.vocabulary.pairs[piece])
-        evidence.add("words in common", self.vocabulary.likelihood(source.pairs, piece))
-        if self.found[piece].backward is not None:
-            name, points = self._origin(jump, piece)
-            evidence.add(name, points)
-            if points == _BOTH_MARKERS and self._only_pair(jump, piece):
-                evidence.add("no other markers between these pages", _ONLY_PAIR)
-        return evidence
+        setting = self.setting(jump, source, piece)
+        return weigh(source, self.found[piece], self.vocabulary.pairs[piece], setting)
 
-    def _only_pair(self, jump: Link, piece: int) -> bool:
-        """Whether no other jump leads to the page from there, and no other piece names it."""
-        here = self.found[jump.source].page
-        jumps = self.routes.get((here, jump.target), 0)
-        pieces = sum(
-            self._origin(jump, other)[1] == _BOTH_MARKERS
-            for other in self.pieces[self.labels[self.found[piece].page]]
-            if self.found[other].backward is not None
-        )
-        return jumps <= 1 and pieces == 1
+    def setting(self, jump: Link, source: Source, piece: int) -> Setting:
+        """What vocabulary and markers say of the pair."""
+        likelihood = self.vocabulary.likelihood(source.pairs, piece)
+        return Setting(likelihood, self._markers(jump, piece))
 
-    def _origin(self, jump: Link, piece: int) -> tuple[str, float]:
+    def _markers(self, jump: Link, piece: int) -> str:
+        """What the piece's marker says of the pair."""
         backward = self.found[piece].backward
-        assert backward is not None
+        if backward is None:
+            return NO_MARKER
+        named = self._named(jump, piece)
+        if not named:
+            return ELSEWHERE
+        here = self.labels[self.found[jump.source].page]
+        if here not in named and any((page, jump.target) in self.routes for page in named):
+            return BOTH_MARKERS
+        jumps = self.routes.get((here, jump.target), 0)
+        key = jump.source, jump.target
+        if key not in self.named:
+            there = self.pieces.get(jump.target, ())
+            self.named[key] = sum(bool(self._named(jump, other)) for other in there)
+        if jumps <= 1 and self.named[key] == 1:
+            return ONLY_PAIR
+        return AS_MANY if jumps == self.named[key] else BOTH_MARKERS
+
+    def _named(self, jump: Link, piece: int) -> list[str]:
+        """The pages that the piece's marker names, if the jump's or its chain's first is among."""
+        backward = self.found[piece].backward
+        if backward is None:
+            return []
         here, there = self.labels[self.found[jump.source].page], self.labels[self.found[piece].page]
         origins = [resolve(origin, there, self.present) for origin in backward.targets]
         if here in origins or (not origins and here == there):
-            return "markers point at each other", _BOTH_MARKERS
+            return [here]
         mine = self.found[jump.source].backward
-        if mine is not None and set(mine.targets) & set(backward.targets):
-            return "marker names the chain's first page", _CHAIN
-        return "marker names another page", _ELSEWHERE
+        chained = mine is not None and set(mine.targets) & set(backward.targets)
+        return origins if chained else []
 
     def _without_forward_marker(self) -> None:
         """Links of pieces marked 上接 whose article lost its marker: it must break off, and fit."""
@@ -237,7 +256,7 @@ class _Linker:
             jump = Link(source, None, here)
             if self.ruled.barred(jump, piece):
                 continue
-            evidence = self._weigh(jump, self._source(jump), piece)
+            evidence = self._weigh(jump, self.source_of(jump), piece)
             jump.scores[piece] = round(evidence.total - _NO_FORWARD_MARKER, 2)
             jump.evidence = evidence.told
             fits.append((jump.scores[piece], source, jump))
@@ -252,7 +271,7 @@ class _Linker:
     def _settle_head(self, jump: Link) -> None:
         """A line under the marker that heads the piece is its heading, no text of the article."""
         assert jump.piece is not None
-        settle_head(self.found[jump.piece], self._source(jump).tail)
+        settle_head(self.found[jump.piece], self.source_of(jump).tail)
 
     def _above(self, source: int, piece: int) -> bool:
         """Whether the article of ``source`` begins with ``piece``: a link would go in a ring."""

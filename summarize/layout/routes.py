@@ -8,15 +8,11 @@ from functools import cache
 from itertools import pairwise
 
 from summarize.issue import JumpState
-from summarize.layout.continuations import (
-    Jumping,
-    give_back,
-    part_continuations,
-    tail_before,
-    titles,
-)
+from summarize.layout.continuations import give_back, part_at_marker, part_continuations
 from summarize.layout.drafts import Draft, Forward
+from summarize.layout.jumping import Jumping, tail_before, titles
 from summarize.layout.likeness import letters
+from summarize.layout.units import Unit
 
 MOST = 40
 """Jumps to a page, or pieces on it; of more, none can be told apart, and pairs are too many."""
@@ -79,10 +75,29 @@ def parted(
         for label, here in leads.items()
         if len(here) <= MOST
     }
+    parts: list[Draft] = []
+    for draft in found:
+        here = labels[draft.page]
+        origins = {labels[found[index].page] for index, _ in leads.get(here, ())}
+        for part in part_continuations(draft, jumping.get(here, ()), barred):
+            parts.append(part)
+            for marker in _markers_inside(part, here, present, origins, barred):
+                rest = part_at_marker(parts[-1], marker)
+                if rest is not None:
+                    parts.append(rest)
+    return parts
+
+
+def _markers_inside(
+    draft: Draft, here: str, present: Collection[str], origins: set[str], barred: Collection[int]
+) -> list[Unit]:
+    """Markers amid the draft that name pages from which articles jump to its page."""
     return [
-        part
-        for draft in found
-        for part in part_continuations(draft, jumping.get(labels[draft.page], ()), barred)
+        unit
+        for kind, unit in draft.aside
+        if kind == "continuation-marker"
+        and unit.piece.line not in barred
+        and any(resolve(target, here, present) in origins for target in unit.targets)
     ]
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summarize.layout.continuations import place_of
 from summarize.layout.drafts import Draft
+from summarize.layout.jumping import place_of
 from summarize.layout.pins import Pins
 from summarize.layout.routes import Link
 from summarize.layout.units import Unit

@@ -26,7 +26,8 @@ from tests.bench.gold import STRUCTURE, Dump, Place, Segment
 from tests.bench.roles import DATELINE
 
 if TYPE_CHECKING:
-    from summarize.issue import Issue
+    from summarize.issue import Article, Issue, Jump
+    from tests.bench.gold import GoldJump
 
 HEADINGS = frozenset({"headline", "kicker", "deck", "byline", "continuation-heading", "marker"})
 _SHORT = 40
@@ -241,6 +242,15 @@ def _headings(found: Found, best: dict[str, str], score: Score) -> None:
             score.counts[f"{name} right"] += bool(text) and ours == text
 
 
+def right_link(found: Found, article: Article, jump: Jump, truth: GoldJump | None) -> bool:
+    """Whether the jump is linked with the rest of its article, on the page where that is."""
+    if truth is None or truth.state != "linked" or jump.after >= len(article.blocks):
+        return False
+    spans = article.blocks[jump.after].spans
+    segment = found.segment_at(spans[0].line, spans[0].start) if spans else None
+    return segment is not None and segment.article == truth.article and segment.page == truth.target
+
+
 def _links(found: Found, score: Score) -> None:
     gold = {jump.line: jump for jump in found.dump.jumps}
     met: set[int] = set()
@@ -252,16 +262,7 @@ def _links(found: Found, score: Score) -> None:
             truth = gold.get(line)
             if jump.state != "linked":
                 continue
-            there = article.blocks[jump.after] if jump.after < len(article.blocks) else None
-            span = there.spans[0] if there is not None and there.spans else None
-            segment = found.segment_at(span.line, span.start) if span is not None else None
-            right = (
-                truth is not None
-                and truth.state == "linked"
-                and segment is not None
-                and segment.article == truth.article
-                and segment.page == truth.target
-            )
+            right = right_link(found, article, jump, truth)
             score.counts["link right" if right else "link wrong"] += 1
             met.add(line)
     score.counts["links"] += len(gold)

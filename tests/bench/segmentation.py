@@ -96,12 +96,14 @@ def table(rows: Sequence[tuple[str, dict[str, float]]]) -> Iterator[str]:
         yield f"{name:<17}" + "".join(f"{cell:>8}" for cell in cells)
 
 
-def _days(text: str) -> range:
+def days_of(text: str) -> range:
+    """``1-15`` or ``7`` as days of the month."""
     first, _, last = text.partition("-")
     return range(int(first), int(last or first) + 1)
 
 
-def _names(text: str) -> list[str]:
+def names_of(text: str) -> list[str]:
+    """Sets of defects by name, comma between; ``each`` is all of them."""
     if text == "each":
         return list(EACH)
     names = text.split(",")
@@ -113,10 +115,11 @@ def _names(text: str) -> list[str]:
 
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.segmentation", description=__doc__)
-    parser.add_argument("--days", type=_days, default=range(1, 16), help="1-15 to build, 16-31")
-    parser.add_argument("--defects", type=_names, default=["none", "all"], help="names, or each")
+    parser.add_argument("--days", type=days_of, default=range(1, 16), help="1-15 to build, 16-31")
+    parser.add_argument("--defects", type=names_of, default=["none", "all"], help="names, or each")
     parser.add_argument("--limit", type=int, help="stop after so many pages")
     parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--seeds", type=int, default=1, help="draw so many times, from seed up")
     parser.add_argument("--jobs", type=int, default=1, help="processes")
     parser.add_argument("--json", action="store_true", help="one object a line")
     parser.add_argument("--oracle", action="store_true", help="the gold itself")
@@ -142,14 +145,17 @@ def main(argv: Sequence[str] | None = None) -> None:
             for line in lines:
                 write(f"{line}\n")
             continue
-        total = score(
-            name,
-            options.days,
-            seed=options.seed,
-            pages=options.limit,
-            perfect=options.oracle,
-            jobs=options.jobs,
-        )
+        total = Score()
+        for seed in range(options.seed, options.seed + options.seeds):
+            drawn = score(
+                name,
+                options.days,
+                seed=seed,
+                pages=options.limit,
+                perfect=options.oracle,
+                jobs=options.jobs,
+            )
+            total.add(drawn)
         figures = total.figures()
         if options.json:
             record = {"defects": name, **figures, "counts": dict(sorted(total.counts.items()))}

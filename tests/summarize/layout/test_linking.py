@@ -16,6 +16,7 @@ from summarize.layout.pins import Pins
 from tests.summarize.layout.cases.dump import (
     BODY,
     LAST,
+    MORE,
     OTHER_BODY,
     OTHER_HEADLINE,
     body,
@@ -163,3 +164,20 @@ def test_headlines_of_other_articles_stay_headlines() -> None:
         page(OTHER_HEADLINE, OTHER_BODY, "(上接第1版)", REST, LAST, label="3"),
     )
     assert headlines(issue) == [BRIDGE[0], OTHER_HEADLINE]
+
+
+def test_a_marker_amid_an_article_begins_the_continuation() -> None:
+    issue = read(
+        page(*bridge("(下转第3版)"), label="1"),
+        page(*SCHOOL, MORE, "(上接第1版)", REST, LAST, label="3"),
+    )
+    assert_whole(headed(issue, BRIDGE[0]), "1", "3")
+    assert body(headed(issue, SCHOOL[0])) == MORE
+
+
+def test_two_articles_of_one_headline_whose_rest_has_no_words_of_either_stay_open() -> None:
+    issue = read(
+        page(BRIDGE[0], MORE + "(下转第3版)", BRIDGE[0], MORE + "(下转第3版)", label="1"),
+        page(BRIDGE[0], LAST, label="3"),
+    )
+    assert all(state != "linked" for article in issue.articles for _, state in states(article))
