@@ -1,68 +1,79 @@
 """Sums of regression trees over whole numbers: plain numbers, scored without a library.
 
 Gradient boosting after Friedman, *Greedy Function Approximation* (Annals of Statistics, 2001); how
-each table was learned is written in ``tests/bench/training``. A node is four signed
-16-bit numbers, little-endian: the feature, the value up to which it goes left, and the places of
-both children; a leaf is -1, its value in 1/512, and two zeros. Trees stand one after the other.
+each table was learned is written in ``tests/bench/training``. All trees are asked at once, as in
+Lucchese et al., *QuickScorer* (SIGIR 2015): leaves are the bits of one whole number, each bound
+that a value exceeds takes those left of it away, and of each tree the first one left is reached.
+
+A table: how many trees, leaves and bounds; leaves of each tree; values of the leaves in 1/512, from
+left to right; and of each bound the feature, the bound itself, the first leaf left of it, and how
+many. All are 16-bit, little-endian; the values, features and bounds are signed.
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
+from operator import itemgetter
 
 SCALE = 512
-LEAF = -1
-_BATCH = 40
-_SURE = 6 * SCALE
-"""Trees after which it is asked whether the rest could change much, and the sum from which on
-they cannot."""
-
-
-Node = tuple[int, int, int, int]
-
-
-def pack(nodes: Iterable[Node]) -> bytes:
-    """The nodes as they are stored."""
-    return b"".join(struct.pack("<4h", *node) for node in nodes)
 
 
 class Trees:
-    """A row of trees; children's places count from the tree's first node."""
+    """A row of trees; a value up to the bound goes left."""
 
     def __init__(self, data: bytes) -> None:
         self.data = data
-        self.features: list[int] = []
-        self.values: list[int] = []
-        self.lefts: list[int] = []
-        self.rights: list[int] = []
-        self.roots: list[int] = []
-        open_nodes = 0
-        for feature, value, left, right in struct.iter_unpack("<4h", data):
-            if not open_nodes:
-                self.roots.append(len(self.features))
-                open_nodes = 1
-            open_nodes += -1 if feature == LEAF else 1
-            self.features.append(feature)
-            self.values.append(value)
-            self.lefts.append(self.roots[-1] + left)
-            self.rights.append(self.roots[-1] + right)
-        self.batches = [self.roots[at : at + _BATCH] for at in range(0, len(self.roots), _BATCH)]
+        trees, leaves, bounds = struct.unpack_from("<3H", data)
+        sizes = struct.unpack_from(f"<{trees}H", data, 6)
+        self.leaves = struct.unpack_from(f"<{leaves}h", data, 6 + 2 * trees)
+        self.bounds = sorted(struct.iter_unpack("<2h2H", data[6 + 2 * trees + 2 * leaves :]))
+        if len(self.bounds) != bounds or sum(sizes) != leaves:
+            raise ValueError("no table of trees")
+        self.trees = trees
+        self._all = (1 << leaves) - 1
+        self._firsts = 0
+        for size in reversed(sizes):
+            self._firsts = self._firsts << size | 1
+        self._features = self._kept()
+        self._least = min(self.leaves, default=0)
+        self._bits = self._planes()
+
+    def _kept(self) -> list[tuple[int, list[int], list[int]]]:
+        """Of each feature its bounds, and the leaves that are left if so many are exceeded."""
+        found = []
+        for feature, nodes in groupby(self.bounds, itemgetter(0)):
+            gone = 0
+            bounds: list[int] = []
+            kept = [self._all]
+            for bound, same in groupby(nodes, itemgetter(1)):
+                for _, _, first, count in same:
+                    gone |= (1 << first + count) - (1 << first)
+                bounds.append(bound)
+                kept.append(self._all ^ gone)
+            found.append((feature, bounds, kept))
+        return found
+
+    def _planes(self) -> list[tuple[int, int]]:
+        """For each binary digit of the leaves' values above the least one, leaves that have it."""
+        above = [value - self._least for value in reversed(self.leaves)]
+        digits = max(above, default=0).bit_length()
+        rows = "".join([f"{value:0{digits}b}" for value in above])
+        return [(digit, int(rows[digits - 1 - digit :: digits], 2)) for digit in range(digits)]
 
     def score(self, given: Sequence[int]) -> float:
-        """The log-odds of the event; where it is sure early on, so far as it got."""
-        features, values, lefts, rights = self.features, self.values, self.lefts, self.rights
-        total = 0
-        for batch in self.batches:
-            for root in batch:
-                node = root
-                while (feature := features[node]) >= 0:
-                    node = lefts[node] if given[feature] <= values[node] else rights[node]
-                total += values[node]
-            if not -_SURE < total < _SURE:
-                break
+        """The log-odds of the event."""
+        left = self._all
+        for feature, bounds, kept in self._features:
+            left &= kept[bisect_left(bounds, given[feature])]
+        reached = left & ~(left - self._firsts)
+        total = self._least * self.trees
+        for digit, leaves in self._bits:
+            total += (reached & leaves).bit_count() << digit
         return total / SCALE
 
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import lightgbm
 import numpy as np
 
-from summarize.layout.trees import LEAF, SCALE, Node, Trees, pack
+from summarize.layout.trees import SCALE, Trees
+from tests.bench.training.packing import LEAF, Node, pack
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

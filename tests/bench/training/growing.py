@@ -13,7 +13,8 @@ from operator import itemgetter
 from random import Random
 from typing import TYPE_CHECKING
 
-from summarize.layout.trees import LEAF, SCALE, Node, pack
+from summarize.layout.trees import SCALE
+from tests.bench.training.packing import LEAF, Node, pack
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
