@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 from summarize.layout.fold import fold
 
@@ -28,7 +27,7 @@ def letters(text: str) -> str:
 def bigrams(text: str) -> frozenset[str]:
     """Pairs of neighbouring characters of the first few thousand."""
     plain = letters(text[:_SAMPLE])
-    return frozenset(map("".join, pairwise(plain)))
+    return frozenset(map(str.__add__, plain, plain[1:]))
 
 
 def title_likeness(left: str, right: str) -> float:

@@ -31,7 +31,7 @@ def forget() -> None:
     _weights.cache_clear()
 
 
-def weight(pairs: Iterable[str]) -> int:
-    """Sum of the pairs' weights."""
+def weights(pairs: Iterable[str]) -> dict[str, int]:
+    """The weight of each of the pairs."""
     known = _weights().get
-    return sum([known(pair, MOST) for pair in pairs])
+    return {pair: known(pair, MOST) for pair in pairs}

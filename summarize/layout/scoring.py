@@ -27,7 +27,7 @@ class Model:
     def score(self, features: Iterable[str]) -> float:
         """Sum of the features' weights: the log-odds of the event."""
         weights, mask = self.weights, self.mask
-        return sum([weights[crc32(name.encode()) & mask] for name in features]) / SCALE
+        return sum([weights[code & mask] for code in map(crc32, map(str.encode, features))]) / SCALE
 
 
 @cache

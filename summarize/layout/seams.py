@@ -9,6 +9,7 @@ lengths. Weights were learned from paragraphs cut at random places, see
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarize.layout.fold import fold
 from summarize.layout.marks.endings import ends_sentence, open_brackets, unopened
@@ -18,11 +19,19 @@ _DIGIT = re.compile(r"[0-9]")
 _LATIN = re.compile(r"[A-Za-z]+")
 _LENGTHS = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 40, 50, 70, 100, 150)
 _WINDOW = 200
+_SHORT = 60
 
 
 def shape(text: str) -> str:
     """Folded, digits as 0 and Latin words as a: what is alike in form looks alike."""
+    return _short_shape(text) if len(text) <= _SHORT else _shape(text)
+
+
+def _shape(text: str) -> str:
     return _LATIN.sub("a", _DIGIT.sub("0", fold(text)))
+
+
+_short_shape = lru_cache(maxsize=1 << 13)(_shape)
 
 
 def length_class(length: int) -> int:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from summarize.layout.flow import Flow
 from summarize.layout.fold import fold
-from summarize.layout.likeness import bigrams
+from summarize.layout.likeness import bigrams, letters
 from summarize.layout.scoring import load
 from summarize.layout.seams import length_class, shape
 from summarize.layout.siblings import skeleton
@@ -27,6 +27,8 @@ _AROUND = 400
 _UNIT = 400
 _SIDE = 600
 _RARE = 6
+_NAT = 1024
+"""Whole parts of a nat: sums of floats would depend on the order of a set."""
 BODY = frozenset("pPuedivtq:sE")
 
 
@@ -45,11 +47,14 @@ class Page:
         self.written = _written(self.sorts, self.lengths)
         self.habit = _habit(self.sorts)
         self.last_heading = _distances(self.sorts)
+        self._letters: dict[tuple[int, int], str] = {}
         self.pairs = [bigrams(u.text[:_UNIT]) for u in flow.units]
         counts = Counter(pair for pairs in self.pairs for pair in pairs)
         total = max(2, len(self.pairs))
         self.weight = {
-            pair: math.log(total / count) if count * _RARE <= total or count <= 3 else 0.0
+            pair: round(_NAT * math.log(total / count))
+            if count * _RARE <= total or count <= 3
+            else 0
             for pair, count in counts.items()
         }
 
@@ -70,6 +75,17 @@ class Page:
                 break
             index += step
         return frozenset(found)
+
+    def letters(self, index: int, step: int) -> str:
+        """Letters of the unit's first or last few hundred characters."""
+        if self.lengths[index] <= _AROUND:
+            step = 1
+        known = self._letters.get((index, step))
+        if known is None:
+            text = self.flow.units[index].text
+            known = letters(text[:_AROUND] if step > 0 else text[-_AROUND:])
+            self._letters[index, step] = known
+        return known
 
     def holds_text(self, index: int) -> bool:
         """Whether the unit is of an article's text, no line of its head."""
@@ -214,8 +230,9 @@ def _shared(page: Page, index: int) -> Iterator[str]:
     unit = page.flow.units[index]
     mine = bigrams(unit.text[:120])
     count = max(1, len(mine))
-    behind = len(mine & bigrams(_text(page, index + 1, 1)))
-    before = len(mine & bigrams(_text(page, index, -1)))
+    behind_text, before_text = _text(page, index + 1, 1), _text(page, index, -1)
+    behind = sum([pair in behind_text for pair in mine])
+    before = sum([pair in before_text for pair in mine])
     share, other = min(4, 6 * behind // count), min(4, 6 * before // count)
     yield f"s{o}{share}{other}"
     yield f"t{o}{share - other}"
@@ -241,12 +258,12 @@ def _continuity(page: Page, index: int, o: str) -> Iterator[str]:
     """
     before = page.rare(index - 1, -1)
     behind = page.rare(index + 1, 1)
-    common = sum(page.weight[pair] for pair in before & behind)
-    total = min(
-        sum(page.weight[pair] for pair in before), sum(page.weight[pair] for pair in behind)
+    common, *sides = (
+        sum(map(page.weight.__getitem__, pairs)) for pairs in (before & behind, before, behind)
     )
-    share = min(7, int(24 * common / total)) if total else 8
-    amount = min(7, int(common / 4))
+    total = min(sides)
+    share = min(7, 24 * common // total) if total else 8
+    amount = min(7, common // (4 * _NAT))
     yield f"y{o}{share}"
     yield f"z{o}{amount}"
     yield f"Y{o}{page.sort(index + 1)}{share}"
@@ -254,7 +271,7 @@ def _continuity(page: Page, index: int, o: str) -> Iterator[str]:
 
 
 def _text(page: Page, index: int, step: int) -> str:
-    """Some four hundred characters of body from there on, forwards or backwards."""
+    """The letters of some four hundred characters of body from there on, forwards or backwards."""
     texts: list[str] = []
     length = 0
     other = index if step > 0 else index - 1
@@ -264,8 +281,7 @@ def _text(page: Page, index: int, step: int) -> str:
         if page.sorts[other] in HEADINGS:
             headings += 1
         elif page.sorts[other] in BODY:
-            text = page.flow.units[other].text
-            texts.append(text[:_AROUND] if step > 0 else text[-_AROUND:])
-            length += len(texts[-1])
+            texts.append(page.letters(other, step))
+            length += min(_AROUND, page.lengths[other])
         other += step
-    return "|".join(texts)
+    return "".join(texts)

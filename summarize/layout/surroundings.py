@@ -35,6 +35,8 @@ class Surroundings:
         self.page = page
         self.headings = [k for k, letter in enumerate(page.sorts) if letter in HEADINGS]
         self.habits = list(_habits(page, self.headings))
+        weights = rarity.weights(page.weight)
+        self._weight_of = weights.__getitem__
         self._sides: dict[tuple[int, int], Side] = {}
         self._known: dict[int, list[int]] = {}
 
@@ -73,19 +75,22 @@ class Surroundings:
     def _vocabulary(self, index: int) -> Iterator[int]:
         behind, before = self._side(index + 1, 1), self._side(index - 1, -1)
         own = self.page.pairs[index]
-        line = (own, rarity.weight(own))
+        line = (own, self._weight(own))
         with_line = own | behind[0]
-        head = (with_line, rarity.weight(with_line))
+        head = (with_line, self._weight(with_line))
         yield from (behind[2], behind[3], before[2], before[3])
         for left, right in ((behind, before), (line, behind), (line, before), (head, before)):
-            common = rarity.weight(left[0] & right[0])
+            common = self._weight(left[0] & right[0])
             yield _cosine(common, left[1], right[1])
             yield min(MANY, common)
         farther = self._side(before[4], -1), self._side(behind[4], 1)
         pairs = ((behind, farther[0]), (farther[1], before), (behind, farther[1]),
                  (before, farther[0]))  # fmt: skip
         for one, other in pairs:
-            yield _cosine(rarity.weight(one[0] & other[0]), one[1], other[1])
+            yield _cosine(self._weight(one[0] & other[0]), one[1], other[1])
+
+    def _weight(self, pairs: frozenset[str]) -> int:
+        return sum(map(self._weight_of, pairs))
 
     def _side(self, index: int, step: int) -> Side:
         """The text from the unit there on, some six hundred characters, up to the next heading."""
@@ -106,7 +111,7 @@ class Surroundings:
                 break
             at += step
         pairs = frozenset(found)
-        side = (pairs, rarity.weight(pairs), min(length, MANY), count, at)
+        side = (pairs, self._weight(pairs), min(length, MANY), count, at)
         self._sides[index, step] = side
         return side
 

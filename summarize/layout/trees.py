@@ -29,14 +29,14 @@ class Trees:
     def __init__(self, data: bytes) -> None:
         self.data = data
         trees, leaves, bounds = struct.unpack_from("<3H", data)
-        sizes = struct.unpack_from(f"<{trees}H", data, 6)
-        self.leaves = struct.unpack_from(f"<{leaves}h", data, 6 + 2 * trees)
+        sizes: tuple[int, ...] = struct.unpack_from(f"<{trees}H", data, 6)
+        self.leaves: tuple[int, ...] = struct.unpack_from(f"<{leaves}h", data, 6 + 2 * trees)
         self.bounds = sorted(struct.iter_unpack("<2h2H", data[6 + 2 * trees + 2 * leaves :]))
         if len(self.bounds) != bounds or sum(sizes) != leaves:
             raise ValueError("no table of trees")
-        self.trees = trees
+        self.trees: int = trees
         self._all = (1 << leaves) - 1
-        self._firsts = 0
+        self._firsts: int = 0
         for size in reversed(sizes):
             self._firsts = self._firsts << size | 1
         self._features = self._kept()

@@ -6,6 +6,7 @@ The rules look at punctuation alone: an open one is a hint that a column break c
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from summarize.layout.fold import fold
@@ -27,6 +28,7 @@ _PAIRS: Final = {
     "『": "』",
 }
 _CLOSING: Final = {closer: opener for opener, closer in _PAIRS.items()}
+_BRACKETS: Final = re.compile("[" + re.escape("".join(map("".join, _PAIRS.items()))) + "]")
 _WINDOW: Final = 64
 
 
@@ -69,7 +71,7 @@ def open_brackets(text: str) -> tuple[str, ...]:
     A closer without its opener is passed over; quotation marks of one form (") do not count.
     """
     stack: list[str] = []
-    for character in text.translate(_ROUND):
+    for character in _BRACKETS.findall(text.translate(_ROUND)):
         if character in _PAIRS:
             stack.append(character)
         elif character in _CLOSING and stack:
@@ -87,7 +89,7 @@ def unopened(text: str) -> tuple[str, ...]:
     "quotation."""
     stack: list[str] = []
     found: list[str] = []
-    for character in text.translate(_ROUND):
+    for character in _BRACKETS.findall(text.translate(_ROUND)):
         if character in _PAIRS:
             stack.append(character)
         elif character in _CLOSING:
