@@ -4,7 +4,8 @@ Made of the articles' own keywords. A theme counts by the squares of its weights
 that carry it (where it is central it counts most), less the more of the issue it fills: a word of
 every article (the paper's own town) tells nothing of this issue; a district or village, which
 says where and not what, counts half. An article carries a theme that is one of its keywords,
-and, for half, one that its keywords only hold (公路 in 乡村公路).
+and, for half, one that its keywords only hold (公路 in 乡村公路) or only hold parts of, where the
+article prints it whole (集群 in an article that also speaks of 产业集群).
 """
 
 from __future__ import annotations
@@ -25,6 +26,10 @@ _PLACE_KINDS = tuple("省市县区州旗镇乡村")
 _MARKS = "《》〈〉“”「」"
 
 
+_Scored = tuple[float, str, dict[str, float]]
+"""Score, text, and the weight in each article that carries it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """A word or phrase and the ids of the articles that carry it, the heaviest first.
@@ -37,48 +42,87 @@ class Theme:
     articles: tuple[str, ...]
 
 
-def themes(found: Mapping[str, Sequence[Keyword]], count: int = 10) -> tuple[Theme, ...]:
+def themes(
+    found: Mapping[str, Sequence[Keyword]],
+    count: int = 10,
+    *,
+    printed: Mapping[str, str] | None = None,
+    paper: str | None = None,
+) -> tuple[Theme, ...]:
     """At most ``count`` themes of the articles whose keywords ``found`` gives by id.
 
-    Each is carried by two articles or more; an issue whose articles share nothing has none.
-    Equal ones stand in the order of the articles, so that every run gives the same.
+    Each is carried by two articles or more; an issue whose articles share nothing has none. Of
+    two in the same articles that share characters the longer is told. ``printed``: the articles'
+    text by id, to find themes whole in. ``paper``: the paper's name; neither it nor the town in
+    it (湘江 of 湘江日报) is a theme. Equal ones stand in the order of the articles, so that every
+    run gives the same.
     """
+    prints = printed or {}
     own = {
         article: {word.text: word.weight for word in reversed(words)}
         for article, words in found.items()
     }
-    texts = dict.fromkeys(word.text for words in found.values() for word in words)
-    scored: list[tuple[float, str, dict[str, float]]] = []
+    texts = dict.fromkeys(
+        word.text for words in found.values() for word in words if not word.text.isdecimal()
+    )
+    scored: list[_Scored] = []
     for text in texts:
+        if paper and (bare := text.strip(_MARKS)) and (bare in paper or paper in bare):
+            continue
         carriers = {
-            article: weight for article, words in own.items() if (weight := _weight(text, words))
+            article: weight
+            for article, words in own.items()
+            if (weight := _weight(text, words, prints.get(article, "")))
         }
         if len(carriers) < 2 or not any(text in own[article] for article in carriers):
             continue
         rest = 1 - (len(carriers) - 1) / len(found)
-        share = rest * (_PLACE if text.endswith(_PLACE_KINDS) else 1)
+        share = rest * (_PLACE if _is_place(text) else 1)
         score = share * sum(weight * weight for weight in carriers.values())
         scored.append((score, text, carriers))
     scored.sort(key=lambda item: -item[0])
-    chosen: list[tuple[float, str, dict[str, float]]] = []
+    chosen: list[_Scored] = []
     for theme in scored:
         if len(chosen) >= count:
             break
         if not _told(theme[1], theme[2], chosen):
-            chosen.append(theme)
+            chosen.append(_fullest(theme, scored))
     return tuple(
         Theme(text, score / chosen[0][0], tuple(sorted(carriers, key=lambda each: -carriers[each])))
         for score, text, carriers in chosen
     )
 
 
-def _weight(text: str, words: Mapping[str, float]) -> float:
+def _is_place(text: str) -> bool:
+    """A place by its kind, or one that jieba lists."""
+    from summarize.language.words import tagged  # noqa: PLC0415 (loads jieba)
+
+    return text.endswith(_PLACE_KINDS) or tagged(text) == [(text, "ns")]
+
+
+def _weight(text: str, words: Mapping[str, float], printed: str) -> float:
     if text in words:
         return words[text]
     bare = text.strip(_MARKS)
     if len(bare) < 2:
         return 0.0
-    return max((_WITHIN * weight for word, weight in words.items() if bare in word), default=0.0)
+    held = [weight for word, weight in words.items() if bare in word]
+    if not held and bare in printed:
+        held = [weight for word, weight in words.items() if word in bare]
+    return _WITHIN * max(held, default=0.0)
+
+
+def _fullest(theme: _Scored, scored: Sequence[_Scored]) -> _Scored:
+    """The longest of those around ``theme`` that stand in the same articles; its own score."""
+    longest = max(
+        (
+            other[1:]
+            for other in scored
+            if theme[1] in other[1] and other[2].keys() == theme[2].keys()
+        ),
+        key=lambda other: len(other[0]),
+    )
+    return (theme[0], *longest)
 
 
 def _told(

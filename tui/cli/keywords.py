@@ -19,6 +19,7 @@ Examples:
   dubao keywords page1.txt
   dubao keywords pages/ 1-2 -k 12
   dubao keywords page1.txt --userdict names.txt
+  dubao keywords pages/ --themes
 """,
 )
 @options.issue_argument
@@ -29,7 +30,12 @@ Examples:
     type=click.IntRange(min=1),
     default=COUNT,
     show_default=True,
-    help="How many keywords an article.",
+    help="How many keywords an article; how many themes.",
+)
+@click.option(
+    "--themes",
+    is_flag=True,
+    help="What several articles are about (主题), and which ones: the issue as a whole.",
 )
 @click.option(
     "--userdict",
@@ -44,6 +50,7 @@ def keywords_command(
     issue: str,
     articles: tuple[str, ...],
     count: int,
+    themes: bool,
     userdict: str | None,
     as_json: bool,
     color: str,
@@ -57,13 +64,19 @@ def keywords_command(
     from tui.user_words import load_user_words  # noqa: PLC0415 (help needs no reading)
 
     own = load_user_words(userdict)
-    found = options.chosen(options.load(issue, encoding), articles)
+    paper = options.load(issue, encoding)
+    found = options.chosen(paper, articles)
     from summarize.language.keywords import keywords  # noqa: PLC0415 (loads jieba)
     from summarize.language.words import add_words  # noqa: PLC0415
 
     add_words(own)
 
     out = printer(color)
+    if themes:
+        from tui.cli.themes import print_themes  # noqa: PLC0415
+
+        print_themes(out, found, count, paper=paper.paper, as_json=as_json)
+        return
     for article in found:
         words = keywords(article, count)
         if as_json:

@@ -11,20 +11,34 @@ if TYPE_CHECKING:
 
     from summarize.issue import Article
 
-_LEFT_OUT = frozenset({"guide", "notice"})
+# They report nothing, or nothing of this day: a story's words are no theme of the issue.
+_LEFT_OUT = frozenset({"guide", "notice", "correction", "literature"})
 
 
-def print_themes(out: Printer, articles: Sequence[Article], count: int, *, as_json: bool) -> None:
+def print_themes(
+    out: Printer,
+    articles: Sequence[Article],
+    count: int,
+    *,
+    as_json: bool,
+    paper: str | None = None,
+) -> None:
     """At most ``count`` themes, the weightiest first, each with the articles that carry it.
 
     Text: a line for the theme, a line for each article. JSON: one object a theme, ``articles``
-    with ``id``, ``page`` and ``title``. Guides and notices are not asked.
+    with ``id``, ``page`` and ``title``. Guides, notices, corrections and literature are not asked.
+    ``paper``: its name, no theme of its own issue.
     """
     from summarize.language.keywords import keywords  # noqa: PLC0415 (loads jieba)
     from summarize.language.themes import KEYWORDS, themes  # noqa: PLC0415
 
     asked = {article.id: article for article in articles if article.kind not in _LEFT_OUT}
-    found = themes({name: keywords(each, KEYWORDS) for name, each in asked.items()}, count)
+    found = themes(
+        {name: keywords(each, KEYWORDS) for name, each in asked.items()},
+        count,
+        printed={name: _text(each) for name, each in asked.items()},
+        paper=paper,
+    )
     for theme in found:
         carriers = [asked[name] for name in theme.articles]
         if as_json:
@@ -44,3 +58,7 @@ def print_themes(out: Printer, articles: Sequence[Article], count: int, *, as_js
     if not found and not as_json:
         out.line("(没有几篇稿件共有的主题)")
     out.flush()
+
+
+def _text(article: Article) -> str:
+    return "\n".join((article.title, *(block.text for block in article.blocks)))

@@ -55,3 +55,27 @@ def test_book_marks_make_no_other_theme() -> None:
     assert [theme.articles for theme in found] == [("1", "2")] or [
         theme.articles for theme in found
     ] == [("2", "1")]
+
+
+def test_a_phrase_whose_part_is_the_others_keyword_is_told_whole() -> None:
+    found = {
+        "1": words(产业集群=1.0, 产业=0.6),
+        "2": words(集群=0.9, 产业=0.8),
+        "3": CHESS,
+    }
+    printed = {"1": "产业集群成形。", "2": "集群里的产业:产业集群再扩。", "3": ""}
+    assert [theme.text for theme in themes(found, printed=printed)] == ["产业集群"]
+
+
+def test_the_paper_and_its_town_are_no_themes() -> None:
+    found = {
+        "1": words(临江=1.0, 节水=0.5),
+        "2": words(临江=1.0, 节水=0.5, 临江日报=0.3),
+        "3": CHESS,
+    }
+    found["3"] = words(临江日报=1.0)
+    assert [theme.text for theme in themes(found, paper="临江日报")] == ["节水"]
+
+
+def test_a_bare_number_is_no_theme() -> None:
+    assert themes({"1": words(**{"89": 1.0}), "2": words(**{"89": 1.0}), "3": CHESS}) == ()
