@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarize.language.credits import credit_start
 from summarize.language.datelines import dateline_end
 from summarize.language.sentences import ends_sentence, sentences
 
@@ -61,10 +62,11 @@ def candidates(article: Article) -> tuple[Candidate, ...]:
             start, end = span.start, span.end
             if number == 0:
                 start = _past_dateline(part.text, start, end, article.dateline)
-            text = part.text[start:end]
+            signed = start + credit_start(part.text[start:end])
+            text = part.text[start:signed]
             broken = first and article.continued_from is not None
             first = False
-            if is_name_list(text) or not ends_sentence(text):
+            if is_name_list(text) or not (signed < end or ends_sentence(text)):
                 shown = _head(text)
                 if (
                     spare is None
@@ -77,9 +79,9 @@ def candidates(article: Article) -> tuple[Candidate, ...]:
             if _letters(text) < _SHORTEST or _announces(text) or _is_credit(text):
                 continue
             if broken or _is_bare_quotation(text) or _is_formal(text):
-                spare = spare or Candidate(block, number, start, end, text)
+                spare = spare or Candidate(block, number, start, signed, text)
                 continue
-            found.append(Candidate(block, number, start, end, text))
+            found.append(Candidate(block, number, start, signed, text))
     if not found and spare is not None:
         found.append(spare)
     return tuple(found)

@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from summarize.language.credits import credit_start
+
 _STOPS = frozenset("。．！？!?｡‼⁇⁈⁉")
 _DOTS = frozenset("…⋯")
 _CLOSERS = frozenset("”’」』﹂﹄）)】〕〗］]〉》｝}＂")
@@ -76,8 +78,11 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether ``text`` ends as a finished sentence does, closing quotes and brackets aside."""
-    bare = text.rstrip().rstrip("".join(_CLOSERS) + "\"' ")
+    """Whether ``text`` ends as a finished sentence does, closing quotes and brackets aside.
+
+    Whoever signs behind it (… 。(卢小满)) has finished it.
+    """
+    bare = text[: credit_start(text)].rstrip().rstrip("".join(_CLOSERS) + "\"' ")
     return bool(bare) and (bare[-1] in _STOPS or bare[-1] in _DOTS or bare.endswith("..."))
 
 
