@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from summarize.layout import clues
 from summarize.layout.contact import contact, levels
 from summarize.layout.marks import kinds
-from summarize.layout.trees import load
 from summarize.layout.units import Unit
 from summarize.layout.views import (
     ALIEN,
@@ -21,6 +20,7 @@ from summarize.layout.views import (
     titles,
     views_of_many,
 )
+from summarize.trees import load
 
 REACH = 4
 """How many captions, adverts and the like may stand between the halves of a sentence."""

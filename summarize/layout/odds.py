@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.layout import trees, wording
+from summarize import trees
+from summarize.layout import wording
 from summarize.layout.neighbours import FINE, Neighbours
 from summarize.layout.starts import Page
 from summarize.layout.surroundings import Surroundings

@@ -13,7 +13,7 @@ from summarize.layout.neighbours import Neighbours
 from summarize.layout.odds import STEPS, values
 from summarize.layout.starts import Page
 from summarize.layout.surroundings import Surroundings
-from summarize.layout.trees import SCALE, Trees, load
+from summarize.trees import SCALE, Trees, load
 from tests.bench.training.packing import LEAF, Node, pack
 from tests.summarize.layout.flows import flow_of
 

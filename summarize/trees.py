@@ -78,6 +78,6 @@ class Trees:
 
 
 @cache
-def load(name: str) -> Trees:
-    """The trees stored under that name beside this module."""
-    return Trees(files("summarize.layout").joinpath("data", f"{name}.trees").read_bytes())
+def load(name: str, package: str = "summarize.layout") -> Trees:
+    """The trees stored under that name in the package's folder ``data``."""
+    return Trees(files(package).joinpath("data", f"{name}.trees").read_bytes())
