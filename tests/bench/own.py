@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 from summarize.language.keywords import keywords
 from summarize.language.sentences import sentences
 from summarize.language.summary import summarise
-from summarize.language.words import cut
 from tests.bench.own_set import load
 
 if TYPE_CHECKING:
@@ -95,9 +94,11 @@ def filled(make: Summariser, each: Marked, size: int) -> str:
 
 def keyworders() -> dict[str, Callable[[Marked], list[str]]]:
     """Keyword extractors by name, each giving five; SnowNLP's and jieba's as they come."""
-    cut("")  # jieba through our quiet, private cache first
+    import jieba
     from jieba import analyse
     from snownlp import SnowNLP
+
+    jieba.setLogLevel(60)
 
     def tfidf(each: Marked) -> list[str]:
         return [str(word) for word in analyse.extract_tags(each.text, topK=5)]

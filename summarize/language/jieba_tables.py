@@ -1,0 +1,99 @@
+"""jieba's own tables, made ready to load fast; see :mod:`summarize.language.private`.
+
+The package ``jieba`` is not imported: as it comes it writes to stderr, warns on newer Pythons,
+takes 0.5 s and 90 MB, and believes any cache that lies in the shared temporary folder (its issues
+#26, #686, #903). Its dictionary and the numbers of its models are read from its folder, once.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from typing import Any
+
+from summarize.language.dictionary import Dictionary, packed_words
+from summarize.language.lexicon import Lexicon, packed
+from summarize.language.private import cached
+from summarize.language.runs import Runs, packed_emissions
+from summarize.language.tagged_runs import TaggedRuns, packed_states
+
+_FORM = 2  # of the kept tables: raise it when what is kept changes
+
+
+def words() -> tuple[Dictionary, Runs]:
+    """The dictionary, and the model of unknown words."""
+
+    def build() -> Any:
+        lines = (_folder() / "dict.txt").read_text(encoding="utf-8").split("\n")
+        start, moves, emissions = (
+            _numbers("finalseg", name) for name in ("prob_start", "prob_trans", "prob_emit")
+        )
+        pairs = ("BE", "BM", "EB", "ES", "ME", "MM", "SB", "SS")
+        return (
+            packed_words(lines),
+            tuple(start[state] for state in "BMES"),
+            tuple(moves[pair[0]][pair[1]] for pair in pairs),
+            packed_emissions(emissions),
+        )
+
+    (total, entries), start, moves, emissions = cached("words", _stamp("dict.txt"), build)
+    return Dictionary(total, entries), Runs(start, moves, emissions)
+
+
+def tagged_runs() -> TaggedRuns:
+    """The model of unknown words and their tags."""
+
+    def build() -> Any:
+        start, moves, emissions, known = (
+            _numbers("posseg", name)
+            for name in ("prob_start", "prob_trans", "prob_emit", "char_state_tab")
+        )
+        states = sorted(start)
+        numbers = {state: number for number, state in enumerate(states)}
+        return (
+            states,
+            [start[state] for state in states],
+            [
+                {numbers[target]: weight for target, weight in sorted(moves[state].items())}
+                for state in states
+            ],
+            packed_states(known, emissions, states),
+        )
+
+    return TaggedRuns(*cached("tags", _stamp("posseg/prob_emit.py"), build))
+
+
+def rarities() -> tuple[Lexicon, float]:
+    """jieba's inverse document frequencies, as text, and their median."""
+
+    def build() -> tuple[dict[str, str], float]:
+        lines = (_folder() / "analyse" / "idf.txt").read_text(encoding="utf-8").splitlines()
+        entries = dict(line.split(" ", 1) for line in lines if line)
+        return packed(entries), sorted(map(float, entries.values()))[len(entries) // 2]
+
+    table, median = cached("idf", _stamp("analyse/idf.txt"), build)
+    return Lexicon(table), median
+
+
+def _folder() -> Path:
+    spec = importlib.util.find_spec("jieba")
+    if spec is None or not spec.submodule_search_locations:
+        raise ImportError("jieba is not installed")
+    return Path(next(iter(spec.submodule_search_locations)))
+
+
+def _numbers(part: str, name: str) -> Any:
+    """The one value ``P`` of a module of jieba's that holds nothing else."""
+    path = _folder() / part / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(f"_jieba_{part}_{name}", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.P
+
+
+def _stamp(name: str) -> str:
+    """What a table was built from: another version of the library, another stamp."""
+    status = (_folder() / name).stat()
+    return f"form {_FORM} {Path(name).name} {status.st_size} {status.st_mtime_ns}"
