@@ -47,7 +47,7 @@ def cut_words(text: str, dictionary: Dictionary, runs: Runs) -> list[str]:
 
 def _run(run: str, dictionary: Dictionary, runs: Runs) -> str | tuple[str, ...]:
     # A word that was not taken as one, being too rare, stays apart.
-    if len(run) == 1 or dictionary.weight(run) is not None:
+    if len(run) == 1 or dictionary.has(run):
         return run
     return runs.words(run)
 
@@ -79,7 +79,7 @@ def tag_words(text: str, dictionary: Dictionary, runs: TaggedRuns) -> list[Tagge
 def _tagged_run(
     run: str, dictionary: Dictionary, runs: TaggedRuns
 ) -> list[Tagged] | tuple[Tagged, ...]:
-    if len(run) == 1 or dictionary.weight(run) is not None:
+    if len(run) == 1 or dictionary.has(run):
         return [(character, dictionary.tag(character)) for character in run]
     return runs.words(run)
 
@@ -124,8 +124,9 @@ def _sizes(block: str, dictionary: Dictionary) -> list[int]:
     sizes = [1] * length
     scores = [0.0] * (length + 1)
     score = 0.0
+    weights = dictionary.weights
     for place in range(length - 1, -1, -1):
-        alone, two, lengths, longer = dictionary[block[place : place + 2]]
+        alone, two, lengths, words = dictionary[block[place : place + 2]]
         score += alone
         if two is not None:
             # Of two equal ways jieba takes the one with the longer word.
@@ -134,13 +135,13 @@ def _sizes(block: str, dictionary: Dictionary) -> list[int]:
             if reached >= score:
                 score, size = reached, 2
             for long in lengths:
-                if place + long > length:
+                if place + long >= length:
                     break
-                weight = longer.get(block[place : place + long])
-                if weight is not None:
-                    reached = weight + scores[place + long]
+                frequency = words.get(block[place + 1 : place + 1 + long])
+                if frequency is not None:
+                    reached = weights[frequency] + scores[place + 1 + long]
                     if reached >= score:
-                        score, size = reached, long
+                        score, size = reached, 1 + long
             if score == -inf:  # the characters begin words, but none of them stands here
                 score, size = dictionary.nothing + scores[place + 1], 1
             sizes[place] = size

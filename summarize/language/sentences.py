@@ -37,6 +37,10 @@ _SPEAKER = re.compile(
     r"[^。！？!?，,、:：；;“”\n\r]{1,24}(?:说道?|笑道|问道|答道|叹道|表示|介绍|感慨|感叹|坦言|回忆)"
     r"[。！!，,:：]"
 )
+# Where anything may begin or end; all else is passed over.
+_MARK = re.compile(
+    f"[{re.escape(''.join(sorted({*_LINE_ENDS, *_BRACKETS, *_STOPS, *_DOTS, '.'})))}]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +59,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     start = index = 0
     enclosed = 0  # characters before this offset stand inside a bracket that began in the sentence
-    while index < len(text):
-        character = text[index]
+    while (mark := _MARK.search(text, index)) is not None:
+        index = mark.start()
+        character = mark[0]
         if character in _LINE_ENDS:
             _add(found, text, start, index)
             start = index = index + 1
