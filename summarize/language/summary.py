@@ -1,14 +1,14 @@
 """Summaries 摘要: an article's own sentences, chosen, in the order of the text.
 
 The default method is SnowNLP's (BM25 and TextRank) over whole sentences and jieba's words, with
-the newspaper's evidence added: what stands early, what begins a paragraph and what is like the
-headline counts more. ``snownlp-exact`` is SnowNLP's own answer, see
+the newspaper's evidence added: words that headlines are made of, had once by the chosen sentences
+together, what stands early, begins a paragraph or is like the headline; see
+:mod:`summarize.language.evidence`. ``snownlp-exact`` is SnowNLP's own answer, see
 :mod:`summarize.language.exact`.
 """
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import DubaoError
 from summarize.language.candidates import Candidate, candidates, lines_of_verse
-from summarize.language.choosing import says_little
-from summarize.language.grammar import GRAMMAR
+from summarize.language.evidence import scores as weighed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,12 +24,6 @@ if TYPE_CHECKING:
     from summarize.issue import Article
 
 METHODS = ("snownlp", "snownlp-exact", "lead")
-# Beside the highest rank, 1. Learned from the month's headlines: tests.bench.training.sentences.
-_POSITION = 0.54
-_FIRST = 0.46
-_OPENS_PARAGRAPH = 0.24
-_TITLE = 0.6
-_SAYS_LITTLE = 3.0  # more than all the rest together
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +89,7 @@ def summarise(
     if method == "lead" or len(choice) <= 1:
         scores = [1 / (1 + place) for place in range(len(choice))]
     else:
-        scores = _scores(article, choice)
+        scores = weighed(article, choice)
     made = [_sentence(each, score) for each, score in zip(choice, scores, strict=True)]
     # Equal scores: the earlier sentence first, on every run.
     ranked = sorted(made, key=lambda each: (-each.score, each.block, each.start))
@@ -161,65 +154,6 @@ def _check(sentences: int | None, ratio: float | None, chars: int | None, method
         raise DubaoError(f"a summary's ratio is above 0 and at most 1, not {ratio:g}")
     if chars is not None and chars < 1:
         raise DubaoError(f"a summary's budget is at least 1 character, not {chars}")
-
-
-def evidence(choice: Sequence[Candidate]) -> list[tuple[float, float, float, float]]:
-    """What speaks for each sentence, the headline aside, each part from 0 to 1.
-
-    Its TextRank over the highest; how early it stands; whether it is the first of the article;
-    whether it is the first of its paragraph.
-    """
-    return _evidence(choice, _documents(choice))
-
-
-def _evidence(
-    choice: Sequence[Candidate], documents: Sequence[Sequence[str]]
-) -> list[tuple[float, float, float, float]]:
-    # Here, so that listing and reading an issue do not load SnowNLP.
-    from summarize.language.textrank import rank  # noqa: PLC0415
-
-    ranks = rank(documents)
-    highest = max(ranks, default=0) or 1.0
-    return [
-        (score / highest, 1 / (1 + place), float(place == 0), float(candidate.number == 0))
-        for place, (score, candidate) in enumerate(zip(ranks, choice, strict=True))
-    ]
-
-
-def _documents(choice: Sequence[Candidate]) -> list[list[str]]:
-    from summarize.language.words import cut  # noqa: PLC0415  loads jieba
-
-    return [_content(cut(candidate.text)) for candidate in choice]
-
-
-def _scores(article: Article, choice: Sequence[Candidate]) -> list[float]:
-    from summarize.language.words import cut  # noqa: PLC0415  as above
-
-    documents = _documents(choice)
-    heading = " ".join(part for part in (article.kicker, article.headline, article.deck) if part)
-    title = Counter(_content(cut(heading)))
-    # A kicker's greeting (新春送祝福) is no subject.
-    headline = set(_content(cut(article.headline or "")))
-    found = []
-    for place, (rank, early, first, opens) in enumerate(_evidence(choice, documents)):
-        like = _cosine(title, Counter(documents[place]))
-        score = rank + _POSITION * early + _FIRST * first + _OPENS_PARAGRAPH * opens + _TITLE * like
-        named = not headline.isdisjoint(documents[place])
-        found.append(score - _SAYS_LITTLE * says_little(choice, place, named=named))
-    return found
-
-
-def _content(words: Sequence[str]) -> list[str]:
-    """Words that say something: no punctuation, nothing of grammar."""
-    return [word for word in words if any(map(str.isalnum, word)) and word not in GRAMMAR]
-
-
-def _cosine(first: Counter[str], second: Counter[str]) -> float:
-    shared = sum(count * second[word] for word, count in first.items() if word in second)
-    if not shared:
-        return 0.0
-    lengths = math.prod(sum(count * count for count in bag.values()) for bag in (first, second))
-    return shared / math.sqrt(lengths)
 
 
 def _sentence(candidate: Candidate, score: float) -> SummarySentence:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from summarize.layout.contact import contact
 from summarize.layout.marks import forms, kinds
 from summarize.layout.marks.endings import open_brackets, unopened
 from summarize.layout.marks.jumps import guide_pointer
@@ -24,6 +25,7 @@ Part = Literal["column", "kicker", "headline", "deck", "dateline", "byline", "no
 _LONGEST_DECK = 90
 _LONGEST_SUBJECT = 12
 _ONE_LINE = 1.5
+_GLUED = 2.5
 _LONGEST_RUBRIC = 4
 _DATE = re.compile(r"[(（]?[ ]?[0-9一二三四五六七八九十〇○]{2,4}年[^。,，]{2,12}日[ ]?[)）]?")
 _NUMBERED = re.compile(
@@ -32,7 +34,8 @@ _NUMBERED = re.compile(
 _ISSUE_OF_SERIES = re.compile(r"第[0-9０-９一二三四五六七八九十百]{1,5}[期季集回辑讲]$")
 _SIGNS = "◆■★☆◎"
 _LONGEST_SIGNED = 12
-_UNFINISHED = re.compile(r"(?:[、为让把被与和及将使]|变成|成为)$")
+_UNFINISHED = re.compile(r"(?:[、为让把被与和及将使不又也或]|变成|成为|正在|[越更还就都]要)$")
+_GOES_ON = re.compile(r"[的们了着]")
 _COUPLET = re.compile(r"\S{4,14}[ \u3000]{1,2}\S{4,14}")
 
 
@@ -214,8 +217,10 @@ def _plain_parts(texts: list[str], kicker: bool, deck: bool, *, page_top: bool) 
 
 
 def _broken(first: str, second: str) -> bool:
-    """Whether one headline runs over both lines: a quotation or bracket closes on the second."""
+    """Whether one headline runs over both lines, by their brackets and the words at the break."""
     opened = open_brackets(first)
     if bool(opened) and bool(unopened(second)):
         return True
-    return _UNFINISHED.search(first) is not None or cohesion(first, second) > _ONE_LINE
+    if _UNFINISHED.search(first) or _GOES_ON.match(second):
+        return True
+    return cohesion(first, second) > _ONE_LINE or contact(first, second) > _GLUED

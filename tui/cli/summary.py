@@ -56,9 +56,9 @@ Examples:
     type=click.Choice(["snownlp", "snownlp-exact", "lead"]),
     default="snownlp",
     show_default=True,
-    help="snownlp: SnowNLP's TextRank over whole sentences, with place and headline;"
-    " snownlp-exact: what SnowNLP(text).summary(n) answers, in its order; lead: the first"
-    " sentences.",
+    help="snownlp: SnowNLP's TextRank over whole sentences, with place, headline and the words"
+    " that headlines are made of; snownlp-exact: what SnowNLP(text).summary(n) answers, in its"
+    " order; lead: the first sentences.",
 )
 @options.json_option
 @options.width_option

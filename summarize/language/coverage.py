@@ -1,0 +1,62 @@
+"""Sentences chosen together, so that what one has told does not count again in the next.
+
+The objective is coverage (Gillick and Favre 2009, "A scalable global model for summarization"):
+each word has a weight, had once, however many of the sentences hold it. Greedy choice comes near
+the best there is, for the objective is submodular (Lin and Bilmes 2011, "A class of submodular
+functions for document summarization"); so does their scaling of a gain by the cost of the sentence.
+"""
+
+from __future__ import annotations
+
+import heapq
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+# What a sentence of twice the length must tell more, as a power: 0 would favour the longest,
+# 1 the densest.
+_COST = 0.5
+_WHOLE = 1_000_000
+
+
+def coverage(
+    documents: Sequence[Sequence[str]],
+    weights: Mapping[str, float],
+    lengths: Sequence[int],
+    own: Sequence[float],
+) -> list[float]:
+    """Scores of the sentences: in their falling order the greedy choice takes them.
+
+    ``documents`` are the words of each sentence, ``lengths`` its letters, and ``own`` what speaks
+    for it whatever else is chosen, beside 1 for the best coverage one sentence has. The cost is
+    that of sorting the sentences and visiting each word of each twice. Of equals the earlier.
+    """
+    # Whole numbers: what is taken away leaves no rounding behind.
+    worth = {word: round(weight * _WHOLE) for word, weight in weights.items()}
+    words = [list(dict.fromkeys(document)) for document in documents]
+    holders: dict[str, list[int]] = {}
+    for place, document in enumerate(words):
+        for word in document:
+            holders.setdefault(word, []).append(place)
+    gains = [sum(worth.get(word, 0) for word in document) for document in words]
+    costs = [max(length, 1) ** _COST for length in lengths]
+    best = max((gain / cost for gain, cost in zip(gains, costs, strict=True)), default=0.0) or 1.0
+
+    def entry(place: int) -> tuple[float, int, int]:
+        return -(gains[place] / costs[place] / best + own[place]), place, gains[place]
+
+    queue = [entry(place) for place in range(len(words))]
+    heapq.heapify(queue)
+    scores = [0.0] * len(words)
+    while queue:
+        negative, place, gain = heapq.heappop(queue)
+        if gain != gains[place]:
+            heapq.heappush(queue, entry(place))
+            continue
+        scores[place] = -negative
+        for word in words[place]:
+            for other in holders.pop(word, ()):
+                gains[other] -= worth.get(word, 0)
+        gains[place] = gain
+    return scores
