@@ -76,8 +76,7 @@ class Surroundings:
         behind, before = self._side(index + 1, 1), self._side(index - 1, -1)
         own = self.page.pairs[index]
         line = (own, self._weight(own))
-        with_line = own | behind[0]
-        head = (with_line, self._weight(with_line))
+        head = (own | behind[0], behind[1] + self._weight(own - behind[0]))
         yield from (behind[2], behind[3], before[2], before[3])
         for left, right in ((behind, before), (line, behind), (line, before), (head, before)):
             common = self._weight(left[0] & right[0])
