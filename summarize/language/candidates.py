@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from summarize.language.credits import credit_start
 from summarize.language.datelines import dateline_end
+from summarize.language.markers import counts, marker_end
 from summarize.language.sentences import ends_sentence, sentences
 
 if TYPE_CHECKING:
@@ -24,7 +25,14 @@ _CLOSERS = "”’」』）)】"
 _POLITE = re.compile(r"批评指正|请予审议|请审议|特此更正|敬请谅解|致以诚挚的?歉意")
 _FORMULA = re.compile(r"现在[,，]?(?:由)?我(?:代表|受)[^。]{0,60}(?:审议|报告|说明)")
 # 问:…: without its answer a question tells nothing; 市水务局负责人参加。: nor does who came along.
-_QUESTION = re.compile(r"\s{0,4}问\s?[:：]")
+_QUESTION = re.compile(r"\s{0,4}(?:问\s?[:：]|(?:本报)?记者\s?[:：][^。]{0,200}[?？]$)")
+# 尊敬的各位来宾、女士们、先生们: nobody's news.
+_CALLED = r"(?:尊敬的|亲爱的|敬爱的)?(?:各位\w{0,8}|\w{1,8}们)"
+_SALUTATION = re.compile(rf"{_CALLED}(?:[、,，\s]{{1,3}}{_CALLED}){{0,6}}[!！。:：,，]?")
+# 让我们携手前行! 祝大家新春快乐! 谢谢大家!
+_WISH = re.compile(
+    r"(?:最后|再次|在此|同时|[,，])*(?:让我们|祝愿?|预祝|衷心祝愿|谢谢|感谢|拜托)[^。]{0,100}[!！]"
+)
 _CAME_ALONG = re.compile(r"[^。,，]{2,60}(?:参加|陪同|出席)(?:活动|会议|调研|慰问|走访|座谈)?[。.]")
 _CREDIT = re.compile(
     r"[(（【\s]{0,4}(?:图为|上图|下图|左图|右图|(?:本报)?(?:记者|通讯员|责任编辑|责编|作者|来源))[^。]{0,40}"
@@ -37,6 +45,7 @@ class Candidate:
     """Characters ``start`` to ``end`` of block ``block``, its ``number``-th sentence from 0.
 
     ``text`` is what to show: those characters, or their beginning and … for a long list of names.
+    ``marked``: a list's marker (——, 二是, (三)) stood before them and is left out.
     """
 
     block: int
@@ -44,6 +53,7 @@ class Candidate:
     start: int
     end: int
     text: str
+    marked: bool = False
 
 
 def candidates(article: Article) -> tuple[Candidate, ...]:
@@ -55,6 +65,7 @@ def candidates(article: Article) -> tuple[Candidate, ...]:
     found: list[Candidate] = []
     spare: Candidate | None = None
     first = True
+    counted = counts("\n".join(part.text for part in article.blocks))
     for block, part in enumerate(article.blocks):
         if part.kind not in {"paragraph", "item"}:
             continue
@@ -62,6 +73,8 @@ def candidates(article: Article) -> tuple[Candidate, ...]:
             start, end = span.start, span.end
             if number == 0:
                 start = _past_dateline(part.text, start, end, article.dateline)
+            marker = marker_end(part.text[start:end], counted=counted)
+            start += marker
             signed = start + credit_start(part.text[start:end])
             text = part.text[start:signed]
             broken = first and article.continued_from is not None
@@ -76,12 +89,12 @@ def candidates(article: Article) -> tuple[Candidate, ...]:
                     end_shown = start + len(shown.removesuffix("…"))
                     spare = Candidate(block, number, start, end_shown, shown)
                 continue
-            if _letters(text) < _SHORTEST or _announces(text) or _is_credit(text):
+            if _letters(text) < _SHORTEST or _announces(text) or _is_nobodys(text):
                 continue
             if broken or _is_bare_quotation(text) or _is_formal(text):
                 spare = spare or Candidate(block, number, start, signed, text)
                 continue
-            found.append(Candidate(block, number, start, signed, text))
+            found.append(Candidate(block, number, start, signed, text, marker > 0))
     if not found and spare is not None:
         found.append(spare)
     return tuple(found)
@@ -127,8 +140,8 @@ def _announces(text: str) -> bool:
 
 
 def _is_formal(text: str) -> bool:
-    """Formulas, questions, attendance: what tells little, and stands in when nothing else does."""
-    if any(pattern.match(text) for pattern in (_FORMULA, _QUESTION)):
+    """Formulas, questions, wishes, attendance: they stand in when nothing else tells more."""
+    if any(pattern.match(text) for pattern in (_FORMULA, _QUESTION)) or _WISH.fullmatch(text):
         return True
     return len(text) < 60 and (
         _POLITE.search(text) is not None or _CAME_ALONG.fullmatch(text) is not None
@@ -140,8 +153,9 @@ def _is_bare_quotation(text: str) -> bool:
     return text[:1] in "“「" and text[-1:] in "”」" and text.count(text[0]) == 1
 
 
-def _is_credit(text: str) -> bool:
-    return _CREDIT.fullmatch(text) is not None
+def _is_nobodys(text: str) -> bool:
+    """Credits and salutations."""
+    return any(pattern.fullmatch(text) for pattern in (_CREDIT, _SALUTATION))
 
 
 def _letters(text: str) -> int:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # 1 the densest.
 _COST = 0.5
 _WHOLE = 1_000_000
+_NEW_SECTION = 0.3
 
 
 def coverage(
@@ -25,12 +26,14 @@ def coverage(
     weights: Mapping[str, float],
     lengths: Sequence[int],
     own: Sequence[float],
+    sections: Sequence[int] | None = None,
 ) -> list[float]:
     """Scores of the sentences: in their falling order the greedy choice takes them.
 
     ``documents`` are the words of each sentence, ``lengths`` its letters, and ``own`` what speaks
-    for it whatever else is chosen, beside 1 for the best coverage one sentence has. The cost is
-    that of sorting the sentences and visiting each word of each twice. Of equals the earlier.
+    for it whatever else is chosen, beside 1 for the best coverage one sentence has. The first
+    sentence of each of the ``sections`` counts more. The cost is that of sorting the sentences and
+    visiting each word of each twice. Of equals the earlier.
     """
     # Whole numbers: what is taken away leaves no rounding behind.
     worth = {word: round(weight * _WHOLE) for word, weight in weights.items()}
@@ -43,17 +46,23 @@ def coverage(
     costs = [max(length, 1) ** _COST for length in lengths]
     best = max((gain / cost for gain, cost in zip(gains, costs, strict=True)), default=0.0) or 1.0
 
-    def entry(place: int) -> tuple[float, int, int]:
-        return -(gains[place] / costs[place] / best + own[place]), place, gains[place]
+    heard: set[int] = set()
+
+    def entry(place: int) -> tuple[float, int, int, bool]:
+        new = sections is not None and sections[place] not in heard
+        score = gains[place] / costs[place] / best + own[place] + _NEW_SECTION * new
+        return -score, place, gains[place], new
 
     queue = [entry(place) for place in range(len(words))]
     heapq.heapify(queue)
     scores = [0.0] * len(words)
     while queue:
-        negative, place, gain = heapq.heappop(queue)
-        if gain != gains[place]:
+        negative, place, gain, new = heapq.heappop(queue)
+        if gain != gains[place] or (new and sections is not None and sections[place] in heard):
             heapq.heappush(queue, entry(place))
             continue
+        if sections is not None:
+            heard.add(sections[place])
         scores[place] = -negative
         for word in words[place]:
             for other in holders.pop(word, ()):

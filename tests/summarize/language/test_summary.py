@@ -105,7 +105,7 @@ def test_only_prose_is_chosen(method: str) -> None:
     )
     assert shown(found, 9, method) == [
         "云溪大桥建成通车,县城到云溪村只要五分钟。",
-        "——修通农村公路三百里,新开公交线路四条。",
+        "修通农村公路三百里,新开公交线路四条。",
     ]
 
 

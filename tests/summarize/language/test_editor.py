@@ -1,0 +1,152 @@
+"""What an editor would and would not put into a summary, kind by kind."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize.issue import Article, ArticleKind, Block, BlockKind
+from summarize.language.markers import marker_end
+from summarize.language.sentences import sentences
+from summarize.language.summary import METHODS, summarise
+from summarize.opening import open_issue
+
+SAMPLES = Path(__file__).parents[3] / "samples"
+
+
+def article(
+    *blocks: str | tuple[BlockKind, str], headline: str | None = None, kind: ArticleKind = "news"
+) -> Article:
+    made = tuple(
+        Block("paragraph", "1", block) if isinstance(block, str) else Block(block[0], "1", block[1])
+        for block in blocks
+    )
+    return Article("1-1", "1", "第1版", kind, headline or "", headline=headline, blocks=made)
+
+
+def shown(found: Article, count: int, method: str = "snownlp") -> list[str]:
+    chosen = summarise(found, sentences=count, method=method).sentences
+    return [sentence.text for sentence in chosen]
+
+
+def test_each_section_of_a_report_has_its_say() -> None:
+    found = article(
+        "溪头镇三年修渠引水,昔日旱地变成水田,全镇粮食产量翻了一番。",
+        ("subhead", "引水上山"),
+        "溪头镇的引水渠长十二公里,沿山架起渡槽九座,年引水三百万方。",
+        "溪头镇为修渠投入资金四千万元,两千多名村民上工地出力。",
+        "溪头镇在引水渠上建起三座泵站,最高的旱地也浇上了渠水。",
+        ("subhead", "改种良田"),
+        "大家改种莲藕,收入多了。",
+        ("subhead", "游客进村"),
+        "花开时,民宿天天住满。",
+    )
+    assert [each.block for each in summarise(found, sentences=4).sentences][-2:] == [6, 8]
+
+
+def test_a_comment_has_its_claim() -> None:
+    blocks = (
+        "上个月,城南的一条小巷装上了路灯。",
+        "巷子里住着二百多户人家。",
+        "小事办得好不好,应当由住在巷子里的人说了算。",
+        "路灯一共装了二十三盏。",
+    )
+    assert blocks[2] in shown(article(*blocks, kind="opinion"), 2)
+
+
+def test_answers_come_without_their_mark_and_questions_not_at_all() -> None:
+    found = article(
+        "问:大桥什么时候通车?",
+        "答:大桥今年十月通车,眼下正在铺设桥面。",
+        "记者:附近居民过河怎么办呢?",
+        "答：通车以前,渡口每天加开十二班渡船。",
+    )
+    assert shown(found, 9) == [
+        "大桥今年十月通车,眼下正在铺设桥面。",
+        "通车以前,渡口每天加开十二班渡船。",
+    ]
+
+
+@pytest.mark.parametrize("method", [each for each in METHODS if each != "snownlp-exact"])
+@pytest.mark.parametrize(
+    "formula",
+    [
+        "尊敬的各位来宾、女士们、先生们:",
+        "各位代表、同志们、朋友们!",
+        "老师们,同学们!",
+        "让我们携起手来,为建设更加美好的家园共同努力!",
+        "最后,祝大家新春快乐、阖家幸福、万事如意!",
+        "谢谢大家,谢谢各位的到来!",
+    ],
+)
+def test_a_speech_is_summed_up_without_its_courtesies(formula: str, method: str) -> None:
+    found = article(
+        formula, "过去一年,全县新修公路一百公里。", "今年,全县要新建十所学校。", formula
+    )
+    assert formula not in shown(found, 9, method)
+    assert len(shown(found, 9, method)) == 2
+
+
+def test_points_stand_without_their_numbers_and_a_counted_sentence_stays_whole() -> None:
+    found = article(
+        "一是新修乡村公路三百公里。二是新开公交线路二十条。",
+        "(三)新建水库两座,解决了灌溉用水。",
+        "4.新建学校五所,孩子们不再走远路。",
+        "●全县空气优良天数三百二十天。",
+        "① 改造老旧小区八个,加装电梯四十部。",
+        "二、改建卫生院十所,添置设备一批。",
+    )
+    assert shown(found, 9) == [
+        "新修乡村公路三百公里。",
+        "新开公交线路二十条。",
+        "新建水库两座,解决了灌溉用水。",
+        "新建学校五所,孩子们不再走远路。",
+        "全县空气优良天数三百二十天。",
+        "改造老旧小区八个,加装电梯四十部。",
+        "改建卫生院十所,添置设备一批。",
+    ]
+    whole = "一是修公路三百公里;二是开公交线路二十条;三是建水库两座。"
+    assert shown(article(whole, "此外还建了学校五所。"), 2)[0] == whole
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["3.5亿元投向农村公路建设。", "二三十人参加了栽树。", "一是一,说到做到的人不多见。"],
+)
+def test_what_only_looks_like_a_number_of_a_list_stays(text: str) -> None:
+    assert shown(article(text, "村里的路修好了,大家都高兴。"), 2)[0] == text
+
+
+def test_decimals_and_abbreviations_end_no_sentence() -> None:
+    text = "全县产值增长3.5%,由J.P. Li先生带队的Dr. Wang团队参与建设。"
+    assert shown(article(text + "明年目标是4.2%左右。"), 2) == [text, "明年目标是4.2%左右。"]
+
+
+def test_half_of_a_quotation_comes_behind_a_whole_sentence() -> None:
+    found = article(
+        "昨天,县里召开春耕现场会。",
+        "吴大伯说:“今年雨水好,秧苗长得壮实。",
+        "秧田里的水也够用,不用担心。”",
+        "全县已经插秧二十万亩,完成七成。",
+        "农技员天天下田指导农户。",
+    )
+    assert "全县已经插秧二十万亩,完成七成。" in shown(found, 2)
+
+
+@pytest.mark.parametrize("sample", ["huaijiang", "one-file.txt", "single-page.txt"])
+def test_an_address_leads_to_the_sentence(sample: str) -> None:
+    for found in open_issue(str(SAMPLES / sample)).articles:
+        for each in summarise(found, ratio=1).sentences:
+            text = found.blocks[each.block].text
+            assert text[each.start : each.end] == each.text.removesuffix("…")
+            span = sentences(text)[each.number]
+            assert span.start <= each.start < each.end <= span.end
+
+
+@given(st.text(alphabet="一二三是、.．()（）●——①答:：1桥。 "))
+def test_only_markers_are_passed_over(text: str) -> None:
+    for counted in (False, True):
+        assert "桥" not in text[: marker_end(text, counted=counted)]
