@@ -65,27 +65,32 @@ def load() -> Figures | None:
     return floors
 
 
-def below(figures: Figures, floors: Figures) -> list[str]:
-    """One line for each figure that is worse than its floor."""
+def below(figures: Figures, floors: Figures, least: Sequence[str] = LEAST) -> list[str]:
+    """One line for each figure that is worse than its floor; those of ``least`` may not fall."""
     return [
-        f"{name} {key}: {figures[name][key]} where {floor} is the {'floor' if least else 'most'}"
+        f"{name} {key}: {figures[name][key]} where {floor} is the {'floor' if rises else 'most'}"
         for name, keys in floors.items()
         for key, floor in keys.items()
-        for least in (key in LEAST,)
-        if (figures[name][key] < floor if least else figures[name][key] > floor)
+        for rises in (key in least,)
+        if (figures[name][key] < floor if rises else figures[name][key] > floor)
     ]
 
 
-def raised(figures: Figures, floors: Figures | None, lower: Sequence[str] = ()) -> Figures:
+def raised(
+    figures: Figures,
+    floors: Figures | None,
+    lower: Sequence[str] = (),
+    least: Sequence[str] = LEAST,
+) -> Figures:
     """Floors brought up to the figures; those named in ``lower`` (``all/exact``) down as well."""
     made: Figures = {}
     for name, keys in figures.items():
         for key, value in keys.items():
             old = (floors or {}).get(name, {}).get(key)
-            least = key in LEAST
-            new = max(0.0, math.floor((value - SLACK) * 1000) / 1000) if least else value
+            rises = key in least
+            new = max(0.0, math.floor((value - SLACK) * 1000) / 1000) if rises else value
             free = old is None or f"{name}/{key}" in lower
-            kept = new if free or old is None else (max(old, new) if least else min(old, new))
+            kept = new if free or old is None else (max(old, new) if rises else min(old, new))
             made.setdefault(name, {})[key] = kept
     return made
 

@@ -3,8 +3,9 @@
 On days 11-15 of the month (``--reporting``: days 16-31), at 40, 80 and 160 letters and at three
 sentences: recall of ROUGE-1, -2, -L and F of ROUGE-1 and -2, by character, in per cent. Below
 each peer the difference to the default method, mean of ROUGE-1 and -2 recall, with its 95 %
-interval (paired bootstrap, 1,000 draws). ``--peers PYTHON`` names an interpreter that has sumy or
-textrank4zh, ``--peers-from FILE`` what ``tests.bench.peers`` wrote for the same texts.
+interval (paired bootstrap, 1,000 draws). ``--peers`` adds sumy and textrank4zh where the extra
+``bench`` is installed, or in the interpreter it names; ``--peers-from FILE``: what
+``tests.bench.peers`` wrote for the same texts.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import subprocess
+import sys
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
@@ -83,7 +85,7 @@ def interval(differences: Sequence[float]) -> tuple[float, float, float]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reporting", action="store_true")
-    parser.add_argument("--peers", metavar="PYTHON")
+    parser.add_argument("--peers", metavar="PYTHON", nargs="?", const=sys.executable)
     parser.add_argument("--peers-from", type=Path, metavar="FILE")
     arguments = parser.parse_args()
     found = list(items(REPORTING_DAYS if arguments.reporting else SCORING_DAYS))

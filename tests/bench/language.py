@@ -1,0 +1,215 @@
+"""The gate for summaries and keywords: ``python -m tests.bench.language``.
+
+Measures what CI holds to floors, on texts that were no part of learning: summaries against the
+withheld headlines of days 11-15 (at 80 letters and at three sentences) and against those by hand
+of our own thirty (two sentences); keywords against those by hand, and, where ``DUBAO_ABSTRACTS``
+names the file, against the authors' own of its first 500 abstracts, without and with the title.
+
+``--peers`` measures the peers in the same run (``pip install -e '.[bench]'`` for all of them),
+with the 95 % interval of dubao's lead in summaries, the mean of ROUGE-1 and -2 (paired bootstrap);
+``--update-floors`` raises floors to what was measured, ``--lower SET/FIGURE`` lowers one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import sys
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarize.language import exact
+from summarize.language.sentences import sentences
+from tests.bench import floors, keywords, own, own_set, summaries
+from tests.bench.corpus import corpus_hash
+from tests.bench.headlines import Item, items, letters, rouge, within
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    Extract = Callable[[str | None, list[str], int], list[str]]
+
+FLOORS = Path(__file__).parent / "data" / "language-floors.json"
+SETS = ("headlines", "own summaries", "own keywords", "abstracts")
+ABSTRACTS = 500
+LETTERS = 80
+OURS = "dubao"
+PRINTED = "first sentences"
+Figures = dict[str, dict[str, float]]
+Scores = list[dict[str, float]]
+
+
+def abstracts_path() -> Path | None:
+    """The file of abstracts, where the environment names one."""
+    named = os.environ.get("DUBAO_ABSTRACTS")
+    return Path(named) if named and Path(named).is_file() else None
+
+
+def fingerprint(name: str) -> str | None:
+    """SHA-256 of what a set is measured on; None where it is not there."""
+    if name == "headlines":
+        return corpus_hash()
+    path = abstracts_path() if name == "abstracts" else own_set.PATH
+    return None if path is None else hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def ours(item: Item) -> summaries.Placed:
+    """dubao's sentences, the best first."""
+    return summaries.ours(item, summaries.OURS)
+
+
+def printed(item: Item) -> summaries.Placed:
+    """The sentences as they stand, headings and datelines among them."""
+    spans = sentences(item.text)
+    return [(place, item.text[each.start : each.end]) for place, each in enumerate(spans)]
+
+
+def headline_scores(item: Item, best: summaries.Placed) -> dict[str, float]:
+    """Recall at 80 letters, F1 of three sentences."""
+    headline = letters(item.headline)
+    short = rouge(within(best, LETTERS), headline)
+    three = rouge(within(best[:3], 1 << 30), headline)
+    recall = {f"rouge_{size}_recall": short[f"{size}r"] for size in "12l"}
+    return recall | {f"rouge_{size}_f1": three[f"{size}f"] for size in "12l"}
+
+
+def own_scores(item: Item, best: summaries.Placed) -> dict[str, float]:
+    """F1 of two sentences; of so many units where the peer's are no sentences."""
+    found = own.rouge("".join(text for _, text in sorted(best[:2])), item.headline)
+    return {f"rouge_{size}_f1": value for size, value in zip("12l", found, strict=True)}
+
+
+@cache
+def measured_items(name: str) -> tuple[Item, ...]:
+    """The texts of a set of summaries; of our own, the summary is in the headline's place."""
+    if name == "headlines":
+        return tuple(items(summaries.SCORING_DAYS))
+    return tuple(
+        Item(each.article.id, each.summary, each.article, each.text) for each in own_set.load()
+    )
+
+
+def summary_scores(name: str, *, peers: bool = False) -> dict[str, Scores]:
+    """Scores of each text of a set, by the name of who made the summary."""
+    score = headline_scores if name == "headlines" else own_scores
+    found = measured_items(name)
+    made = {OURS: [score(item, ours(item)) for item in found]}
+    if peers:
+        made[PRINTED] = [score(item, printed(item)) for item in found]
+        units = [summaries.theirs(item, exact.summary(item.text, 40)) for item in found]
+        made["SnowNLP"] = [score(item, best) for item, best in zip(found, units, strict=True)]
+        answers = summaries.peers(found, sys.executable, None)
+        for other in answers[0]:
+            pairs = zip(found, answers, strict=True)
+            made[other] = [score(item, answer[other]) for item, answer in pairs]
+    return made
+
+
+def keyword_rows(name: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    """(title, text, keywords) of a set."""
+    if name == "own keywords":
+        return [(each.article.title, each.text, each.keywords) for each in own_set.load()]
+    path = abstracts_path()
+    lines = path.read_text(encoding="utf-8").splitlines()[:ABSTRACTS] if path else []
+    rows = map(json.loads, lines)
+    return [(row["title"], row["text"], tuple(row["keywords"])) for row in rows]
+
+
+def keyword_scores(name: str, *, peers: bool = False) -> dict[str, Scores]:
+    """F1 of five and of ten keywords of each text, without the title and with it."""
+    extractors: dict[str, Extract] = {OURS: keywords.ours}
+    if peers:
+        extractors |= keywords.peers()
+    made: dict[str, Scores] = {}
+    for method, extract in extractors.items():
+        for title, text, wanted in keyword_rows(name):
+            scores: dict[str, float] = {}
+            for given, key in ((None, "without"), (title, "with")):
+                found = extract(given, text.split("\n"), 10)
+                scores[f"f1_5_{key}_title"] = keywords.f1(found[:5], wanted)
+                scores[f"f1_10_{key}_title"] = keywords.f1(found, wanted)
+            made.setdefault(method, []).append(scores)
+    return made
+
+
+def scores(name: str, *, peers: bool = False) -> dict[str, Scores]:
+    """Of one of SETS: scores of each text by method."""
+    made = keyword_scores if name in SETS[2:] else summary_scores
+    return made(name, peers=peers)
+
+
+def means(rows: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    return {key: round(sum(row[key] for row in rows) / len(rows), 4) for key in rows[0]}
+
+
+def stored() -> dict[str, dict[str, object]]:
+    known: dict[str, dict[str, object]] = (
+        json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
+    )
+    return known
+
+
+def load(name: str) -> dict[str, float] | None:
+    """The floors of a set, or None where there are none for these texts."""
+    known = stored().get(name)
+    if known is None or known["corpus"] != fingerprint(name):
+        return None
+    return {str(key): float(str(value)) for key, value in dict(known["floors"]).items()}  # type: ignore[call-overload]
+
+
+def save(name: str, made: dict[str, float]) -> None:
+    record = {**stored(), name: {"corpus": fingerprint(name), "floors": made}}
+    FLOORS.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
+
+
+def table(made: Mapping[str, Scores]) -> str:
+    """A line for each method, in per cent; of peers' summaries, dubao's lead."""
+    keys = list(next(iter(made.values()))[0])
+    lines = [" " * 16 + "".join(f"{key.replace('_title', ''):>18}" for key in keys)]
+    for name, rows in made.items():
+        shown = means(rows)
+        lines.append(f"{name:<16}" + "".join(f"{100 * shown[key]:>18.1f}" for key in keys))
+        sorts = {key[8:] for key in keys if key.startswith("rouge_1")}
+        for sort in sorted(sorts) if name != OURS else ():
+            used = (f"rouge_1_{sort}", f"rouge_2_{sort}")
+            lead = [
+                50 * sum(mine[key] - row[key] for key in used)
+                for mine, row in zip(made[OURS], rows, strict=True)
+            ]
+            middle, low, high = summaries.interval(lead)
+            lines[-1] += f"  {sort} {middle:+.1f} [{low:+.1f}, {high:+.1f}]"
+    return "\n".join(lines)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.language", description=__doc__)
+    parser.add_argument("--peers", action="store_true", help="measure the peers too")
+    parser.add_argument("--update-floors", action="store_true", help="raise floors, lower none")
+    parser.add_argument("--lower", action="append", default=[], metavar="SET/FIGURE")
+    options = parser.parse_args(argv)
+    failed: list[str] = []
+    for name in SETS:
+        if fingerprint(name) is None:
+            sys.stdout.write(f"{name}: not here\n")
+            continue
+        made = scores(name, peers=options.peers)
+        sys.stdout.write(f"{name}, {len(made[OURS])} texts\n{table(made)}\n\n")
+        sys.stdout.flush()
+        figures: Figures = {name: means(made[OURS])}
+        known = load(name)
+        old: Figures = {name: known} if known else {}
+        if options.update_floors or options.lower:
+            least = tuple(figures[name])
+            save(name, floors.raised(figures, old, options.lower, least)[name])
+            old = {name: load(name) or {}}
+        failed += floors.below(figures, old, tuple(figures[name]))
+    for line in failed:
+        sys.stdout.write(f"{line}\n")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
