@@ -9,18 +9,23 @@ in jieba, ``log(frequency) - log(total)``, to the last bit.
 from __future__ import annotations
 
 import struct
+from functools import cache
 from itertools import accumulate
 from math import inf, log
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 # The second characters of a character's words, and the words themselves: see packed_words.
 Packed = tuple[str, bytes]
+_NO_WORDS: Packed = ("", b"")
+_NOTHING: Mapping[str, str] = {}
+_NOUGHT = ord("0")
+_SPAN = struct.Struct("<2I")
 # What is known of a pair: the weight of its first character as a word; the weight of the pair as
 # a word, -inf where it is none but begins longer ones, None where it begins no word at all;
-# lengths of its words without the first character, ascending; and how often each one stands.
+# lengths of its words without the first character, but for 1, ascending; how often each stands.
 Entry = tuple[float, "float | None", tuple[int, ...], "Mapping[str, str]"]
 
 
@@ -28,10 +33,10 @@ def packed_words(lines: Iterable[str]) -> tuple[int, dict[str, Packed]]:
     """Of ``word frequency tag`` lines: the total, and the words by their first character.
 
     A character has the second characters of its words, and bytes. These hold, 4 bytes each, where
-    the words of each pair begin and where they end, then, in UTF-8, the character's own frequency
-    and tag, if it is a word, and for each pair its words without the first character, each with
-    its frequency and tag. As in jieba, the last of two equal words counts, and both count in the
-    total.
+    the words of each pair begin and where they end, and then, in UTF-8, four lines for the
+    character, if it is a word, and for each pair: lengths of the words without their first
+    character (as characters, 0 for nothing, : for ten), these words, their frequencies and their
+    tags. As in jieba, the last of two equal words counts, and both count in the total.
     """
     total = 0
     words: dict[str, tuple[str, str]] = {}
@@ -40,22 +45,27 @@ def packed_words(lines: Iterable[str]) -> tuple[int, dict[str, Packed]]:
             word, frequency, tag = line.strip().split(" ")
             total += int(frequency)
             words[word] = frequency, tag
-    parts: dict[str, dict[str, list[str]]] = {}
+    parts: dict[str, dict[str, list[tuple[str, str, str]]]] = {}
     for word, (frequency, tag) in words.items():
         pairs = parts.setdefault(word[0], {"": []})
-        pairs.setdefault(word[1:2], []).append(f"{word[1:]} {frequency} {tag}")
+        pairs.setdefault(word[1:2], []).append((word[1:], frequency, tag))
     return total, {first: _pack(pairs) for first, pairs in parts.items()}
 
 
-def _pack(pairs: Mapping[str, list[str]]) -> Packed:
-    texts = [" ".join(found).encode() for found in pairs.values()]
+def _pack(pairs: Mapping[str, Sequence[tuple[str, str, str]]]) -> Packed:
+    texts = []
+    for found in pairs.values():
+        lengths = "".join(sorted({chr(_NOUGHT + len(rest)) for rest, _, _ in found}))
+        columns = (" ".join(column) for column in zip(*found, strict=True))
+        texts.append("\n".join((lengths, *columns)).encode() if found else b"")
     starts = accumulate(map(len, texts), initial=4 * (len(texts) + 1))
     head = b"".join(start.to_bytes(4, "little") for start in starts)
     return "".join(pairs), head + b"".join(texts)
 
 
-_NO_WORDS: Packed = ("", b"")
-_SPAN = struct.Struct("<2I")
+@cache
+def _lengths(line: str) -> tuple[int, ...]:
+    return tuple(ord(length) - _NOUGHT for length in line if ord(length) > _NOUGHT + 1)
 
 
 class Dictionary(dict[str, Entry]):
@@ -66,7 +76,8 @@ class Dictionary(dict[str, Entry]):
         self.total = total
         self.weights = Weights(total)
         self._entries = entries
-        self._alone: dict[str, float] = {}
+        self._singles: dict[str, Entry] = {}
+        self._no_words: set[str] = set()  # characters that begin words but are none
         self._tags: dict[str, dict[str, str]] = {}
         # Of words added: how often; and the tags of those that have one.
         self._added: dict[str, int] = {}
@@ -79,52 +90,65 @@ class Dictionary(dict[str, Entry]):
 
     def __missing__(self, pair: str) -> Entry:
         first = pair[0]
-        alone = self._alone.get(first)
-        if alone is None:
-            number = self._frequencies(first).get("")
-            alone = self._alone[first] = self.weights[number] if number else -inf
-        found = self._frequencies(pair) if len(pair) > 1 else {}
+        single = self._singles.get(first)
+        if single is None:
+            number = self._frequencies(first, self._lines(first)).get("")
+            single = self._singles[first] = (self.weights[number or "1"], None, (), _NOTHING)
+            if number is None:
+                self._no_words.add(first)
+        entry = single
+        if not self._added and (len(pair) < 2 or pair[1] not in self._seconds(first)):
+            self[pair] = entry
+            return entry
+        lines = self._lines(pair) if len(pair) > 1 else None
+        found = self._frequencies(pair, lines) if len(pair) > 1 else _NOTHING
         if found:
             two = found.get(pair[1])
-            lengths = sorted(set(map(len, found)))
-            entry: Entry = (
-                alone,
+            if self._added or lines is None:
+                lengths = tuple(sorted(set(map(len, found)) - {1}))
+            else:
+                lengths = _lengths(lines[0])
+            entry = (
+                -inf if first in self._no_words else single[0],
                 -inf if two is None else self.weights[two],
-                tuple(lengths if two is None else lengths[1:]),
+                lengths,
                 found,
             )
-        else:
-            entry = (self.nothing if alone == -inf else alone, None, (), found)
         self[pair] = entry
         return entry
 
-    def _frequencies(self, pair: str) -> dict[str, str]:
+    def _frequencies(self, pair: str, lines: Sequence[str] | None) -> Mapping[str, str]:
         """How often the words of a pair stand, or the single character, each without its first."""
-        fields = self._fields(pair)
-        found = dict(zip(fields[::3], fields[1::3], strict=True))
-        if self._added:
-            for word, number in self._added.items():
-                if word[:2] == pair:
-                    found[word[1:]] = str(number)
-                    if not number:
-                        del found[word[1:]]
+        if lines is None and not self._added:
+            return _NOTHING
+        found: dict[str, str] = {}
+        if lines is not None:
+            found.update(zip(lines[1].split(" "), lines[2].split(" "), strict=True))
+        for word, number in self._added.items():
+            if word[:2] == pair:
+                found[word[1:]] = str(number)
+                if not number:
+                    del found[word[1:]]
         return found
 
-    def _fields(self, pair: str) -> list[str]:
+    def _seconds(self, first: str) -> str:
+        return self._entries.get(first, _NO_WORDS)[0]
+
+    def _lines(self, pair: str) -> list[str] | None:
+        """Lengths, words, frequencies and tags; see :func:`packed_words`."""
         seconds, packed = self._entries.get(pair[0], _NO_WORDS)
-        place = 0
-        if len(pair) > 1:
-            place = seconds.find(pair[1]) + 1
-            if not place:
-                return []
-        elif not packed:
-            return []
+        place = seconds.find(pair[1]) + 1 if len(pair) > 1 else 0
+        if (not place and len(pair) > 1) or not packed:
+            return None
         start, end = _SPAN.unpack_from(packed, 4 * place)
-        return packed[start:end].decode().split(" ") if start < end else []
+        return packed[start:end].decode().split("\n") if start < end else None
 
     def frequency(self, word: str) -> int:
         """How often the word stands in jieba's corpus; 0 for what is no word."""
-        return int(self._frequencies(word[:2]).get(word[1:], 0)) if word else 0
+        if not word:
+            return 0
+        pair = word[:2]
+        return int(self._frequencies(pair, self._lines(pair)).get(word[1:], 0))
 
     def begins_word(self, text: str) -> bool:
         """Whether a word, or one that was taken out, is ``text`` or begins with it."""
@@ -132,7 +156,8 @@ class Dictionary(dict[str, Entry]):
             return True
         if len(text) == 1:
             return text in self._entries
-        return any(rest.startswith(text[1:]) for rest in self._fields(text[:2])[::3])
+        lines = self._lines(text[:2])
+        return lines is not None and any(rest.startswith(text[1:]) for rest in lines[1].split(" "))
 
     def has(self, word: str) -> bool:
         """Whether that, of two characters and more, is a word."""
@@ -145,8 +170,9 @@ class Dictionary(dict[str, Entry]):
         pair = word[:2]
         tags = self._tags.get(pair)
         if tags is None:
-            fields = self._fields(pair) if word else []
-            tags = self._tags[pair] = dict(zip(fields[::3], fields[2::3], strict=True))
+            lines = self._lines(pair) if word else None
+            pairs = zip(lines[1].split(" "), lines[3].split(" "), strict=True) if lines else ()
+            tags = self._tags[pair] = dict(pairs)
         return tags.get(word[1:], "x")
 
     def add(self, word: str, frequency: int, tag: str) -> None:
@@ -155,7 +181,8 @@ class Dictionary(dict[str, Entry]):
         self._added_tags[word] = tag
         self.total += frequency
         self.weights = Weights(self.total)
-        self._alone.clear()
+        self._singles.clear()
+        self._no_words.clear()
         self.clear()  # every weight hangs on the total
 
 

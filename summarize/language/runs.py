@@ -7,6 +7,7 @@ and equal ones decided as there, so that the words are the same.
 
 from __future__ import annotations
 
+import operator
 import re
 import struct
 from typing import TYPE_CHECKING
@@ -59,7 +60,7 @@ class Runs:
         words: list[str] = []
         for place, piece in enumerate(_HAN.split(run)):
             if place % 2 == 0:
-                words.extend(part for part in _OTHER.split(piece) if part)
+                words.extend(filter(None, _OTHER.split(piece)))
                 continue
             for word in self._of_han(piece):
                 if word in self.split_always:
@@ -70,45 +71,44 @@ class Runs:
 
     def _of_han(self, piece: str) -> list[str]:
         words: list[str] = []
-        begin = after = 0
-        for place, state in enumerate(self._states(piece)):
-            if state == "B":
+        begin = 0
+        for place, state in enumerate(self._states(piece), 1):
+            if state in "ES":
+                words.append(piece[begin:place])
                 begin = place
-            elif state == "E":
-                words.append(piece[begin : place + 1])
-                after = place + 1
-            elif state == "S":
-                words.append(piece[place])
-                after = place + 1
-        if after < len(piece):
-            words.append(piece[after:])
         return words
 
     def _states(self, piece: str) -> str:
+        """The likeliest states of the characters; the last one is E or S."""
         be, bm, eb, es, me, mm, sb, ss = self._moves
-        begins, middles, ends, alones = (
-            first + emitted for first, emitted in zip(self._start, self._of(piece[0]), strict=True)
-        )
-        steps: list[tuple[str, str, str, str]] = []
+        begins, middles, ends, alones = map(operator.add, self._start, self._of(piece[0]))
+        # The states on the likeliest way to each.
+        begun, amid, ended, stood = "B", "M", "E", "S"
         for character in piece[1:]:
             b, m, e, s = self._of(character)
             # Of two equal ways jieba takes the one whose letter is the later.
-            from_end, from_alone = ends + eb + b, alones + sb + b
-            begin, b_from = (from_alone, "S") if from_alone >= from_end else (from_end, "E")
-            from_begin, from_middle = begins + bm + m, middles + mm + m
-            middle, m_from = (from_middle, "M") if from_middle >= from_begin else (from_begin, "B")
-            from_begin, from_middle = begins + be + e, middles + me + e
-            end, e_from = (from_middle, "M") if from_middle >= from_begin else (from_begin, "B")
-            from_end, from_alone = ends + es + s, alones + ss + s
-            alone, s_from = (from_alone, "S") if from_alone >= from_end else (from_end, "E")
-            begins, middles, ends, alones = begin, middle, end, alone
-            steps.append((b_from, m_from, e_from, s_from))
-        state = "S" if alones >= ends else "E"
-        states = [state]
-        for step in reversed(steps):
-            state = step[STATES.index(state)]
-            states.append(state)
-        return "".join(reversed(states))
+            end_begin, alone_begin = ends + eb + b, alones + sb + b
+            begin_middle, middle_middle = begins + bm + m, middles + mm + m
+            begin_end, middle_end = begins + be + e, middles + me + e
+            end_alone, alone_alone = ends + es + s, alones + ss + s
+            if begin_middle > middle_middle:
+                middles, next_amid = begin_middle, begun + "M"
+            else:
+                middles, next_amid = middle_middle, amid + "M"
+            if begin_end > middle_end:
+                next_ends, next_ended = begin_end, begun + "E"
+            else:
+                next_ends, next_ended = middle_end, amid + "E"
+            if end_begin > alone_begin:
+                begins, begun = end_begin, ended + "B"
+            else:
+                begins, begun = alone_begin, stood + "B"
+            if end_alone > alone_alone:
+                alones, stood = end_alone, ended + "S"
+            else:
+                alones, stood = alone_alone, stood + "S"
+            amid, ends, ended = next_amid, next_ends, next_ended
+        return ended if ends > alones else stood
 
     def _of(self, character: str) -> tuple[float, float, float, float]:
         found = self._unpacked.get(character)

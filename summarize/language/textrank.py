@@ -85,14 +85,14 @@ def _sparse(ranking: Any, add: Callable[[Iterable[float]], float]) -> tuple[floa
                 holders.setdefault(word, []).append((index, part))
     links: list[list[tuple[int, float]]] = []
     for own, document in enumerate(documents):
-        likeness: dict[int, float] = {}
+        likeness = [0.0] * len(documents)
         for word in document:
             for index, part in holders.get(word, ()):
-                likeness[index] = likeness.get(index, 0) + part
-        row = sorted(likeness.items())
-        total = add(score for _, score in row) - likeness.get(own, 0)
+                likeness[index] += part
+        total = add([score for score in likeness if score]) - likeness[own]
+        likeness[own] = 0.0
         links.append(
-            [(index, damping * score / total) for index, score in row if index != own]
+            [(index, damping * score / total) for index, score in enumerate(likeness) if score]
             if total
             else []
         )
