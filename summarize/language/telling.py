@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+from bisect import bisect_right
 from collections import Counter
 from functools import cache
 from importlib.resources import files
@@ -80,7 +81,8 @@ def features(
 
 def _step(value: int, steps: Sequence[int]) -> int:
     """The highest step not above ``value``; 0 below the first."""
-    return max((step for step in steps if step <= value), default=0)
+    found = bisect_right(steps, value)
+    return steps[found - 1] if found else 0
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import subprocess
 import sys
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,21 @@ DOCUMENTS = st.lists(st.lists(st.sampled_from("桥路车人水山花木金火"),
 @given(DOCUMENTS)
 def test_sparse_sums_equal_snownlps_to_the_last_bit(documents: list[list[str]]) -> None:
     assert rank_sparse(documents) == rank_snownlp(documents)
+
+
+def test_sparse_sums_equal_snownlps_over_thousands_of_drawn_texts() -> None:
+    """Long and short ones, empty sentences, words in all of them, one word over and over."""
+    random = Random("textrank")
+    for number in range(2_000):
+        vocabulary = range(random.choice((1, 2, 5, 30, 400)))
+        usual = random.choices(vocabulary, k=3)
+        documents = []
+        for _ in range(random.choice((0, 1, 2, 3, 8, 20, 45 if number % 10 == 0 else 12))):
+            length = random.choice((0, 1, 4, 9))
+            words = random.choices(vocabulary, k=length) + random.choices(usual, k=length // 2)
+            documents.append([f"w{word}" for word in words])
+        sparse, real = rank_sparse(documents), rank_snownlp(documents)
+        assert [score.hex() for score in sparse] == [score.hex() for score in real], documents
 
 
 @given(DOCUMENTS)
