@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from summarize.export.states import missing_notes
+from summarize.export.escape import escape
+from summarize.export.states import issue_names, missing_notes
 from tui.cli import options
 from tui.cli.output import HEADLINE, MARK, SECTION, Printer, printer
 from tui.cli.words import heading
+from tui.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 SENTENCES = 3
 # A guide repeats headlines and notices are not told in sentences: summed up only when asked for.
 UNASKED = ("guide", "notice")
+_NOTHING = "(没有可作摘要的句子)"
 
 
 @click.command(
@@ -30,7 +33,7 @@ Examples:
   dubao summary page1.txt
   dubao summary pages/ 1-2 -n 5
   dubao summary pages/ --chars 120
-  dubao summary pages/ --method lead
+  dubao summary pages/ --format markdown > summaries.md
 """,
 )
 @options.issue_argument
@@ -60,7 +63,13 @@ Examples:
     " that headlines are made of; snownlp-exact: what SnowNLP(text).summary(n) answers, in its"
     " order; lead: the first sentences.",
 )
-@options.json_option
+@click.option(
+    "--format",
+    "kind",
+    type=click.Choice(["text", "markdown", "json"]),
+    help="What to print.  [default: text]",
+)
+@click.option("--json", "as_json", is_flag=True, help="The same as --format json: NDJSON.")
 @options.width_option
 @options.color_option
 @options.encoding_option
@@ -72,6 +81,7 @@ def summary_command(
     ratio: float | None,
     chars: int | None,
     method: str,
+    kind: str | None,
     as_json: bool,
     width: int | None,
     color: str,
@@ -80,8 +90,10 @@ def summary_command(
     """Sum up each article (摘要) in its own sentences.
 
     Without ARTICLE, all but guides (导读) and notices (公告), section by section. An article
-    that breaks off says so.
+    that breaks off says so. Each article is printed as soon as it is summed up.
     """
+    if as_json and kind not in {None, "json"}:
+        raise click.UsageError(f"--json and --format {kind} exclude each other")
     if sentences is not None and ratio is not None:
         raise click.UsageError("give -n or --ratio, not both")
     paper = options.load(issue, encoding)
@@ -90,18 +102,23 @@ def summary_command(
 
     out = printer(color, width)
     wanted = [each for each in found if articles or each.kind not in UNASKED]
-    before: Article | None = None
-    for article in wanted if articles else _by_section(paper, wanted):
+    if kind == "markdown":
+        out.raw(f"# {printable(escape(' '.join(issue_names(paper)) or '读报'))}\n")
+    section: str | None = None
+    for number, article in enumerate(wanted if articles else _by_section(paper, wanted)):
         result = summarise(article, sentences=sentences, ratio=ratio, chars=chars, method=method)
-        if as_json:
+        new = not articles and article.section != section
+        section = article.section
+        if as_json or kind == "json":
             out.json(summary_record(article, result))
+        elif kind == "markdown":
+            _markdown(out, paper, article, result, section=section if new else None)
         else:
-            if before is not None:
+            if number:
                 out.line("")
-            if not articles and (before is None or before.section != article.section):
-                out.line(article.section, SECTION)
+            if new:
+                out.line(section, SECTION)
             _print(out, paper, article, result)
-        before = article
         out.flush()
 
 
@@ -138,6 +155,21 @@ def _print(out: Printer, issue: Issue, article: Article, summary: Summary) -> No
     for sentence in summary.sentences:
         out.line(" ".join(sentence.text.split()), lead="  - ")
     if not summary.sentences:
-        out.line("(没有可作摘要的句子)", MARK, lead="  ")
+        out.line(_NOTHING, MARK, lead="  ")
     for note in missing_notes(issue, article):
         out.line(f"(未完:{note})", MARK, lead="  ")
+
+
+def _markdown(
+    out: Printer, issue: Issue, article: Article, summary: Summary, *, section: str | None
+) -> None:
+    """A section's heading where it begins, the article's, and a list of its sentences."""
+    parts = [f"## {escape(section)}"] if section is not None else []
+    parts.append(f"### {escape(' '.join(heading(article).split()))}")
+    parts.append(
+        "\n".join(f"- {escape(' '.join(each.text.split()))}" for each in summary.sentences)
+    )
+    if not summary.sentences:
+        parts[-1] = escape(_NOTHING)
+    parts += [escape(f"(未完:{note})") for note in missing_notes(issue, article)]
+    out.raw(printable("".join(f"\n{part}\n" for part in parts)))

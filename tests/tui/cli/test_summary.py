@@ -61,6 +61,7 @@ def test_json_gives_the_place_of_each_sentence(run: Run) -> None:
         ("--method", "magic"),
         ("--chars", "0"),
         ("-n", "2", "--ratio", "0.5"),
+        ("--json", "--format", "markdown"),
     ],
 )
 def test_impossible_wishes_are_bad_usage(run: Run, wrong: tuple[str, ...]) -> None:
@@ -93,8 +94,9 @@ def test_a_whole_issue_goes_section_by_section_an_article_a_block(run: Run) -> N
     assert heads == [name for name in names if name in {article.section for article in shown}]
 
 
+@pytest.mark.parametrize("kind", ["text", "markdown", "json"])
 def test_the_first_article_is_printed_before_the_last_is_summed_up(
-    run: Run, monkeypatch: pytest.MonkeyPatch
+    run: Run, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
     real, seen = summary.summarise, []
 
@@ -105,9 +107,28 @@ def test_the_first_article_is_printed_before_the_last_is_summed_up(
         return real(article, **wishes)
 
     monkeypatch.setattr(summary, "summarise", slow)
-    result = run("summary", "p", *LEAD)
-    assert "  - " in result.out
+    result = run("summary", "p", "--format", kind, *LEAD)
+    assert PAPER.articles[0].title in result.out
+    assert "三座新桥" in result.out
     assert "no further" in result.err
+
+
+def test_markdown_is_a_list_by_section_and_nothing_of_the_text_becomes_markup(run: Run) -> None:
+    lines = run("summary", "p", "--format", "markdown", *LEAD).out.splitlines()
+    assert lines[0].startswith("# ")
+    heads = [line.removeprefix("## ") for line in lines if line.startswith("## ")]
+    assert heads == [
+        name
+        for name in (section.name for section in PAPER.sections)
+        if any(a.section == name and a.kind not in {"guide", "notice"} for a in PAPER.articles)
+    ]
+    titles = [line for line in lines if line.startswith("### ")]
+    shown = [article for article in PAPER.articles if article.kind not in {"guide", "notice"}]
+    assert len(titles) == len(shown)
+    plain = run("summary", "p", *LEAD).out
+    assert sum(line.startswith("- ") for line in lines) == plain.count("\n  - ")
+    asked = run("summary", "p", "1-1", "--format", "markdown").out
+    assert not [line for line in asked.splitlines() if line.startswith("## ")]
 
 
 def test_snownlps_own_answer_is_to_be_had(run: Run) -> None:
