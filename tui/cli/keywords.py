@@ -20,6 +20,7 @@ Examples:
   dubao keywords pages/ 1-2 -k 12
   dubao keywords page1.txt --userdict names.txt
   dubao keywords pages/ --themes
+  dubao keywords pages/ 1-2 --people --organisations
 """,
 )
 @options.issue_argument
@@ -28,15 +29,17 @@ Examples:
     "-k",
     "--count",
     type=click.IntRange(min=1),
-    default=COUNT,
-    show_default=True,
-    help="How many keywords an article; how many themes.",
+    help=f"How many keywords an article, or themes, or names of a role."
+    f"  [default: {COUNT}; all the names]",
 )
 @click.option(
     "--themes",
     is_flag=True,
     help="What several articles are about (主题), and which ones: the issue as a whole.",
 )
+@click.option("--people", is_flag=True, help="Names of people (人名) instead of keywords.")
+@click.option("--places", is_flag=True, help="Names of places (地名).")
+@click.option("--organisations", is_flag=True, help="Names of organisations (机构).")
 @click.option(
     "--userdict",
     metavar="FILE",
@@ -49,18 +52,25 @@ def keywords_command(
     *,
     issue: str,
     articles: tuple[str, ...],
-    count: int,
+    count: int | None,
     themes: bool,
+    people: bool,
+    places: bool,
+    organisations: bool,
     userdict: str | None,
     as_json: bool,
     color: str,
     encoding: str | None,
 ) -> None:
-    """Print the keywords (关键词) of each article.
+    """Print the keywords (关键词) of each article, or its names.
 
     The weightiest come first. Words of your own can also be kept in words.txt in DUBAO_HOME or
     the platform's folder for user data.
     """
+    flags = {"person": people, "place": places, "organisation": organisations}
+    roles = [role for role, asked in flags.items() if asked]
+    if themes and roles:
+        raise click.UsageError("--themes goes with no names")
     from tui.user_words import load_user_words  # noqa: PLC0415 (help needs no reading)
 
     own = load_user_words(userdict)
@@ -75,10 +85,15 @@ def keywords_command(
     if themes:
         from tui.cli.themes import print_themes  # noqa: PLC0415
 
-        print_themes(out, found, count, paper=paper.paper, as_json=as_json)
+        print_themes(out, found, count or COUNT, paper=paper.paper, as_json=as_json)
+        return
+    if roles:
+        from tui.cli.names import print_names  # noqa: PLC0415
+
+        print_names(out, found, roles, count, as_json=as_json)
         return
     for article in found:
-        words = keywords(article, count)
+        words = keywords(article, count or COUNT)
         if as_json:
             out.json(
                 {

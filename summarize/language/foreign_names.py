@@ -1,0 +1,114 @@
+"""Foreign names 外国人名 in Chinese characters: whole, by the characters that stand for sounds.
+
+Where a name has a · its parts belong together; where a tagger leaves out an end (沙利卡 of
+沙利卡什维利), the characters for sounds around it are its own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Tagged = tuple[str, str]
+Span = tuple[int, int]
+
+DOTS = "·•・‧"
+_SOUNDS = frozenset(
+    "阿埃艾安奥巴贝比别宾波博布伯达丹戴道德迪蒂丁杜顿多恩尔法菲费芬弗夫福盖冈戈格根贡古哈海汉赫胡霍"
+    "基吉加贾杰金卡凯坎康考科克肯库夸拉莱兰朗劳勒雷里利丽莉林琳隆卢鲁伦罗洛马迈麦曼梅蒙米密莫默姆穆"
+    "木纳奈瑙内尼涅宁纽努诺欧帕潘佩彭皮珀普齐奇恰切乔琼丘让热瑞若萨塞森沙舍什施史斯苏索塔泰坦汤唐特"
+    "提廷图托瓦维韦翁沃乌伍西希锡夏谢辛休许雅亚扬耶伊因英尤约泽扎詹珍兹祖佐柯奎昂拜邦鲍策楚措厄葛豪"
+    "娜妮娅莎黛丝玛茜薇蓬桑瑟绍滕吐逊赞买依力更木合提江孜旺巴次仁"
+)
+_HAN = "\u3400-\u9fff"
+_RUN = re.compile(rf"[{_HAN}]{{1,12}}(?:[{DOTS}][{_HAN}]{{1,12}})+")
+_OUT = frozenset("vdpmftucr")
+_LONGEST = 24
+_NEVER = frozenset("说等和及，。,:：)")
+
+
+def whole_foreign(plain: str, words: Sequence[Tagged], people: Sequence[Span]) -> list[Span]:
+    """The spans of ``people`` with foreign names made whole; in order, none in another.
+
+    ``words`` glued together are ``plain``.
+    """
+    starts = _starts(words)
+    made: list[Span] = []
+    for start, end in people:
+        if made and start < made[-1][1]:
+            continue  # the name before has grown over it
+        runs = [
+            run.span() for run in _RUN.finditer(plain) if run.start() < end and start < run.end()
+        ]
+        if runs or _sounds(plain[start:end]):
+            start, end = _grown(plain, starts, start, end)  # noqa: PLW2901
+            if runs:
+                end = _trimmed(plain, starts, start, end)  # noqa: PLW2901
+                if plain[end + 1 : end + 2] == "、" and plain[end] not in _NEVER:
+                    end += 1  # 司马义·铁力瓦尔 / 地、: a list parts whole names  # noqa: PLW2901
+        if sum(each not in DOTS for each in plain[start:end]) > 1:
+            made.append((start, end))
+    return made
+
+
+def _starts(words: Sequence[Tagged]) -> dict[int, Tagged]:
+    """Each word by where it begins."""
+    found: dict[int, Tagged] = {}
+    at = 0
+    for word, tag in words:
+        found[at] = word, tag
+        at += len(word)
+    return found
+
+
+def _sounds(text: str) -> bool:
+    return len(text) > 1 and all(each in _SOUNDS or each in DOTS for each in text)
+
+
+def _grown(plain: str, starts: dict[int, Tagged], start: int, end: int) -> Span:
+    ends = {at + len(word): word for at, (word, _) in starts.items()}
+    while start > 0 and end - start < _LONGEST:
+        before = plain[start - 1]
+        word = ends.get(start, before)
+        dotted = before in DOTS or plain[start] in DOTS
+        if not (
+            before in DOTS or (before in _SOUNDS and (dotted or _sounds(word) or len(word) == 1))
+        ):
+            break
+        start -= 1
+    while end < len(plain) and end - start < _LONGEST:
+        after = plain[end]
+        word, tag = starts.get(end, (after, ""))
+        dotted = after in DOTS or plain[end - 1] in DOTS
+        if not (
+            after in DOTS or (after in _SOUNDS and (dotted or _sounds(word) or len(word) == 1))
+        ):
+            break
+        if tag[:1] in _OUT and len(word) > 1 and not dotted:
+            break
+        end += 1
+    if DOTS.find(plain[end - 1]) < 0 and any(each in DOTS for each in plain[start:end]):
+        at = max(at for at in range(start, end) if plain[at] in DOTS) + 1
+        if at in starts and end < at + len(starts[at][0]):
+            # Behind a · jieba's word is whole, and sounds may go on behind it.
+            return _grown(plain, starts, start, at + len(starts[at][0]))
+    while end > start and plain[end - 1] in DOTS:
+        end -= 1
+    while start < end and plain[start] in DOTS:
+        start += 1
+    return start, end
+
+
+def _trimmed(plain: str, starts: dict[int, Tagged], start: int, end: int) -> int:
+    """Where a name with · ends: before the first word behind its last · that is no sound."""
+    last = max((at for at in range(start, end) if plain[at] in DOTS), default=start)
+    at = last + 1
+    while at < end:
+        word, tag = starts.get(at, (plain[at], ""))
+        if at > last + 1 and tag[:1] in _OUT and not all(each in _SOUNDS for each in word):
+            return at
+        at += len(word)
+    return end

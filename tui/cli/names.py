@@ -1,0 +1,68 @@
+"""Names by role as ``dubao keywords --people --places --organisations`` prints them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.cli.output import HEADLINE, Printer
+from tui.cli.words import heading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarize.issue import Article
+    from summarize.language.roles import Name
+
+_LABELS = {"person": "人名", "place": "地名", "organisation": "机构"}
+
+
+def print_names(
+    out: Printer,
+    articles: Sequence[Article],
+    roles: Sequence[str],
+    count: int | None,
+    *,
+    as_json: bool,
+) -> None:
+    """The names of these roles in each article, at most ``count`` of each role.
+
+    Text: a line for each role, said where more than one is asked for. JSON: see
+    :func:`name_record`.
+    """
+    from summarize.language.roles import names  # noqa: PLC0415 (loads jieba)
+
+    for article in articles:
+        every = names(article)
+        found = {role: [name for name in every if name.role == role][:count] for role in roles}
+        if as_json:
+            out.json(
+                {
+                    "id": article.id,
+                    "page": article.page,
+                    "title": article.title,
+                    "names": [name_record(name) for role in roles for name in found[role]],
+                }
+            )
+        else:
+            out.line(heading(article), HEADLINE)
+            for role in roles:
+                lead = f"  {_LABELS[role]}  " if len(roles) > 1 else "  "
+                out.line("  ".join(map(_shown, found[role])) or "(没有)", lead=lead)
+        out.flush()
+
+
+def name_record(name: Name) -> dict[str, object]:
+    """One name: ``block``, ``start``, ``end`` are its first place in the blocks, or null."""
+    return {
+        "text": name.text,
+        "role": name.role,
+        "office": name.office,
+        "count": name.count,
+        "block": name.block,
+        "start": name.start,
+        "end": name.end,
+    }
+
+
+def _shown(name: Name) -> str:
+    return f"{name.text}({name.office})" if name.office in {"记者", "通讯员"} else name.text
