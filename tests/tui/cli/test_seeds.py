@@ -13,7 +13,6 @@ import sys
 from tui.cli.main import run
 for command in (
     ("summary", sys.argv[1], "--json"),
-    ("summary", sys.argv[1], "1-1", "--method", "snownlp-exact", "--json"),
     ("keywords", sys.argv[1], "--json"),
     ("keywords", sys.argv[1], "--themes", "--json"),
     ("digest", sys.argv[1], "--json"),
