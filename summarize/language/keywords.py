@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -106,10 +107,10 @@ def _scored(found: dict[str, Term], table: Rarities) -> list[tuple[Term, float]]
     common = common_words()
     scored: list[tuple[Term, float]] = []
     for term in kept.values():
-        rarity = sum(map(table.of, term.parts)) / len(term.parts)
+        rarity = math.fsum(map(table.of, term.parts)) / len(term.parts)
         if term.quoted and len(term.parts) == 1 and term.text not in table:
             rarity = 0.8 * table.median
-        weight = sum(term.weights)
+        weight = math.fsum(term.weights)
         if len(term.parts) == 1:
             free = max(0.35, 1 - 0.8 * inside[term.text] / len(term.weights))
             weight *= free * (_COMMON if term.text in common else 1)

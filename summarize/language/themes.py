@@ -10,6 +10,7 @@ article prints it whole (集群 in an article that also speaks of 产业集群).
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -78,7 +79,7 @@ def themes(
             continue
         rest = 1 - (len(carriers) - 1) / len(found)
         share = rest * (_PLACE if _is_place(text) else 1)
-        score = share * sum(weight * weight for weight in carriers.values())
+        score = share * math.fsum(weight * weight for weight in carriers.values())
         scored.append((score, text, carriers))
     scored.sort(key=lambda item: -item[0])
     chosen: list[_Scored] = []
