@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from summarize.language.candidates import Candidate
 
 # Beside 1 for the sentence that covers most; chosen on days 11-15 of the month.
-_RANK = 0.25
-_EARLY = 0.1
-_FIRST = 0.1
+_RANK = 0.2
+_EARLY = 0.05
+_FIRST = 0.05
 _OPENS_PARAGRAPH = 0.05
 _LIKE_TITLE = 0.3
 _LIKE_SUBHEAD = 0.15

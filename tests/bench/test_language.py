@@ -48,9 +48,9 @@ def test_what_is_gated_has_floors() -> None:
 
 
 def test_a_table_gives_the_lead_over_each_peer() -> None:
-    better = [{"rouge_1_f1": 0.5, "rouge_2_f1": 0.3}] * 4
-    worse = [{"rouge_1_f1": 0.4, "rouge_2_f1": 0.2}] * 4
+    better = [{"rouge_1_at_80": 0.5, "rouge_2_at_80": 0.3}] * 4
+    worse = [{"rouge_1_at_80": 0.4, "rouge_2_at_80": 0.2}] * 4
     head, own, peer = language.table({"dubao": better, "other": worse}).splitlines()
-    assert head.split() == ["rouge_1_f1", "rouge_2_f1"]
+    assert head.split() == ["rouge_1_at_80", "rouge_2_at_80"]
     assert own.split() == ["dubao", "50.0", "30.0"]
-    assert peer.split() == ["other", "40.0", "20.0", "f1", "+10.0", "[+10.0,", "+10.0]"]
+    assert peer.split() == ["other", "40.0", "20.0", "at_80", "+10.0", "[+10.0,", "+10.0]"]
