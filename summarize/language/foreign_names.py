@@ -43,7 +43,7 @@ def whole_foreign(plain: str, words: Sequence[Tagged], people: Sequence[Span]) -
         runs = [
             run.span() for run in _RUN.finditer(plain) if run.start() < end and start < run.end()
         ]
-        if runs or _sounds(plain[start:end]):
+        if runs or is_sounds(plain[start:end]):
             start, end = _grown(plain, starts, start, end)  # noqa: PLW2901
             if runs:
                 end = _trimmed(plain, starts, start, end)  # noqa: PLW2901
@@ -64,7 +64,8 @@ def _starts(words: Sequence[Tagged]) -> dict[int, Tagged]:
     return found
 
 
-def _sounds(text: str) -> bool:
+def is_sounds(text: str) -> bool:
+    """Whether all its characters are such as stand for sounds."""
     return len(text) > 1 and all(each in _SOUNDS or each in DOTS for each in text)
 
 
@@ -75,7 +76,7 @@ def _grown(plain: str, starts: dict[int, Tagged], start: int, end: int) -> Span:
         word = ends.get(start, before)
         dotted = before in DOTS or plain[start] in DOTS
         if not (
-            before in DOTS or (before in _SOUNDS and (dotted or _sounds(word) or len(word) == 1))
+            before in DOTS or (before in _SOUNDS and (dotted or is_sounds(word) or len(word) == 1))
         ):
             break
         start -= 1
@@ -84,7 +85,7 @@ def _grown(plain: str, starts: dict[int, Tagged], start: int, end: int) -> Span:
         word, tag = starts.get(end, (after, ""))
         dotted = after in DOTS or plain[end - 1] in DOTS
         if not (
-            after in DOTS or (after in _SOUNDS and (dotted or _sounds(word) or len(word) == 1))
+            after in DOTS or (after in _SOUNDS and (dotted or is_sounds(word) or len(word) == 1))
         ):
             break
         if tag[:1] in _OUT and len(word) > 1 and not dotted:

@@ -98,7 +98,7 @@ def _first(words: Sequence[Tagged], last: int) -> int | None:
     if whole.count(")") > whole.count("(") and first > 1:
         first -= 2  # 三一(韶山)…: no name begins in its bracket
         whole = "".join(word for word, _ in words[first:last])
-    if len(whole) < 3 or whole in _NO_NAME:
+    if len(whole) < 3 or whole in _NO_NAME or whole.endswith(("格局", "布局")):
         return None
     return first if _named(words[first:last], whole) else None
 
