@@ -137,6 +137,22 @@ def test_half_of_a_quotation_comes_behind_a_whole_sentence() -> None:
     assert "全县已经插秧二十万亩,完成七成。" in shown(found, 2)
 
 
+def test_facts_come_before_verdicts_and_set_phrases() -> None:
+    found = article(
+        "今年是县里实现五年规划目标的关键一年。",
+        "全县上下坚持以科学发展的先进理念为指导,各项事业齐头并进,经济社会一路向前。",
+        "粮食产量增长4.2%,蔬菜产量增长6.1%。",
+        "乡村道路面貌明显改善。",
+        "新修乡村道路三百公里,村村通了客车。",
+        headline="县里一年办成的事",
+    )
+    assert shown(found, 2) == [
+        "粮食产量增长4.2%,蔬菜产量增长6.1%。",
+        "新修乡村道路三百公里,村村通了客车。",
+    ]
+    assert len(shown(found, 9)) == 5
+
+
 @pytest.mark.parametrize("sample", ["huaijiang", "one-file.txt", "single-page.txt"])
 def test_an_address_leads_to_the_sentence(sample: str) -> None:
     for found in open_issue(str(SAMPLES / sample)).articles:
