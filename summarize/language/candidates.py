@@ -160,4 +160,4 @@ def _is_nobodys(text: str) -> bool:
 
 
 def _letters(text: str) -> int:
-    return sum(character.isalnum() for character in text)
+    return sum(map(str.isalnum, text))

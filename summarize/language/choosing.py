@@ -39,12 +39,12 @@ def says_little(choice: Sequence[Candidate], place: int, *, named: bool) -> bool
     own = choice[place]
     if place + 1 == len(choice):
         return False
-    letters = sum(character.isalnum() for character in own.text)
+    letters = sum(map(str.isalnum, own.text))
     if own.marked:
         return letters <= _ITEM_HEAD and choice[place + 1].block == own.block
     if _SET_PHRASE.search(own.text):
         return True
-    if named or any(character.isdigit() for character in own.text):
+    if named or any(map(str.isdigit, own.text)):
         return False
     if place == 0:
         return letters < _OPENER

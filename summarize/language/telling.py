@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 Features = list[tuple[str, float]]
+# Of a word: times and words in all, place and sentences, paragraphs with it and in all, its looks.
+Key = tuple[str, int, int, bool]
 _COUNTS = (2, 3, 4, 6, 9)
 _PLACES = (1, 2, 3, 5, 8)
 _LONG = 4
@@ -30,53 +32,81 @@ def telling(documents: Sequence[Sequence[str]], paragraphs: Sequence[int]) -> di
     ``documents`` are the words of each sentence, ``paragraphs`` the paragraph of each.
     """
     weights = _weights()
-    return {word: chance(found, weights) for word, found in features(documents, paragraphs)}
-
-
-def chance(found: Features, weights: Mapping[str, float]) -> float:
-    """The logistic function of the features' weighted sum."""
-    total = 0.0
-    for name, value in found:
-        total += weights.get(name, 0.0) * value
-    return 1 / (1 + math.exp(-total))
+    sums: dict[Key, float] = {}
+    chances: dict[str, float] = {}
+    for word, keys in _seen(documents, paragraphs):
+        total = 0.0
+        for key in keys:
+            if (known := sums.get(key)) is None:
+                known = sums[key] = _weighed(_described(key), weights)
+            total += known
+        chances[word] = 1 / (1 + math.exp(-total))
+    return chances
 
 
 def features(
     documents: Sequence[Sequence[str]], paragraphs: Sequence[int]
 ) -> Iterator[tuple[str, Features]]:
     """Each word with what is to be seen of it: names and values, the constant among them."""
+    for word, keys in _seen(documents, paragraphs):
+        yield word, [feature for key in keys for feature in _described(key)]
+
+
+def _seen(
+    documents: Sequence[Sequence[str]], paragraphs: Sequence[int]
+) -> Iterator[tuple[str, tuple[Key, ...]]]:
     counts = Counter[str]()
     first: dict[str, int] = {}
-    spread: dict[str, set[int]] = {}
+    spread = Counter[str]()
     opening: set[str] = set()
+    last: dict[str, int] = {}
     before: int | None = None
     for place, (document, paragraph) in enumerate(zip(documents, paragraphs, strict=True)):
         counts.update(document)
         for word in document:
-            first.setdefault(word, place)
-            spread.setdefault(word, set()).add(paragraph)
+            if last.get(word) != paragraph:
+                first.setdefault(word, place)
+                last[word] = paragraph
+                spread[word] += 1
         if paragraph != before:
             opening.update(document)
         before = paragraph
-    total = counts.total()
-    all_paragraphs = len(set(paragraphs))
+    words, paragraphs_in_all = counts.total(), len(set(paragraphs))
     for word, count in counts.items():
-        place = first[word]
-        found: Features = [
+        yield (
+            word,
+            (
+                ("times", count, words, False),
+                ("place", first[word], len(documents), word in opening),
+                ("spread", spread[word], paragraphs_in_all, False),
+                ("looks", min(len(word), _LONG), 0, any(map(str.isdigit, word))),
+            ),
+        )
+
+
+def _described(key: Key) -> Features:
+    sort, number, of, more = key
+    if sort == "times":
+        return [
             ("constant", 1.0),
-            (f"stands {_step(count, _COUNTS)}", 1.0),
-            ("times", math.log(count)),
-            ("share of words", math.log(count / total)),
-            (f"first {_step(place, _PLACES)}", 1.0),
-            ("first in text", place / len(documents)),
-            ("share of paragraphs", len(spread[word]) / all_paragraphs),
-            (f"letters {min(len(word), _LONG)}", 1.0),
+            (f"stands {_step(number, _COUNTS)}", 1.0),
+            ("times", math.log(number)),
+            ("share of words", math.log(number / of)),
         ]
-        if word in opening:
-            found.append(("opens a paragraph", 1.0))
-        if any(map(str.isdigit, word)):
-            found.append(("digits", 1.0))
-        yield word, found
+    if sort == "place":
+        found: Features = [(f"first {_step(number, _PLACES)}", 1.0), ("first in text", number / of)]
+        return [*found, ("opens a paragraph", 1.0)] if more else found
+    if sort == "spread":
+        return [("share of paragraphs", number / of)]
+    found = [(f"letters {number}", 1.0)]
+    return [*found, ("digits", 1.0)] if more else found
+
+
+def _weighed(found: Features, weights: Mapping[str, float]) -> float:
+    total = 0.0
+    for name, value in found:
+        total += weights.get(name, 0.0) * value
+    return total
 
 
 def _step(value: int, steps: Sequence[int]) -> int:
