@@ -1,17 +1,15 @@
-"""Datelines 电头 and 讯头: 新华社临江3月4日电, 本报讯(记者 …), 【本报临江三日电】.
+"""Where the news begins behind a dateline 电头 or 讯头: 新华社临江3月4日电, 本报讯(记者 …).
 
-Only where one ends is found here: what follows it is the news.
+The layout reads the dateline; what else may stand between it and the news is passed over here.
 """
 
 from __future__ import annotations
 
 import re
 
+from summarize.layout.marks.datelines import dateline as read_dateline
+
 # Bounded repeats throughout: no text can make these patterns run away.
-_DATELINE = re.compile(
-    r"\s{0,8}[【\[(（〔]?\s?据?(?:新华社|本报|本台|本刊|中新社|中新网|新华网|人民网)"
-    r"[^\s。,，:：;；!！?？()（）【】〔〕“”]{0,24}?(?:专电|电|讯)(?![话影力视子台脑器动网业线缆站池])"
-)
 _CLOSING = re.compile(r"\s{0,4}[】\])）〕]")
 _REPORTERS = re.compile(
     r"\s{0,4}[(（][^()（）。]{0,16}(?:记者|通讯员|实习生|特约)[^()（）。]{0,80}[)）]"
@@ -30,8 +28,8 @@ def dateline_end(text: str, dateline: str | None = None) -> int:
     lead = len(text) - len(text.lstrip())
     if dateline and text.startswith(dateline.strip(), lead):
         end = lead + len(dateline.strip())
-    elif found := _DATELINE.match(text):
-        end = found.end()
+    elif (read := read_dateline(text)) and read.sort != "报道":
+        end = read.end
     if end == 0 and not (found := _REPORTERS.match(text)):
         return 0
     for pattern in (_CLOSING, _REPORTERS, _REPORTING, _CITING, _SPACE):

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from summarize.language.common import common_words
 from summarize.language.datelines import dateline_end
-from summarize.language.names import byline_names, whole_names
+from summarize.language.names import whole_names
+from summarize.language.signers import signers
 from summarize.language.terms import Field, Term, terms
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def keywords_of(articles: Sequence[Article], count: int = 8) -> tuple[Keyword, .
         Field(text, part, weight, heading)
         for (text, weight, heading), part in zip(fields, words, strict=True)
     )
-    for name in byline_names(line for article in articles for line in article.bylines):
+    for name in signers(line for article in articles for line in article.bylines):
         found.pop(name, None)
     chosen = _chosen(_scored(found, rarities()), count)
     highest = chosen[0][1] if chosen else 1.0

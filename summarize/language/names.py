@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from summarize.language.grammar import GRAMMAR, ROUTINE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 Tagged = tuple[str, str]
 
@@ -66,19 +66,6 @@ def whole_names(fields: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
     """The same tagged words: split names joined (``nr``), places joined with their kind."""
     names = _names(fields)
     return [whole_places(_joined(words, names)) for words in fields]
-
-
-def byline_names(bylines: Iterable[str]) -> frozenset[str]:
-    """People whom byline lines name: 本报记者 甲某某 通讯员 乙某. A padded 杨 阳 is one name."""
-    found: set[str] = set()
-    for line in bylines:
-        bare = re.sub(
-            r"本报|特约|实习|首席|见习|全媒体|记者|通讯员|摄影|报道|图文|[□■●/()()（）:：]|[文图摄]",
-            " ",
-            line,
-        )
-        found.update(part for part in bare.split() if 2 <= len(part) <= 4)
-    return frozenset(found)
 
 
 def _names(fields: Sequence[Sequence[Tagged]]) -> frozenset[str]:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from summarize.language.name_lines import OFFICE, NameLine, tag_of
 from summarize.language.name_rules import found_in
 from summarize.language.name_spans import ROLES
+from summarize.language.signers import signers
 from summarize.layout.fold import squeeze
-from summarize.layout.marks.bylines import byline
 from summarize.layout.marks.names import surname
 
 if TYPE_CHECKING:
@@ -50,12 +50,12 @@ def names(article: Article) -> tuple[Name, ...]:
     the short form of a foreign one count for the whole one or not at all.
     """
     lines = list(_lines(article))
-    signers = _signers(article.bylines)
+    signing = signers(article.bylines)
     whole = "\n".join(line.plain for line in lines)
     for line in lines:
         line.whole = whole
         line.found = found_in(line)
-    known = dict.fromkeys(signers)
+    known = dict.fromkeys(signing)
     known.update(
         dict.fromkeys(
             line.plain[start:end]
@@ -66,7 +66,7 @@ def names(article: Article) -> tuple[Name, ...]:
     )
     for line in lines:
         _again(line, known)
-    return _counted(lines, signers)
+    return _counted(lines, signing)
 
 
 def _lines(article: Article) -> Iterator[NameLine]:
@@ -85,19 +85,6 @@ def _lines(article: Article) -> Iterator[NameLine]:
             if plain:
                 yield NameLine(plain, [start + each for each in offsets], block, tagged(plain), [])
             start += len(part) + 1
-
-
-def _signers(lines: Iterable[str]) -> dict[str, str]:
-    """Who signs, with what: 记者 or 通讯员 where the line says so, else 作者."""
-    found: dict[str, str] = {}
-    for line in lines:
-        read = byline(line)
-        for name in read.names if read else ():
-            place = squeeze(line)[0].find(name)
-            before = squeeze(line)[0][:place]
-            role = max(("记者", "通讯员"), key=before.rfind)
-            found.setdefault(name, role if role in before else "作者")
-    return found
 
 
 def _again(line: NameLine, known: Iterable[str]) -> None:
@@ -130,7 +117,7 @@ def _again(line: NameLine, known: Iterable[str]) -> None:
     )
 
 
-def _counted(lines: Sequence[NameLine], signers: dict[str, str]) -> tuple[Name, ...]:
+def _counted(lines: Sequence[NameLine], signing: dict[str, str]) -> tuple[Name, ...]:
     counts: dict[tuple[str, str], int] = {}
     places: dict[tuple[str, str], tuple[int, int, int]] = {}
     offices: dict[tuple[str, str], str] = {}
@@ -143,7 +130,7 @@ def _counted(lines: Sequence[NameLine], signers: dict[str, str]) -> tuple[Name, 
             before = line.plain[max(0, start - 16) : start]
             if role == "person" and key not in offices and (title := OFFICE.search(before)):
                 offices[key] = title.group()
-    for name, office in signers.items():
+    for name, office in signing.items():
         counts[name, "person"] = counts.get((name, "person"), 0) + 1
         offices.setdefault((name, "person"), office)
     _merge(counts, [name for name, role in counts if role == "person"])

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from summarize.issue import Article, Block, BlockKind
 from summarize.language.keywords import keywords, keywords_of
-from summarize.language.names import byline_names, whole_names
+from summarize.language.names import whole_names
+from summarize.language.signers import signers
 from summarize.language.words import tagged
 
 BRIDGE = (
@@ -154,10 +155,12 @@ def test_what_follows_a_title_is_not_always_a_name() -> None:
 
 
 def test_people_of_a_byline() -> None:
-    assert byline_names(["本报记者 杨阳 通讯员 郭思嘉", "□ 记者 秦川"]) == {
-        "杨阳",
-        "郭思嘉",
-        "秦川",
+    assert signers(["本报记者 杨　阳 通讯员 郭思嘉", "□ 记者 秦川", "岑越 李冬梅"]) == {
+        "杨阳": "记者",
+        "郭思嘉": "通讯员",
+        "秦川": "记者",
+        "岑越": "作者",
+        "李冬梅": "作者",
     }
 
 

@@ -283,3 +283,10 @@ def test_the_same_for_every_hash_seed_and_lazy_and_without_snownlps_models() -> 
     first = run("1")
     assert "大桥" in first
     assert run("2") == first == run("3")
+
+
+def test_all_who_report_are_cut_with_the_dateline() -> None:
+    news = "云溪大桥建成通车,沿河十二村出行不再绕路。"
+    lead = "本报临江3月4日讯 江州社记者岑越、本报记者卢小满报道:"
+    found = summarise(article(lead + news, "村民说这座桥盼了二十年,出门方便多了。"), sentences=5)
+    assert found.sentences[0].text == news
