@@ -28,8 +28,8 @@ OUTSIDE = 0
 LABELS = 1 + 2 * len(ROLES)
 """Label 0 is outside; 1 + 2r begins role r, 2 + 2r goes on in it."""
 _EDGE = "\n"
-_KEPT = 100_000
-"""So many rows are kept at hand: some 20 MB at the most."""
+_KEPT = 20_000
+"""So many rows are kept at hand: some 5 MB at the most."""
 
 Tagged = tuple[str, str]
 Row = tuple[int, ...]

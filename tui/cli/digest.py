@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from summarize.export.escape import escape
-from summarize.export.states import issue_names, missing_notes
+from summarize.export.states import missing_notes
 from tui.cli import options
+from tui.cli.markdown import issue_title
 from tui.cli.output import DIM, HEADLINE, SECTION, Printer, printer
 from tui.cli.words import issue_name, mark
 from tui.printable import printable
@@ -109,7 +110,7 @@ def _text(out: Printer, issue: Issue, entries: Iterable[Entry]) -> None:
 
 
 def _markdown(out: Printer, issue: Issue, entries: Iterable[Entry]) -> None:
-    out.raw(f"# {printable(escape(' '.join(issue_names(issue)) or '读报'))}\n")
+    issue_title(out, issue)
     section = None
     for entry in entries:
         if entry.section != section:

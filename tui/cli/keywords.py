@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from tui.cli import options
+from tui.cli.markdown import article_lines, issue_title
 from tui.cli.output import HEADLINE, printer
 from tui.cli.words import heading
 
@@ -19,7 +20,7 @@ Examples:
   dubao keywords page1.txt
   dubao keywords pages/ 1-2 -k 12
   dubao keywords page1.txt --userdict names.txt
-  dubao keywords pages/ --themes
+  dubao keywords pages/ --themes --format markdown
   dubao keywords pages/ 1-2 --people --organisations
 """,
 )
@@ -45,7 +46,13 @@ Examples:
     metavar="FILE",
     help="Words of your own, one a line, as jieba lists them (WORD [COUNT] [TAG]).",
 )
-@options.json_option
+@click.option(
+    "--format",
+    "kind",
+    type=click.Choice(["text", "markdown", "json"]),
+    help="What to print.  [default: text]",
+)
+@click.option("--json", "as_json", is_flag=True, help="The same as --format json: NDJSON.")
 @options.color_option
 @options.encoding_option
 def keywords_command(
@@ -58,6 +65,7 @@ def keywords_command(
     places: bool,
     organisations: bool,
     userdict: str | None,
+    kind: str | None,
     as_json: bool,
     color: str,
     encoding: str | None,
@@ -69,6 +77,10 @@ def keywords_command(
     """
     flags = {"person": people, "place": places, "organisation": organisations}
     roles = [role for role, asked in flags.items() if asked]
+    if as_json and kind not in {None, "json"}:
+        raise click.UsageError(f"--json and --format {kind} exclude each other")
+    if as_json:
+        kind = "json"
     if themes and roles:
         raise click.UsageError("--themes goes with no names")
     from tui.user_words import load_user_words  # noqa: PLC0415 (help needs no reading)
@@ -82,19 +94,22 @@ def keywords_command(
     add_words(own)
 
     out = printer(color)
+    if kind == "markdown":
+        issue_title(out, paper)
     if themes:
         from tui.cli.themes import print_themes  # noqa: PLC0415
 
-        print_themes(out, found, count or COUNT, paper=paper.paper, as_json=as_json)
+        print_themes(out, found, count or COUNT, paper=paper.paper, kind=kind)
         return
     if roles:
         from tui.cli.names import print_names  # noqa: PLC0415
 
-        print_names(out, found, roles, count, as_json=as_json)
+        print_names(out, found, roles, count, kind=kind)
         return
     for article in found:
         words = keywords(article, count or COUNT)
-        if as_json:
+        shown = "  ".join(word.text for word in words) or "(没有关键词)"
+        if kind == "json":
             out.json(
                 {
                     "id": article.id,
@@ -103,7 +118,9 @@ def keywords_command(
                     "keywords": [{"text": word.text, "weight": word.weight} for word in words],
                 }
             )
+        elif kind == "markdown":
+            article_lines(out, article, [word.text for word in words] or [shown])
         else:
             out.line(heading(article), HEADLINE)
-            out.line("  ".join(word.text for word in words) or "(没有关键词)", lead="  ")
+            out.line(shown, lead="  ")
         out.flush()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.cli.markdown import article_lines
 from tui.cli.output import HEADLINE, Printer
 from tui.cli.words import heading
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from summarize.language.roles import Name
 
 _LABELS = {"person": "人名", "place": "地名", "organisation": "机构"}
+_NONE = "(没有)"
 
 
 def print_names(
@@ -22,19 +24,19 @@ def print_names(
     roles: Sequence[str],
     count: int | None,
     *,
-    as_json: bool,
+    kind: str | None = None,
 ) -> None:
     """The names of these roles in each article, at most ``count`` of each role.
 
-    Text: a line for each role, said where more than one is asked for. JSON: see
-    :func:`name_record`.
+    Text and Markdown: a line for each role, said in text where more than one is asked for.
+    JSON: see :func:`name_record`.
     """
     from summarize.language.roles import names  # noqa: PLC0415 (loads jieba)
 
     for article in articles:
         every = names(article)
         found = {role: [name for name in every if name.role == role][:count] for role in roles}
-        if as_json:
+        if kind == "json":
             out.json(
                 {
                     "id": article.id,
@@ -43,11 +45,16 @@ def print_names(
                     "names": [name_record(name) for role in roles for name in found[role]],
                 }
             )
+        elif kind == "markdown":
+            lines = [
+                f"{_LABELS[role]}: {'、'.join(map(_shown, found[role])) or _NONE}" for role in roles
+            ]
+            article_lines(out, article, lines)
         else:
             out.line(heading(article), HEADLINE)
             for role in roles:
                 lead = f"  {_LABELS[role]}  " if len(roles) > 1 else "  "
-                out.line("  ".join(map(_shown, found[role])) or "(没有)", lead=lead)
+                out.line("  ".join(map(_shown, found[role])) or _NONE, lead=lead)
         out.flush()
 
 

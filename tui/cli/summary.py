@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from summarize.export.escape import escape
-from summarize.export.states import issue_names, missing_notes
+from summarize.export.states import missing_notes
 from tui.cli import options
+from tui.cli.markdown import issue_title
 from tui.cli.output import HEADLINE, MARK, SECTION, Printer, printer
 from tui.cli.words import heading
 from tui.printable import printable
@@ -103,7 +104,7 @@ def summary_command(
     out = printer(color, width)
     wanted = [each for each in found if articles or each.kind not in UNASKED]
     if kind == "markdown":
-        out.raw(f"# {printable(escape(' '.join(issue_names(paper)) or '读报'))}\n")
+        issue_title(out, paper)
     section: str | None = None
     for number, article in enumerate(wanted if articles else _by_section(paper, wanted)):
         result = summarise(article, sentences=sentences, ratio=ratio, chars=chars, method=method)

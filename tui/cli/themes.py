@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.cli.markdown import titled_list
 from tui.cli.output import HEADLINE, Printer
+from tui.cli.words import heading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,14 +22,14 @@ def print_themes(
     articles: Sequence[Article],
     count: int,
     *,
-    as_json: bool,
+    kind: str | None = None,
     paper: str | None = None,
 ) -> None:
     """At most ``count`` themes, the weightiest first, each with the articles that carry it.
 
-    Text: a line for the theme, a line for each article. JSON: one object a theme, ``articles``
-    with ``id``, ``page`` and ``title``. Guides, notices, corrections and literature are not asked.
-    ``paper``: its name, no theme of its own issue.
+    Text: a line for the theme, a line for each article; Markdown: a heading and a list.
+    JSON: one object a theme, ``articles`` with ``id``, ``page`` and ``title``. Guides, notices,
+    corrections and literature are not asked. ``paper``: its name, no theme of its own issue.
     """
     from summarize.language.keywords import keywords  # noqa: PLC0415 (loads jieba)
     from summarize.language.themes import KEYWORDS, themes  # noqa: PLC0415
@@ -41,7 +43,7 @@ def print_themes(
     )
     for theme in found:
         carriers = [asked[name] for name in theme.articles]
-        if as_json:
+        if kind == "json":
             out.json(
                 {
                     "theme": theme.text,
@@ -52,10 +54,13 @@ def print_themes(
                 }
             )
             continue
+        if kind == "markdown":
+            titled_list(out, theme.text, [" ".join(heading(each).split()) for each in carriers])
+            continue
         out.line(theme.text, HEADLINE)
         for each in carriers:
             out.line(" ".join(each.title.split()), lead=f"  {each.id}  ")
-    if not found and not as_json:
+    if not found and kind != "json":
         out.line("(没有几篇稿件共有的主题)")
     out.flush()
 

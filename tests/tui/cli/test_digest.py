@@ -94,11 +94,11 @@ def test_themes_name_the_articles_that_carry_them(
     capsysbinary: pytest.CaptureFixture[bytes],
 ) -> None:
     twin = replace(BRIDGE, id="2-1", page="2", title="新桥\n之二")
-    print_themes(printer("never"), (BRIDGE, twin, POEM), 3, as_json=False)
+    print_themes(printer("never"), (BRIDGE, twin, POEM), 3)
     text = capsysbinary.readouterr().out.decode().splitlines()
     assert text[1:3] == ["  1-1  青禾县:三座新桥通车", "  2-1  新桥 之二"]
     assert sum(not line.startswith(" ") for line in text) <= 3
-    print_themes(printer("never"), (BRIDGE, twin, POEM), 3, as_json=True)
+    print_themes(printer("never"), (BRIDGE, twin, POEM), 3, kind="json")
     records = [json.loads(line) for line in capsysbinary.readouterr().out.splitlines()]
     assert [list(record) for record in records] == [["theme", "weight", "articles"]] * len(records)
     assert [each["id"] for each in records[0]["articles"]] == ["1-1", "2-1"]
@@ -106,7 +106,7 @@ def test_themes_name_the_articles_that_carry_them(
 
 
 def test_an_issue_without_themes_says_so(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
-    print_themes(printer("never"), (BRIDGE,), 3, as_json=False)
+    print_themes(printer("never"), (BRIDGE,), 3)
     assert capsysbinary.readouterr().out.decode() == "(没有几篇稿件共有的主题)\n"
-    print_themes(printer("never"), (BRIDGE,), 3, as_json=True)
+    print_themes(printer("never"), (BRIDGE,), 3, kind="json")
     assert capsysbinary.readouterr().out == b""

@@ -78,3 +78,14 @@ def test_none_is_said_and_themes_are_something_else(run: Run) -> None:
     assert none.out.splitlines()[1] == "  (没有)"
     wrong = run("keywords", "p", "--people", "--themes", issue=ISSUE)
     assert (wrong.status, wrong.out) == (2, "")
+
+
+def test_markdown_of_names_and_of_keywords(run: Run) -> None:
+    out = run("keywords", "p", "--people", "--places", "--format", "markdown", issue=ISSUE).out
+    lines = out.splitlines()
+    assert lines[0].startswith("# 青禾日报")
+    assert "### 1-1 县长看新桥" in lines
+    assert "- 人名: 卢小满、岑越(记者)" in lines
+    plain = run("keywords", "p", "-k", "2", "--format", "markdown", issue=ISSUE).out.splitlines()
+    assert sum(line.startswith("- ") for line in plain) == 2
+    assert run("keywords", "p", "--json", "--format", "markdown", issue=ISSUE).status == 2

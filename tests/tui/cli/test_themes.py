@@ -75,3 +75,10 @@ def test_of_the_articles_that_were_named(run: Run) -> None:
     result = run("keywords", "p", "1-1", "1-3", "--themes", issue=SAVING)
     assert (result.status, result.out) == (0, "(没有几篇稿件共有的主题)\n")
     assert run("keywords", "p", "1-1", "1-3", "--themes", "--json", issue=SAVING).out == ""
+
+
+def test_markdown_has_a_list_below_each_theme(run: Run) -> None:
+    lines = run("keywords", "p", "--themes", "--format", "markdown", issue=SAVING).out.splitlines()
+    assert lines[0].startswith("# 青禾日报")
+    place = lines.index("### 节水")
+    assert set(lines[place + 2 : place + 4]) == {"- 1-1 节水进校园", "- 1-2 节水农田增收"}

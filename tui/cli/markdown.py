@@ -1,0 +1,32 @@
+"""Markdown that commands print for an issue or an article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.export.escape import escape
+from summarize.export.states import issue_names
+from tui.cli.words import heading
+from tui.printable import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarize.issue import Article, Issue
+    from tui.cli.output import Printer
+
+
+def issue_title(out: Printer, issue: Issue) -> None:
+    """The heading of the whole: paper, date and number, or 读报."""
+    out.raw(f"# {printable(escape(' '.join(issue_names(issue)) or '读报'))}\n")
+
+
+def article_lines(out: Printer, article: Article, lines: Sequence[str]) -> None:
+    """An article's heading and a list; each of ``lines`` is one of its items."""
+    titled_list(out, " ".join(heading(article).split()), lines)
+
+
+def titled_list(out: Printer, title: str, lines: Sequence[str]) -> None:
+    """A heading and a list below it."""
+    items = "\n".join(f"- {escape(line)}" for line in lines)
+    out.raw(printable(f"\n### {escape(title)}\n\n{items}\n"))
