@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarize.language import jieba_tables
+from summarize.language.fast import PAYS_FROM, cuts_alike, cutter
 from summarize.language.segmentation import cut_words, least_frequency, tag_words
 
 if TYPE_CHECKING:
@@ -41,6 +42,15 @@ class Rarities:
         return self.table.get(word) is not None
 
 
+@dataclass(slots=True)
+class _Cut:
+    """What this process has been asked for."""
+
+    characters: int = 0
+    own_words: bool = False
+
+
+_cut = _Cut()
 _lock = threading.RLock()
 _FULL_WIDTH = 0xFEE0  # from a full-width form to its ASCII character
 _FULL_WIDTH_FORMS = re.compile("[０-９Ａ-Ｚａ-ｚ]+")
@@ -49,7 +59,17 @@ _FULL_WIDTH_FORMS = re.compile("[０-９Ａ-Ｚａ-ｚ]+")
 def cut(text: str) -> list[str]:
     """Words of ``text`` as printed, in order; glued together they are the text again."""
     matched = _folded(text)
-    return _as_printed(text, matched, cut_words(matched, *_words()))
+    words = _fast_cut(matched)
+    return _as_printed(text, matched, cut_words(matched, *_words()) if words is None else words)
+
+
+def _fast_cut(text: str) -> list[str] | None:
+    """The same words from rjieba, where it is there, pays and gives the same; else None."""
+    _cut.characters += len(text)
+    if _cut.characters < PAYS_FROM or _cut.own_words or not cuts_alike(text):
+        return None
+    cut_by = cutter()
+    return None if cut_by is None else list(cut_by(text))
 
 
 def tagged(text: str) -> list[tuple[str, str]]:
@@ -67,6 +87,7 @@ def add_words(words: Iterable[UserWord]) -> None:
     dictionary, runs = _words()
     with _lock:
         for word in words:
+            _cut.own_words = True
             text = _folded(word.text)
             frequency = word.frequency
             if frequency is None:
