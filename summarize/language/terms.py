@@ -11,105 +11,165 @@ from summarize.language.grammar import GRAMMAR, ROUTINE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+Tagged = tuple[str, str]
+
 _QUOTED = re.compile(r"《[^《》\n]{2,24}》|“[^“”\n]{2,14}”|「[^「」\n]{2,14}」|‘[^‘’\n]{2,14}’")
 _INNER_MARKS = re.compile(r"[。，,！!？?；;：:、…]")
 _WITHIN = 0.3  # what a word counts inside a quoted term: the term is one name
-_LONGEST_PHRASE = 10
-_MOST_WORDS = 4
+_LONGEST_PHRASE = 12
+_MOST_WORDS = 5
 _NUMBERS = re.compile(r"[\d.%％+\-年月日号时分个亿万千百十零一二三四五六七八九〇两第]+")
+_HAN = re.compile(r"[\u3400-\u9fff·]+")
+_NAMES = frozenset({"nr", "ns", "nt", "nz"})
+_PARTICLES = frozenset("在着了的于")
+_EDGE = ("", "")
+_QUOTE = ("“", "x")
+# jieba's tags of what may stand in a phrase, and at its two ends; all of n, v and a may.
+_WITHIN_PHRASE = frozenset({"j", "b", "l", "i", "k", "g", "f", "h", "s"})
+_NOT_FIRST = frozenset({"k", "f", "s"})
+_NOT_LAST = frozenset({"f", "h", "s", "a", "ad", "ag"})
 
 
 @dataclass(slots=True)
 class Term:
-    """A possible keyword: the weights of its occurrences, and the first one's place."""
+    """A possible keyword and where it stands.
+
+    Each occurrence has its weight, its offset in the text (the headline is its first line), and the
+    tagged words on both sides (``("", "")`` at an edge). ``titles`` are those in headline, kicker
+    or deck: characters before and behind it there.
+    """
 
     text: str
     parts: tuple[str, ...]
-    first: int
+    tags: tuple[str, ...]
     quoted: bool = False
     name: bool = False
+    subheads: int = 0
     weights: list[float] = field(default_factory=list)
-    verbal: bool = False  # a phrase that begins or ends with a verb
-    headings: int = 0
+    places: list[int] = field(default_factory=list)
+    before: list[Tagged] = field(default_factory=list)
+    after: list[Tagged] = field(default_factory=list)
+    titles: list[tuple[int, int]] = field(default_factory=list)
+
+    @property
+    def first(self) -> int:
+        """Where it stands first."""
+        return self.places[0]
+
+    @property
+    def begins_clause(self) -> bool:
+        """Whether a phrase begins as a clause may: with a verb, or with one character's 新."""
+        tag = self.tags[0]
+        return len(self.parts) > 1 and (
+            tag == "v" or (tag[:1] in {"a", "v"} and len(self.parts[0]) == 1)
+        )
+
+    @property
+    def ends_clause(self) -> bool:
+        """Whether a phrase ends with a verb that has an object behind it wherever it stands."""
+        return (
+            len(self.parts) > 1
+            and self.tags[-1] == "v"
+            and not any(_parts_from(word) for word in self.after)
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A stretch of text with its tagged words and what an occurrence in it counts."""
+    """A stretch of text and what an occurrence in it counts.
+
+    ``title`` is true for headline, kicker and deck.
+    """
 
     text: str
-    words: Sequence[tuple[str, str]]
     weight: float
-    heading: bool = False
+    title: bool = False
+    subhead: bool = False
 
 
-def terms(fields: Iterable[Field]) -> dict[str, Term]:
-    """All terms of the fields by their text, in the order of their first occurrence."""
+def _names_an_act(before: Tagged, word: str, after: Tagged) -> bool:
+    """Whether a verb stands as a noun does: 磷的回收, 合成与应用, no object behind it."""
+    return (
+        len(word) > 1
+        and word not in GRAMMAR
+        and word not in ROUTINE
+        and _parts_from(after)
+        and (before[0] in {"", "的", "、"} or before[1] in {"n", "vn", "nz", "nr", "c", "eng"})
+    )
+
+
+def _parts_from(word: Tagged) -> bool:
+    """Whether what stands behind a verb is no object of it: 优化研究, 发射的, 治理、."""
+    text, tag = word
+    return not text or text in {"的", "、"} or tag[:1] in {"x", "c", "f"} or tag == "vn"
+
+
+_Found = tuple[int, str, tuple[str, ...], tuple[str, ...], Tagged, Tagged]
+
+
+def terms(fields: Iterable[tuple[Field, Sequence[Tagged]]]) -> dict[str, Term]:
+    """All terms of fields with tagged words, by their text, in the order of first occurrences."""
     found: dict[str, Term] = {}
     offset = 0
-    for part in fields:
-        quotations = list(_quotations(part))
-        inside = [(place, place + len(text)) for text, _, place, *_ in quotations]
-        for text, parts, place, quoted, name, verbal in sorted(
-            (*quotations, *_words(part), *_phrases(part)), key=lambda item: item[2]
-        ):
-            term = found.setdefault(text, Term(text, parts, offset + place))
+    for part, words in fields:
+        quotations = list(_quotations(part.text))
+        inside = [(place, place + len(text)) for place, text, *_ in quotations]
+        for item in sorted((*quotations, *_runs(part.text, words)), key=lambda item: item[0]):
+            place, text, parts, tags, before, after = item
+            term = found.get(text)
+            if term is None:
+                term = found[text] = Term(text, parts, tags)
+            quoted = tags[0] == "quote"
+            if quoted:
+                term.quoted = True
+                term.name |= text[0] == "《"
+            elif len(tags) == 1:
+                term.name |= tags[0][:2] in _NAMES
             within = not quoted and any(start <= place < end for start, end in inside)
             term.weights.append(part.weight * (_WITHIN if within else 1))
-            term.quoted |= quoted
-            term.name |= name
-            term.headings += part.heading
-            term.verbal |= verbal
+            term.places.append(offset + place)
+            term.before.append(before)
+            term.after.append(after)
+            term.subheads += part.subhead
+            if part.title:
+                term.titles.append((place, len(part.text) - place - len(text)))
         offset += len(part.text) + 1
     return found
 
 
-_Found = tuple[str, tuple[str, ...], int, bool, bool, bool]
-
-
-def _quotations(part: Field) -> Iterator[_Found]:
-    for match in _QUOTED.finditer(part.text):
+def _quotations(whole: str) -> Iterator[_Found]:
+    for match in _QUOTED.finditer(whole):
         text, inner = match.group(), match.group()[1:-1]
         if text[0] == "《":
-            yield text, (text,), match.start(), True, True, False
+            yield match.start(), text, (text,), ("quote",), _QUOTE, _QUOTE
         elif not _INNER_MARKS.search(inner) and not _NUMBERS.fullmatch(inner):
-            yield inner, (inner,), match.start() + 1, True, False, False
+            yield match.start() + 1, inner, (inner,), ("quote",), _QUOTE, _QUOTE
 
 
-def _words(part: Field) -> Iterator[_Found]:
+def _runs(whole: str, words: Sequence[Tagged]) -> Iterator[_Found]:
+    """Words, and runs of up to five neighbouring words of which the last is a noun or its like."""
+    count = len(words)
+    joins = [_joins(word, tag) for word, tag in words]
     place = 0
-    for word, tag in part.words:
-        if is_keyword(word, tag):
-            yield word, (word,), place, False, tag[:2] in {"nr", "ns", "nt", "nz"}, False
+    for start, (word, tag) in enumerate(words):
+        before = words[start - 1] if start else _EDGE
+        after = words[start + 1] if start + 1 < count else _EDGE
+        if is_keyword(word, tag) or (tag == "v" and _names_an_act(before, word, after)):
+            yield place, word, (word,), (tag,), before, after
+        # 工作 and its like say nothing at either end; inside (政府工作报告) they belong.
+        if joins[start] and tag not in _NOT_FIRST and word not in ROUTINE:
+            end = place + len(word)
+            for last in range(start + 1, min(start + _MOST_WORDS, count)):
+                more, kind = words[last]
+                end += len(more)
+                if not joins[last] or end - place > _LONGEST_PHRASE:
+                    break
+                if kind in _NOT_LAST or more in ROUTINE or end - place < 3:
+                    continue
+                parts, tags = zip(*words[start : last + 1], strict=True)
+                after = words[last + 1] if last + 1 < count else _EDGE
+                yield place, whole[place:end], parts, tags, before, after
         place += len(word)
-
-
-def _phrases(part: Field) -> Iterator[_Found]:
-    """Runs of two to four neighbouring words of which the last is a noun."""
-    run: list[tuple[str, str, int]] = []
-    place = 0
-    for word, tag in (*part.words, ("", "x")):
-        if word and _joins(word, tag):
-            run.append((word, tag, place))
-        else:
-            yield from _within(run)
-            run = []
-        place += len(word)
-
-
-def _within(run: Sequence[tuple[str, str, int]]) -> Iterator[_Found]:
-    for start in range(len(run)):
-        for end in range(start + 2, min(start + _MOST_WORDS, len(run)) + 1):
-            words = run[start:end]
-            text = "".join(word for word, _, _ in words)
-            if len(text) > _LONGEST_PHRASE:
-                break
-            # 工作 and its like say nothing at either end; inside (政府工作报告) they belong.
-            routine = words[0][0] in ROUTINE or words[-1][0] in ROUTINE
-            if _ends_phrase(*words[-1][:2]) and len(text) > 2 and not routine:
-                parts = tuple(word for word, _, _ in words)
-                verbal = "v" in {words[0][1], words[-1][1]}
-                yield text, parts, words[0][2], False, False, verbal
 
 
 def is_keyword(word: str, tag: str) -> bool:
@@ -118,6 +178,8 @@ def is_keyword(word: str, tag: str) -> bool:
         return False
     if tag == "eng":
         return word.isalpha() or any(character.isalpha() for character in word)
+    if word[-1] in _PARTICLES and len(word) > 2:
+        return False  # 围坐在: the tagger's guess at words it does not know
     return tag[:1] == "n" or tag in {"vn", "j", "l", "an"}
 
 
@@ -125,13 +187,5 @@ def _joins(word: str, tag: str) -> bool:
     if word in GRAMMAR or _NUMBERS.fullmatch(word) or tag[:2] == "nr":
         return False
     if tag == "eng":
-        return len(word) > 1
-    return (
-        tag[:1] in {"n", "j", "b"}
-        or tag in {"vn", "l", "an", "k"}
-        or (tag in {"v", "a"} and len(word) > 1)
-    )
-
-
-def _ends_phrase(word: str, tag: str) -> bool:
-    return tag[:1] == "n" or tag in {"vn", "k", "j", "l"} or (tag == "v" and len(word) > 1)
+        return True
+    return (tag[:1] in {"n", "v", "a"} or tag in _WITHIN_PHRASE) and bool(_HAN.fullmatch(word))

@@ -36,7 +36,8 @@ def test_abstracts_are_measured_where_they_are(
     assert language.keyword_rows("abstracts") == []
     file = tmp_path / "some.jsonl"
     row = {"title": "桥梁监测", "text": "研究桥梁监测方法。", "keywords": ["桥梁监测"]}
-    file.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    learned = json.dumps(row | {"title": "隧道"}) + "\n"
+    file.write_text(500 * learned + json.dumps(row) + "\n", encoding="utf-8")
     monkeypatch.setenv("DUBAO_ABSTRACTS", str(file))
     assert language.fingerprint("abstracts")
     assert language.keyword_rows("abstracts") == [("桥梁监测", "研究桥梁监测方法。", ("桥梁监测",))]

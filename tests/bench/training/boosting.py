@@ -16,12 +16,12 @@ from summarize.trees import SCALE, Trees
 from tests.bench.training.packing import LEAF, Node, pack
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from tests.bench.training.linear import Floats, Truths
 
-PARAMETERS = {
+PARAMETERS: dict[str, object] = {
     "objective": "binary",
     "learning_rate": 0.05,
     "num_leaves": 31,
@@ -42,10 +42,16 @@ PARAMETERS = {
 Values: TypeAlias = "np.ndarray[Any, Any]"
 
 
-def fit(values: Values, outcomes: Truths, trees: int) -> Trees:
-    """The trees that tell the outcomes from the values."""
-    data = lightgbm.Dataset(values.astype(np.float64), outcomes.astype(np.float64))
-    model = lightgbm.train(PARAMETERS, data, trees)
+def fit(
+    values: Values,
+    outcomes: Truths,
+    trees: int,
+    weights: Floats | None = None,
+    parameters: Mapping[str, object] = PARAMETERS,
+) -> Trees:
+    """The trees that tell the outcomes from the values; ``weights`` say what each row counts."""
+    data = lightgbm.Dataset(values.astype(np.float64), outcomes.astype(np.float64), weight=weights)
+    model = lightgbm.train(dict(parameters), data, trees)
     nodes: list[Node] = []
     for info in model.dump_model()["tree_info"]:
         nodes.extend(_nodes(info["tree_structure"]))

@@ -178,3 +178,27 @@ def test_a_phrase_within_a_longer_one_is_kept_if_it_stands_more_often() -> None:
     found = texts(made)
     assert "乡村公路" in found
     assert "乡村公路养护队" not in found
+
+
+def test_a_verb_counts_where_it_names_an_act() -> None:
+    acted = article("镇里回收旧电池,又回收旧灯管。", headline=None)
+    assert "回收" not in texts(acted, 20)
+    named = article("旧电池的回收有了去处,学校也学旧电池的回收。", headline=None)
+    assert "回收" in texts(named, 20)
+
+
+def test_a_phrase_that_stands_once_is_none() -> None:
+    found = texts(article("渔船返港避风,码头灯火通明。", headline=None), 20)
+    assert "渔船返港" not in found
+    assert "码头灯火" not in found
+
+
+def test_a_guess_that_ends_in_a_particle_is_no_word() -> None:
+    found = texts(article("老人围坐在一起,孩子围坐在桌边。", headline=None), 20)
+    assert "围坐在" not in found
+
+
+def test_the_headline_counts() -> None:
+    blocks = ("海鲜市场搬了家。摊位有两百个。", "渡口还在老地方。")
+    assert texts(article(*blocks, headline="渡口"))[0] == "渡口"
+    assert texts(article(*blocks, headline=None))[0] != "渡口"
