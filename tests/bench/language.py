@@ -7,8 +7,9 @@ own thirty (F1 of two sentences and at 80 letters); keywords against those by ha
 are learned), without and with the title.
 
 ``--peers`` measures the peers in the same run (``pip install -e '.[bench]'`` for all of them),
-with the 95 % interval of dubao's lead in summaries, the mean of ROUGE-1 and -2 (paired bootstrap);
-``--update-floors`` raises floors to what was measured, ``--lower SET/FIGURE`` lowers one.
+with the 95 % interval of dubao's lead (paired bootstrap): in summaries the mean of ROUGE-1 and -2,
+in keywords F1 of five. ``--update-floors`` raises floors to what was
+measured, ``--lower SET/FIGURE`` lowers one.
 """
 
 from __future__ import annotations
@@ -168,18 +169,23 @@ def save(name: str, made: dict[str, float]) -> None:
     FLOORS.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
 
 
+def _compared(keys: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """What a lead is told of: the mean of ROUGE-1 and -2 of summaries, F1 of five keywords."""
+    sorts = sorted({key[8:] for key in keys if key.startswith("rouge_1")})
+    made = {sort: (f"rouge_1_{sort}", f"rouge_2_{sort}") for sort in sorts}
+    return made | {key.removesuffix("_title"): (key,) for key in keys if key.startswith("f1_5")}
+
+
 def table(made: Mapping[str, Scores]) -> str:
-    """A line for each method, in per cent; of peers' summaries, dubao's lead."""
+    """A line for each method, in per cent; beside each peer dubao's lead."""
     keys = list(next(iter(made.values()))[0])
     lines = [" " * 16 + "".join(f"{key.replace('_title', ''):>18}" for key in keys)]
     for name, rows in made.items():
         shown = means(rows)
         lines.append(f"{name:<16}" + "".join(f"{100 * shown[key]:>18.1f}" for key in keys))
-        sorts = {key[8:] for key in keys if key.startswith("rouge_1")}
-        for sort in sorted(sorts) if name != OURS else ():
-            used = (f"rouge_1_{sort}", f"rouge_2_{sort}")
+        for sort, used in _compared(keys).items() if name != OURS else ():
             lead = [
-                50 * sum(mine[key] - row[key] for key in used)
+                100 / len(used) * sum(mine[key] - row[key] for key in used)
                 for mine, row in zip(made[OURS], rows, strict=True)
             ]
             middle, low, high = summaries.interval(lead)

@@ -55,3 +55,9 @@ def test_a_table_gives_the_lead_over_each_peer() -> None:
     assert head.split() == ["rouge_1_at_80", "rouge_2_at_80"]
     assert own.split() == ["dubao", "50.0", "30.0"]
     assert peer.split() == ["other", "40.0", "20.0", "at_80", "+10.0", "[+10.0,", "+10.0]"]
+
+
+def test_a_table_gives_the_lead_in_five_keywords() -> None:
+    made = {"dubao": [{"f1_5_with_title": 0.4}] * 4, "other": [{"f1_5_with_title": 0.1}] * 4}
+    *_, peer = language.table(made).splitlines()
+    assert peer.split() == ["other", "10.0", "f1_5_with", "+30.0", "[+30.0,", "+30.0]"]
