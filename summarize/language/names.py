@@ -73,6 +73,8 @@ def _names(fields: Sequence[Sequence[Tagged]]) -> frozenset[str]:
     seen: Counter[str] = Counter()
     for words in fields:
         for place in range(len(words) - 1):
+            if not _given(*words[place + 1]):
+                continue
             before = words[place - 1][0] if place else ""
             has_title = _TITLE.search(before[-4:]) is not None
             name = _possible(words, place, has_title)
@@ -87,11 +89,12 @@ def _names(fields: Sequence[Sequence[Tagged]]) -> frozenset[str]:
 
 
 def _possible(words: Sequence[Tagged], place: int, titled: bool) -> str | None:
-    """The name that may begin with the word at ``place``, of words that jieba keeps apart."""
+    """The name that may begin with the word at ``place``, of words that jieba keeps apart.
+
+    The word behind it may be a given name.
+    """
     family, tag = words[place]
     given, given_tag = words[place + 1]
-    if not _given(given, given_tag):
-        return None
     if (family in _FAMILY and (titled or tag[:1] in "nx")) or family in _COMPOUND:
         if len(given) == 2:
             return family + given
@@ -159,9 +162,10 @@ def _leads_place(word: str, tag: str, town: str) -> bool:
 
 def _joined(words: Sequence[Tagged], names: frozenset[str]) -> list[Tagged]:
     joined: list[Tagged] = []
+    families = {name[0] for name in names}
     place = 0
     while place < len(words):
-        for length in (3, 2):
+        for length in (3, 2) if words[place][0][:1] in families else ():
             name = "".join(word for word, _ in words[place : place + length])
             if name in names and place + length <= len(words):
                 joined.append((name, "nr"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarize.language.common import common_words
@@ -36,7 +37,7 @@ _BESIDE = {"x": 3, "v": 4, "n": 5, "p": 6, "c": 7, "m": 8, "q": 8, "u": 9, "d": 
 _CLOSED = 4  # classes below it part a term from what stands beside: an edge, 的, 、, a mark
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Look:
     """A text's best terms at first look, with their scores in the body and with the headline's.
 
@@ -56,6 +57,11 @@ class Look:
     rarity: Mapping[str, float]
     table: Rarities
 
+    @cached_property
+    def made(self) -> list[tuple[int, ...]]:
+        """What each term is made of."""
+        return [_made_of(term, self) for term in self.terms]
+
 
 def shorter(term: Term) -> tuple[str, ...]:
     """A phrase without its last word, and without its first."""
@@ -74,7 +80,7 @@ def body_evidence(look: Look) -> list[tuple[int, ...]]:
             ranks[place],
             _short(1000 * score / best),
             _short(10 * score),
-            *_made_of(term, look),
+            *look.made[place],
             *_standing(term, look),
             length,
             _short(len(look.counts)),
@@ -105,7 +111,7 @@ def title_evidence(look: Look, odds: Sequence[float]) -> list[tuple[int, ...]]:
                 _short(100 * look.inside[term.text] / max(1, len(term.weights))),
                 sum(term.text in other.text for other in named),
                 sum(other.text in term.text for other in named),
-                *_made_of(term, look),
+                *look.made[place],
             )
         )
     return rows
