@@ -1,10 +1,10 @@
-"""The gate for summaries and keywords: ``python -m tests.bench.language``.
+"""The gate for summaries, keywords and names: ``python -m tests.bench.language``.
 
 Measures what CI holds to floors, on texts that were no part of learning: summaries against the
 withheld headlines of days 11-15 (recall at 80 and 160 letters) and against those by hand of our
 own thirty (F1 of two sentences and at 80 letters); keywords against those by hand, and, where
 ``DUBAO_ABSTRACTS`` names the file, against the authors' own of its abstracts 500-999 (the first 500
-are learned), without and with the title.
+are learned), without and with the title; names against the tags of days 11-15.
 
 ``--peers`` measures the peers in the same run (``pip install -e '.[bench]'`` for all of them),
 with the 95 % interval of dubao's lead (paired bootstrap): in summaries the mean of ROUGE-1 and -2,
@@ -25,8 +25,8 @@ from typing import TYPE_CHECKING
 
 from summarize.language import exact
 from summarize.language.sentences import sentences
-from tests.bench import floors, keywords, own, own_set, summaries
-from tests.bench.corpus import corpus_hash
+from tests.bench import floors, keywords, names, own, own_set, summaries
+from tests.bench.corpus import articles, corpus_hash
 from tests.bench.headlines import Item, items, letters, rouge, within
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     Extract = Callable[[str | None, list[str], int], list[str]]
 
 FLOORS = Path(__file__).parent / "data" / "language-floors.json"
-SETS = ("headlines", "own summaries", "own keywords", "abstracts")
+SETS = ("headlines", "own summaries", "own keywords", "abstracts", "names")
+EVERY = 3
+"""Of how many articles of days 11-15 one is asked for its names."""
 ABSTRACTS = slice(500, 1000)
 LETTERS = 80
 OURS = "dubao"
@@ -52,7 +54,7 @@ def abstracts_path() -> Path | None:
 
 def fingerprint(name: str) -> str | None:
     """SHA-256 of what a set is measured on; None where it is not there."""
-    if name == "headlines":
+    if name in {"headlines", "names"}:
         return corpus_hash()
     path = abstracts_path() if name == "abstracts" else own_set.PATH
     return None if path is None else hashlib.sha256(path.read_bytes()).hexdigest()
@@ -139,8 +141,17 @@ def keyword_scores(name: str, *, peers: bool = False) -> dict[str, Scores]:
     return made
 
 
+def name_scores(*, peers: bool = False) -> dict[str, Scores]:
+    """Names of people and places, all articles in one row."""
+    chosen = [each for each in articles() if each.day in summaries.SCORING_DAYS][::EVERY]
+    methods = {OURS: names.ours} | (names.peers() if peers else {})
+    return {name: [names.tally(chosen, read).figures()] for name, read in methods.items()}
+
+
 def scores(name: str, *, peers: bool = False) -> dict[str, Scores]:
     """Of one of SETS: scores of each text by method."""
+    if name == "names":
+        return name_scores(peers=peers)
     made = keyword_scores if name in SETS[2:] else summary_scores
     return made(name, peers=peers)
 

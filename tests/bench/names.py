@@ -66,6 +66,16 @@ class Tally:
             self.asked[sort] += len(people)
             self.whole[sort] += len(people & found["person"])
 
+    def figures(self) -> dict[str, float]:
+        """What the gate holds: F1 of people and places, and the shares that came out whole."""
+        made = {
+            f"{role}_f1": 2 * self.right[role] / max(self.found[role] + self.gold[role], 1)
+            for role in ("person", "place")
+        }
+        for sort in ("reporters", "officials"):
+            made[f"{sort}_whole"] = self.whole[sort] / max(self.asked[sort], 1)
+        return made
+
     def lines(self, name: str) -> Iterable[str]:
         for role in ROLES:
             right, found, wanted = self.right[role], self.found[role], self.gold[role]
@@ -158,6 +168,14 @@ def peers() -> dict[str, Callable[[Printed], Names]]:
     return {"jieba": posseg, "SnowNLP": snow}
 
 
+def tally(chosen: Iterable[Printed], read: Callable[[Printed], Names]) -> Tally:
+    """The counts of what a method reads in the articles."""
+    made = Tally()
+    for article in chosen:
+        made.add(article, read(article))
+    return made
+
+
 def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.names", description=__doc__)
     parser.add_argument("--days", default="11-15", help="16-31: to report only")
@@ -170,10 +188,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     methods = {"dubao": ours} | (peers() if options.peers else {})
     sys.stdout.write(f"{len(chosen)} articles\n")
     for name, read in methods.items():
-        tally = Tally()
-        for article in chosen:
-            tally.add(article, read(article))
-        for line in tally.lines(name):
+        for line in tally(chosen, read).lines(name):
             sys.stdout.write(f"{line}\n")
         sys.stdout.flush()
 
