@@ -32,13 +32,7 @@ Examples:
 """,
 )
 @options.issue_argument
-@click.option(
-    "--format",
-    "kind",
-    type=click.Choice(["text", "markdown", "json"]),
-    help="What to print.  [default: text]",
-)
-@click.option("--json", "as_json", is_flag=True, help="The same as --format json: NDJSON.")
+@options.format_options
 @options.width_option
 @options.color_option
 @options.encoding_option

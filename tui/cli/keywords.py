@@ -46,13 +46,7 @@ Examples:
     metavar="FILE",
     help="Words of your own, one a line, as jieba lists them (WORD [COUNT] [TAG]).",
 )
-@click.option(
-    "--format",
-    "kind",
-    type=click.Choice(["text", "markdown", "json"]),
-    help="What to print.  [default: text]",
-)
-@click.option("--json", "as_json", is_flag=True, help="The same as --format json: NDJSON.")
+@options.format_options
 @options.color_option
 @options.encoding_option
 def keywords_command(

@@ -35,6 +35,19 @@ def json_option(function: F) -> F:
     return click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")(function)
 
 
+def format_options(function: F) -> F:
+    """``--format`` text, markdown or json, and ``--json`` for the last."""
+    json_too = click.option(
+        "--json", "as_json", is_flag=True, help="The same as --format json: NDJSON."
+    )(function)
+    return click.option(
+        "--format",
+        "kind",
+        type=click.Choice(["text", "markdown", "json"]),
+        help="What to print.  [default: text]",
+    )(json_too)
+
+
 def color_option(function: F) -> F:
     """``--color``; without it, NO_COLOR, TERM and the kind of stdout decide."""
     return click.option(

@@ -64,13 +64,7 @@ Examples:
     " that headlines are made of; snownlp-exact: what SnowNLP(text).summary(n) answers, in its"
     " order; lead: the first sentences.",
 )
-@click.option(
-    "--format",
-    "kind",
-    type=click.Choice(["text", "markdown", "json"]),
-    help="What to print.  [default: text]",
-)
-@click.option("--json", "as_json", is_flag=True, help="The same as --format json: NDJSON.")
+@options.format_options
 @options.width_option
 @options.color_option
 @options.encoding_option
