@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarize.language.name_lines import Tagged, covered, words_by_start
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-Tagged = tuple[str, str]
 Span = tuple[int, int]
 
 DOTS = "·•・‧"
@@ -35,17 +36,17 @@ def whole_foreign(plain: str, words: Sequence[Tagged], people: Sequence[Span]) -
 
     ``words`` glued together are ``plain``.
     """
-    starts = _starts(words)
+    starts = words_by_start(words)
+    ends = {at + len(word): word for at, (word, _) in starts.items()}
+    dotted = covered(len(plain), (run.span() for run in _RUN.finditer(plain)))
     made: list[Span] = []
     for start, end in people:
         if made and start < made[-1][1]:
             continue  # the name before has grown over it
-        runs = [
-            run.span() for run in _RUN.finditer(plain) if run.start() < end and start < run.end()
-        ]
-        if runs or is_sounds(plain[start:end]):
-            start, end = _grown(plain, starts, start, end)  # noqa: PLW2901
-            if runs:
+        in_run = dotted.find(1, start, end) >= 0
+        if in_run or is_sounds(plain[start:end]):
+            start, end = _grown(plain, starts, ends, start, end)  # noqa: PLW2901
+            if in_run:
                 end = _trimmed(plain, starts, start, end)  # noqa: PLW2901
                 if plain[end + 1 : end + 2] == "、" and plain[end] not in _NEVER:
                     end += 1  # 司马义·铁力瓦尔 / 地、: a list parts whole names  # noqa: PLW2901
@@ -54,23 +55,14 @@ def whole_foreign(plain: str, words: Sequence[Tagged], people: Sequence[Span]) -
     return made
 
 
-def _starts(words: Sequence[Tagged]) -> dict[int, Tagged]:
-    """Each word by where it begins."""
-    found: dict[int, Tagged] = {}
-    at = 0
-    for word, tag in words:
-        found[at] = word, tag
-        at += len(word)
-    return found
-
-
 def is_sounds(text: str) -> bool:
     """Whether all its characters are such as stand for sounds."""
     return len(text) > 1 and all(each in _SOUNDS or each in DOTS for each in text)
 
 
-def _grown(plain: str, starts: dict[int, Tagged], start: int, end: int) -> Span:
-    ends = {at + len(word): word for at, (word, _) in starts.items()}
+def _grown(
+    plain: str, starts: dict[int, Tagged], ends: dict[int, str], start: int, end: int
+) -> Span:
     while start > 0 and end - start < _LONGEST:
         before = plain[start - 1]
         word = ends.get(start, before)
@@ -95,7 +87,7 @@ def _grown(plain: str, starts: dict[int, Tagged], start: int, end: int) -> Span:
         at = max(at for at in range(start, end) if plain[at] in DOTS) + 1
         if at in starts and end < at + len(starts[at][0]):
             # Behind a · jieba's word is whole, and sounds may go on behind it.
-            return _grown(plain, starts, start, at + len(starts[at][0]))
+            return _grown(plain, starts, ends, start, at + len(starts[at][0]))
     while end > start and plain[end - 1] in DOTS:
         end -= 1
     while start < end and plain[start] in DOTS:

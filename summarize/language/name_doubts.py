@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarize.language.grammar import GRAMMAR, ROUTINE
-from summarize.language.name_lines import OFFICE, NameLine, tag_of, word_ends, words_between
+from summarize.language.name_lines import OFFICE, NameLine, tag_of, words_between
 from summarize.layout.marks.names import is_name
 
 NO_PERSON = re.compile(
@@ -82,7 +82,7 @@ def _has_place_word(line: NameLine, start: int, end: int) -> bool:
     text = line.plain[start:end]
     if text[0] in "于和及与在" and tag_of(line, start, end) != "ns":
         return False
-    if start not in word_ends(line):
+    if start not in line.ends:
         return line.whole.count(line.plain[start:end]) > 1
     inside = words_between(line, start, end)
     if not inside or end - start < 4 or line.plain[end - 1] in PLACE_ENDS:

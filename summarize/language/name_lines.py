@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Tagged = tuple[str, str]
 Found = tuple[int, int, str]
@@ -19,7 +24,7 @@ OFFICE = re.compile(
 )
 
 
-@dataclass(slots=True)
+@dataclass
 class NameLine:
     """A line without white space, folded; ``offsets`` into the text of its block.
 
@@ -33,37 +38,46 @@ class NameLine:
     found: list[Found]
     whole: str = ""
 
+    @cached_property
+    def starts(self) -> dict[int, Tagged]:
+        """jieba's words by where they begin."""
+        return words_by_start(self.words)
+
+    @cached_property
+    def ends(self) -> set[int]:
+        """Where jieba's words end, and where the line begins."""
+        return {0, *(at + len(word) for at, (word, _) in self.starts.items())}
+
+
+def words_by_start(words: Iterable[Tagged]) -> dict[int, Tagged]:
+    """Words glued together, each by where it begins."""
+    found: dict[int, Tagged] = {}
+    at = 0
+    for word, tag in words:
+        found[at] = word, tag
+        at += len(word)
+    return found
+
 
 def tag_of(line: NameLine, start: int, end: int) -> str | None:
     """jieba's tag where the stretch is just one word of jieba's."""
-    at = 0
-    for word, tag in line.words:
-        if at == start:
-            return tag if at + len(word) == end else None
-        at += len(word)
-        if at > start:
-            return None
-    return None
-
-
-def word_ends(line: NameLine) -> set[int]:
-    """Where jieba's words end, and where the line begins."""
-    ends = {0}
-    at = 0
-    for word, _ in line.words:
-        at += len(word)
-        ends.add(at)
-    return ends
+    word, tag = line.starts.get(start, ("", ""))
+    return tag if word and start + len(word) == end else None
 
 
 def words_between(line: NameLine, start: int, end: int) -> list[Tagged]:
     """jieba's words that make up the stretch; none where it cuts a word at an end."""
     found: list[Tagged] = []
-    at = 0
-    for word, tag in line.words:
-        if at < start < at + len(word) or at < end < at + len(word):
-            return []
-        if start <= at < end:
-            found.append((word, tag))
-        at += len(word)
-    return found
+    at = start
+    while at < end and at in line.starts:
+        found.append(line.starts[at])
+        at += len(line.starts[at][0])
+    return found if at == end else []
+
+
+def covered(length: int, spans: Iterable[tuple[int, int]]) -> bytearray:
+    """A byte for each character of a line: 1 where one of the spans lies."""
+    mask = bytearray(length)
+    for start, end in spans:
+        mask[start:end] = b"\x01" * (end - start)
+    return mask

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarize.language.foreign_names import DOTS, whole_foreign
 from summarize.language.grammar import GRAMMAR, ROUTINE
 from summarize.language.name_doubts import NO_PERSON, is_town_of, stands
-from summarize.language.name_lines import OFFICE, Found, NameLine, tag_of, word_ends
+from summarize.language.name_lines import OFFICE, Found, NameLine, covered, tag_of
 from summarize.language.name_spans import name_spans
 from summarize.language.organisations import organisations
 from summarize.layout.marks.names import is_name, surname
@@ -41,18 +41,17 @@ def found_in(line: NameLine) -> list[Found]:
         (start, end, "place" if role == "person" and is_town_of(line, start, end) else role)
         for start, end, role in found
     ]
-    people = [each for each in found if each[2] == "person"]
+    people = [(start, end) for start, end, role in found if role == "person"]
+    taken = covered(len(line.plain), people)
+    behind = {at: end for start, end in people for at in range(start, end)}
+    named: list[Found] = []
     for start, end in organisations(line.words):
-        first = max((stop for begin, stop, _ in people if begin <= start < stop), default=start)
-        if end - first < 3 or any(begin < end and first < stop for begin, stop, _ in people):
-            continue
-        found = [
-            each
-            for each in found
-            if not (each[2] == "organisation" and each[0] < end and first < each[1])
-            and not (first <= each[0] and each[1] <= end and each[2] == "person")
-        ]
-        found.append((first, end, "organisation"))
+        first = behind.get(start, start)
+        if end - first >= 3 and taken.find(1, first, end) < 0:
+            named.append((first, end, "organisation"))
+    told = covered(len(line.plain), ((start, end) for start, end, _ in named))
+    found = [each for each in found if each[2] != "organisation" or told.find(1, *each[:2]) < 0]
+    found += named
     return sorted(found)
 
 
@@ -83,7 +82,6 @@ def _split_at_gaps(line: NameLine, found: Sequence[Found]) -> list[Found]:
 
 def _cut_names(line: NameLine, found: Sequence[Found]) -> list[Found]:
     """赵继刚洪磊 are two names, and 张先林亲切 one with a word behind it."""
-    ends = word_ends(line)
     made: list[Found] = []
     for start, end, role in found:
         if (
@@ -99,11 +97,11 @@ def _cut_names(line: NameLine, found: Sequence[Found]) -> list[Found]:
             and len(text) > 3
             and not any(dot in text for dot in DOTS)
             and surname(text) == 1
-            and start + size in ends
+            and start + size in line.ends
             and is_name(text[:size])
         ):
             made.append((start, start + size, role))
-            if is_name(text[size:]) and line.plain[start - 1 : start] != "":
+            if is_name(text[size:]) and start > 0:
                 made.append((start + size, end, role))
         else:
             made.append((start, end, role))
@@ -123,6 +121,9 @@ def _foreign(line: NameLine, found: list[Found]) -> list[Found]:
 
 def _listed(line: NameLine, found: list[Found]) -> list[Found]:
     """In a list of names each piece between two 、 is one: 热地 among 三十 others."""
+    known = {(start, end) for start, end, role in found if role == "person"}
+    others = {(start, end) for start, end, role in found if role != "person"}
+    listed: list[tuple[int, int]] = []
     for match in _LISTED.finditer(line.plain):
         pieces: list[tuple[int, int]] = []
         at = match.start()
@@ -130,29 +131,25 @@ def _listed(line: NameLine, found: list[Found]) -> list[Found]:
             pieces.append((at, at + len(piece)))
             at += len(piece) + 1
         inner = pieces[1:-1]
-        known = {(start, end) for start, end, role in found if role == "person"}
         right = sum(piece in known for piece in inner)
         if right * 5 < len(inner) * 3 or not right:
             continue
         for start, end in inner:
-            text = line.plain[start:end]
-            if len(text) > 4 and "·" not in text:
+            if end - start > 4 and "·" not in line.plain[start:end]:
                 continue
-            if any(role != "person" and (b, e) == (start, end) for b, e, role in found) and not (
-                len(inner) > 8
-            ):
-                continue
-            found = [each for each in found if each[1] <= start or end <= each[0]]
-            found.append((start, end, "person"))
-    return sorted(found)
+            if len(inner) > 8 or (start, end) not in others:
+                listed.append((start, end))
+    taken = covered(len(line.plain), listed)
+    kept = [each for each in found if taken.find(1, *each[:2]) < 0]
+    return sorted([*kept, *((start, end, "person") for start, end in listed)])
 
 
 def _titled(line: NameLine, found: list[Found]) -> list[Found]:
     """A family name and what follows it right behind an office: 党组书记 / 李 / 激扬."""
-    ends = word_ends(line)
     made = list(found)
-    for at in ends:
-        if not surname(line.plain[at : at + 2]) or any(a < at + 3 and at < b for a, b, _ in made):
+    taken = covered(len(line.plain), ((start, end) for start, end, _ in found))
+    for at in line.ends:
+        if not surname(line.plain[at : at + 2]) or taken.find(1, at, at + 3) >= 0:
             continue
         if not (title := OFFICE.search(line.plain[max(0, at - 16) : at])):
             continue
@@ -162,13 +159,19 @@ def _titled(line: NameLine, found: list[Found]) -> list[Found]:
             name = line.plain[at : at + size]
             behind = line.plain[at + size : at + size + 1]
             rest = name[surname(name) :]
-            if len(name) < size or at + size not in ends or not is_name(name) or rest in GRAMMAR:
+            if (
+                len(name) < size
+                or at + size not in line.ends
+                or not is_name(name)
+                or rest in GRAMMAR
+            ):
                 continue
             if NO_PERSON.search(name) or (size == 2 and behind and behind.isalnum()):
                 continue
             if rest in ROUTINE or rest in _NOT_GIVEN:
                 continue
             made.append((at, at + size, "person"))
+            taken[at : at + size] = b"\x01" * size
             break
     return sorted(made)
 
@@ -180,10 +183,10 @@ def _with_kind(line: NameLine, start: int, end: int, role: str) -> Found:
     text = line.plain[start:end]
     if role == "person":
         kind = _BUILT.match(line.plain, end)
-        if kind and kind.end() in word_ends(line):
+        if kind and kind.end() in line.ends:
             return start, kind.end(), "place"
         return start, end, role
     kind = _KIND.match(line.plain, end)
-    if kind and text[-1] not in "省市县村镇乡区国" and kind.end() in word_ends(line):
+    if kind and text[-1] not in "省市县村镇乡区国" and kind.end() in line.ends:
         return start, kind.end(), role
     return start, end, role

@@ -90,31 +90,29 @@ def _lines(article: Article) -> Iterator[NameLine]:
 def _again(line: NameLine, known: Iterable[str]) -> None:
     """Names that are known stand whole wherever they stand; what they overlap gives way."""
     taken: list[tuple[int, int]] = []
+    mask = bytearray(len(line.plain))
+    people = {(start, end) for start, end, role in line.found if role == "person"}
+    stops: dict[int, set[int]] = {}
+    for start, end, _ in line.found:
+        stops.setdefault(start, set()).add(end)
+    longest = max((end - start for start, end, _ in line.found), default=0)
     for name in sorted(known, key=lambda each: (-len(each), each)):
         at = line.plain.find(name)
         while at >= 0:
             end = at + len(name)
-            free = all(end <= first or last <= at for first, last in taken)
             longer = any(
-                begin <= at and end <= stop and (begin, stop) != (at, end)
-                for begin, stop, _ in line.found
+                end <= stop and (begin, stop) != (at, end)
+                for begin in range(max(0, end - longest), at + 1)
+                for stop in stops.get(begin, ())
             )
-            if (
-                free
-                and not longer
-                and (
-                    len(name) > 2
-                    or (at, end, "person") in line.found
-                    or tag_of(line, at, end) is None
-                    or (tag_of(line, at, end) or "").startswith("nr")
-                )
-            ):
+            tag = tag_of(line, at, end)
+            sure = len(name) > 2 or (at, end) in people or tag is None or tag.startswith("nr")
+            if sure and not longer and mask.find(1, at, end) < 0:
                 taken.append((at, end))
+                mask[at:end] = b"\x01" * len(name)
             at = line.plain.find(name, at + 1)
-    line.found = sorted(
-        [each for each in line.found if all(each[1] <= a or b <= each[0] for a, b in taken)]
-        + [(first, last, "person") for first, last in taken]
-    )
+    kept = [each for each in line.found if mask.find(1, *each[:2]) < 0]
+    line.found = sorted([*kept, *((start, end, "person") for start, end in taken)])
 
 
 def _counted(lines: Sequence[NameLine], signing: dict[str, str]) -> tuple[Name, ...]:
