@@ -10,6 +10,7 @@ from __future__ import annotations
 import operator
 import re
 import struct
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,23 +41,18 @@ class Runs:
         self._moves = moves
         self._emissions = emissions
         self._unpacked: dict[str, tuple[float, float, float, float]] = {}
-        self._kept: dict[str, tuple[str, ...]] = {}
+        self._kept = lru_cache(maxsize=MOST_KEPT)(self._words)
         self.split_always: set[str] = set()
 
     def words(self, run: str) -> tuple[str, ...]:
         """The words of ``run``, as ``jieba.finalseg.cut`` gives them."""
-        found = self._kept.get(run)
-        if found is None:
-            if len(self._kept) >= MOST_KEPT:
-                self._kept.clear()
-            found = self._kept[run] = tuple(self._words(run))
-        return found
+        return self._kept(run)
 
     def forget(self) -> None:
         """Forget what was found, after a change of :attr:`split_always`."""
-        self._kept.clear()
+        self._kept.cache_clear()
 
-    def _words(self, run: str) -> list[str]:
+    def _words(self, run: str) -> tuple[str, ...]:
         words: list[str] = []
         for place, piece in enumerate(_HAN.split(run)):
             if place % 2 == 0:
@@ -67,7 +63,7 @@ class Runs:
                     words.extend(word)
                 else:
                     words.append(word)
-        return words
+        return tuple(words)
 
     def _of_han(self, piece: str) -> list[str]:
         words: list[str] = []

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 import re
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
     from summarize.language.dictionary import Dictionary
     from summarize.language.runs import Runs
     from summarize.language.tagged_runs import Tagged, TaggedRuns
+
+T = TypeVar("T")
 
 # What is cut: jieba's re_han_default, and the re_han_internal of its posseg.
 _WORDS = re.compile(r"([\u4E00-\u9FD5a-zA-Z0-9+#&\._%\-]+)")
@@ -25,40 +29,43 @@ _LATIN = re.compile("[a-zA-Z0-9]")
 
 def cut_words(text: str, dictionary: Dictionary, runs: Runs) -> list[str]:
     """Words of ``text``, as ``jieba.lcut`` gives them."""
-    words: list[str] = []
-    for number, block in enumerate(_WORDS.split(text)):
-        if number % 2 == 0:
-            words.extend(_SINGLE.findall(block))
-            continue
-        start = place = 0
-        sizes = _sizes(block, dictionary)
-        while place < len(block):
-            size = sizes[place]
-            if size > 1:
-                if start < place:
-                    words.extend(_run(block[start:place], dictionary, runs))
-                words.append(block[place : place + size])
-                start = place + size
-            place += size
-        if start < place:
-            words.extend(_run(block[start:], dictionary, runs))
-    return words
 
+    def unknown(run: str) -> str | tuple[str, ...]:
+        # A word that was not taken as one, being too rare, stays apart.
+        return run if len(run) == 1 or dictionary.has(run) else runs.words(run)
 
-def _run(run: str, dictionary: Dictionary, runs: Runs) -> str | tuple[str, ...]:
-    # A word that was not taken as one, being too rare, stays apart.
-    if len(run) == 1 or dictionary.has(run):
-        return run
-    return runs.words(run)
+    return _cut(_WORDS.split(text), dictionary, str, str, unknown)
 
 
 def tag_words(text: str, dictionary: Dictionary, runs: TaggedRuns) -> list[Tagged]:
     """Words of ``text`` with their tags, as ``jieba.posseg.lcut`` gives them."""
-    words: list[Tagged] = []
     tag = dictionary.tag
-    for number, block in enumerate(_TAGGED.split(text)):
+
+    def known(word: str) -> Tagged:
+        return word, tag(word)
+
+    def unknown(run: str) -> Iterable[Tagged]:
+        return map(known, run) if len(run) == 1 or dictionary.has(run) else runs.words(run)
+
+    return _cut(_TAGGED.split(text), dictionary, lambda single: (single, "x"), known, unknown)
+
+
+def _cut(
+    blocks: Sequence[str],
+    dictionary: Dictionary,
+    single: Callable[[str], T],
+    known: Callable[[str], T],
+    unknown: Callable[[str], Iterable[T]],
+) -> list[T]:
+    """Every second of ``blocks`` is cut into words, the others into characters.
+
+    ``single`` makes a word of a character of those, ``known`` of what the dictionary has, and
+    ``unknown`` makes words of a run of characters between.
+    """
+    words: list[T] = []
+    for number, block in enumerate(blocks):
         if number % 2 == 0:
-            words.extend((single, "x") for single in _SINGLE.findall(block))
+            words.extend(map(single, _SINGLE.findall(block)))
             continue
         start = place = 0
         sizes = _sizes(block, dictionary)
@@ -66,22 +73,13 @@ def tag_words(text: str, dictionary: Dictionary, runs: TaggedRuns) -> list[Tagge
             size = sizes[place]
             if size > 1:
                 if start < place:
-                    words.extend(_tagged_run(block[start:place], dictionary, runs))
-                word = block[place : place + size]
-                words.append((word, tag(word)))
+                    words.extend(unknown(block[start:place]))
+                words.append(known(block[place : place + size]))
                 start = place + size
             place += size
         if start < place:
-            words.extend(_tagged_run(block[start:], dictionary, runs))
+            words.extend(unknown(block[start:]))
     return words
-
-
-def _tagged_run(
-    run: str, dictionary: Dictionary, runs: TaggedRuns
-) -> list[Tagged] | tuple[Tagged, ...]:
-    if len(run) == 1 or dictionary.has(run):
-        return [(character, dictionary.tag(character)) for character in run]
-    return runs.words(run)
 
 
 def least_frequency(word: str, dictionary: Dictionary) -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import struct
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarize.language.runs import MOST_KEPT, NEVER
@@ -50,18 +51,13 @@ class TaggedRuns:
         self._opens = [letter in "BS" for letter, _ in states]
         self._emissions = emissions
         self._unpacked: dict[str, tuple[tuple[int, ...], dict[int, float]]] = {}
-        self._kept: dict[str, tuple[Tagged, ...]] = {}
+        self._kept = lru_cache(maxsize=MOST_KEPT)(self._words)
 
     def words(self, run: str) -> tuple[Tagged, ...]:
         """Words of ``run`` with their tags, as ``jieba.posseg`` gives them."""
-        found = self._kept.get(run)
-        if found is None:
-            if len(self._kept) >= MOST_KEPT:
-                self._kept.clear()
-            found = self._kept[run] = tuple(self._words(run))
-        return found
+        return self._kept(run)
 
-    def _words(self, run: str) -> list[Tagged]:
+    def _words(self, run: str) -> tuple[Tagged, ...]:
         words: list[Tagged] = []
         for place, piece in enumerate(_HAN.split(run)):
             if place % 2:
@@ -70,7 +66,7 @@ class TaggedRuns:
             for part in filter(None, _OTHER.split(piece)):
                 tag = "m" if _NUMBER.match(part) else "eng" if _LATIN.match(part) else "x"
                 words.append((part, tag))
-        return words
+        return tuple(words)
 
     def _of_han(self, piece: str) -> list[Tagged]:
         words: list[Tagged] = []

@@ -26,6 +26,8 @@ _LONGEST_DECK = 90
 _LONGEST_SUBJECT = 12
 _ONE_LINE = 1.5
 _GLUED = 2.5
+"""Log-odds of one sentence, by :mod:`seams` and by :mod:`contact`, above which two lines are one
+headline."""
 _LONGEST_RUBRIC = 4
 _DATE = re.compile(r"[(（]?[ ]?[0-9一二三四五六七八九十〇○]{2,4}年[^。,，]{2,12}日[ ]?[)）]?")
 _NUMBERED = re.compile(

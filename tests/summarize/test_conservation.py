@@ -120,14 +120,14 @@ def check(source: str, issue: Issue) -> None:
     assert not doubled(source, record)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(lines, min_size=1, max_size=4))
 def test_any_pages_keep_every_character_once(pages: list[list[str]]) -> None:
     raw = [RawPage(f"p{number}.txt", tuple(each)) for number, each in enumerate(pages, 1)]
     check("\n".join("\n".join(each) for each in pages), read_issue(raw))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(lines, st.sampled_from(["\n", "\r\n", "\n\n", "\n\f"]))
 def test_any_text_keeps_every_character_once(drawn: list[str], ending: str) -> None:
     text = ending.join(each.replace("\0", "") for each in drawn)
@@ -136,7 +136,7 @@ def test_any_text_keeps_every_character_once(drawn: list[str], ending: str) -> N
         check(text, open_issue("-", encoding="utf-8", stdin=data))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(lines)
 def test_reading_and_writing_twice_gives_the_same(drawn: list[str]) -> None:
     raw = [RawPage("p.txt", tuple(drawn))]

@@ -49,14 +49,13 @@ def digest_command(
 
     By section, the lead story (头条) first; without notices (公告) and guides (导读).
     """
-    if as_json and kind not in {None, "json"}:
-        raise click.UsageError(f"--json and --format {kind} exclude each other")
+    kind = options.format_of(kind, as_json=as_json)
     paper = options.load(issue, encoding)
     from summarize.language.digest import digest  # noqa: PLC0415 (help needs no summaries)
 
     out = printer(color, width)
     entries = digest(paper)
-    if as_json or kind == "json":
+    if kind == "json":
         for entry in entries:
             out.json(digest_record(entry))
             out.flush()

@@ -71,10 +71,7 @@ def keywords_command(
     """
     flags = {"person": people, "place": places, "organisation": organisations}
     roles = [role for role, asked in flags.items() if asked]
-    if as_json and kind not in {None, "json"}:
-        raise click.UsageError(f"--json and --format {kind} exclude each other")
-    if as_json:
-        kind = "json"
+    kind = options.format_of(kind, as_json=as_json)
     if themes and roles:
         raise click.UsageError("--themes goes with no names")
     from tui.user_words import load_user_words  # noqa: PLC0415 (help needs no reading)

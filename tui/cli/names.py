@@ -24,7 +24,7 @@ def print_names(
     roles: Sequence[str],
     count: int | None,
     *,
-    kind: str | None = None,
+    kind: str = "text",
 ) -> None:
     """The names of these roles in each article, at most ``count`` of each role.
 

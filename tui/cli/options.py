@@ -48,6 +48,13 @@ def format_options(function: F) -> F:
     )(json_too)
 
 
+def format_of(kind: str | None, *, as_json: bool) -> str:
+    """What :func:`format_options` asked for; UsageError where they disagree."""
+    if as_json and kind not in {None, "json"}:
+        raise click.UsageError(f"--json and --format {kind} exclude each other")
+    return "json" if as_json else kind or "text"
+
+
 def color_option(function: F) -> F:
     """``--color``; without it, NO_COLOR, TERM and the kind of stdout decide."""
     return click.option(

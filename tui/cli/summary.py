@@ -87,8 +87,7 @@ def summary_command(
     Without ARTICLE, all but guides (导读) and notices (公告), section by section. An article
     that breaks off says so. Each article is printed as soon as it is summed up.
     """
-    if as_json and kind not in {None, "json"}:
-        raise click.UsageError(f"--json and --format {kind} exclude each other")
+    kind = options.format_of(kind, as_json=as_json)
     if sentences is not None and ratio is not None:
         raise click.UsageError("give -n or --ratio, not both")
     paper = options.load(issue, encoding)
@@ -104,7 +103,7 @@ def summary_command(
         result = summarise(article, sentences=sentences, ratio=ratio, chars=chars, method=method)
         new = not articles and article.section != section
         section = article.section
-        if as_json or kind == "json":
+        if kind == "json":
             out.json(summary_record(article, result))
         elif kind == "markdown":
             _markdown(out, paper, article, result, section=section if new else None)

@@ -22,7 +22,7 @@ def print_themes(
     articles: Sequence[Article],
     count: int,
     *,
-    kind: str | None = None,
+    kind: str = "text",
     paper: str | None = None,
 ) -> None:
     """At most ``count`` themes, the weightiest first, each with the articles that carry it.

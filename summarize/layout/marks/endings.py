@@ -74,7 +74,7 @@ def open_brackets(text: str) -> tuple[str, ...]:
     for character in _BRACKETS.findall(text.translate(_ROUND)):
         if character in _PAIRS:
             stack.append(character)
-        elif character in _CLOSING and stack:
+        elif stack:
             opener = _CLOSING[character]
             if stack[-1] == opener:
                 stack.pop()
@@ -92,7 +92,7 @@ def unopened(text: str) -> tuple[str, ...]:
     for character in _BRACKETS.findall(text.translate(_ROUND)):
         if character in _PAIRS:
             stack.append(character)
-        elif character in _CLOSING:
+        else:
             opener = _CLOSING[character]
             if opener in stack[-4:]:
                 while stack.pop() != opener:

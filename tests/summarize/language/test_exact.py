@@ -85,7 +85,7 @@ def test_the_answers_are_the_real_snownlps_byte_for_byte() -> None:
         assert exact.summary(text, count) == (answer or []), text
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500)
 @given(st.lists(st.lists(st.sampled_from("桥路车人水山"), max_size=7), min_size=1, max_size=18))
 def test_scores_are_the_real_classs_to_the_last_bit(documents: list[list[str]]) -> None:
     # The class's modules are SnowNLP's files as they are, imported under another parent.
@@ -105,7 +105,7 @@ def test_where_pagerank_diverges_the_class_decides() -> None:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=120))
 def test_any_text_has_an_answer_made_of_its_own_characters(text: str) -> None:
     for sentence in exact.summary(text, 3):

@@ -107,7 +107,7 @@ def test_articles_without_words_have_no_keywords(
     assert texts(article(*blocks, headline=None)) == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.text(alphabet="周激扬书记大桥通车“”《》(记者)，。 \n1a", max_size=60), max_size=5)
 )

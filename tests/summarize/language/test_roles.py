@@ -93,7 +93,7 @@ def test_an_article_without_words_has_no_names() -> None:
     assert names(read("", "。。,", "5.7%")) == ()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(alphabet="李激扬市长记者(）、·县局公司 \n　。甲某和5", max_size=40))
 def test_every_name_stands_where_it_is_said_to(text: str) -> None:
     article = read(text)

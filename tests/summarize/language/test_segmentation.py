@@ -106,7 +106,7 @@ def test_thousands_of_drawn_texts_are_cut_and_tagged_as_jieba_does(
         assert_same(ours, reference, "".join(pieces))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=st.one_of(st.text(), st.lists(ALPHABET).map("".join)))
 def test_any_text_is_cut_and_tagged_as_jieba_does(
     ours: Ours, reference: Reference, text: str

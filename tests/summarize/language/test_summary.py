@@ -232,7 +232,7 @@ def test_wrong_wishes_are_refused_in_words() -> None:
         summarise(article(*NEWS), ratio=1.5)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(
     st.lists(
         st.text(alphabet="桥路车水。！？!?,、:“”()\n 1a本报讯新华社电记者", max_size=80), max_size=6

@@ -18,7 +18,7 @@ from summarize.language.lexicon import Lexicon, packed
 from summarize.language.words import cut, rarities, tagged
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text())
 def test_words_are_the_text(text: str) -> None:
     assert "".join(cut(text)) == text

@@ -40,7 +40,7 @@ def worth(flow: Flow, page: Page, scores: list[float], parting: list[int]) -> fl
     return total
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.tuples(
@@ -70,7 +70,7 @@ def test_the_parting_is_the_best_of_all_there_are(lines: list[tuple[str, int, in
     assert worth(flow, page, scores, found) == best
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.tuples(
@@ -99,7 +99,7 @@ def test_the_odds_of_a_start_weigh_all_partings_with_it_against_all_without(
             assert odds == pytest.approx(math.log(inside / (sum(worths) - inside)), abs=1e-6)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(pages, st.integers(0, 11))
 def test_starts_heads_and_what_cannot_begin(page: list[tuple[str, int]], number: int) -> None:
     flow = flow_with(page)
@@ -184,7 +184,7 @@ def test_signs_of_the_trade(lines: tuple[str, ...], index: int, sign: str) -> No
     assert sign in all_signs(flow_of(*lines), NO_STARTS)[index]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(pages)
 def test_every_sign_has_a_weight(page: list[tuple[str, int]]) -> None:
     signs = all_signs(flow_with(page), NO_STARTS)

@@ -19,7 +19,7 @@ def held(draft: Draft) -> list[int]:
     return [id(unit) for unit in found]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(pages, st.frozensets(st.integers(0, 40)))
 def test_every_unit_stands_exactly_once(
     page: list[tuple[str, int]], starts: frozenset[int]

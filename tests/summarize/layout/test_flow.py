@@ -40,7 +40,7 @@ def test_furniture_stands_aside_in_its_order() -> None:
     assert [unit.text for unit in flow.units] == [BODY]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(pages)
 def test_each_line_stands_once_in_the_flow_or_beside_it(page: list[tuple[str, int]]) -> None:
     flow = flow_with(page)

@@ -66,7 +66,7 @@ def test_a_head_stops_where_the_next_article_begins() -> None:
     assert read_head(found, 0).stop == 2
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(pages)
 def test_a_head_holds_a_part_for_each_of_its_lines(page: list[tuple[str, int]]) -> None:
     found = flow_with(page).units

@@ -12,7 +12,7 @@ from summarize.layout.surroundings import Surroundings
 from tests.summarize.layout.flows import flow_of, flow_with, pages
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(pages)
 def test_every_place_of_any_page_has_the_same_number_of_small_numbers(
     lines: list[tuple[str, int]],
@@ -29,7 +29,7 @@ def test_every_place_of_any_page_has_the_same_number_of_small_numbers(
     assert all(type(value) is int and abs(value) < 1 << 31 for row in rows for value in row)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(pages)
 def test_each_unit_has_log_odds(lines: list[tuple[str, int]]) -> None:
     page = Page(flow_with(lines))

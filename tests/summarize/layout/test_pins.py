@@ -177,7 +177,7 @@ def test_what_fits_nothing_or_cannot_be_is_told() -> None:
     ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(lines, min_size=1, max_size=3),
     st.lists(

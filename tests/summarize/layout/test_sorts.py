@@ -57,7 +57,7 @@ def test_the_text_of_a_notice_is_text_however_short() -> None:
     assert sorts(flow_of("招聘启事", "湖畔鱼庄招服务员三名")) == ["H", "p"]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(pages)
 def test_every_unit_has_one_known_letter(page: list[tuple[str, int]]) -> None:
     flow = flow_with(page)

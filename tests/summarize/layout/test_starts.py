@@ -12,7 +12,7 @@ _MOST = 90
 STORY = ("苇塘大桥合龙在即", BYLINE, BODY, MORE, OTHER_HEADLINE, OTHER_BODY, LAST)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(pages)
 def test_features_are_the_same_each_time_and_few(page: list[tuple[str, int]]) -> None:
     first, second = Page(flow_with(page)), Page(flow_with(page))
