@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -26,6 +27,11 @@ TOP = {
     "tests",
     "tui",
 }
+STEPS = (
+    *("text", "pages", "lines", "rulings", "joins"),
+    *("heads", "starts", "pieces", "jumps", "articles"),
+)
+"""The layout's packages in the order in which a page goes through them."""
 HEAVY = {"textual", "jieba", "snownlp"}
 TERMINAL = {"textual", "rich", "click", "tui"}
 
@@ -58,6 +64,24 @@ def test_the_engine_imports_no_terminal_library() -> None:
     assert "summarize.layout" in modules
     loaded = _modules("\n".join(f"import {module}" for module in modules))
     assert not loaded & TERMINAL
+
+
+def test_each_step_of_the_layout_imports_only_the_ones_before_it() -> None:
+    layout = ROOT / "summarize" / "layout"
+    seen: set[str] = set()
+    upwards: list[str] = []
+    for file in layout.rglob("*.py"):
+        step = file.relative_to(layout).with_suffix("").parts[0]
+        seen.add(step)
+        imported = re.findall(r"from summarize\.layout\.(\w+)", file.read_text(encoding="utf-8"))
+        if step != "__init__":
+            upwards += [
+                f"{file.relative_to(layout)} imports {other}"
+                for other in imported
+                if STEPS.index(other) > STEPS.index(step)
+            ]
+    assert seen == {*STEPS, "__init__"}
+    assert upwards == []
 
 
 @pytest.mark.parametrize(

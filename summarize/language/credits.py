@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from summarize.layout.marks.bylines import trailing_byline
-from summarize.layout.marks.datelines import trailing_dateline
+from summarize.layout.lines.bylines import trailing_byline
+from summarize.layout.lines.datelines import trailing_dateline
 
 _CLOSERS = ")）】〕]］"
 _STOPS = "。.．!！ \t\u3000"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.layout.marks.datelines import dateline as read_dateline
+from summarize.layout.lines.datelines import dateline as read_dateline
 
 # Bounded repeats throughout: no text can make these patterns run away.
 _CLOSING = re.compile(r"\s{0,4}[】\])）〕]")

@@ -6,7 +6,7 @@ import re
 
 from summarize.language.grammar import GRAMMAR, ROUTINE
 from summarize.language.name_lines import OFFICE, NameLine, tag_of, words_between
-from summarize.layout.marks.names import is_name
+from summarize.layout.text.people import is_name
 
 NO_PERSON = re.compile(
     r"[某]|(?:先生|女士|小姐|老师|同志|大爷|大妈|阿姨|师傅|厂长|书记|主任|[省市县区镇局校院]长|秘书|大夫|奶奶|爷爷|阿婆|家人|组|氏)\Z|\A[小老阿].\Z"

@@ -17,8 +17,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from summarize.layout.fold import fold
-from summarize.layout.marks.names import surname
+from summarize.layout.text.fold import fold
+from summarize.layout.text.people import surname
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

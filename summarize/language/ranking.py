@@ -12,9 +12,9 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summarize import trees
 from summarize.language.common import common_words
 from summarize.language.term_evidence import Look, body_evidence, shorter, title_evidence
+from summarize.learned import trees
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -13,8 +13,8 @@ from summarize.language.name_lines import OFFICE, NameLine, tag_of
 from summarize.language.name_rules import found_in
 from summarize.language.name_spans import ROLES
 from summarize.language.signers import signers
-from summarize.layout.fold import squeeze
-from summarize.layout.marks.names import surname
+from summarize.layout.text.fold import squeeze
+from summarize.layout.text.people import surname
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

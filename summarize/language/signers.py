@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.layout.fold import squeeze
-from summarize.layout.marks.bylines import byline
+from summarize.layout.lines.bylines import byline
+from summarize.layout.text.fold import squeeze
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -1,29 +1,35 @@
-"""Pages of lines -> articles: marks, joins, headings, boundaries, jumps, sections."""
+"""Pages of lines -> articles, step by step; each step imports only the ones before it.
+
+``text`` (characters), ``pages`` (sources -> pages), ``lines`` (pages -> units: what each line is by
+its own words), ``rulings`` (the reader's word), ``joins`` (cut sentences made whole), ``heads``
+(the lines of a head and their parts), ``starts`` (where articles begin), ``pieces`` (an article's
+stretch on one page), ``jumps`` (what goes on where), ``articles`` (ids, titles, kinds, reasons).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from summarize.issue import Issue, Line, RawPage
-from summarize.layout.assemble import Assembler
-from summarize.layout.boundaries import Boundary, weighed
-from summarize.layout.drafts import Draft, drafts
-from summarize.layout.flow import Flow, gather
-from summarize.layout.joins import heal
-from summarize.layout.jumping import Place, place_of
-from summarize.layout.linking import link
-from summarize.layout.marks import kinds
-from summarize.layout.marks.furniture import masthead_data
-from summarize.layout.mastheads import several
-from summarize.layout.outcomes import marked, outcomes
-from summarize.layout.paging import Leaf, number_lines, paginate
-from summarize.layout.piece import piece_of_line
-from summarize.layout.pins import Pins, Resolved, part_gathered, part_pieces, resolve
-from summarize.layout.sections import sections
-from summarize.layout.tops import settle_top
-from summarize.layout.units import Unit, stands_alone, units
-from summarize.layout.unwrap import unwrap
+from summarize.layout.articles.assemble import Assembler
+from summarize.layout.articles.outcomes import marked, outcomes
+from summarize.layout.articles.sections import sections
+from summarize.layout.joins.healing import heal
+from summarize.layout.jumps.linking import link
+from summarize.layout.jumps.titles import Place, place_of
+from summarize.layout.lines.flow import Flow, gather
+from summarize.layout.lines.page_tops import settle_top
+from summarize.layout.lines.units import Unit, stands_alone, units
+from summarize.layout.lines.unwrap import unwrap
+from summarize.layout.pages.furniture import masthead_data
+from summarize.layout.pages.mastheads import several
+from summarize.layout.pages.paging import Leaf, number_lines, paginate
+from summarize.layout.pieces.belonging import adopt_notes, spread_column
+from summarize.layout.pieces.drafts import Draft, drafts
+from summarize.layout.rulings import Pins, Resolved, part_gathered, part_pieces, resolve
+from summarize.layout.starts.boundaries import Boundary, weighed
+from summarize.layout.text.piece import piece_of_line
 from summarize.rulings import Index, Ruling, places
 
 __all__ = ["flows", "read_issue"]
@@ -69,8 +75,8 @@ def _read(
         starts = weighed(flow, frozenset(leaf.starts), pins)
         looked.update((place_of(flow.units[each.index]), each) for each in starts)
         begun = [each for each in starts if each.begins]
-        page_drafts = _adopt_notes(drafts(flow, begun, number))
-        _spread_column(page_drafts)
+        page_drafts = adopt_notes(drafts(flow, begun, number))
+        spread_column(page_drafts)
         found.extend(page_drafts)
         furniture.extend((number, unit) for unit in page_furniture)
     labels = [leaf.label or "1" for leaf in leaves]
@@ -120,38 +126,6 @@ def _flow(
     pieces = part_pieces(unwrap(body, number, stands_alone), pins)
     found = settle_top(units(pieces, book_pages=book_pages), headed=bool(leaf.headers))
     return part_gathered(gather(heal(found, pins)), pins), headers
-
-
-def _spread_column(found: list[Draft]) -> None:
-    """A column's title without a number at the very top of a page stands over all of it."""
-    if not found or not found[0].heading("column"):
-        return
-    name = found[0].heading("column")[0].text
-    numbered = kinds.series_column(name)
-    if numbered is not None and numbered.index is not None:
-        return
-    for draft in found:
-        if draft.heading("column") and draft is not found[0]:
-            break
-        draft.column = name
-
-
-def _adopt_notes(found: list[Draft]) -> list[Draft]:
-    """An editor's note that stands before a head belongs to the article that the head begins."""
-    for draft, following in pairwise(found):
-        if draft.boundary.pinned or following.boundary.pinned:
-            continue
-        while draft.blocks and following.head and _leads(draft.blocks[-1][1]):
-            following.blocks.insert(0, draft.blocks.pop())
-            for forward in following.forwards:
-                forward.after += 1
-    return [draft for draft in found if not draft.empty]
-
-
-def _leads(unit: Unit) -> bool:
-    """Whether it is an editor's note to what follows (编者按), not to what was (编后)."""
-    note = kinds.editors_note(unit.text)
-    return note is not None and "编后" not in note.rule
 
 
 def _first(values: Iterable[str | None]) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summarize.layout.fold import fold
+from summarize.layout.text.fold import fold
 
 _WORD = re.compile(r"\S+")
 

@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING
 
 from summarize.issue import Article, Block
 from summarize.language.roles import ROLES, names
-from summarize.layout.marks.names import surname
-from summarize.layout.marks.wordlist import words
+from summarize.layout.text.people import surname
+from summarize.layout.text.wordlist import words
 from tests.bench.corpus import articles
 
 if TYPE_CHECKING:

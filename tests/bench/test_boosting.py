@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.trees import SCALE
+from summarize.learned.trees import SCALE
 
 lightgbm = pytest.importorskip("lightgbm")
 np = pytest.importorskip("numpy")

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from summarize.trees import Trees
+from summarize.learned.trees import Trees
 from tests.bench.training.growing import BINS, Boosting, bounds
 
 RANDOM = Random("xor")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from summarize.export.states import jump_note
-from summarize.layout.reasons import said
+from summarize.layout.articles.reasons import said
 from tui.cli import options
 from tui.cli.output import DIM, MARK, SECTION, Printer, pad, printer
 from tui.printable import printable

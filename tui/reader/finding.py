@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.layout.fold import fold
+from summarize.layout.text.fold import fold
 from tui.reader.passages import Address
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import lightgbm
 import numpy as np
 
-from summarize.trees import SCALE, Trees
+from summarize.learned.trees import SCALE, Trees
 from tests.bench.training.packing import LEAF, Node, pack
 
 if TYPE_CHECKING:

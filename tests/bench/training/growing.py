@@ -13,7 +13,7 @@ from operator import itemgetter
 from random import Random
 from typing import TYPE_CHECKING
 
-from summarize.trees import SCALE
+from summarize.learned.trees import SCALE
 from tests.bench.training.packing import LEAF, Node, pack
 
 if TYPE_CHECKING:
@@ -188,5 +188,5 @@ class Boosting:
             reached[right] = [sample for sample in samples if column[sample] > place]
 
     def data(self) -> bytes:
-        """The trees as :class:`summarize.trees.Trees` reads them."""
+        """The trees as :class:`summarize.learned.trees.Trees` reads them."""
         return pack(self.nodes)

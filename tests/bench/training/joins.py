@@ -19,13 +19,13 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
-from summarize.layout import contact
-from summarize.layout.breaks import Breaks
-from summarize.layout.paging import paginate
-from summarize.layout.scoring import SCALE, Model
-from summarize.layout.tops import settle_top
-from summarize.layout.units import Unit, stands_alone, units
-from summarize.layout.unwrap import unwrap
+from summarize.layout.joins import wording as contact
+from summarize.layout.joins.breaks import Breaks
+from summarize.layout.lines.page_tops import settle_top
+from summarize.layout.lines.units import Unit, stands_alone, units
+from summarize.layout.lines.unwrap import unwrap
+from summarize.layout.pages.paging import paginate
+from summarize.learned.linear import SCALE, Model
 from tests.bench.corpus import issues
 from tests.bench.metrics import HEADINGS
 from tests.bench.training.grams import TABLE, Counts

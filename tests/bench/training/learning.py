@@ -12,7 +12,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from summarize.layout.scoring import SCALE
+from summarize.learned.linear import SCALE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -14,7 +14,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from summarize.layout.scoring import SCALE
+from summarize.learned.linear import SCALE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,7 +40,7 @@ def table(samples: Iterable[Iterable[str]], size: int) -> csr_matrix:
 
 
 def fit(samples: csr_matrix, outcomes: Truths, strength: float) -> Floats:
-    """Weights as they are stored: whole numbers of :data:`~summarize.layout.scoring.SCALE`.
+    """Weights as they are stored: whole numbers of :data:`~summarize.learned.linear.SCALE`.
 
     There is no intercept: every sample carries a feature that is always there.
     """

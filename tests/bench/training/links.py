@@ -1,7 +1,7 @@
 """Learns what tells that a piece goes on with an article: ``python -m tests.bench.training.links``.
 
 Each jump of dumps of days 1-15 with each piece on the page that it leads to, as the engine parts
-the pages, with the signs of :mod:`summarize.layout.evidence`. ``--until 10``
+the pages, with the signs of :mod:`summarize.layout.jumps.evidence`. ``--until 10``
 learns the first days only, for tuning on the others.
 """
 
@@ -15,13 +15,13 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from summarize.layout import flows
-from summarize.layout.boundaries import boundaries
-from summarize.layout.drafts import Draft, drafts
-from summarize.layout.evidence import signs
-from summarize.layout.linking import Linker
-from summarize.layout.paging import paginate
-from summarize.layout.pins import Pins
-from summarize.layout.routes import parted
+from summarize.layout.jumps.evidence import signs
+from summarize.layout.jumps.linking import Linker
+from summarize.layout.jumps.routes import parted
+from summarize.layout.pages.paging import paginate
+from summarize.layout.pieces.drafts import Draft, drafts
+from summarize.layout.rulings import Pins
+from summarize.layout.starts.boundaries import boundaries
 from tests.bench.corpus import issues
 from tests.bench.defects import LAYOUT, dump
 from tests.bench.habits import HABITS

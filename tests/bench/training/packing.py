@@ -14,7 +14,7 @@ each before its children."""
 
 
 def pack(nodes: Sequence[Node]) -> bytes:
-    """The table of :mod:`summarize.trees`: trees stand one after the other."""
+    """The table of :mod:`summarize.learned.trees`: trees stand one after the other."""
     sizes: list[int] = []
     values: list[int] = []
     bounds: list[tuple[int, int, int, int]] = []

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarize.layout.marks.endings import ends_sentence
+from summarize.layout.text.endings import ends_sentence
 from tests.bench.breaks import break_columns, interrupt
 from tests.bench.corpus import issues
 from tests.bench.draft import dice, draft

@@ -6,8 +6,8 @@ import math
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from summarize.layout.likeness import bigrams
-from summarize.layout.rarity import MOST
+from summarize.layout.text.rarity import MOST
+from summarize.layout.text.vocabulary import bigrams
 from tests.bench.corpus import issues
 
 if TYPE_CHECKING:

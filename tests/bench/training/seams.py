@@ -16,8 +16,8 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
-from summarize.layout.marks.endings import ends_sentence
-from summarize.layout.seams import cohesion, features
+from summarize.layout.joins.cohesion import cohesion, features
+from summarize.layout.text.endings import ends_sentence
 from tests.bench.corpus import issues
 from tests.bench.training.learning import fit, hashed, store
 

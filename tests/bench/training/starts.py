@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.layout import flows, rarity
-from summarize.layout.neighbours import Neighbours
-from summarize.layout.odds import STEPS
-from summarize.layout.odds import values as odds_values
-from summarize.layout.starts import Page, features
-from summarize.layout.surroundings import Surroundings
-from summarize.layout.wording import ASPECTS, MODELS
+from summarize.layout import flows
+from summarize.layout.starts.neighbours import Neighbours
+from summarize.layout.starts.odds import STEPS
+from summarize.layout.starts.odds import values as odds_values
+from summarize.layout.starts.order import Page, features
+from summarize.layout.starts.surroundings import Surroundings
+from summarize.layout.starts.wording import ASPECTS, MODELS
+from summarize.layout.text import rarity
 from tests.bench.corpus import issues
 from tests.bench.defects import LAYOUT, dump
 from tests.bench.habits import HABITS

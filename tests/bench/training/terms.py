@@ -35,7 +35,7 @@ from tests.bench.training.boosting import PARAMETERS, fit, store
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from summarize.trees import Trees
+    from summarize.learned.trees import Trees
     from tests.bench.training.linear import Truths
 
 ABSTRACTS = 500

@@ -11,7 +11,7 @@ import math
 from pathlib import Path
 from zlib import crc32
 
-from summarize.layout.words import CLASSES, LONGEST, STEP
+from summarize.layout.joins.words import CLASSES, LONGEST, STEP
 
 SIZE = 1 << 18
 TABLE = Path(__file__).parents[3] / "summarize" / "layout" / "data" / "words.table"

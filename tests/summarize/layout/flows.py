@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from summarize.layout.flow import Flow, gather
-from summarize.layout.piece import Piece, piece_of_line
-from summarize.layout.units import Unit, units
+from summarize.layout.lines.flow import Flow, gather
+from summarize.layout.lines.units import Unit, units
+from summarize.layout.text.piece import Piece, piece_of_line
 from tests.summarize.layout.cases.dump import BODY, LAST, MORE, OTHER_BODY, OTHER_HEADLINE
 
 CAPTION = "图为苇塘大桥合龙现场。(本报记者 卢小满 摄)"

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, get_args
 
 from summarize.issue import Join, JumpState, Line, Note, RawPage, Span
 from summarize.layout import read_issue
-from summarize.layout.reasons import said
-from summarize.layout.signs import SIGNS
+from summarize.layout.articles.reasons import said
+from summarize.layout.starts.trade_signs import SIGNS
 from tests.papers import PAPER
 from tests.summarize.layout.cases.dump import BODY, MORE
 

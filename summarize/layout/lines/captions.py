@@ -1,0 +1,114 @@
+"""Captions 图片说明: a photographer's credit at the end, 图为…, a leading triangle."""
+
+from __future__ import annotations
+
+import re
+
+from summarize.layout.text.fold import squeeze
+from summarize.layout.text.mark import Mark, stripped
+from summarize.layout.text.people import is_name
+
+_SURE_LENGTH = 200
+_LONGEST = 400
+_BYLINE = re.compile(r"(?:摄影/?报道|图文报道|文/摄影|摄影/文|文/图|图/文|文并摄)[)）]?\Z")
+_BRACKET = re.compile(r"[(（【\[](?P<in>[^()（）【】\[\]]{1,60})[)）】\]]。?\Z")
+_CREDIT = re.compile(
+    r"(?:摄|摄影|供图|提供|资料图片?|资料照片|资料片|传真照片|档案照片|发|图片|照片|图|绘|制图|"
+    r"漫画|视频截图|截图|翻拍)\Z"
+)
+_PICTURE_WORD = re.compile(
+    r"摄(?:于[\u4e00-\u9fff\d年月日]{2,12})?\Z|供图\Z|资料图|资料照片|照片\Z|图片\Z|截图\Z|"
+    r"制图\Z|绘\Z|翻拍\Z|(?:图片|照片|"
+    r"图).{0,12}提供\Z|"
+    r"(?:受访者|单位|本人|剧组|主办方|学校|通讯员|校方|景区|医院|警方).{0,6}提供\Z|(?:新华社|"
+    r"中新社|法新|路透|视觉中国|IC|CFP).{0,8}发\Z|发\(.{2,12}摄"
+)
+_ALONE = re.compile(r"(?:摄|供图|资料图片?|资料照片)\Z")
+_NO_PICTURE = re.compile(r"(?:附|本文)图|\A图片?\Z|\A照片\Z|^附|传真照片\Z")
+_OPEN_CREDIT = re.compile(
+    r"(?:本报|本刊|新华社|中新社|[\u4e00-\u9fff]{2,6}(?:报|社|网))?(?:全媒体|首席|特约|实习|"
+    r"见习|摄影)*"
+    r"(?:记者|通讯员|通讯员)[\u4e00-\u9fff·、/]{2,16}?(?:摄|供图|摄影)。?\Z"
+)
+_NAME_CREDIT = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,4})(?:/)?(?:摄|供图)。?\Z")
+_HEAD = re.compile(
+    r"[▲▼◀▶△▽◁▷↑↓←→◆■●☆★]{0,3}(?:\(?(?:上|下|左|右|中|大|小|题|本|此|以上)(?:上|下|左|"
+    r"右)?(?:组)?[图片]"
+    r"(?:\d|[①-⑳一二三四五六])?\)?(?:为|是|:|,|\(|系|、|①)|图(?:[①-⑳]|\d{1,2}|"
+    r"[一二三四五六七八九])(?:为|:|、|是|,|\.)|"
+    r"图(?:为|片为|片说明|片由|片来源|/|:|①)|照片(?:由|为|来源|:)|(?:本版|本文|均为)?(?:图片|"
+    r"照片)(?:均)?(?:由|为|来源|:)|"
+    r"(?:摄影|制图|漫画|绘图|摄)[:/])"
+)
+_TRIANGLE = re.compile(r"[▲▼◀▶△▽◁▷↑↓←→⬆⬇]")
+_PAGE_TAIL = re.compile(r"[下上](?:转|接)|\d版|[A-Z]\d{1,2}\Z")
+_WITHIN = re.compile(r"[。!?](?:图|上图|下图|左图|右图|图片|照片)(?:为|是|中为)")
+_LATE = re.compile(r"[ 。!?](?:图|摄影|摄|漫画|制图|图片来源|供图|图片)[:/]\S{2,16}\Z")
+
+
+def caption(text: str) -> Mark | None:
+    """The caption that a paragraph is, or None; ``sure`` is False where only form hints at one."""
+    start, end = stripped(text)
+    if not 0 < end - start <= 2 * _LONGEST:
+        return None
+    plain, offsets = squeeze(text, start, end)
+    if (note := _NOTE.search(plain, max(0, len(plain) - 40))) and note.start() > 0:
+        plain = plain[: note.start()]  # （…摄）（传真照片）
+        offsets = [*offsets[: note.start()], end]
+    length = len(plain)
+    if length > _LONGEST or _BYLINE.search(plain[-24:]):
+        return None
+    if rule := _sure_rule(plain, text, offsets):
+        return Mark("caption", start, end, rule, length <= _SURE_LENGTH)
+    if length > 150:
+        return None
+    if _TRIANGLE.match(plain) and length > 4 and not _PAGE_TAIL.search(plain[-12:]):
+        return Mark("caption", start, end, "triangle", sure=plain[0] in "▲▼◀▶△▽" and length > 8)
+    return None
+
+
+def _sure_rule(plain: str, text: str, offsets: list[int]) -> str | None:
+    """The rule that makes it a caption, by its end and its head."""
+    if match := _BRACKET.search(plain, max(0, len(plain) - 70)):
+        inner = match["in"]
+        alone = match.start() == 0
+        pictured = _PICTURE_WORD.search(inner) and not _NO_PICTURE.search(inner)
+        if pictured and (not alone or _ALONE.search(inner)):
+            return "credit"
+        if alone:
+            return None
+    if "发(" in plain[-40:] and plain.rstrip(")。").endswith("摄"):
+        return "credit"
+    tail = max(0, len(plain) - 40)
+    if (match := _OPEN_CREDIT.search(plain, tail)) and match.start() >= 0:
+        return "open-credit"
+    if match := _NAME_CREDIT.search(plain, max(0, len(plain) - 8)):
+        for size in (3, 2, 4):
+            at = match.end("name") - size
+            if at < 0 or not is_name(plain[at : match.end("name")]):
+                continue
+            parted = at == 0 or plain[at - 1] in "。!?)”" or offsets[at] > offsets[at - 1] + 1
+            if parted:
+                return "open-credit"
+    if (head := _HEAD.match(plain)) and head.end() < len(plain):
+        return "picture-words"
+    if _WITHIN.search(plain):
+        return "picture-words"
+    if len(plain) <= _SURE_LENGTH and _LATE.search(text[offsets[tail] : offsets[-1]].rstrip()):
+        return "open-credit"
+    return None
+
+
+_NOTE = re.compile(
+    r"[(（【](?:附?图片?|附?照片|附?(?:图片|照片|图|表|题图|漫画|"
+    r"图表)[一二三四五六七八九十两\d]{0,3}[张幅]?|传真照片|新华社传真照片|"
+    r"附有?图片.{0,6}|数码传真照片|新华社数码传真照片|图文|组图|图)[)）】]\Z"
+)
+
+
+def picture_note(text: str) -> Mark | None:
+    """``（附图片1张）``, ``（传真照片）``, ``（图片）`` at the end of a headline or paragraph."""
+    end = len(text.rstrip())
+    plain, offsets = squeeze(text, max(0, end - 40), end)
+    match = _NOTE.search(plain)
+    return Mark("picture-note", offsets[match.start()], end, "note") if match else None

@@ -1,0 +1,187 @@
+"""Datelines 电头 and 讯头: ``新华社北京1月26日电``, ``本报讯(记者 杨阳)``, ``据…消息:``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from summarize.layout.lines.agencies import AGENCY, CALENDAR, NAMED, OWN, REPORTER
+from summarize.layout.text.fold import fold, squeeze
+from summarize.layout.text.mark import Mark
+from summarize.layout.text.people import split_names
+
+DatelineSort = Literal["讯", "电", "报道"]
+_WINDOW = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """``start`` to ``end`` of the given text: agency, place, date and the reporters after them.
+
+    ``sort``: 讯 (sent in the town), 电 (by wire), 报道 (taken from another source). ``sure`` is
+    False for 据…报道 with a comma, which opens sentences inside of articles too.
+    """
+
+    start: int
+    end: int
+    sort: DatelineSort
+    agency: str | None
+    place: str | None = None
+    date_text: str | None = None
+    reporters: tuple[str, ...] = ()
+    sure: bool = True
+
+
+_SIGN = r"[■□●◆◇▲★☆*]{0,2}"
+# The wire form: agency, place, date, 电. What stands between agency and 电 has no comma.
+_WIRE = re.compile(
+    rf"{_SIGN}(?P<open>[【\[(〔]?)(?:据)?(?P<agency>{AGENCY})(?P<middle>[\u4e00-\u9fff·/]{{0,14}}?)"
+    rf"(?:\([\u4e00-\u9fff]{{1,10}}\))?(?P<date>{CALENDAR})(?:早|晚|凌晨|上午|下午|晨)?(?:专|"
+    rf"急|综合)?(?:外)?(?P<sort>电|讯|消息)"
+    r"[】\]〕]?"
+)
+# Without a date: 本报讯, 新华社电, 【本报讯】, 又讯, 本台消息.
+_PLAIN = re.compile(
+    rf"{_SIGN}[【\[(〔]?(?:据)?(?P<agency>(?:{NAMED}|{OWN})?)(?P<middle>)(?P<date>)"
+    r"(?P<sort>综合消息|消息|综合讯|快讯|专讯|专电|讯|电)(?![员息])[】\]〕]?"
+)
+_PLACED = re.compile(
+    rf"{_SIGN}[【\[(〔]?(?:据)?(?P<agency>{NAMED}|"
+    rf"{OWN})(?P<middle>[\u4e00-\u9fff]{{2,8}}?)(?P<date>)"
+    r"(?P<sort>专电|电|讯)[】\]〕]?(?=[(:]|记者|通讯员|(?P<glued>[\u4e00-\u9fff]))"
+)
+_AGAIN = re.compile(
+    rf"{_SIGN}[【\[]?(?:(?:又|另)(?:据)?讯|综合(?:本报|新华社)[\u4e00-\u9fff]{{0,6}}(?:电|消息|"
+    rf"报道))[】\]]?"
+)
+_CITED = re.compile(
+    rf"{_SIGN}(?:据|综合)(?P<agency>[^,。:;!?()]{{2,24}}?)(?P<sort>消息|报道|电|讯)[:,]"
+)
+_BRACKETED_REPORTERS = re.compile(rf"\((?P<who>[^()]{{0,60}}?{REPORTER}[^()]{{1,80}})\)")
+_OPEN_REPORTERS = re.compile(
+    rf"(?P<who>{REPORTER}[^,。:;()]{{2,24}}?)(?:综合|摄影|现场)?(?:报道|电)?:"
+)
+_SOURCE = re.compile(r"(?:社|报|报》|网|台|电视|广播|》|新闻|周刊|客户端|微博|公众号)\Z")
+_REPORTER = re.compile(REPORTER)
+
+
+def _reporters(text: str, folded_from: int, stop: int) -> tuple[str, ...]:
+    """Names after each 记者, 通讯员 in ``text[folded_from:stop]``."""
+    plain = fold(text[folded_from:stop])
+    squeezed, offsets = squeeze(plain)
+    roles = list(_REPORTER.finditer(squeezed))
+    names: list[str] = []
+    for index, role in enumerate(roles):
+        until = roles[index + 1].start() if index + 1 < len(roles) else len(squeezed)
+        part = plain[offsets[role.end()] : offsets[until]].strip(" :：,，、;；")
+        names.extend(split_names(part) or ())
+    return tuple(names)
+
+
+def dateline(text: str) -> Dateline | None:
+    """The dateline at the head of a paragraph, with the reporters in brackets after it, or None."""
+    start = len(text) - len(text.lstrip())
+    return _dateline(text[: start + _WINDOW], start)
+
+
+@lru_cache(maxsize=4096)  # many rules ask it of the same paragraph
+def _dateline(text: str, start: int) -> Dateline | None:
+    plain, offsets = squeeze(text, start, start + _WINDOW)
+    match = _WIRE.match(plain)
+    if match is None or "记者" in match["middle"]:
+        match = _plain(plain, text, offsets) or _placed(plain)
+    agency = place = date_text = None
+    sure = True
+    sort: DatelineSort
+    if match is not None:
+        agency = match["agency"] or None
+        place = match["middle"].removesuffix("/") or None
+        date_text = match["date"] or None
+        sort = "电" if match["sort"].endswith("电") else "讯"
+    elif match := _AGAIN.match(plain):
+        sort = "讯"
+    elif (match := _CITED.match(plain)) and _SOURCE.search(match["agency"]):
+        agency, sort = match["agency"], "报道"
+        sure = match[0].endswith(":") or match["sort"] == "电"
+    else:
+        return None
+    end = match.end()
+    if plain[: match.end()].count("(") > plain[: match.end()].count(")"):
+        if plain[end : end + 1] != ")" or end + 1 == len(plain):
+            return None  # a line of its own in brackets closes a piece
+        end += 1
+    reporters: tuple[str, ...] = ()
+    for pattern in (_BRACKETED_REPORTERS, _OPEN_REPORTERS):
+        if who := pattern.match(plain, end):
+            reporters = _reporters(text, offsets[who.start("who")], offsets[who.end("who")])
+            if reporters or pattern is _BRACKETED_REPORTERS:
+                end = who.end()
+                break
+    else:
+        if plain[end : end + 1] == ":":
+            end += 1
+    return Dateline(
+        offsets[0], offsets[end - 1] + 1, sort, agency, place, date_text, reporters, sure
+    )
+
+
+def _placed(plain: str) -> re.Match[str] | None:
+    """Agency, place and 电 without a date (本报临江电): the place must not read as a sentence."""
+    match = _PLACED.match(plain)
+    if match is None or any(word in match["middle"] for word in ("记者", "通讯员")):
+        return None
+    if match["glued"]:
+        verbs = any(sign in match["middle"] for sign in "的了在发致来通和与供用停充")
+        following = plain[match.end()]
+        if (
+            verbs
+            or following in "话视脑影网力台子报信池站厂器缆梯"
+            or len(plain) < match.end() + 10
+        ):
+            return None
+    return match
+
+
+def _plain(plain: str, text: str, offsets: list[int]) -> re.Match[str] | None:
+    """A dateline without date, if what follows sets it off from a sentence (本报电脑…)."""
+    match = _PLAIN.match(plain)
+    if match is None or not match["agency"]:
+        return None
+    end = match.end()
+    following = plain[end : end + 1]
+    if match["agency"] in {"本报", "本刊", "本台", "本网"} and match["sort"] == "讯":
+        return match
+    gap = end < len(plain) and offsets[end] > offsets[end - 1] + 1
+    closed = plain[end - 1] in "】]〕"
+    cited = plain.lstrip("【[(").startswith("据") and match["sort"] == "电"
+    return match if gap or closed or cited or not following or following in "(:," else None
+
+
+_TRAILING = re.compile(
+    rf"[(【\[](?:本报|据)?(?:(?:均)?据)?(?:{AGENCY})(?P<middle>[^()【】]{{0,24}}?)"
+    r"(?:电|讯|报道|消息|发|供稿|供本报专稿|专稿|综合|特稿)[)】\]]\Z"
+)
+_TRAILING_SOURCE = re.compile(
+    r"(?:[(【\[](?:原载|摘自|据|来源:|转自|综合|选自)(?P<inner>[^()【】]{2,40})[)】\]]|"
+    r"(?<=[。!?”])(?:据|摘自|原载)《[^》]{2,16}》)\Z"
+)
+
+
+def trailing_dateline(text: str) -> Mark | None:
+    """A source at the very end: ``(据新华社北京3月3日电)``, ``(新华社发)``, ``据《…报》``."""
+    end = len(text.rstrip())
+    plain, offsets = squeeze(text, max(0, end - 100), end)
+    if match := _TRAILING.search(plain):
+        if "记者" in match["middle"]:
+            return None
+        return Mark("trailing-dateline", offsets[match.start()], end, "wire")
+    match = _TRAILING_SOURCE.search(plain)
+    if match and (match["inner"] is None or _source_words(match["inner"])):
+        return Mark("trailing-dateline", offsets[match.start()], end, "source")
+    return None
+
+
+def _source_words(inner: str) -> bool:
+    return bool(re.search(r"[》报社网台]|新闻|电|微博|公众号|客户端", inner[:40]))

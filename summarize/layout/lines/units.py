@@ -1,0 +1,235 @@
+"""Pieces with what their own words say they are: markers cut off, bylines and captions known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Literal
+
+from summarize.layout.lines import forms
+from summarize.layout.lines import standing_titles as kinds
+from summarize.layout.lines.bylines import Byline, byline, trailing_byline
+from summarize.layout.lines.captions import caption
+from summarize.layout.lines.datelines import dateline, trailing_dateline
+from summarize.layout.pages.furniture import furniture
+from summarize.layout.pages.jump_markers import backward, forward
+from summarize.layout.text.endings import ends_open, ends_sentence, starts_inside
+from summarize.layout.text.fold import fold
+from summarize.layout.text.piece import Piece, cut
+
+Sort = Literal["text", "caption", "byline", "furniture", "forward", "backward"]
+
+LONGEST_HEADING = 45
+"""Characters; no line of a heading in the month of the daily that dubao is measured on is longer
+without a comma or a space in it."""
+
+_LONGEST_MARKED = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Seam:
+    """A break between two lines: how likely the right one goes on, and whether it was healed."""
+
+    left: int
+    right: int
+    sure: float
+    healed: bool
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A piece, what sort of thing it is by its own words, and the rule that said so.
+
+    ``detail`` is a furniture kind or a byline's sort, ``targets`` are the pages of a marker. What
+    is asked of its text is found once, for which it needs a dictionary: no slots. ``seams`` are
+    the breaks that were weighed, healed or not.
+    """
+
+    piece: Piece
+    sort: Sort = "text"
+    rule: str = "text"
+    detail: str = ""
+    targets: tuple[str, ...] = ()
+    sure: bool = True
+    seams: tuple[Seam, ...] = field(default=(), compare=False)
+
+    @property
+    def text(self) -> str:
+        """Its characters."""
+        return self.piece.text
+
+    @cached_property
+    def ends(self) -> bool:
+        """Whether a sentence ends where it does."""
+        return ends_sentence(self.text)
+
+    @cached_property
+    def open(self) -> bool:
+        """Whether it breaks off: behind a comma, in a bracket or quotation, in a number."""
+        return ends_open(self.text)
+
+    @cached_property
+    def starts_inside(self) -> bool:
+        """Whether it begins with what no paragraph can begin with."""
+        return starts_inside(self.text)
+
+    @cached_property
+    def dateline(self) -> bool:
+        """Whether it opens with a dateline (本报讯, 新华社…电)."""
+        return dateline(self.text) is not None
+
+    @cached_property
+    def credit(self) -> bool:
+        """Whether it is nothing but a source or writer in brackets, as at an article's end."""
+        text = self.text
+        if len(text) > LONGEST_HEADING or fold(text[0]) not in "([【":
+            return False
+        marks = (trailing_dateline(text), trailing_byline(text))
+        return any(mark is not None and mark.start == 0 for mark in marks)
+
+    @cached_property
+    def body(self) -> bool:
+        """Whether it looks like body text: long and with inner punctuation, or a full sentence."""
+        text = self.text
+        if ends_sentence(text) and not self.question:
+            return True
+        if len(text) <= 30:
+            return False
+        head = fold(text[:_LONGEST_MARKED])
+        commas = head.count(",")
+        return "。" in head or commas >= 2 or head.count("、") > 5 or len(text) > 60
+
+    @cached_property
+    def question(self) -> bool:
+        """A short line that ends in ? or !, as headlines may."""
+        text = self.text
+        return (
+            len(text) <= LONGEST_HEADING
+            and fold(text[-1]) in "?!"
+            and not any(mark in fold(text[:-1]) for mark in "。?!")
+        )
+
+    @cached_property
+    def heading(self) -> bool:
+        """Whether it could be a line of a heading: short, whole, and no sentence of prose."""
+        if self.sort != "text" or len(self.text) > LONGEST_HEADING or self.starts_inside:
+            return False
+        if "\n" in self.text or self.rule == "joined":
+            return False
+        if self.text[-1] in "，、,；;：:" or self.dateline or self.credit:
+            return False
+        speaker = forms.qa_line(self.text)
+        if speaker is not None and speaker.sure:
+            return False
+        return not self.ends or self.question or _bracketed(self.text)
+
+
+def _bracketed(text: str) -> bool:
+    """A line wholly in brackets (a date, a series) isn't prose for ending in one."""
+    return fold(text[0]) in "([【" and "。" not in text
+
+
+def units(pieces: Iterable[Piece], *, book_pages: bool = False) -> list[Unit]:
+    """Each piece as a unit, or several where it holds markers that jump to or from a page.
+
+    ``book_pages`` lets a journal's markers (下接105页) count too.
+    """
+    found: list[Unit] = []
+    for piece in pieces:
+        for part in _split_markers(piece, book_pages=book_pages):
+            if part.sort != "text":
+                found.append(part)
+            else:
+                found.append(_sorted(part.piece))
+    return found
+
+
+def stands_alone(text: str) -> bool:
+    """Whether a printed line is a thing of its own, however full its neighbours are."""
+    if len(text) > LONGEST_HEADING * 2:
+        return False
+    stripped = text.strip()
+    return (
+        byline_of(stripped) is not None
+        or furniture(stripped) is not None
+        or _bullet(stripped)
+        or kinds.notice_title(stripped) is not None
+        or _only_marker(stripped)
+    )
+
+
+def _bullet(text: str) -> bool:
+    item = forms.list_item(text)
+    return item is not None and item.rule in ("bullet", "dash", "circled")
+
+
+def byline_of(text: str) -> Byline | None:
+    """A whole-line byline that is sure by itself."""
+    found = byline(text)
+    return found if found is not None and found.sure else None
+
+
+def _only_marker(text: str) -> bool:
+    marks = forward(text) or ()
+    back = backward(text)
+    whole = (0, len(text))
+    return any((m.start, m.end) == whole for m in marks) or (
+        back is not None and (back.start, back.end) == whole
+    )
+
+
+def _split_markers(piece: Piece, *, book_pages: bool) -> list[Unit]:
+    if "版" not in piece.text and "页" not in piece.text:
+        return [Unit(piece)]
+    parts: list[Unit] = []
+    position = 0
+    back = backward(piece.text)
+    marks: list[tuple[int, int, Unit]] = []
+    if back is not None:
+        whole = cut(piece, back.start, back.end)
+        if whole is not None:
+            unit = Unit(whole, "backward", "backward-marker", targets=back.origins)
+            marks.append((back.start, back.end, unit))
+    for mark in forward(piece.text):
+        whole = cut(piece, mark.start, mark.end)
+        if (
+            whole is None
+            or (mark.kind == "book-page" and not book_pages)
+            or (back is not None and mark.start < back.end)
+        ):
+            continue
+        unit = Unit(whole, "forward", "forward-marker", mark.kind, mark.targets)
+        marks.append((mark.start, mark.end, unit))
+    for start, end, unit in sorted(marks, key=lambda mark: mark[0]):
+        if start < position:
+            continue
+        before = cut(piece, position, start)
+        if before is not None:
+            parts.append(Unit(before))
+        parts.append(unit)
+        position = end
+    rest = cut(piece, position, len(piece.text))
+    if rest is not None:
+        parts.append(Unit(rest if not parts else replace(rest, gap=0)))
+    return parts
+
+
+def _sorted(piece: Piece) -> Unit:
+    text = piece.text
+    if len(text) <= _LONGEST_MARKED:
+        mark = furniture(text)
+        if mark is not None:
+            return Unit(piece, "furniture", mark.rule, mark.kind, sure=mark.sure)
+        selling = forms.advert(text)
+        if selling is not None and selling.sure:
+            return Unit(piece, "furniture", "advert", "stray")
+        by = byline(text)
+        if by is not None and by.sure:
+            return Unit(piece, "byline", f"byline-{by.sort}", by.sort)
+        picture = caption(text)
+        if picture is not None:
+            return Unit(piece, "caption", picture.rule, sure=picture.sure)
+        if by is not None:
+            return Unit(piece, "text", "name-line", by.sort, sure=False)
+    return Unit(piece)

@@ -1,0 +1,52 @@
+"""Dates as newspapers print them, and what they are in ISO 8601."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from summarize.layout.pages.labels import GAP, chinese_number
+from summarize.layout.text.fold import fold
+
+_DIGIT = "[〇○零一二三四五六七八九O0]"
+_NUMBER = "[一二三四五六七八九十]{1,3}"
+DATE = (
+    rf"(?:(?P<year>(?:19|20){GAP}\d{GAP}\d){GAP}年{GAP}(?P<month>\d{GAP}\d?){GAP}月{GAP}"
+    rf"(?P<day>\d{GAP}\d?){GAP}[日号]"
+    rf"|(?P<isoyear>(?:19|20)\d\d)[-./](?P<isomonth>\d{{1,2}})[-./](?P<isoday>\d{{1,2}})(?!\d)"
+    rf"|(?P<cyear>{_DIGIT}(?:{GAP}{_DIGIT}){{3}}){GAP}年{GAP}(?P<cmonth>{_NUMBER}){GAP}月{GAP}"
+    rf"(?P<cday>{_NUMBER}){GAP}[日号])"
+)
+WEEKDAY = rf"(?:星{GAP}期|周|礼{GAP}拜){GAP}[一二三四五六日天]"
+_DATE = re.compile(rf"(?<!\d){DATE}")
+
+
+def _number(text: str) -> int:
+    plain = text.replace(" ", "")
+    return int(plain) if plain.isdecimal() else chinese_number(plain) or 0
+
+
+def iso_date(match: re.Match[str]) -> str | None:
+    """ISO form of a match of :data:`DATE`; None where the calendar has no such day."""
+    if match["cyear"]:
+        digits = match["cyear"].replace(" ", "").translate(_ARABIC)
+        parts = (int(digits), _number(match["cmonth"]), _number(match["cday"]))
+    elif match["isoyear"]:
+        parts = (int(match["isoyear"]), int(match["isomonth"]), int(match["isoday"]))
+    else:
+        parts = (_number(match["year"]), _number(match["month"]), _number(match["day"]))
+    try:
+        return datetime.date(*parts).isoformat()
+    except ValueError:
+        return None
+
+
+_ARABIC = str.maketrans("〇○零O一二三四五六七八九", "0000123456789")
+
+
+def find_date(text: str) -> str | None:
+    """The first full date in the first 400 characters of ``text``, in ISO form, or None."""
+    for match in _DATE.finditer(fold(text[:400])):
+        if found := iso_date(match):
+            return found
+    return None

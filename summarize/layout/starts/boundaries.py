@@ -1,0 +1,78 @@
+"""Where on a page articles begin: the best parting of all its units, not line by line.
+
+Each unit has log-odds of a start (:mod:`..starts.odds`, learned), to which signs of the
+trade add theirs (:mod:`..starts.trade_signs`). The page is parted where their sum is highest
+(:mod:`..starts.parting`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarize.layout.heads.heads import Head, read_head
+from summarize.layout.lines.flow import Flow
+from summarize.layout.rulings import PINNED, Pins
+from summarize.layout.starts.odds import log_odds
+from summarize.layout.starts.order import Page
+from summarize.layout.starts.parting import best_parting, odds_of_starts
+from summarize.layout.starts.trade_signs import all_signs, has_head, weight
+
+EAGER = 0.7
+"""Log-odds that are added on a full page: what is missed costs more than what is parted."""
+_FEW, _FULL = 8, 24
+"""Units of a page too short for its habits to be seen, and of one that is full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """A place in the flow where an article begins or might, and on what evidence.
+
+    ``score`` are the log-odds by itself, ``odds`` those with the rest of the page in mind.
+    """
+
+    index: int
+    head: Head | None
+    score: float
+    evidence: tuple[str, ...]
+    odds: float = 0.0
+    begins: bool = True
+
+    @property
+    def pinned(self) -> bool:
+        """Whether the reader says so."""
+        return PINNED in self.evidence
+
+
+def boundaries(flow: Flow, starts: frozenset[int], pins: Pins | None = None) -> list[Boundary]:
+    """The articles' starts in order; the first unit always is one.
+
+    ``starts`` are indices of lines at which a file of its own began, ``pins`` the reader's word.
+    """
+    return [place for place in weighed(flow, starts, pins) if place.begins]
+
+
+def weighed(flow: Flow, starts: frozenset[int], pins: Pins | None = None) -> list[Boundary]:
+    """Each unit of the flow as a start, those that are none included."""
+    if not flow.units:
+        return []
+    page = Page(flow)
+    learned = log_odds(page)
+    signs = all_signs(flow, starts)
+    for index, sign in (pins or Pins()).signs(flow):
+        signs[index].append(sign)
+    full = max(0.0, min(1.0, (len(flow.units) - _FEW) / (_FULL - _FEW)))
+    scores = [
+        odds + EAGER * full + weight(found, full)
+        for odds, found in zip(learned, signs, strict=True)
+    ]
+    odds = odds_of_starts(flow, page, scores)
+    found: list[Boundary] = []
+    parting = best_parting(flow, page, scores)
+    limits = dict(zip(parting, [*parting[1:], len(flow.units)], strict=True))
+    for index, score in enumerate(scores):
+        begins = index in limits
+        headed = begins and has_head(flow, index)
+        head = read_head(flow.units, index, limits[index]) if headed else None
+        evidence = (*signs[index], f"order and words {learned[index]:+.1f}")
+        found.append(Boundary(index, head, score, evidence, odds[index], begins))
+    return found

@@ -1,0 +1,259 @@
+"""Signs of the trade: what a newspaper's own forms say for and against a start at a unit.
+
+They know what the learned month has little or nothing of (titles of notices, guides, columns,
+boxes, verse), and they hold on a page of a few lines, where habits cannot be seen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from summarize.layout.heads.heads import (
+    Head,
+    headish,
+    is_column,
+    is_date_line,
+    is_deck,
+    numbered,
+    read_head,
+)
+from summarize.layout.lines import forms
+from summarize.layout.lines import standing_titles as kinds
+from summarize.layout.lines.bylines import trailing_byline
+from summarize.layout.lines.datelines import trailing_dateline
+from summarize.layout.lines.flow import Flow, first_of_file
+from summarize.layout.lines.siblings import has_sibling
+from summarize.layout.lines.units import Unit
+from summarize.layout.pages.jump_markers import guide_pointer
+from summarize.layout.rulings import FORBIDDEN, PINNED
+from summarize.layout.starts.parting import PICTURE_GAP
+
+CERTAIN = 99.0
+SIGNS = {
+    "first on the page": CERTAIN,
+    "a file of its own": CERTAIN,
+    "marker from another page": 9.0,
+    "title of a notice, correction or guide": 14.0,
+    "title of a picture item": 6.0,
+    "dateline follows": 5.0,
+    "byline follows": 5.0,
+    "after the guide": 5.0,
+    "a head of its own behind a picture": 9.0,
+    "nothing but a caption follows": 9.0,
+    "after a jump to another page": 4.0,
+    "after the end of an article": 4.0,
+    "briefs follow": 9.0,
+    "deck behind a dash": 3.0,
+    "kicker names the subject": 3.0,
+    "column title": 3.0,
+    "two or more lines": 1.0,
+    "salutation follows": 3.0,
+    "verse follows": 3.0,
+    "after a picture": 1.0,
+    "no heading over it": -2.0,
+    "built like the headings beside it": -8.5,
+    "inside a head": -4.0,
+    "counted like a subhead": -6.0,
+    "box or sidebar": -9.0,
+    "a further report on the same": -9.0,
+    "a heading stands over it": -9.0,
+    "leads in what follows": -9.0,
+    "verse, table or pointer": -CERTAIN,
+    "no text could begin so": -CERTAIN,
+    "who signed the notice": -CERTAIN,
+    "marker below its heading": -CERTAIN,
+    PINNED: 5 * CERTAIN,
+    FORBIDDEN: -5 * CERTAIN,
+}
+"""Weight of each sign of the trade, to which the learned log-odds are added."""
+
+DECISIVE = 9.0
+"""Signs of this weight count whole; the learned log-odds know the lesser ones in part already."""
+
+SHARE = 0.2
+"""Of a lesser sign on a full page; it is whole on one of a few lines, which the month has not."""
+
+_NAMES = 5
+"""Characters; a shorter line may be who wrote the article that ends with it."""
+
+
+def all_signs(flow: Flow, starts: frozenset[int]) -> list[list[str]]:
+    """Signs of the trade at each unit: keys of :data:`SIGNS`."""
+    signs: list[list[str]] = []
+    stop = 0
+    for index in range(len(flow.units)):
+        inside = index < stop and flow.units[index].sort == "text"
+        if inside and not first_of_file(flow, index, starts):
+            signs.append(["inside a head"])
+            continue
+        head = read_head(flow.units, index) if has_head(flow, index) else None
+        signs.append(_signs(flow, index, starts, head))
+        stop = max(stop, head.stop if head is not None else 0)
+    _silence_signatures(flow, signs)
+    return signs
+
+
+def weight(signs: Iterable[str], full: float) -> float:
+    """What the signs at a unit add to its log-odds; ``full``: 1 on a full page, 0 on a tiny one."""
+    share = 1 + (SHARE - 1) * full
+    weights = (SIGNS[sign] for sign in signs)
+    return sum(weight if abs(weight) >= DECISIVE else share * weight for weight in weights)
+
+
+def has_head(flow: Flow, index: int) -> bool:
+    """Whether the lines of a head may begin there."""
+    unit = flow.units[index]
+    if index in flow.gathered:
+        return False
+    return unit.sort == "backward" or (unit.sort == "text" and headish(flow.units, index))
+
+
+def _signs(flow: Flow, index: int, starts: frozenset[int], head: Head | None) -> list[str]:
+    """Signs of the trade at the unit, for and against; ``head`` is the one that begins there."""
+    units = flow.units
+    unit = units[index]
+    if index == 0:
+        return ["first on the page"]
+    if first_of_file(flow, index, starts):
+        return ["a file of its own"]
+    if index in flow.gathered or guide_pointer(unit.text) is not None:
+        return ["verse, table or pointer"]
+    if unit.sort in ("caption", "byline", "forward") or unit.starts_inside:
+        return ["no text could begin so"]
+    before = _end_signs(units[index - 1])
+    if unit.sort == "backward":
+        headed = units[index - 1].heading and index - 1 not in flow.gathered
+        return ["marker below its heading" if headed else "marker from another page"]
+    if head is None and _FURTHER.match(unit.text):
+        return ["a further report on the same"]
+    if head is None and _under_heading(units[index - 1], unit):
+        return ["a heading stands over it"]
+    if _leads_in(units, index):
+        return ["leads in what follows"]
+    if head is None:
+        return before if unit.dateline else ["no heading over it"]
+    found = _title_signs(units[index].text) + _head_signs(flow, head) + before
+    if unit.piece.gap >= PICTURE_GAP and units[index - 1].heading and "byline" in head.parts:
+        found.append("a head of its own behind a picture")
+    if len(head.parts) == 1 and has_sibling(units, index):
+        found.append("built like the headings beside it")
+    return found
+
+
+def _under_heading(before: Unit, unit: Unit) -> bool:
+    """Whether what stands over a text is its heading: no bare name, as at the end of an article."""
+    if before.sort != "text" or not before.heading or unit.heading:
+        return False
+    return len(before.text) >= _NAMES or kinds.notice_title(before.text) is not None
+
+
+def _leads_in(units: Sequence[Unit], index: int) -> bool:
+    """Whether it ends in a colon and no heading follows, of which it could be the kicker."""
+    after = units[index + 1] if index + 1 < len(units) else None
+    return units[index].text[-1] in ":：" and (after is None or not after.heading)
+
+
+def _end_signs(before: Unit) -> list[str]:
+    """What stands before, as the end of an article."""
+    if before.sort == "forward":
+        return ["after a jump to another page"]
+    if before.sort == "caption":
+        return ["after a picture"]
+    if before.sort == "byline":
+        return ["after the end of an article"]
+    if before.sort == "text":
+        if trailing_byline(before.text) or trailing_dateline(before.text):
+            return ["after the end of an article"]
+        if guide_pointer(before.text) is not None:
+            return ["after the guide"]
+    return []
+
+
+def _head_signs(flow: Flow, head: Head) -> list[str]:
+    """What the lines of the head and the text behind it say."""
+    lines = flow.units[head.start : head.stop]
+    parts = head.parts
+    found: list[str] = []
+    if "backward" in parts:
+        found.append("marker from another page")
+    if "byline" in parts:
+        found.append("byline follows")
+    if any(part == "deck" and is_deck(unit) for part, unit in zip(parts, lines, strict=True)):
+        found.append("deck behind a dash")
+    titles = sum(part in ("kicker", "headline", "deck") for part in parts)
+    if titles > 1:
+        found.append("two or more lines")
+    if numbered(lines[0].text):
+        found.append("counted like a subhead")
+    return found + _text_signs(flow, head.stop)
+
+
+def _text_signs(flow: Flow, index: int) -> list[str]:
+    """What the text behind a head says of it."""
+    units = flow.units
+    stop = index
+    while stop < len(units) and units[stop].sort == "caption":
+        stop += 1
+    if stop > index and (stop == len(units) or units[stop].heading):
+        return ["nothing but a caption follows"]
+    if stop == len(units):
+        return []
+    after = units[stop]
+    if _briefs(units, stop):
+        return ["briefs follow"]
+    if flow.gathered.get(stop) == "verse":
+        return ["verse follows"]
+    if after.sort == "text" and after.dateline:
+        return ["dateline follows"]
+    if after.sort == "text" and forms.salutation(after.text):
+        return ["salutation follows"]
+    return []
+
+
+def _title_signs(text: str) -> list[str]:
+    found: list[str] = []
+    if kinds.notice_title(text) or kinds.correction(text) or kinds.guide_title(text):
+        found.append("title of a notice, correction or guide")
+    if kinds.picture_title(text):
+        found.append("title of a picture item")
+    if kinds.box_title(text):
+        found.append("box or sidebar")
+    if text[-1] in ":：":
+        found.append("kicker names the subject")
+    if is_column(text):
+        found.append("column title")
+    return found
+
+
+def _briefs(units: Sequence[Unit], index: int) -> bool:
+    """Whether two items with bullets follow each other: a collection of briefs under its title."""
+    if index + 1 >= len(units):
+        return False
+    items = [forms.list_item(unit.text) for unit in units[index : index + 2]]
+    return all(item is not None and item.rule == "bullet" for item in items)
+
+
+_FURTHER = re.compile(r"[【\[]?(?:又|另|再)讯")
+_SIGNED = re.compile(
+    r"[^,，。:：]{2,24}(?:公司|集团|局|委员会|委|办公室|办|中心|法院|检察院|政府|学校|医院|银行|"
+    r"站|所|院|会|厂|店|部|队|处|馆|社)(?:[ ]\S{2,20}日)?"
+)
+
+
+def _silence_signatures(flow: Flow, signs: list[list[str]]) -> None:
+    """Who signed a notice and on which day: lines like heads, but the notice's end."""
+    notice = False
+    signed = False
+    for index, unit in enumerate(flow.units):
+        if signs[index] and SIGNS[signs[index][0]] > 0:
+            notice = "title of a notice, correction or guide" in signs[index] or (
+                index == 0 and bool(kinds.notice_title(unit.text))
+            )
+            signed = False
+        elif notice and unit.sort == "text":
+            if is_date_line(unit.text) or (not signed and _SIGNED.fullmatch(unit.text)):
+                signs[index].append("who signed the notice")
+                signed = True
+            elif unit.heading:
+                notice = False

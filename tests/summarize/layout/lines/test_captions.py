@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+
+from summarize.layout.lines.captions import caption, picture_note
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("李某作报告。(本报记者 张山 摄)", id="case-32"),
+        pytest.param("图为工人在车间调试设备。 本报记者 钱进 摄", id="case-10"),
+        pytest.param("▲小学生体验扎染。(受访者供图)", id="case-11"),
+        "稻谷丰收。 李明 摄",
+        "稻谷丰收 李明供图",
+        "稻谷丰收。新华社发(李明 摄)",
+        "稻谷丰收。（资料图片）",
+        "上图:稻谷丰收",
+        "图①:稻谷丰收",
+        "照片由临江二中提供",
+        "近日,稻谷丰收。图为田间一角。",
+        "（新华社记者李明摄）",
+        "稻谷丰收。（新华社记者李明摄）（传真照片）",
+    ],
+)
+def test_captions(text: str) -> None:
+    found = caption(text)
+    assert found is not None
+    assert (found.start, found.end, found.sure) == (0, len(text), True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("本报记者 孙丽 吴强 摄影报道", id="case-12"),
+        "他爱好摄影",
+        "他喜欢拍摄",
+        "图书馆开放",
+        "下图书馆",
+        "意图为何",
+        "图片：",
+        "◆产业",
+        "互联网进课堂（图片）",
+        "",
+    ],
+)
+def test_no_caption(text: str) -> None:
+    assert caption(text) is None
+
+
+def test_a_long_paragraph_is_no_sure_caption() -> None:
+    credit = "(本报记者 张山 摄)"
+    found = caption("稻谷丰收,农民喜笑颜开。" * 20 + credit)
+    assert found is not None
+    assert not found.sure
+    assert caption("稻谷丰收,农民喜笑颜开。" * 50 + credit) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("新春献词（附图片１张）", "（附图片１张）"),
+        ("稻谷丰收（图片）", "（图片）"),
+        ("（传真照片）", "（传真照片）"),
+    ],
+)
+def test_picture_notes(text: str, note: str) -> None:
+    found = picture_note(text)
+    assert found is not None
+    assert text[found.start : found.end] == note
+
+
+def test_no_picture_note() -> None:
+    assert picture_note("稻谷丰收（上）") is None
+    assert picture_note("地图") is None
