@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from tests.bench.breaks import break_columns, interrupt
 from tests.bench.column_titles import add_columns
 from tests.bench.corpus import issues
-from tests.bench.draft import dice, draft
+from tests.bench.draft import dice
 from tests.bench.excerpts import excerpt
 from tests.bench.furnish import furnish
 from tests.bench.glyphs import change_width
 from tests.bench.habits import HABITS, apply_habits
 from tests.bench.jumps import cut_jumps
+from tests.bench.papers import dates, draft
 from tests.bench.render import render
 from tests.bench.series import add_series
 from tests.bench.subheads import add_subheads
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tests.bench.gold import Dump
+    from tests.bench.papers import Part
 
 SEED = 1998
 
@@ -41,13 +43,18 @@ SETS: dict[str, frozenset[str]] = {
 
 
 def dump(
-    date: str, names: frozenset[str], *, seed: int = SEED, days: range, thorough: bool = False
+    date: str,
+    names: frozenset[str],
+    *,
+    seed: int = SEED,
+    paper: str = "month",
+    thorough: bool = False,
 ) -> Dump:
     """The issue of that date with these defects, the same for the same seed.
 
     ``thorough`` switches habits on for every article, as a habit that is alone is.
     """
-    made = draft(date, issues(days)[date])
+    made = draft(paper, date)
     if "excerpts" in names:
         excerpt(made, seed)
     habits = names & set(HABITS)
@@ -76,12 +83,24 @@ def dump(
 
 
 def dumps(
-    days: range, names: frozenset[str], *, seed: int = SEED, pages: int | None = None
+    days: range,
+    names: frozenset[str],
+    *,
+    seed: int = SEED,
+    pages: int | None = None,
 ) -> Iterator[Dump]:
-    """Issues of the days with these defects, until there are at least ``pages`` pages."""
+    """Issues of the month's days with these defects, until there are at least ``pages`` pages."""
     count = 0
     for date, layout in issues(days).items():
         if pages is not None and count >= pages:
             return
         count += len(layout)
-        yield dump(date, names, seed=seed, days=days)
+        yield dump(date, names, seed=seed)
+
+
+def paper_dumps(
+    paper: str, part: Part, names: frozenset[str], *, seed: int = SEED
+) -> Iterator[Dump]:
+    """Issues of a part of a paper with these defects."""
+    for date in dates(paper, part):
+        yield dump(date, names, seed=seed, paper=paper)

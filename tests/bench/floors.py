@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.bench.corpus import corpus_hash
-from tests.bench.segmentation import score
+from tests.bench.segmentation import dates_of, score
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,7 @@ Figures = dict[str, dict[str, float]]
 
 def measured() -> Figures:
     """The gated figures of the engine as it is."""
-    figures = {name: score(name, DAYS, pages=PAGES).figures() for name in GATED}
+    figures = {name: score(name, dates_of(DAYS, PAGES)).figures() for name in GATED}
     return {
         name: {key: round(found[key], 4) for key in (*LEAST, *MOST)}
         for name, found in figures.items()

@@ -7,7 +7,9 @@
   count, invented captions and notices in between neither.
 - exact: share of the articles with all of their characters, no other, and all breaks healed.
 - headline: share of the headlines known for sure that came out exactly; kicker, deck: F1 of exact
-  ones.
+  ones; head: all three exact. title: share of the headlines that the title shown in lists holds
+  whole; titles: of those printed over several lines.
+- body: share of the articles whose text is all there and holds no line of a head and nothing else.
 - joins: F1 of healed breaks inside paragraphs.
 - links: forward markers whose continuation is there and was found (right), led to something else
   (wrong), or was not found (missed).
@@ -76,6 +78,10 @@ class Score:
             "b3_f1": 2 * b3p * b3r / (b3p + b3r) if b3p + b3r else 0.0,
             "exact": self._share("exact"),
             "headline": self._share("headline"),
+            "head": self._share("head"),
+            "title": self._share("title"),
+            "titles": self._share("titles"),
+            "body": self._share("body"),
             "kicker_f1": self._f1("kicker")[2],
             "deck_f1": self._f1("deck")[2],
             "joins_f1": self._f1("joins")[2],
@@ -211,35 +217,82 @@ def _joins(found: Found, score: Score) -> None:
     score.counts["joins right"] += len(ours & set(gold))
 
 
-def headings(dump: Dump) -> dict[str, dict[str, str]]:
-    """Kicker, headline and deck of the articles whose heading is known for sure throughout."""
-    known: dict[str, dict[str, str]] = {}
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An article's gold head: its parts without blanks, and how many lines each was printed on."""
+
+    texts: dict[str, str]
+    lines: dict[str, int]
+
+
+def headings(dump: Dump) -> dict[str, Heading]:
+    """The heads of the articles of which they are known for sure throughout."""
+    known: dict[str, Heading] = {}
     by_article: dict[str, list[Segment]] = {}
     for segment in dump.segments:
         if segment.article is not None and not segment.aside and segment.role not in STRUCTURE:
             by_article.setdefault(segment.article, []).append(segment)
     for article, segments in by_article.items():
-        texts = {"kicker": "", "headline": "", "deck": ""}
+        texts = dict.fromkeys(_PARTS, "")
+        lines = dict.fromkeys(_PARTS, 0)
         for role, group in groupby(segments, key=lambda segment: segment.role):
             if role in texts:
-                texts[role] += "".join(solid(dump.text(segment)) for segment in group)
-            elif role == "paragraph":
-                if texts["headline"]:
-                    known[article] = texts
+                found = [solid(dump.text(segment)) for segment in group]
+                texts[role] += "".join(found)
+                lines[role] += len(found)
+            elif role in ("paragraph", "subhead", "caption", None) and texts["headline"]:
+                if role == "paragraph" or sum(lines.values()) > 1 or len(segments) > 2:
+                    known[article] = Heading(texts, lines)
                 break
-            elif role != "byline":
+            elif role not in ("byline", "column"):
                 break
     return known
 
 
+_PARTS = ("kicker", "headline", "deck")
+
+
 def _headings(found: Found, best: dict[str, str], score: Score) -> None:
-    for gold, texts in headings(found.dump).items():
+    for gold, heading in headings(found.dump).items():
         article = found.article(best.get(gold, ""))
-        for name, text in texts.items():
+        right = True
+        for name, text in heading.texts.items():
             ours = solid(getattr(article, name) or "") if article is not None else ""
             score.counts[f"{name} gold"] += bool(text)
             score.counts[f"{name} found"] += bool(ours)
             score.counts[f"{name} right"] += bool(text) and ours == text
+            right = right and ours == text
+        score.counts["head gold"] += 1
+        score.counts["head right"] += right
+        shown = solid(article.title) if article is not None else ""
+        kind = "titles" if heading.lines["headline"] > 1 else "title"
+        score.counts[f"{kind} gold"] += 1
+        score.counts[f"{kind} right"] += heading.texts["headline"] in shown
+
+
+def _bodies(found: Found, best: dict[str, str], score: Score) -> None:
+    """Articles whose text came out whole: in the article, in no head, nothing else among it."""
+    broken: set[str] = set()
+    articles: set[str] = set()
+    for overlap in found.overlaps:
+        segment = overlap.segment
+        if segment.aside or segment.role in STRUCTURE or segment.article is None:
+            continue
+        articles.add(segment.article)
+        note = overlap.note
+        head = segment.role in (*_PARTS, "column")
+        named = note is not None and note.role in (*_PARTS, "column")
+        if overlap.label != best.get(segment.article) or head != named:
+            broken.add(segment.article)
+    labels: dict[str, set[str]] = {}
+    for overlap in found.overlaps:
+        segment = overlap.segment
+        if overlap.label and not segment.aside and segment.role not in STRUCTURE:
+            labels.setdefault(overlap.label, set()).add(segment.article or "furniture")
+    for article in articles:
+        whole = article not in broken and len(labels.get(best.get(article, ""), ())) == 1
+        score.counts["body gold"] += 1
+        score.counts["body right"] += whole
 
 
 def right_link(found: Found, article: Article, jump: Jump, truth: GoldJump | None) -> bool:
@@ -292,6 +345,7 @@ def measure(dump: Dump, issue: Issue) -> Score:
     _starts(found, score)
     best = _text(found, score)
     _headings(found, best, score)
+    _bodies(found, best, score)
     _joins(found, score)
     _links(found, score)
     _roles(found, score)

@@ -178,7 +178,9 @@ def render(draft: Draft, seed: int, *, wrapped: bool, one_file: bool) -> Dump:
         where.setdefault(segment.paragraph, segment)
     jumps = []
     for link in draft.links:
-        at = where[link.paragraph]
+        at = where.get(link.paragraph)
+        if at is None:
+            continue  # its article was left out of the excerpt
         jumps.append(
             GoldJump(link.article, at.line, at.start, at.end, link.origin, link.target, link.state)
         )

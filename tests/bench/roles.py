@@ -125,3 +125,25 @@ def _body(article: Article, index: int) -> str | None:
     if len(before) > 40 and terminal(before) and len(after) > 60 and terminal(after):
         return "subhead"
     return None
+
+
+_SHORT_LINE = 28
+
+
+def modern_role(paragraphs: list[str], index: int) -> str | None:
+    """The role of a paragraph of body of which nothing but its text is known."""
+    text = paragraphs[index]
+    if _CREDIT.match(text):
+        return None
+    if len(text) <= 160 and _CAPTION.search(text):
+        return "caption"
+    if len(text) >= 35 and terminal(text):
+        return "paragraph"
+    if not 2 <= index < len(paragraphs) - 1 or len(text) > _SHORT_LINE or terminal(text):
+        return None
+    before, after = paragraphs[index - 1], paragraphs[index + 1]
+    if _LIST.match(text) and not text.startswith(("“", "『", "「")):
+        return None
+    if len(before) > 40 and terminal(before) and len(after) > 60 and terminal(after):
+        return "subhead"
+    return None

@@ -16,9 +16,11 @@ from typing import TYPE_CHECKING
 
 from summarize.issue import Issue, RawPage
 from tests.bench.classes import classes
-from tests.bench.defects import SEED, SETS, dump, dumps
+from tests.bench.corpus import issues
+from tests.bench.defects import SEED, SETS, dump
 from tests.bench.metrics import Score, measure
 from tests.bench.oracle import oracle
+from tests.bench.papers import PAPERS, dates
 from tests.bench.worst import confusion, worst_pages
 
 if TYPE_CHECKING:
@@ -34,6 +36,10 @@ COLUMNS = (
     ("b3_f1", "b3", "{:.4f}"),
     ("exact", "exact", "{:.3f}"),
     ("headline", "headl", "{:.3f}"),
+    ("head", "head", "{:.3f}"),
+    ("title", "title", "{:.3f}"),
+    ("titles", "titles", "{:.3f}"),
+    ("body", "body", "{:.3f}"),
     ("kicker_f1", "kick", "{:.3f}"),
     ("deck_f1", "deck", "{:.3f}"),
     ("joins_f1", "joins", "{:.4f}"),
@@ -56,27 +62,36 @@ def read(made: Dump, *, perfect: bool) -> Issue:
     return oracle(made) if perfect else engine()(made.pages)
 
 
-def score_one(task: tuple[str, str, int, int, int, bool]) -> Score:
+def score_one(task: tuple[str, str, str, int, bool]) -> Score:
     """Build one issue and measure it: a unit of work for a process."""
-    date, name, seed, first, last, perfect = task
-    made = dump(date, SETS[name], seed=seed, days=range(first, last + 1))
+    paper, date, name, seed, perfect = task
+    made = dump(date, SETS[name], seed=seed, paper=paper)
     return measure(made, read(made, perfect=perfect))
+
+
+def dates_of(days: range, pages: int | None = None) -> list[str]:
+    """Dates of the month's issues, until there are at least ``pages`` pages."""
+    found: list[str] = []
+    count = 0
+    for date, layout in issues(days).items():
+        if pages is not None and count >= pages:
+            break
+        count += len(layout)
+        found.append(date)
+    return found
 
 
 def score(
     name: str,
-    days: range,
+    dates: Sequence[str],
     *,
+    paper: str = "month",
     seed: int = SEED,
-    pages: int | None = None,
     perfect: bool = False,
     jobs: int = 1,
 ) -> Score:
-    """The sum over all issues of the days with the named set of defects."""
-    tasks = [
-        (made.date, name, seed, days.start, days.stop - 1, perfect)
-        for made in dumps(days, frozenset(), seed=seed, pages=pages)
-    ]
+    """The sum over the issues of these dates with the named set of defects."""
+    tasks = [(paper, date, name, seed, perfect) for date in dates]
     total = Score()
     if jobs > 1:
         with ProcessPoolExecutor(jobs) as pool:
@@ -117,6 +132,8 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.segmentation", description=__doc__)
     parser.add_argument("--days", type=days_of, default=range(1, 16), help="1-15 to build, 16-31")
     parser.add_argument("--defects", type=names_of, default=["none", "all"], help="names, or each")
+    parser.add_argument("--paper", choices=PAPERS, default="month")
+    parser.add_argument("--part", choices=("learn", "tune", "report", "all"), help="of a paper")
     parser.add_argument("--limit", type=int, help="stop after so many pages")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--seeds", type=int, default=1, help="draw so many times, from seed up")
@@ -133,9 +150,14 @@ def main(argv: Sequence[str] | None = None) -> None:
     options = _arguments(argv)
     write = sys.stdout.write
     rows = []
+    paper, part = options.paper, options.part
+    if paper != "month" or part:
+        chosen = dates(paper, part or "tune")
+    else:
+        chosen = dates_of(options.days, options.limit)
     for name in options.defects:
         if options.worst or options.classes:
-            made = dumps(options.days, SETS[name], seed=options.seed, pages=options.limit)
+            made = (dump(date, SETS[name], seed=options.seed, paper=paper) for date in chosen)
             issues = ((one, read(one, perfect=options.oracle)) for one in made)
             lines = (
                 worst_pages(issues, options.worst)
@@ -149,9 +171,9 @@ def main(argv: Sequence[str] | None = None) -> None:
         for seed in range(options.seed, options.seed + options.seeds):
             drawn = score(
                 name,
-                options.days,
+                chosen,
+                paper=paper,
                 seed=seed,
-                pages=options.limit,
                 perfect=options.oracle,
                 jobs=options.jobs,
             )

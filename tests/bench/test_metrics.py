@@ -26,7 +26,7 @@ SHARES = (
 
 @cache
 def made(name: str = "all") -> tuple[Dump, Issue]:
-    one = dump("1998-01-02", SETS[name], days=DAYS)
+    one = dump("1998-01-02", SETS[name])
     return one, oracle(one)
 
 

@@ -23,7 +23,7 @@ from summarize.layout.articles.kinds import article_kind
 from summarize.layout.articles.reasons import reason
 from summarize.layout.articles.sections import section_names
 from summarize.layout.articles.titles import title
-from summarize.layout.heads.heads import is_date_line
+from summarize.layout.heads.lines import is_date_line
 from summarize.layout.jumps.linking import Link
 from summarize.layout.jumps.repeats import without_repeats
 from summarize.layout.jumps.titles import Place

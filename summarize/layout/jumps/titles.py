@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from summarize.layout.heads.heads import Part
+from summarize.layout.heads.reading import Part
 from summarize.layout.lines.units import Unit
 from summarize.layout.pieces.drafts import Draft
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from summarize.issue import ArticleKind, BlockKind, FurnitureKind
-from summarize.layout.heads.heads import Part, headish
+from summarize.layout.heads.lines import headish
+from summarize.layout.heads.reading import Part
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.flow import Flow

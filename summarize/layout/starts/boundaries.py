@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summarize.layout.heads.heads import Head, read_head
+from summarize.layout.heads.reading import Head, read_head
 from summarize.layout.lines.flow import Flow
 from summarize.layout.rulings import PINNED, Pins
 from summarize.layout.starts.odds import log_odds
-from summarize.layout.starts.order import Page
+from summarize.layout.starts.page import Page
 from summarize.layout.starts.parting import best_parting, odds_of_starts
 from summarize.layout.starts.trade_signs import all_signs, has_head, weight
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from summarize.layout.heads.heads import couplet, is_date_line, is_deck, numbered
+import re
+
+from summarize.layout.heads.lines import couplet, is_date_line, is_deck, numbered
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.bylines import trailing_byline
@@ -15,6 +17,10 @@ PAGE_EDGE = "^"
 
 _LONG = 70
 _END = 80
+_WORD = 4
+_LONGEST_LEAD = 45
+_BULLETS = "■□●◆▲★○◎◇△▶►"
+_IN_BRACKETS = re.compile(r"(?<=[^()]{3})\([^()]{2,24}\)$")
 
 
 def sorts(flow: Flow) -> list[str]:
@@ -22,8 +28,10 @@ def sorts(flow: Flow) -> list[str]:
 
     ``c`` caption, ``b`` byline, ``n`` a line of names, ``f``/``k`` forward and backward marker,
     ``v`` verse, ``t`` table; text: ``d`` dateline, ``r`` credit in brackets, ``D`` deck, ``N``
-    numbered heading, ``?`` heading that asks, ``C`` couplet, ``H`` other heading, ``:`` line with a
-    colon, ``s`` salutation, ``q`` question or answer, ``i`` item, ``g`` pointer of a guide, ``x``
+    numbered heading, ``?`` heading that asks, ``C`` couplet, ``K`` line that ends in a dash (who says
+    or does what the next line tells), ``T`` heading with a column's name in brackets at its end,
+    ``I`` heading behind a bullet, ``S`` heading of a word or two, ``H`` other heading, ``:`` line
+    with a colon, ``s`` salutation, ``q`` question or answer, ``i`` item, ``g`` pointer of a guide, ``x``
     short line that breaks off, ``u`` paragraph that breaks off, ``e`` paragraph with a credit at
     its end, ``p`` paragraph, ``P`` long paragraph.
     """
@@ -38,6 +46,8 @@ def _sort(flow: Flow, index: int) -> str:
     if unit.sort != "text":
         return {"caption": "c", "byline": "b", "forward": "f", "backward": "k"}.get(unit.sort, "o")
     text = unit.text
+    if _leads(text):
+        return "K"
     if unit.rule == "name-line":
         following = flow.units[index + 1] if index + 1 < len(flow.units) else None
         named = following is not None and (
@@ -88,10 +98,22 @@ def _heading(text: str) -> str:
         return "N"
     if text.startswith(("—", "─")):
         return "D"
-    if fold(text[-1]) in "?!":
+    folded = fold(text)
+    if folded[-1] in "?!":
         return "?"
+    if folded[-1] == ")" and _IN_BRACKETS.search(folded) is not None:
+        return "T"
+    if folded[0] in _BULLETS:
+        return "I"
+    if len(text) <= _WORD:
+        return "S"
     return "C" if couplet(text) else "H"
 
 
-HEADINGS = frozenset("HCN?D")
+def _leads(text: str) -> bool:
+    """A line that names who or where, for the next line to tell what: ``云陂市南岭村——``."""
+    return len(text) <= _LONGEST_LEAD and text.endswith(("——", "──")) and "。" not in text
+
+
+HEADINGS = frozenset("HCN?DKTIS")
 """Letters of lines that may head something."""

@@ -10,8 +10,8 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from summarize.layout.starts.order import BODY, Page
-from summarize.layout.starts.surroundings import MANY, NEAR
+from summarize.layout.starts.page import BODY, Page
+from summarize.layout.starts.numbers import MANY, NEAR
 
 FINE = 8
 """Log-odds are counted in this part of one."""
@@ -22,10 +22,10 @@ _SHARE = 256
 
 
 class Neighbours:
-    """A page with log-odds of a start for each of its units; ``headings`` are their indices."""
+    """A page with log-odds of a start for each of its units."""
 
-    def __init__(self, page: Page, headings: Sequence[int], odds: Sequence[float]) -> None:
-        self.headings = headings
+    def __init__(self, page: Page, odds: Sequence[float]) -> None:
+        self.headings = page.headings
         self.fine = [max(-MANY, min(MANY, round(FINE * value))) for value in odds]
         self.chances = _chances(odds)
         self._next_start = _reaches(page, odds, forwards=True)

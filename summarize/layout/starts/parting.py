@@ -13,14 +13,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarize.layout.heads.reading import PICTURE_GAP
 from summarize.layout.lines.flow import Flow
-from summarize.layout.starts.order import Page
+from summarize.layout.starts.page import Page
 
 EMPTY = 2.0
 """Cost of an article without text."""
-
-PICTURE_GAP = 3
-"""Blank lines that a picture leaves in a dump."""
 
 SUREST = 1000.0
 """Log-odds of what is certain."""

@@ -9,15 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from summarize.layout.heads.heads import (
-    Head,
-    headish,
-    is_column,
-    is_date_line,
-    is_deck,
-    numbered,
-    read_head,
-)
+from summarize.layout.heads.lines import headish, is_column, is_date_line, is_deck, numbered
+from summarize.layout.heads.reading import PICTURE_GAP, extent
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.bylines import trailing_byline
@@ -27,7 +20,6 @@ from summarize.layout.lines.siblings import has_sibling
 from summarize.layout.lines.units import Unit
 from summarize.layout.pages.jump_markers import guide_pointer
 from summarize.layout.rulings import FORBIDDEN, PINNED
-from summarize.layout.starts.parting import PICTURE_GAP
 
 CERTAIN = 99.0
 SIGNS = {
@@ -87,9 +79,9 @@ def all_signs(flow: Flow, starts: frozenset[int]) -> list[list[str]]:
         if inside and not first_of_file(flow, index, starts):
             signs.append(["inside a head"])
             continue
-        head = read_head(flow.units, index) if has_head(flow, index) else None
+        head = extent(flow.units, index) if has_head(flow, index) else None
         signs.append(_signs(flow, index, starts, head))
-        stop = max(stop, head.stop if head is not None else 0)
+        stop = max(stop, head or 0)
     _silence_signatures(flow, signs)
     return signs
 
@@ -109,8 +101,8 @@ def has_head(flow: Flow, index: int) -> bool:
     return unit.sort == "backward" or (unit.sort == "text" and headish(flow.units, index))
 
 
-def _signs(flow: Flow, index: int, starts: frozenset[int], head: Head | None) -> list[str]:
-    """Signs of the trade at the unit, for and against; ``head`` is the one that begins there."""
+def _signs(flow: Flow, index: int, starts: frozenset[int], head: int | None) -> list[str]:
+    """Signs of the trade at the unit; ``head``: where the head that begins there stops."""
     units = flow.units
     unit = units[index]
     if index == 0:
@@ -133,10 +125,10 @@ def _signs(flow: Flow, index: int, starts: frozenset[int], head: Head | None) ->
         return ["leads in what follows"]
     if head is None:
         return before if unit.dateline else ["no heading over it"]
-    found = _title_signs(units[index].text) + _head_signs(flow, head) + before
-    if unit.piece.gap >= PICTURE_GAP and units[index - 1].heading and "byline" in head.parts:
+    found = _title_signs(units[index].text) + _head_signs(flow, index, head) + before
+    if unit.piece.gap >= PICTURE_GAP and units[index - 1].heading and _bylined(units, index, head):
         found.append("a head of its own behind a picture")
-    if len(head.parts) == 1 and has_sibling(units, index):
+    if head == index + 1 and has_sibling(units, index):
         found.append("built like the headings beside it")
     return found
 
@@ -170,23 +162,28 @@ def _end_signs(before: Unit) -> list[str]:
     return []
 
 
-def _head_signs(flow: Flow, head: Head) -> list[str]:
+def _head_signs(flow: Flow, index: int, stop: int) -> list[str]:
     """What the lines of the head and the text behind it say."""
-    lines = flow.units[head.start : head.stop]
-    parts = head.parts
+    units = flow.units
+    lines = units[index:stop]
     found: list[str] = []
-    if "backward" in parts:
+    if any(unit.sort == "backward" for unit in lines):
         found.append("marker from another page")
-    if "byline" in parts:
+    if _bylined(units, index, stop):
         found.append("byline follows")
-    if any(part == "deck" and is_deck(unit) for part, unit in zip(parts, lines, strict=True)):
+    if any(is_deck(unit) for unit in lines[1:]):
         found.append("deck behind a dash")
-    titles = sum(part in ("kicker", "headline", "deck") for part in parts)
-    if titles > 1:
+    if sum(unit.sort == "text" and not is_date_line(unit.text) for unit in lines) > 1:
         found.append("two or more lines")
     if numbered(lines[0].text):
         found.append("counted like a subhead")
-    return found + _text_signs(flow, head.stop)
+    return found + _text_signs(flow, stop)
+
+
+def _bylined(units: Sequence[Unit], index: int, stop: int) -> bool:
+    """Whether the last line of the head says who wrote it."""
+    last = units[stop - 1]
+    return stop > index + 1 and (last.sort == "byline" or last.rule == "name-line")
 
 
 def _text_signs(flow: Flow, index: int) -> list[str]:

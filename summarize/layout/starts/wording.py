@@ -1,36 +1,32 @@
-"""What words say of a place: is this line a headline, ends a story before it, begins one behind it.
+"""What words say of a unit: does it read like a headline, a story's first words, its last ones.
 
-Three models over pairs of characters, each learned for itself. Their sums are only numbers among
-others to the trees that decide (:mod:`..starts.odds`), which have seen how far each of
-them holds on days that it was not learned from (stacking, Wolpert 1992).
+One linear model over pairs of characters for each of the three questions. Their log-odds are only
+numbers among others to the trees that decide (:mod:`..starts.odds`), which have seen how far each
+of them holds on days that it was not learned from (stacking, Wolpert 1992).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from summarize.layout.joins.cohesion import shape
+from summarize.layout.starts.line_sorts import HEADINGS
+from summarize.layout.starts.page import Page
 from summarize.learned.linear import load
-
-if TYPE_CHECKING:
-    from summarize.layout.starts.order import Page
-
-MODELS = ("wording-line", "wording-before", "wording-behind")
 
 _LONGEST = 60
 _ENDING = 50
-_LINES = frozenset("HCN?DnyE:x")
-_HEAD = frozenset("bHCDnyk?")
-_HIGHEST_HEAD = 3
+_LINES = HEADINGS | frozenset("nyE:x")
+_HEAD = HEADINGS | frozenset("bnyk")
+_HIGHEST_HEAD = 5
 
 
 def line(page: Page, index: int) -> list[str]:
-    """Features of the line itself."""
-    text = shape(page.flow.units[index].text[:_LONGEST])
+    """Features of the unit as a line that may head an article."""
+    text = shape(page.texts[index][:_LONGEST])
     if page.sorts[index] not in _LINES:
-        return _beginning(text)
-    names = {"bias", f"length{min(20, page.lengths[index] // 2)}"}
+        return first(page, index)
+    names = {"bias", f"length{min(20, page.lengths[index] // 2)}", "sort" + page.sorts[index]}
     names.update("h" + pair for pair in _pairs(text))
     names.update("u" + character for character in text)
     names.update("H" + text[:count] for count in (1, 2, 3))
@@ -38,43 +34,67 @@ def line(page: Page, index: int) -> list[str]:
     return sorted(names)
 
 
-def before(page: Page, index: int) -> list[str]:
-    """Features of the end of the unit before."""
-    text = shape(page.flow.units[index - 1].text[-_ENDING:])
+def last(page: Page, index: int) -> list[str]:
+    """Features of the unit as the last one of an article."""
+    text = shape(page.texts[index][-_ENDING:])
     names = {"bias"}
     names.update("c" + pair for pair in _pairs(text))
     names.update("C" + text[-count:] for count in (1, 2, 3, 4, 5))
     return sorted(names)
 
 
-def behind(page: Page, index: int) -> list[str]:
-    """Features of the beginning of the first text behind the line and the rest of its head."""
-    other = index + 1
-    last = min(len(page.sorts), index + 1 + _HIGHEST_HEAD)
-    while other < last and page.sorts[other] in _HEAD:
-        other += 1
-    if other >= len(page.sorts):
-        return ["nothing"]
-    return _beginning(shape(page.flow.units[other].text[:_LONGEST]))
-
-
-ASPECTS: tuple[Callable[[Page, int], list[str]], ...] = (line, before, behind)
-"""What gives the features of each of the models."""
-
-
-def scores(page: Page, index: int) -> Sequence[float]:
-    """The log-odds of a start by each of the models."""
-    return [
-        load(model).score(aspect(page, index))
-        for model, aspect in zip(MODELS, ASPECTS, strict=True)
-    ]
-
-
-def _beginning(text: str) -> list[str]:
+def first(page: Page, index: int) -> list[str]:
+    """Features of the unit as the first text of an article."""
+    text = shape(page.texts[index][:_LONGEST])
     names = {"bias"}
     names.update("o" + pair for pair in _pairs(text))
     names.update("O" + text[:count] for count in (1, 2, 3, 4))
     return sorted(names)
+
+
+Aspect = Callable[[Page, int], list[str]]
+MODELS: dict[str, Aspect] = {
+    "starts-line": line,
+    "starts-last": last,
+    "starts-first": first,
+}
+"""The models by their tables' names, with what gives the features of a unit."""
+
+
+def text_behind(page: Page, index: int) -> int | None:
+    """The first text behind the line and the rest of its head, if there is any."""
+    other = index + 1
+    stop = min(len(page), index + 1 + _HIGHEST_HEAD)
+    while other < stop and page.sorts[other] in _HEAD:
+        other += 1
+    return other if other < len(page) else None
+
+
+def places(page: Page, index: int) -> tuple[int | None, int | None, int | None]:
+    """The units that the models are asked about where an article may begin at ``index``."""
+    return index, (index - 1 if index else None), text_behind(page, index)
+
+
+class Wording:
+    """The log-odds of a page's units by the three models, each found once."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self._known: dict[tuple[str, int], float] = {}
+
+    def scores(self, index: int) -> list[float]:
+        """Log-odds of a start there: by the line, by what ends before it, by what follows it."""
+        return [
+            0.0 if at is None else self._score(name, at)
+            for name, at in zip(MODELS, places(self.page, index), strict=True)
+        ]
+
+    def _score(self, name: str, at: int) -> float:
+        found = self._known.get((name, at))
+        if found is None:
+            found = load(name).score(MODELS[name](self.page, at))
+            self._known[name, at] = found
+        return found
 
 
 def _pairs(text: str) -> set[str]:

@@ -81,11 +81,28 @@ def scores(trees: Trees, values: Values) -> Floats:
     return np.array([trees.score(row) for row in values.tolist()])
 
 
-def out_of_fold(values: Values, outcomes: Truths, folds: Sequence[Truths], trees: int) -> Floats:
+def predicted(
+    values: Values, outcomes: Truths, trees: int, weights: Floats | None, asked: Values
+) -> Floats:
+    """Log-odds of the asked rows by trees learned from the others, unrounded."""
+    data = lightgbm.Dataset(values.astype(np.float64), outcomes.astype(np.float64), weight=weights)
+    model = lightgbm.train(dict(PARAMETERS), data, trees)
+    found: Floats = model.predict(asked.astype(np.float64), raw_score=True)
+    return found
+
+
+def out_of_fold(
+    values: Values,
+    outcomes: Truths,
+    folds: Sequence[Truths],
+    trees: int,
+    weights: Floats | None = None,
+) -> Floats:
     """Log-odds of each sample by trees that were learned without the sample's days."""
     found = np.zeros(len(outcomes))
     for fold in folds:
-        found[fold] = scores(fit(values[~fold], outcomes[~fold], trees), values[fold])
+        counted = None if weights is None else weights[~fold]
+        found[fold] = predicted(values[~fold], outcomes[~fold], trees, counted, values[fold])
     return found
 
 

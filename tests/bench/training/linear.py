@@ -39,7 +39,9 @@ def table(samples: Iterable[Iterable[str]], size: int) -> csr_matrix:
     return found
 
 
-def fit(samples: csr_matrix, outcomes: Truths, strength: float) -> Floats:
+def fit(
+    samples: csr_matrix, outcomes: Truths, strength: float, weights: Floats | None = None
+) -> Floats:
     """Weights as they are stored: whole numbers of :data:`~summarize.learned.linear.SCALE`.
 
     There is no intercept: every sample carries a feature that is always there.
@@ -47,7 +49,7 @@ def fit(samples: csr_matrix, outcomes: Truths, strength: float) -> Floats:
     model = LogisticRegression(
         C=strength, solver="liblinear", fit_intercept=False, max_iter=100, random_state=0
     )
-    model.fit(samples, outcomes)
+    model.fit(samples, outcomes, sample_weight=weights)
     rounded: Floats = np.clip(np.round(model.coef_[0] * SCALE), -127, 127)
     return rounded
 
@@ -64,12 +66,14 @@ def out_of_fold(
     outcomes: Truths,
     folds: Sequence[Truths],
     strength: float,
+    weights: Floats | None = None,
 ) -> Floats:
     """Log-odds of each sample by a model that was learned without the sample's days."""
     found = np.zeros(len(outcomes))
     for fold in folds:
-        weights = fit(learned[~fold], outcomes[~fold], strength)
-        found[fold] = scores(asked[fold], weights)
+        counted = None if weights is None else weights[~fold]
+        model = fit(learned[~fold], outcomes[~fold], strength, counted)
+        found[fold] = scores(asked[fold], model)
     return found
 
 

@@ -95,7 +95,7 @@ def samples(days: range, rounds: int) -> Iterator[Group]:
     random = Random("links")
     for number in range(rounds):
         for date in issues(days):
-            yield from groups(dump(date, defects(random), seed=300 + number, days=days))
+            yield from groups(dump(date, defects(random), seed=300 + number))
 
 
 def learn(found: Sequence[Group], epochs: int, decay: float) -> dict[str, float]:
