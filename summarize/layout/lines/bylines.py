@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summarize.layout.lines.agencies import REPORTER, ROLE
+from summarize.layout.lines.filed import filed
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import stripped
 from summarize.layout.text.people import is_name, split_names
@@ -88,6 +89,8 @@ def byline(text: str) -> Byline | None:
     signed = line[0] in "□■○●◎◇◆△▲☆★/"
     if not inner or any(sign in inner for sign in "!?！？;；“”，"):
         return None
+    if (by := filed(text)) and by.end == end:
+        return Byline(start, end, "reporter", by.names)
     for read in (_roles, _commentator, _authors, _speaker):
         if found := read(inner):
             sort, names, sure = found

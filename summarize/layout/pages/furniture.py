@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarize.layout.pages.dates import DATE, WEEKDAY, find_date
+from summarize.layout.pages.dates import ARABIC, DATE, WEEKDAY, find_date
 from summarize.layout.pages.section_names import is_paper_name
-from summarize.layout.text.fold import fold, squeeze
+from summarize.layout.text.fold import as_printed, fold, squeeze
 from summarize.layout.text.mark import Mark, whole
 from summarize.layout.text.people import is_name, split_names
 
@@ -24,13 +24,15 @@ _HTML_IMAGE = re.compile(r"<img [^>\n]{0,1000}>", re.IGNORECASE)
 
 _SERIAL = re.compile(
     r"国内统一(?:连续出版物|刊)号|国内刊号|CN\d\d[-—]\d{4}|ISSN\d{4}|邮发代号|"
-    r"国外(?:发行)?代号|代号[::]?\d{1,2}[-—]\d{1,3}"
+    r"中华邮政.{0,24}(?:登记|执照)|国外(?:发行)?代号|代号[::]?\d{1,2}[-—]\d{1,3}"
 )
 _NUMBER = re.compile(
-    r"(?:总?第|总|NO\.?|No\.?)(?P<number>\d{2,6})(?:期|号)|(?:总第|第)(?P<other>\d{3,6})期?"
+    r"(?:总?第|总|NO\.?|No\.?)(?P<number>\d{2,6})(?:期|号)|(?:总第|第)(?P<other>\d{3,6})期?|"
+    r"总?第(?P<spelt>[〇○零一二三四五六七八九]{3,6})(?:期|号)"
 )
 _PAGES_TODAY = re.compile(
-    r"(?:今日|今天|本期|今|共)(?:出版)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:个)?版"
+    r"(?:今日|今天|本期|今|共)(?:出版)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:个)?版|"
+    r"(?:本报)?(?:今日|今天)?出纸(?:\d{1,2}|[一二三四五六七八九十两]{1,3})大?[张叠]半?"
 )
 _LUNAR = re.compile(r"农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
 _WEEKDAY = re.compile(WEEKDAY)
@@ -173,7 +175,7 @@ def _masthead(plain: str) -> str | None:
     if number and len(number[0]) == len(plain):
         # 第239号 is a decree's number as often as an issue's
         return "number" if plain[-1] == "期" else "number-sign"
-    if pages and len(pages[0]) == len(plain) and plain[0] in "今本共":
+    if pages and len(pages[0]) == len(plain) and plain[0] in "今本共出":
         return "number"
     if weekday and len(weekday[0]) == len(plain):
         return "date-line"
@@ -229,14 +231,14 @@ def masthead_data(lines: Sequence[str]) -> MastheadData:
         plain = folded.replace(" ", "")
         date = date or find_date(folded)
         if number is None and (match := _NUMBER.search(plain)):
-            number = match["number"] or match["other"]
+            number = match["number"] or match["other"] or match["spelt"].translate(ARABIC)
         if paper is None:
             for part in (
                 plain,
                 *(p for p in re.split(r"[ |]+", _SLICE_DATE.sub(" ", folded)) if p),
             ):
                 if is_paper_name(part):
-                    paper = part.strip("《》")
+                    paper = as_printed(part.strip("《》"), line)
                     break
     return MastheadData(paper, date, number)
 

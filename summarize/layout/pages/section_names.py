@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarize.layout.text.fold import fold
 from summarize.layout.text.wordlist import words
 
 _WORDS = words(
@@ -42,7 +43,7 @@ _TAILS = (
 _PAPER = re.compile(
     r"《?(?:[\u3400-\u9fff]{1,8}(?:日报|晚报|早报|晨报|商报|时报|周报|快报|都市报|青年报|"
     r"工人报|农民报|导报|学报|公报|新报|"
-    r"电讯|日報|晚報|時報)|[\u3400-\u9fff]{2,6}报|[\u3400-\u9fff]{2,8}(?:日|晚|早|晨|商|时) 报)》?"
+    r"电讯)|[\u3400-\u9fff]{2,6}报|[\u3400-\u9fff]{2,8}(?:日|晚|早|晨|商|时) 报)》?"
 )
 _NO_PAPERS = (
     "通报",
@@ -64,7 +65,7 @@ _PIECES = re.compile(r"[·・•/&|、\-——:：]+")
 
 def is_section_name(name: str) -> bool:
     """Whether ``name`` is a page's name by its words: each part between ``·`` short, one known."""
-    plain = "".join(name.split())
+    plain = "".join(fold(name).split())
     if not plain or len(plain) > 24:
         return False
     pieces = [piece for piece in _PIECES.split(plain) if piece]
@@ -77,5 +78,5 @@ def is_section_name(name: str) -> bool:
 
 def is_paper_name(name: str) -> bool:
     """Whether ``name`` is a paper's name: ``临江日报``, ``临 江 日 报``."""
-    plain = "".join(name.split()) if len(name) < 40 else ""
+    plain = "".join(fold(name).split()) if len(name) < 40 else ""
     return bool(_PAPER.fullmatch(plain)) and not plain.endswith(_NO_PAPERS)
