@@ -31,6 +31,7 @@ from summarize.layout.lines.datelines import dateline, trailing_dateline
 from summarize.layout.lines.units import Unit
 from summarize.layout.pieces.drafts import Draft
 from summarize.layout.starts.boundaries import Boundary
+from summarize.layout.text.fold import simplified
 
 _MOST_CANDIDATES = 5
 _EXCERPT = 40
@@ -240,10 +241,12 @@ def derived_dateline(blocks: tuple[Block, ...]) -> str | None:
     paragraphs = [block.text for block in blocks if block.kind in ("paragraph", "item")]
     if not paragraphs:
         return None
-    if is_date_line(paragraphs[0]):
+    if is_date_line(simplified(paragraphs[0])):
         return paragraphs[0]
     found = dateline(paragraphs[0])
     if found is not None:
-        return _REPORTERS.sub("", paragraphs[0][found.start : found.end]).strip() or None
+        whole = paragraphs[0][found.start : found.end]
+        reporters = _REPORTERS.search(simplified(whole), 1)
+        return whole[: reporters.start() if reporters else None].strip() or None
     last = trailing_dateline(paragraphs[-1])
     return paragraphs[-1][last.start : last.end] if last is not None else None
