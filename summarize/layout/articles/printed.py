@@ -33,9 +33,7 @@ def print_back(found: Sequence[Draft], lines: Lines) -> None:
     if not lines:
         return
     columns = {
-        unit.text: printed(unit, lines).text
-        for draft in found
-        for unit in draft.heading("column")
+        unit.text: printed(unit, lines).text for draft in found for unit in draft.heading("column")
     }
     for draft in found:
         if draft.column is not None:

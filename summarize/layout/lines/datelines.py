@@ -58,7 +58,7 @@ _AGAIN = re.compile(
     rf"{_SIGN}[【\[]?(?:(?:又|另)(?:据)?讯|综合(?:本报|新华社)[\u4e00-\u9fff]{{0,6}}(?:电|消息|"
     rf"报道))[】\]]?"
 )
-# Nothing but a source or how it came, in brackets before the text: 【专讯】, 【明报专讯】, 【特稿】.
+# Nothing but a source, or how the text came, in brackets before it: 【专讯】, 【特稿】.
 _HEADED = re.compile(
     rf"{_SIGN}[【\[〔](?P<agency>(?:{AGENCY}|[\u4e00-\u9fff]{{2,3}}报)?)"
     r"(?P<middle>[\u4e00-\u9fff]{0,6}?)(?P<date>)(?P<sort>[专特快短]讯|(?<![通电简资喜音])讯|专电|电|消息|"

@@ -50,9 +50,10 @@ class Filed:
 def filed(text: str) -> Filed | None:
     """The reporters (or the desk) and their place at the head of a text, or None."""
     start = len(text) - len(text.lstrip())
-    plain, offsets = squeeze(text, start, start + _WINDOW)
-    if "/" not in plain and not any(sign in plain[:3] for sign in _PAIRS):
+    head = text[start : start + _WINDOW]
+    if not any(sign in head for sign in "/／【[［〔(（"):
         return None
+    plain, offsets = squeeze(text, start, start + _WINDOW)
     if match := _FILED.match(plain):
         names, place = split_names(match["names"] or "") or (), match["place"]
     elif match := _GLUED.match(plain):

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from summarize.layout.pages.dates import ARABIC, DATE, WEEKDAY, find_date
 from summarize.layout.pages.section_names import is_paper_name
-from summarize.layout.text.fold import as_printed, fold, squeeze
+from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark, whole
 from summarize.layout.text.people import is_name, split_names
+from summarize.layout.text.printed import as_printed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

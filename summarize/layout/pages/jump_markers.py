@@ -81,8 +81,9 @@ _BRACKETED = re.compile(
     rf"{_OPEN}{GAP}{_TRIS}(?:(?P<strong>{_STRONG})|{_WEAK}|(?P<next>{_spaced('紧接')})){GAP}"
     rf"(?:{_DAY}{_PAGES}|{_SHEETS}|{_BOOK}|{_SAME}){_TAIL}{GAP}。?{GAP}{_TRIS}{_CLOSE}"
 )
+_BEFORE = r" ,，。;；!！?？…)”’」】\]▼▲▶►→"
 _AT_END = re.compile(
-    rf"{_TRIS}(?:(?P<strong>{_STRONG})|(?:(?<=[ ,，。;；!！?？…)”’」】\]▼▲▶►→])|^){_WEAK}){GAP}{_TRIS}"
+    rf"{_TRIS}(?:(?P<strong>{_STRONG})|(?:(?<=[{_BEFORE}])|^){_WEAK}){GAP}{_TRIS}"
     rf"(?:{_PAGES}|{_SHEETS}|{_BOOK}|{_SAME}){GAP}{_TRIS}(?P<stop>。?)\Z"
 )
 

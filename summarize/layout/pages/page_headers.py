@@ -13,8 +13,9 @@ from summarize.layout.pages.dates import DATE, WEEKDAY, iso_date
 from summarize.layout.pages.labels import GAP, LABEL, page_label
 from summarize.layout.pages.section_names import is_paper_name, is_section_name
 from summarize.layout.text.endings import unopened
-from summarize.layout.text.fold import as_printed, fold
+from summarize.layout.text.fold import fold
 from summarize.layout.text.people import is_name
+from summarize.layout.text.printed import as_printed
 
 _LONGEST = 160
 

@@ -155,26 +155,3 @@ def simplified(text: str) -> str:
 @cache
 def _script() -> dict[int, str]:
     return {ord(character): plain for character, plain in traditional().items()}
-
-
-def as_printed(plain: str, text: str) -> str:
-    """``plain``, which was read in ``text``, with the Traditional characters that stand there.
-
-    Spaces count neither in the one nor in the other. Where ``text`` does not hold it as a whole,
-    each character is printed as elsewhere in ``text``.
-    """
-    if simplified(text) == text:
-        return plain
-    known = traditional()
-    given = "".join(text.split())
-    letters = "".join(plain.split())
-    at = fold(given).find(fold(letters))
-    there = given[at : at + len(letters)] if at >= 0 else letters
-    if at < 0:
-        elsewhere = {known[letter]: letter for letter in reversed(given) if letter in known}
-        there = "".join(elsewhere.get(letter, letter) for letter in letters)
-    printed = iter(there)
-    return "".join(
-        letter if letter.isspace() else found if (found := next(printed)) in known else letter
-        for letter in plain
-    )

@@ -17,9 +17,9 @@ from pathlib import Path
 _TARGET = Path("summarize/layout/data/traditional.table")
 _ROW = 48
 
-KEPT = frozenset("乾吒摺捱榘甯薹醣")
+_KEPT = frozenset("乾吒摺捱榘甯薹醣")
 """Characters of Simplified text too, where they mean what no other character does: 乾隆, 哪吒."""
-MARKS = {"「": "“", "」": "”", "『": "‘", "』": "’", "﹁": "“", "﹂": "”", "﹃": "‘", "﹄": "’"}
+_MARKS = {"「": "“", "」": "”", "『": "‘", "』": "’", "﹁": "“", "﹂": "”", "﹃": "‘", "﹄": "’"}
 """Quotation marks of Traditional papers, and their forms for vertical lines."""
 _MORE = "妳你衹只鎗枪敎教槪概旣既卽即鄕乡靑青吿告顔颜黙默"
 """What Hong Kong and Taiwan print besides, and OpenCC's table has not."""
@@ -41,11 +41,17 @@ def table() -> dict[str, str]:
         for other in values
         if other not in simplified
     }
-    pairs = {**others, **variants, **simplified, **dict(zip(_MORE[::2], _MORE[1::2], strict=True)), **MARKS}
+    pairs = {
+        **others,
+        **variants,
+        **simplified,
+        **dict(zip(_MORE[::2], _MORE[1::2], strict=True)),
+        **_MARKS,
+    }
     return {
         key: pairs.get(value, value)
         for key, value in sorted(pairs.items())
-        if key != value and key not in KEPT and max(key, value) <= "\uffff"
+        if key != value and key not in _KEPT and max(key, value) <= "\uffff"
     }
 
 
