@@ -27,17 +27,17 @@ _MORE = "妳你衹只鎗枪敎教槪概旣既卽即鄕乡靑青吿告顔颜黙�
 
 def table() -> dict[str, str]:
     """Each Traditional character, and the one character that it is read as."""
-    simplified = {key: values[0] for key, values in _rows("TSCharacters")}
+    simplified = {key: values[0] for key, values in rows("TSCharacters")}
     variants = {
         variant: simplified.get(key, key)
         for name in ("HKVariants", "TWVariants")
-        for key, values in _rows(name)
+        for key, values in rows(name)
         for variant in values
         if variant not in simplified and not _simplified_text(variant)
     }
     others = {
         other: key
-        for key, values in _rows("STCharacters")
+        for key, values in rows("STCharacters")
         for other in values
         if other not in simplified
     }
@@ -55,7 +55,7 @@ def table() -> dict[str, str]:
     }
 
 
-def _rows(name: str) -> Iterator[tuple[str, list[str]]]:
+def rows(name: str) -> Iterator[tuple[str, list[str]]]:
     """A character and what OpenCC has for it, the likeliest first."""
     path = files("opencc").joinpath("dictionary", f"{name}.txt")
     for row in path.read_text(encoding="utf-8").splitlines():
