@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from summarize.layout.lines.agencies import AGENCY, CALENDAR, NAMED, OWN, REPORTER
@@ -59,7 +59,7 @@ _AGAIN = re.compile(
     rf"报道))[】\]]?"
 )
 # Nothing but a source, or how the text came, in brackets before it: 【专讯】, 【特稿】.
-_HEADED = re.compile(
+_HEADED = (
     rf"{_SIGN}[【\[〔](?P<agency>(?:{AGENCY}|[\u4e00-\u9fff]{{2,3}}报)?)"
     r"(?P<middle>[\u4e00-\u9fff]{0,6}?)(?P<date>)(?P<sort>[专特快短]讯|(?<![通电简资喜音])讯|专电|电|消息|"
     r"(?P<loose>(?:综合)?(?:报道|报导|外电)|外电(?:报道|报导)|特稿|专稿))[】\]〕]"
@@ -143,9 +143,14 @@ def _leads(by: Filed, text: str) -> bool:
     return bool(rest.strip()) and (by.bracketed or rest[0] in " \u3000:：")
 
 
+@cache
+def _headed_pattern() -> re.Pattern[str]:
+    return re.compile(_HEADED)
+
+
 def _headed(plain: str) -> re.Match[str] | None:
     """A source in brackets before text; before a short line 【特稿】 is the name of a column."""
-    match = _HEADED.match(plain)
+    match = _headed_pattern().match(plain) if "】" in plain or "〕" in plain else None
     least = _PROSE if match is not None and match["loose"] else 1
     if match is None or len(plain) < match.end() + least:
         return None

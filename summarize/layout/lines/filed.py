@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from summarize.layout.lines.agencies import NAMED, OWN
 from summarize.layout.text.fold import squeeze
@@ -24,11 +25,11 @@ _HOW = (
     r"专电|特写)"
 )
 _DESK = "(?:[\u4e00-\u9fff]{2,4}(?:中心|组|新闻))"
-_FILED = re.compile(
+_FILED = (
     rf"{_SIGN}(?P<open>[【\[〔(]?)(?:{_ROLE}:?(?P<names>{_PEOPLE})|(?P<desk>{_DESK}))/"
     rf"(?P<place>{_PLACE})(?P<date>{_DATE})?(?:{_HOW}|(?<=日)电|讯)(?P<close>[】\]〕)]?)"
 )
-_GLUED = re.compile(
+_GLUED = (
     rf"{_SIGN}(?P<open>[【\[〔(]){_ROLE}(?P<names>[\u4e00-\u9fff、·]{{2,18}}?)(?P<date>{_DATE})?"
     rf"(?:{_HOW}|(?<=日)电|讯)(?P<close>[】\]〕)])"
 )
@@ -51,22 +52,29 @@ def filed(text: str) -> Filed | None:
     """The reporters (or the desk) and their place at the head of a text, or None."""
     start = len(text) - len(text.lstrip())
     head = text[start : start + _WINDOW]
-    if not any(sign in head for sign in "/／【[［〔(（"):
+    if "/" not in head and "／" not in head and not any(sign in head[:3] for sign in "【[［〔(（"):
         return None
     plain, offsets = squeeze(text, start, start + _WINDOW)
-    if match := _FILED.match(plain):
+    with_place, glued = _patterns()
+    if match := with_place.match(plain):
         names, place = split_names(match["names"] or "") or (), match["place"]
-    elif match := _GLUED.match(plain):
+    elif match := glued.match(plain):
         names, place = _parted(match["names"])
     else:
         return None
     closed = match["close"] and _PAIRS[match["open"]] == match["close"]
     alone = not match["open"] and match.end() == len(plain)
-    desk = match.re is _FILED and match["desk"] is not None and (closed or alone)
+    desk = match.re is with_place and match["desk"] is not None and (closed or alone)
     if (match["open"] and not closed) or not (desk or _people(names, place)):
         return None
     end = offsets[match.end() - (0 if match["open"] else len(match["close"])) - 1] + 1
     return Filed(offsets[0], end, names, place or None, match["date"], bool(match["open"]))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Both forms; few papers print them."""
+    return re.compile(_FILED), re.compile(_GLUED)
 
 
 def _people(names: tuple[str, ...], place: str) -> bool:
