@@ -19,7 +19,7 @@ _ROW = 48
 
 _KEPT = frozenset("乾吒摺捱榘甯薹醣")
 """Characters of Simplified text too, where they mean what no other character does: 乾隆, 哪吒."""
-_MARKS = {"「": "“", "」": "”", "『": "‘", "』": "’", "﹁": "“", "﹂": "”", "﹃": "‘", "﹄": "’"}
+_MARKS = {"「": "“", "」": "”", "『": "“", "』": "”", "﹁": "“", "﹂": "”", "﹃": "“", "﹄": "”"}
 """Quotation marks of Traditional papers, and their forms for vertical lines."""
 _MORE = "妳你衹只鎗枪敎教槪概旣既卽即鄕乡靑青吿告顔颜黙默"
 """What Hong Kong and Taiwan print besides, and OpenCC's table has not."""

@@ -33,7 +33,7 @@ def test_squeezed_offsets_lead_back_to_the_text(text: str) -> None:
         pytest.param("﹐﹔｡､", ",;。、", id="small-forms"),
         pytest.param("輕鐵駛過臺灣", "轻铁驶过台湾", id="traditional"),
         pytest.param("線綫、裏裡、爲為", "线线、里里、为为", id="variants"),
-        pytest.param("「他說『好』」", "“他说‘好’”", id="quotes-of-traditional-papers"),
+        pytest.param("「他說『好』」", "“他说“好””", id="quotes-of-traditional-papers"),
         pytest.param(
             "乾隆、哪吒、著名、慰藉、瞭望", "乾隆、哪吒、著名、慰藉、瞭望", id="simplified"
         ),
