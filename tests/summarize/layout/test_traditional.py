@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
 
 from summarize.export.record import issue_record
 from summarize.issue import Issue, RawPage
@@ -16,6 +17,7 @@ from summarize.reading import read_pages
 from tests.conservation import doubled, lost
 from tests.samples.expectation import NAMES, source
 from tests.summarize.layout.cases.dump import headlines, states
+from tests.summarize.layout.flows import pages
 from tests.traditional import twin
 
 ROOT = Path(__file__).parents[3]
@@ -34,10 +36,10 @@ def folded(value: Any) -> Any:
 
 
 def assert_twins(path: Path) -> None:
-    pages = read_pages(str(path))
-    turned = twin(pages)
+    printed = read_pages(str(path))
+    turned = twin(printed)
     record = issue_record(read_issue(turned))
-    assert folded(record) == folded(issue_record(read_issue(pages)))
+    assert folded(record) == folded(issue_record(read_issue(printed)))
     text = "\n".join(line for page in turned for line in page.lines)
     assert not lost(text, record)
     assert not doubled(text, record)
@@ -175,3 +177,15 @@ def test_who_files_a_report_begins_it() -> None:
 def test_one_traditional_name_in_a_simplified_page_stays_as_it_came() -> None:
     issue = read("第1版 要闻\n\n本报讯（记者 陶喆）昨天，於潜镇的乾隆桥修好了，镇上的人都来看。\n")
     assert issue.articles[0].blocks[0].text.endswith("於潜镇的乾隆桥修好了，镇上的人都来看。")
+
+
+@settings(max_examples=60, deadline=None)
+@given(pages)
+def test_any_page_turned_traditional_is_read_as_it_was(page: list[tuple[str, int]]) -> None:
+    lines = tuple(line for text, gap in page for line in (*[""] * gap, text))
+    raw = [RawPage("page.txt", lines)]
+    turned = twin(raw)
+    record = issue_record(read_issue(turned))
+    assert folded(record) == folded(issue_record(read_issue(raw)))
+    assert not lost("\n".join(turned[0].lines), record)
+    assert not doubled("\n".join(turned[0].lines), record)
