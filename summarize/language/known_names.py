@@ -19,7 +19,7 @@ _ORGANISATIONS = """
 行政院 立法院 司法院 监察院 考试院 法务部 劳动部 内政部 卫福部 数发部 国科会 中选会 陆委会 海基会
 气象署 健保署 疾管署 移民署 警政署 消防署 刑事局 公车处 水利署 台铁 台电 中油 台积电 北捷 高捷
 """
-_PLACES = "阳明山 日月潭 阿里山 大屿山 太平山 狮子山 清水断崖 仁德 新界 九龙 港岛"
+_PLACES = "阳明山 日月潭 阿里山 大屿山 太平山 狮子山 新界 九龙 港岛"
 _ROLES = {
     **dict.fromkeys(_ORGANISATIONS.split(), "organisation"),
     **dict.fromkeys(_PLACES.split(), "place"),
