@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarize.language.datelines import dateline_end
 from summarize.language.names import whole_names
 from summarize.language.ranking import ranked
+from summarize.language.script import printed_in, read_simplified
 from summarize.language.signers import signers
 from summarize.language.terms import Field, Term, terms
 
@@ -51,13 +52,14 @@ def keywords_of(articles: Sequence[Article], count: int = 8) -> tuple[Keyword, .
     """The same over several articles as one text."""
     if count < 1:
         return ()
-    found = likely_terms(articles)
+    found = likely_terms([read_simplified(article) for article in articles])
     if not found:
         return ()
     from summarize.language.words import rarities  # noqa: PLC0415  as below
 
     chosen = chosen_of(ranked(found, rarities()), count)
-    return tuple(Keyword(term.text, score / chosen[0][1]) for term, score in chosen)
+    printed = printed_in(articles)
+    return tuple(Keyword(printed(term.text), score / chosen[0][1]) for term, score in chosen)
 
 
 def likely_terms(articles: Sequence[Article]) -> dict[str, Term]:

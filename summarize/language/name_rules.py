@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from summarize.language.foreign_names import DOTS, whole_foreign
 from summarize.language.grammar import GRAMMAR, ROUTINE
+from summarize.language.known_names import known_names
 from summarize.language.name_doubts import NO_PERSON, is_town_of, stands
 from summarize.language.name_lines import OFFICE, Found, NameLine, covered, tag_of
 from summarize.language.name_spans import name_spans
 from summarize.language.organisations import organisations
+from summarize.layout.lines.filed import filed
 from summarize.layout.text.people import is_name, surname
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ _KIND = re.compile(
 )
 # A name of three characters before one of these is the place's: 杨梅洲大桥.
 _BUILT = re.compile("大桥|街道|社区|水库|公园|广场|[镇乡村路]")
+_PLACES = re.compile(f"[{_HAN}]{{2,5}}")
 _NOT_BEFORE = frozenset({"代表", "委员", "居民", "村民"})
 _NOT_GIVEN = frozenset(
     ["强调", "指出", "表示", "介绍", "要求", "主持", "出席", "参加", "讲话", "会见", "同志"]
@@ -52,7 +55,43 @@ def found_in(line: NameLine) -> list[Found]:
     told = covered(len(line.plain), ((start, end) for start, end, _ in named))
     found = [each for each in found if each[2] != "organisation" or told.find(1, *each[:2]) < 0]
     found += named
-    return sorted(found)
+    return _filed(line, _known(line, sorted(found)))
+
+
+def _known(line: NameLine, found: list[Found]) -> list[Found]:
+    """Names that say themselves what they are, whole words of the line; longer ones hold them."""
+    names = [
+        (start, end, role)
+        for start, end, role in known_names(line.plain)
+        if start in line.ends and end in line.ends
+    ]
+    return _put(line, found, names) if names else found
+
+
+def _filed(line: NameLine, found: list[Found]) -> list[Found]:
+    """Who files the report, and from where: 【记者林子翔／台北报导】."""
+    by = filed(line.plain)
+    if by is None:
+        return found
+    names: list[Found] = []
+    places = _PLACES.findall(by.place or "")
+    for role, texts in (("person", by.names), ("place", places)):
+        for text in texts:
+            at = line.plain.find(text, by.start, by.end)
+            if at >= 0:
+                names.append((at, at + len(text), role))
+    kept = [each for each in found if each[1] <= by.start or by.end <= each[0]]
+    return sorted([*kept, *names])
+
+
+def _put(line: NameLine, found: Sequence[Found], names: Sequence[Found]) -> list[Found]:
+    """The names with these in place of what they overlap, but for longer ones around them."""
+    sizes = [0] * len(line.plain)
+    for start, end, _ in found:
+        sizes[start:end] = [end - start] * (end - start)
+    put = [each for each in names if min(sizes[each[0] : each[1]]) <= each[1] - each[0]]
+    taken = covered(len(line.plain), ((start, end) for start, end, _ in put))
+    return sorted([*(each for each in found if taken.find(1, *each[:2]) < 0), *put])
 
 
 def _by_kind(line: NameLine, start: int, end: int, role: str) -> Found:

@@ -6,12 +6,13 @@ bylines, lists with 、, names that come again, foreign names with ·, kinds of 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarize.language.name_lines import OFFICE, NameLine, tag_of
 from summarize.language.name_rules import found_in
 from summarize.language.name_spans import ROLES
+from summarize.language.script import printed_in, read_simplified
 from summarize.language.signers import signers
 from summarize.layout.text.fold import squeeze
 from summarize.layout.text.people import surname
@@ -49,8 +50,9 @@ def names(article: Article) -> tuple[Name, ...]:
     Whole ones only: a family name alone (周女士), a given name alone beside the whole name, and
     the short form of a foreign one count for the whole one or not at all.
     """
-    lines = list(_lines(article))
-    signing = signers(article.bylines)
+    read = read_simplified(article)
+    lines = list(_lines(read))
+    signing = signers(read.bylines)
     whole = "\n".join(line.plain for line in lines)
     for line in lines:
         line.whole = whole
@@ -66,7 +68,11 @@ def names(article: Article) -> tuple[Name, ...]:
     )
     for line in lines:
         _again(line, known)
-    return _counted(lines, signing)
+    printed = printed_in([article])
+    return tuple(
+        replace(name, text=printed(name.text), office=name.office and printed(name.office))
+        for name in _counted(lines, signing)
+    )
 
 
 def _lines(article: Article) -> Iterator[NameLine]:

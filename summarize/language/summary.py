@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from summarize.errors import DubaoError
 from summarize.language.candidates import Candidate, candidates, lines_of_verse
 from summarize.language.evidence import scores as weighed
+from summarize.language.script import read_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,6 +83,8 @@ def summarise(
         order = _exact(article)
         count = _wanted(len(order), sentences, ratio)
         return Summary(tuple(within_budget(order, count, chars)), method, article.complete)
+    printed = article
+    article = read_simplified(article)
     if article.kind == "literature" or any(block.kind == "verse" for block in article.blocks):
         method, choice = "lead", lines_of_verse(article)
     else:
@@ -90,7 +93,7 @@ def summarise(
         scores = [1 / (1 + place) for place in range(len(choice))]
     else:
         scores = weighed(article, choice)
-    made = [_sentence(each, score) for each, score in zip(choice, scores, strict=True)]
+    made = [_sentence(each, score, printed) for each, score in zip(choice, scores, strict=True)]
     # Equal scores: the earlier sentence first, on every run.
     ranked = sorted(made, key=lambda each: (-each.score, each.block, each.start))
     chosen = within_budget(ranked, _wanted(len(made), sentences, ratio), chars)
@@ -156,7 +159,9 @@ def _check(sentences: int | None, ratio: float | None, chars: int | None, method
         raise DubaoError(f"a summary's budget is at least 1 character, not {chars}")
 
 
-def _sentence(candidate: Candidate, score: float) -> SummarySentence:
-    return SummarySentence(
-        candidate.text, candidate.block, candidate.start, candidate.end, candidate.number, score
-    )
+def _sentence(candidate: Candidate, score: float, article: Article) -> SummarySentence:
+    """The sentence as the article prints it, whichever characters it was read in."""
+    start, end = candidate.start, candidate.end
+    text = article.blocks[candidate.block].text[start:end]
+    text += candidate.text[len(text) :]
+    return SummarySentence(text, candidate.block, start, end, candidate.number, score)

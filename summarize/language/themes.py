@@ -14,6 +14,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarize.layout.text.fold import simplified
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -98,7 +100,8 @@ def _is_place(text: str) -> bool:
     """A place by its kind, or one that jieba lists."""
     from summarize.language.words import tagged  # noqa: PLC0415 (loads jieba)
 
-    return text.endswith(_PLACE_KINDS) or tagged(text) == [(text, "ns")]
+    plain = simplified(text)
+    return plain.endswith(_PLACE_KINDS) or tagged(plain) == [(plain, "ns")]
 
 
 def _weight(text: str, words: Mapping[str, float], printed: str) -> float:

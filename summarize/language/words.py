@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from summarize.language import jieba_tables
 from summarize.language.fast import PAYS_FROM, cuts_alike, cutter
 from summarize.language.segmentation import cut_words, least_frequency, tag_words
+from summarize.layout.text.fold import simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,12 +84,15 @@ def tagged(text: str) -> list[tuple[str, str]]:
 
 
 def add_words(words: Iterable[UserWord]) -> None:
-    """Teach this process a reader's own words; they count before jieba's."""
+    """Teach this process a reader's own words; they count before jieba's.
+
+    As articles, they are read as Simplified ones.
+    """
     dictionary, runs = _words()
     with _lock:
         for word in words:
             _cut.own_words = True
-            text = _folded(word.text)
+            text = _folded(simplified(word.text))
             frequency = word.frequency
             if frequency is None:
                 frequency = least_frequency(text, dictionary)

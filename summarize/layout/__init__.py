@@ -1,5 +1,8 @@
 """Pages of lines -> articles, step by step; each step imports only the ones before it.
 
+From ``lines`` on text in Traditional characters is read as Simplified; what is assembled has the
+characters as they came.
+
 ``text`` (characters), ``pages`` (sources -> pages), ``lines`` (pages -> units: what each line is by
 its own words), ``rulings`` (the reader's word), ``joins`` (cut sentences made whole), ``heads``
 (the lines of a head and their parts), ``starts`` (where articles begin), ``pieces`` (an article's
@@ -14,6 +17,7 @@ from itertools import accumulate
 from summarize.issue import Issue, Line, RawPage
 from summarize.layout.articles.assemble import Assembler
 from summarize.layout.articles.outcomes import marked, outcomes
+from summarize.layout.articles.printed import lines_to_print, print_back, printed
 from summarize.layout.articles.sections import sections
 from summarize.layout.joins.healing import heal
 from summarize.layout.jumps.linking import link
@@ -29,6 +33,7 @@ from summarize.layout.pieces.belonging import adopt_notes, spread_column
 from summarize.layout.pieces.drafts import Draft, drafts
 from summarize.layout.rulings import Pins, Resolved, part_gathered, part_pieces, resolve
 from summarize.layout.starts.boundaries import Boundary, weighed
+from summarize.layout.text.fold import simplified
 from summarize.layout.text.piece import piece_of_line
 from summarize.rulings import Index, Ruling, places
 
@@ -81,8 +86,11 @@ def _read(
         furniture.extend((number, unit) for unit in page_furniture)
     labels = [leaf.label or "1" for leaf in leaves]
     links = link(found, labels, pins)
-    printed = tuple(leaf.page for leaf in leaves)
-    assembler = Assembler(printed, found, links, looked)
+    kept = lines_to_print(lines)
+    print_back(found, kept)
+    furniture = [(number, printed(unit, kept)) for number, unit in furniture]
+    shown = tuple(leaf.page for leaf in leaves)
+    assembler = Assembler(shown, found, links, looked)
     result = assembler.assemble()
     for number, unit in furniture:
         assembler.furnish(unit, number, unit.detail)  # type: ignore[arg-type]
@@ -90,8 +98,8 @@ def _read(
     done = outcomes(resolved, found, links)
     order = {leaf.label: index for index, leaf in enumerate(leaves)}
     return Issue(
-        pages=printed,
-        sections=sections(printed, result.articles),
+        pages=shown,
+        sections=sections(shown, result.articles),
         articles=tuple(result.articles),
         furniture=tuple(sorted(result.furniture, key=lambda f: (order[f.page], f.spans[0].line))),
         paper=data.paper or _first(leaf.paper for leaf in leaves),
@@ -122,7 +130,7 @@ def _flow(
             headers.append(Unit(piece, "furniture", "page-header", "page-header"))
             body.append((index, ""))
         else:
-            body.append((index, text))
+            body.append((index, simplified(text)))
     pieces = part_pieces(unwrap(body, number, stands_alone), pins)
     found = settle_top(units(pieces, book_pages=book_pages), headed=bool(leaf.headers))
     return part_gathered(gather(heal(found, pins)), pins), headers

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from summarize.errors import DubaoError
 from summarize.library.squeeze import squeeze
 
-_CLOSING = {'"': '"', "＂": "＂", "“": "”"}
+_CLOSING = {'"': '"', "＂": "＂", "“": "”", "「": "」"}
 
 
 class QueryError(DubaoError):
@@ -23,7 +23,7 @@ class Query:
 
 
 def parse_query(text: str) -> Query:
-    """Words parted by white space; quotes (half or full width, or “ ”) hold a phrase together.
+    """Words parted by white space; quotes (half or full width, “ ”, 「 」) hold a phrase together.
 
     There are no operators: ``-``, ``NOT``, brackets and colons are text like any other, and so is
     a quote that stands inside a word or is never closed. Raises :class:`QueryError` where nothing

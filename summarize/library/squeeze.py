@@ -29,7 +29,7 @@ class Squeezed:
 
 
 def squeeze(text: str) -> Squeezed:
-    """Widths and case made one; white space kept only between two Latin words or numbers.
+    """Widths, case and script made one; white space kept only between two Latin words or numbers.
 
     A typesetter's space inside Chinese (因 地 制 宜, a padded name) and a line feed of verse part
     no word, so a word is found over them. Between Latin words one space is left.

@@ -1,4 +1,4 @@
-"""Where a word stands in the passages: full and half width, upper and lower case are one."""
+"""Where a word stands in the passages: widths, upper and lower case, 铁 and 鐵 are one."""
 
 from __future__ import annotations
 

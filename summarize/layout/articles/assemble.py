@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -19,15 +18,14 @@ from summarize.issue import (
     Page,
 )
 from summarize.layout.articles.certainty import notes_of
+from summarize.layout.articles.datelines import derived_dateline
 from summarize.layout.articles.kinds import article_kind
 from summarize.layout.articles.reasons import reason
 from summarize.layout.articles.sections import section_names
 from summarize.layout.articles.titles import title
-from summarize.layout.heads.lines import is_date_line
 from summarize.layout.jumps.linking import Link
 from summarize.layout.jumps.repeats import without_repeats
 from summarize.layout.jumps.titles import Place
-from summarize.layout.lines.datelines import dateline, trailing_dateline
 from summarize.layout.lines.units import Unit
 from summarize.layout.pieces.drafts import Draft
 from summarize.layout.starts.boundaries import Boundary
@@ -230,20 +228,3 @@ class Assembler:
     def furnish(self, unit: Unit, page: int, kind: FurnitureKind) -> None:
         """Furniture of a page that belongs to no article."""
         self._furnish(unit, page, kind)
-
-
-_REPORTERS = re.compile(r"[(（].*|(?<=[电讯])[ \u3000]*(?:本报|新华社)?记者.*|[:：]$")
-
-
-def derived_dateline(blocks: tuple[Block, ...]) -> str | None:
-    """The dateline of the first paragraph without its reporters, else one at the very end."""
-    paragraphs = [block.text for block in blocks if block.kind in ("paragraph", "item")]
-    if not paragraphs:
-        return None
-    if is_date_line(paragraphs[0]):
-        return paragraphs[0]
-    found = dateline(paragraphs[0])
-    if found is not None:
-        return _REPORTERS.sub("", paragraphs[0][found.start : found.end]).strip() or None
-    last = trailing_dateline(paragraphs[-1])
-    return paragraphs[-1][last.start : last.end] if last is not None else None

@@ -8,6 +8,7 @@ from summarize.issue import ArticleKind
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.pages.jump_markers import guide_pointer
 from summarize.layout.pieces.drafts import Draft
+from summarize.layout.text.fold import fold
 
 _LITERARY_PAGE = re.compile(r"副刊|文艺|文学|诗|散文|小说|文苑|花地|笔会|随笔")
 _NOTICE_PAGE = re.compile(r"公告|广告|声明|分类信息|公示")
@@ -38,7 +39,7 @@ def article_kind(draft: Draft, page_name: str | None) -> ArticleKind:
         return "picture"
     if any(kind == "verse" for kind, _ in draft.blocks):
         return "literature"
-    name = page_name or ""
+    name = fold(page_name or "")
     if not reported and _LITERARY_PAGE.search(name):
         return "literature"
     if not reported and _OPINION_PAGE.search(name):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summarize.layout.lines.agencies import REPORTER, ROLE
+from summarize.layout.lines.filed import filed
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import stripped
 from summarize.layout.text.people import is_name, split_names
@@ -88,6 +89,8 @@ def byline(text: str) -> Byline | None:
     signed = line[0] in "□■○●◎◇◆△▲☆★/"
     if not inner or any(sign in inner for sign in "!?！？;；“”，"):
         return None
+    if (by := filed(text)) and by.end == end:
+        return Byline(start, end, "reporter", by.names)
     for read in (_roles, _commentator, _authors, _speaker):
         if found := read(inner):
             sort, names, sure = found
@@ -156,17 +159,19 @@ def _commentator(inner: str) -> _Found | None:
     return ("commentator", names, True) if names and all(map(is_name, names)) else None
 
 
+_OWN_ROLE = re.compile(rf"{ROLE}[ ]?(?=[\u4e00-\u9fff]{{2}})")
 _PAIR = re.compile(r"(?P<text>[\u4e00-\u9fff]{2,4})/文(?P<photo>[\u4e00-\u9fff]{2,4})/(?:摄影?|图)")
 
 
 def _authors(inner: str) -> _Found | None:
     """``作者:A``, ``文/A 图/B``, ``A 文 B 图``, ``A 文/图``."""
     squeezed, _ = squeeze(inner)
-    if _AUTHOR.match(squeezed):
+    if _AUTHOR.match(squeezed) and not squeezed.endswith("摄"):
         pieces = [
             p for p in re.split(_PIECE, re.sub(r"[ ]?([:/|])[ ]?", r"\1", inner)) if p.strip()
         ]
         pieces = [re.sub(r"/?(?:文|图|摄影|摄)$", "", p.strip(" /")).strip(" /,、") for p in pieces]
+        pieces = [_OWN_ROLE.sub("", piece) for piece in pieces]
         names: list[str] = []
         for piece in filter(None, pieces):
             found = split_names(piece)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from summarize.layout.lines.agencies import AGENCY, CALENDAR, NAMED, OWN, REPORTER
+from summarize.layout.lines.filed import Filed, filed
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark
 from summarize.layout.text.people import split_names
 
 DatelineSort = Literal["讯", "电", "报道"]
 _WINDOW = 240
+_PROSE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,12 @@ _AGAIN = re.compile(
     rf"{_SIGN}[【\[]?(?:(?:又|另)(?:据)?讯|综合(?:本报|新华社)[\u4e00-\u9fff]{{0,6}}(?:电|消息|"
     rf"报道))[】\]]?"
 )
+# Nothing but a source, or how the text came, in brackets before it: 【专讯】, 【特稿】.
+_HEADED = (
+    rf"{_SIGN}[【\[〔](?P<agency>(?:{AGENCY}|[\u4e00-\u9fff]{{2,3}}报)?)"
+    r"(?P<middle>[\u4e00-\u9fff]{0,6}?)(?P<date>)(?P<sort>[专特快短]讯|(?<![通电简资喜音])讯|专电|电|消息|"
+    r"(?P<loose>(?:综合)?(?:报道|报导|外电)|外电(?:报道|报导)|特稿|专稿))[】\]〕]"
+)
 _CITED = re.compile(
     rf"{_SIGN}(?:据|综合)(?P<agency>[^,。:;!?()]{{2,24}}?)(?P<sort>消息|报道|电|讯)[:,]"
 )
@@ -88,10 +96,12 @@ def dateline(text: str) -> Dateline | None:
 
 @lru_cache(maxsize=4096)  # many rules ask it of the same paragraph
 def _dateline(text: str, start: int) -> Dateline | None:
+    if (by := filed(text)) and _leads(by, text):
+        return Dateline(by.start, by.end, "讯", None, by.place, by.date_text, by.names)
     plain, offsets = squeeze(text, start, start + _WINDOW)
     match = _WIRE.match(plain)
     if match is None or "记者" in match["middle"]:
-        match = _plain(plain, text, offsets) or _placed(plain)
+        match = _plain(plain, text, offsets) or _placed(plain) or _headed(plain)
     agency = place = date_text = None
     sure = True
     sort: DatelineSort
@@ -125,6 +135,26 @@ def _dateline(text: str, start: int) -> Dateline | None:
     return Dateline(
         offsets[0], offsets[end - 1] + 1, sort, agency, place, date_text, reporters, sure
     )
+
+
+def _leads(by: Filed, text: str) -> bool:
+    """Whether text follows who files it, set off by brackets, a space or a colon."""
+    rest = text[by.end :]
+    return bool(rest.strip()) and (by.bracketed or rest[0] in " \u3000:：")
+
+
+@cache
+def _headed_pattern() -> re.Pattern[str]:
+    return re.compile(_HEADED)
+
+
+def _headed(plain: str) -> re.Match[str] | None:
+    """A source in brackets before text; before a short line 【特稿】 is the name of a column."""
+    match = _headed_pattern().match(plain) if "】" in plain or "〕" in plain else None
+    least = _PROSE if match is not None and match["loose"] else 1
+    if match is None or len(plain) < match.end() + least:
+        return None
+    return match
 
 
 def _placed(plain: str) -> re.Match[str] | None:

@@ -14,7 +14,7 @@ from summarize.layout.text.mark import Mark, whole
 from summarize.layout.text.wordlist import words
 
 _TITLE_LENGTH = 40
-_SIGNS = "■□◆◇●○▲▼▶★☆*#|【】[]「」『』〖〗〔〕<>=—-·"
+_SIGNS = "■□◆◇●○▲▼▶★☆*#|【】[]“”‘’〖〗〔〕<>=—-·"
 
 
 def _title(text: str) -> str:
@@ -217,7 +217,7 @@ def series_column(text: str) -> SeriesColumn | None:
     plain = _PICTURE_NOTE.sub("", _title(text))
     if not 2 < len(plain) <= 34 or any(sign in plain for sign in "。!?;,"):
         return None
-    signed = tight(text)[:1] in "■□◆◇●▲▶★☆【[「『〖"
+    signed = tight(text)[:1] in "■□◆◇●▲▶★☆【[〖"
     if (match := _SERIES.fullmatch(plain)) and not match["name"].rstrip("年").isdecimal():
         index = match["circled"] or match["nth"] or match["round"] or match["issue"]
         return SeriesColumn(match["name"].rstrip("·—-"), index, bool(match["circled"]) or signed)

@@ -13,7 +13,7 @@ from summarize.layout.lines.bylines import Byline, byline, trailing_byline
 from summarize.layout.lines.captions import caption
 from summarize.layout.lines.datelines import dateline, trailing_dateline
 from summarize.layout.pages.furniture import furniture
-from summarize.layout.pages.jump_markers import backward, forward
+from summarize.layout.pages.jump_markers import backward, forward, may_mark
 from summarize.layout.text.endings import ends_open, ends_sentence, starts_inside
 from summarize.layout.text.fold import fold
 from summarize.layout.text.piece import Piece, cut
@@ -180,7 +180,7 @@ def _only_marker(text: str) -> bool:
 
 
 def _split_markers(piece: Piece, *, book_pages: bool) -> list[Unit]:
-    if "版" not in piece.text and "页" not in piece.text:
+    if not may_mark(piece.text):
         return [Unit(piece)]
     parts: list[Unit] = []
     position = 0

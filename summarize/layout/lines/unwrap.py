@@ -16,7 +16,7 @@ from summarize.layout.lines.bylines import trailing_byline
 from summarize.layout.lines.column_width import HANGING, Column, Row, column_of, runs_of
 from summarize.layout.lines.datelines import dateline
 from summarize.layout.lines.forms import list_item
-from summarize.layout.pages.jump_markers import forward
+from summarize.layout.pages.jump_markers import forward, may_mark
 from summarize.layout.text.endings import ends_sentence, starts_inside
 from summarize.layout.text.piece import Piece, join, piece_of_line, squeeze
 
@@ -98,7 +98,7 @@ def _follows(run: list[Row], index: int, column: Column, first: Row) -> bool:
 
 def _jumps_away(text: str) -> bool:
     """Whether the line ends in a marker that leads to another page."""
-    if "版" not in text and "页" not in text:
+    if not may_mark(text):
         return False
     marks = forward(text)
     return bool(marks) and marks[-1].end >= len(text.rstrip())

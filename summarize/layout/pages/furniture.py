@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarize.layout.pages.dates import DATE, WEEKDAY, find_date
+from summarize.layout.pages.dates import ARABIC, DATE, WEEKDAY, find_date
 from summarize.layout.pages.section_names import is_paper_name
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark, whole
 from summarize.layout.text.people import is_name, split_names
+from summarize.layout.text.printed import as_printed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,13 +25,15 @@ _HTML_IMAGE = re.compile(r"<img [^>\n]{0,1000}>", re.IGNORECASE)
 
 _SERIAL = re.compile(
     r"国内统一(?:连续出版物|刊)号|国内刊号|CN\d\d[-—]\d{4}|ISSN\d{4}|邮发代号|"
-    r"国外(?:发行)?代号|代号[::]?\d{1,2}[-—]\d{1,3}"
+    r"中华邮政.{0,24}(?:登记|执照)|国外(?:发行)?代号|代号[::]?\d{1,2}[-—]\d{1,3}"
 )
 _NUMBER = re.compile(
-    r"(?:总?第|总|NO\.?|No\.?)(?P<number>\d{2,6})(?:期|号)|(?:总第|第)(?P<other>\d{3,6})期?"
+    r"(?:总?第|总|NO\.?|No\.?)(?P<number>\d{2,6})(?:期|号)|(?:总第|第)(?P<other>\d{3,6})期?|"
+    r"总?第(?P<spelt>[〇○零一二三四五六七八九]{3,6})(?:期|号)"
 )
 _PAGES_TODAY = re.compile(
-    r"(?:今日|今天|本期|今|共)(?:出版)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:个)?版"
+    r"(?:今日|今天|本期|今|共)(?:出版)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:个)?版|"
+    r"(?:本报)?(?:今日|今天)?出纸(?:\d{1,2}|[一二三四五六七八九十两]{1,3})大?[张叠]半?"
 )
 _LUNAR = re.compile(r"农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
 _WEEKDAY = re.compile(WEEKDAY)
@@ -48,7 +51,7 @@ _WEATHER = re.compile(
 )
 
 _ROLES = (
-    "责任编辑|责任校对|执行责编|本版责编|值班责编|责编|执行编辑|本版编辑|见习编辑|首席编辑|"
+    "责任编辑|版面编辑|采访主任|编辑主任|责任校对|执行责编|本版责编|值班责编|责编|执行编辑|本版编辑|见习编辑|首席编辑|"
     "特约编辑|图片编辑|美术编辑|文字编辑|"
     "编辑|版式设计|版式|版面设计|美术设计|美编|美术|设计|校对|校检|检校|审校|审读|编审|终审|"
     "初审|二审|三审|复审|审核|"
@@ -75,7 +78,7 @@ _CONTACT = re.compile(
     r"订阅|报料|爆料|监督|举报|联系|采编|"
     r"24小时|社址|客服|服务|征稿|值班|办公室|邮购|咨询|官方|法律顾问|来稿|采访|记者|热线|版面|"
     r"电子|稿件|公共|互动|记者部|副刊)*"
-    r"(?:热线电话|热线|电话|邮箱|信箱|电子邮件|网址|网站|传真|地址|社址|邮编|邮政编码|"
+    r"(?:热线电话|热线|专线|电话|邮箱|信箱|电子邮件|网址|网站|传真|地址|社址|邮编|邮政编码|"
     r"微信公众号|微信号?|公众号|微博|QQ群?号?|"
     r"E-?mail|Email|email|e-?mail|客户端|手机报|抖音号?|视频号|投稿|Tel|TEL|Fax|法律顾问)"
     r"(?P<sep>[::/]|(?=\d{3,})|(?=[\w.+-]{2,40}@))"
@@ -173,7 +176,7 @@ def _masthead(plain: str) -> str | None:
     if number and len(number[0]) == len(plain):
         # 第239号 is a decree's number as often as an issue's
         return "number" if plain[-1] == "期" else "number-sign"
-    if pages and len(pages[0]) == len(plain) and plain[0] in "今本共":
+    if pages and len(pages[0]) == len(plain) and plain[0] in "今本共出":
         return "number"
     if weekday and len(weekday[0]) == len(plain):
         return "date-line"
@@ -229,14 +232,14 @@ def masthead_data(lines: Sequence[str]) -> MastheadData:
         plain = folded.replace(" ", "")
         date = date or find_date(folded)
         if number is None and (match := _NUMBER.search(plain)):
-            number = match["number"] or match["other"]
+            number = match["number"] or match["other"] or match["spelt"].translate(ARABIC)
         if paper is None:
             for part in (
                 plain,
                 *(p for p in re.split(r"[ |]+", _SLICE_DATE.sub(" ", folded)) if p),
             ):
                 if is_paper_name(part):
-                    paper = part.strip("《》")
+                    paper = as_printed(part.strip("《》"), line)
                     break
     return MastheadData(paper, date, number)
 

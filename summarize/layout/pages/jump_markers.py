@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from summarize.layout.pages.labels import GAP, LABEL, page_label
+from summarize.layout.pages.labels import DIGITS, GAP, LABEL, page_label
 from summarize.layout.pages.section_names import is_section_name
 from summarize.layout.text.fold import fold
 from summarize.layout.text.mark import stripped
@@ -65,6 +65,9 @@ _LIST = (
     rf"(?:{GAP}(?:版{GAP})?{_BETWEEN}{GAP}{_ORDINAL}{LABEL}){{0,7}}"
 )
 _PAGES = rf"(?P<pages>{_LIST}){GAP}[版面]"
+_SHEETS = (
+    rf"(?P<sheets>[A-Z]{GAP}{DIGITS}(?:{GAP}{_BETWEEN}{GAP}[A-Z]{GAP}{DIGITS}){{0,7}})(?:{GAP}页)?"
+)
 _BOOK = rf"(?P<book>{_ORDINAL}\d(?:{GAP}\d){{0,3}}){GAP}页"
 _SAME = rf"(?P<same>本{GAP}版)(?:{GAP}[上下左右中部方侧角]){{0,4}}"
 _DAY = (
@@ -76,17 +79,18 @@ _STRONG = _spaced("下转", "下接", "下续", "紧转", "全文转")
 _WEAK = _spaced("文转", "转入", "续见", "接转", "转", "续")
 _BRACKETED = re.compile(
     rf"{_OPEN}{GAP}{_TRIS}(?:(?P<strong>{_STRONG})|{_WEAK}|(?P<next>{_spaced('紧接')})){GAP}"
-    rf"(?:{_DAY}{_PAGES}|{_BOOK}|{_SAME}){_TAIL}{GAP}。?{GAP}{_TRIS}{_CLOSE}"
+    rf"(?:{_DAY}{_PAGES}|{_SHEETS}|{_BOOK}|{_SAME}){_TAIL}{GAP}。?{GAP}{_TRIS}{_CLOSE}"
 )
+_BEFORE = r" ,，。;；!！?？…)”’」】\]▼▲▶►→"
 _AT_END = re.compile(
-    rf"{_TRIS}(?:(?P<strong>{_STRONG})|(?:(?<=[ ,，。;；!！?？…)”’」】\]])|^){_WEAK}){GAP}{_TRIS}"
-    rf"(?:{_PAGES}|{_BOOK}|{_SAME}){GAP}{_TRIS}(?P<stop>。?)\Z"
+    rf"{_TRIS}(?:(?P<strong>{_STRONG})|(?:(?<=[{_BEFORE}])|^){_WEAK}){GAP}{_TRIS}"
+    rf"(?:{_PAGES}|{_SHEETS}|{_BOOK}|{_SAME}){GAP}{_TRIS}(?P<stop>。?)\Z"
 )
 
-_FROM = _spaced("上接", "上转", "接上", "承接", "紧接", "续接", "接")
+_FROM = _spaced("上接", "文接", "上转", "接上", "承接", "紧接", "续接", "接")
 _BACK_BRACKETED = re.compile(
-    rf"{_TRIS}{_OPEN}{GAP}{_TRIS}{_FROM}{GAP}{_TRIS}(?:{_DAY}{_PAGES}|{_BOOK}|"
-    rf"{_SAME}){_TAIL}{GAP}。?{GAP}"
+    rf"{_TRIS}{_OPEN}{GAP}{_TRIS}{_FROM}{GAP}{_TRIS}(?:{_DAY}{_PAGES}|"
+    rf"{_SHEETS}|{_BOOK}|{_SAME}){_TAIL}{GAP}。?{GAP}"
     rf"{_TRIS}{_CLOSE}"
 )
 _BACK_BARE = re.compile(
@@ -150,10 +154,23 @@ def _read(match: re.Match[str]) -> tuple[tuple[str, ...], ForwardKind] | None:
     if pages := groups.get("pages"):
         targets = _targets(pages)
         return (targets, "page") if targets else None
+    if sheets := groups.get("sheets"):
+        return _targets(sheets), "page"
     if book := groups.get("book"):
         number = book.replace(" ", "").removeprefix("第").lstrip("0")
         return ((number,), "book-page") if number else None
     return (), "same-page"
+
+
+def may_mark(text: str) -> bool:
+    """Whether the text has a word for a page in it, or the label of one (``转A6``) at an end."""
+    if "版" in text or "页" in text or "頁" in text:
+        return True
+    return any(_LABELLED.search(part) is not None for part in (text[:_NEAR], text[-_NEAR:]))
+
+
+_NEAR = 40
+_LABELLED = re.compile(r"[转接续轉續][ \u3000▲▼▶►→]{0,4}[A-ZＡ-Ｚ][ \u3000]{0,2}[\d０-９]")
 
 
 def forward(text: str) -> tuple[Forward, ...]:
@@ -162,7 +179,7 @@ def forward(text: str) -> tuple[Forward, ...]:
     A marker takes its brackets and triangles along, and a 。 inside of the brackets. A bare one
     also takes a 。 after it where the sentence before it is closed already.
     """
-    if not any(sign in text for sign in "转接续"):
+    if not any(sign in text for sign in "转接续轉續"):
         return ()
     folded = fold(text)
     found: list[Forward] = []
@@ -191,7 +208,7 @@ def _bare_at_end(folded: str, start: int, end: int) -> Forward | None:
     end = start + len(folded[start:end].rstrip())
     offset = max(start, end - _WINDOW)
     last = _AT_END.search(folded[offset:end])
-    if last is None or (read := _read(last)) is None:
+    if last is None or (read := _read(last)) is None or (last["sheets"] and not last["strong"]):
         return None
     stop = offset + last.end()
     before = folded[start : offset + last.start()].rstrip()
@@ -203,7 +220,8 @@ def _bare_at_end(folded: str, start: int, end: int) -> Forward | None:
 def backward(text: str) -> Backward | None:
     """The backward marker at a paragraph's head, or in brackets at the end of a heading."""
     start, end = stripped(text)
-    if "接" not in text[start : start + _WINDOW] and "上转" not in text[start : start + _WINDOW]:
+    head = text[start : start + _WINDOW]
+    if "接" not in head and "上转" not in head and "上轉" not in head:
         return None
     folded = fold(text[start : min(end, start + _WINDOW)])
     match = _BACK_BRACKETED.match(folded)

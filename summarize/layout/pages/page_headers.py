@@ -7,7 +7,7 @@ credits. A sentence that has a page number in it is none.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarize.layout.pages.dates import DATE, WEEKDAY, iso_date
 from summarize.layout.pages.labels import GAP, LABEL, page_label
@@ -15,6 +15,7 @@ from summarize.layout.pages.section_names import is_paper_name, is_section_name
 from summarize.layout.text.endings import unopened
 from summarize.layout.text.fold import fold
 from summarize.layout.text.people import is_name
+from summarize.layout.text.printed import as_printed
 
 _LONGEST = 160
 
@@ -145,6 +146,18 @@ def page_header(text: str, next_text: str | None = None) -> PageHeader | None:
     """
     if len(text) > 4 * _LONGEST:
         return None
+    header = _read(text, next_text)
+    if header is None:
+        return None
+    printed = text if header.lines_used == 1 else f"{text}\n{next_text}"
+    return replace(
+        header,
+        name=header.name and as_printed(header.name, printed),
+        paper=header.paper and as_printed(header.paper, printed),
+    )
+
+
+def _read(text: str, next_text: str | None) -> PageHeader | None:
     line = fold(text).strip()
     if not line or len(line) > _LONGEST or "。" in line:
         return None

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from summarize.issue import Line, Page, RawPage
-from summarize.layout.pages.jump_markers import backward, forward
+from summarize.layout.pages.jump_markers import backward, forward, may_mark
 from summarize.layout.pages.page_headers import PageHeader, page_header
 
 _TOP_LINES = 4
@@ -213,7 +213,7 @@ def _named_by_markers(leaf: Leaf) -> set[str]:
     """Pages that jumps on this one lead to or come from: it is none of them itself."""
     named: set[str] = set()
     for _, text in leaf.lines:
-        if "版" not in text:
+        if not may_mark(text):
             continue
         for mark in forward(text):
             named.update(mark.targets)

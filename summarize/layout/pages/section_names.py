@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarize.layout.text.fold import fold
 from summarize.layout.text.wordlist import words
 
 _WORDS = words(
@@ -30,7 +31,7 @@ _WORDS = words(
     "文教 教科 卫健 医药 养生 健身 亲子 情感 心理 婚恋 读图 漫画 特写 通讯 简讯 快讯 短波 要讯 "
     "本地 本市 市区 "
     "都市 城事 时事 财富 创业 创新 开发区 园区 乡镇 乡村振兴 县域经济 民生新闻 地市 省内 "
-    "长三角 大湾区"
+    "长三角 大湾区 港闻 本港 两岸 大中华 国是 影剧 马经 赛马 地产 论坛 民意论坛 专栏 都会 焦点"
 )
 _TAILS = (
     "新闻", "要闻", "周刊", "专版", "特刊", "专刊", "副刊", "专题", "特别报道", "报道", "资讯",
@@ -42,7 +43,7 @@ _TAILS = (
 _PAPER = re.compile(
     r"《?(?:[\u3400-\u9fff]{1,8}(?:日报|晚报|早报|晨报|商报|时报|周报|快报|都市报|青年报|"
     r"工人报|农民报|导报|学报|公报|新报|"
-    r"电讯|日報|晚報|時報)|[\u3400-\u9fff]{2,6}报|[\u3400-\u9fff]{2,8}(?:日|晚|早|晨|商|时) 报)》?"
+    r"电讯)|[\u3400-\u9fff]{2,6}报|[\u3400-\u9fff]{2,8}(?:日|晚|早|晨|商|时) 报)》?"
 )
 _NO_PAPERS = (
     "通报",
@@ -64,7 +65,7 @@ _PIECES = re.compile(r"[·・•/&|、\-——:：]+")
 
 def is_section_name(name: str) -> bool:
     """Whether ``name`` is a page's name by its words: each part between ``·`` short, one known."""
-    plain = "".join(name.split())
+    plain = "".join(fold(name).split())
     if not plain or len(plain) > 24:
         return False
     pieces = [piece for piece in _PIECES.split(plain) if piece]
@@ -77,5 +78,5 @@ def is_section_name(name: str) -> bool:
 
 def is_paper_name(name: str) -> bool:
     """Whether ``name`` is a paper's name: ``临江日报``, ``临 江 日 报``."""
-    plain = "".join(name.split()) if len(name) < 40 else ""
+    plain = "".join(fold(name).split()) if len(name) < 40 else ""
     return bool(_PAPER.fullmatch(plain)) and not plain.endswith(_NO_PAPERS)

@@ -30,11 +30,21 @@ _PAIRS: Final = {
 _CLOSING: Final = {closer: opener for opener, closer in _PAIRS.items()}
 _BRACKETS: Final = re.compile("[" + re.escape("".join(map("".join, _PAIRS.items()))) + "]")
 _WINDOW: Final = 64
+_POINTER: Final = re.compile(
+    r"(?<=[。!?…”])[(【\[][^()【】\[\]]{0,20}[刊见阅](?:今日|本报|第)?[A-Z]?[\d一二三四五六七八九十]{1,3}"
+    r"[版页]?[)】\]]\Z"
+)
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether the text ends a sentence: 。 ! ? or … and any closing quotes or brackets."""
-    tail = fold(text.rstrip()[-_WINDOW:]).rstrip(_CLOSERS + " ")
+    """Whether the text ends a sentence: 。 ! ? or … and any closing quotes or brackets.
+
+    A pointer in brackets may stand behind it: ``。（相关新闻刊A13）``.
+    """
+    tail = fold(text.rstrip()[-_WINDOW:])
+    if tail.endswith((")", "】", "]")):
+        tail = _POINTER.sub("", tail)
+    tail = tail.rstrip(_CLOSERS + " ")
     if tail.endswith(tuple(_TERMINAL)):
         return True
     return tail.endswith(".") and len(tail) > 1 and not tail[-2].isdecimal() and tail[-2].isascii()

@@ -1,15 +1,18 @@
 """One form for the many that a character has in dumps, for matching only.
 
-Full-width ASCII, exotic spaces, small forms and the radicals that PDF extraction leaves in place
-of characters are folded; the text that is shown and kept is never the folded one. Every
-character maps to exactly one, so offsets found in the folded text hold in the given one.
+Full-width ASCII, exotic spaces, small forms, the radicals that PDF extraction leaves in place
+of characters, and Traditional characters are folded; the text that is shown and kept is never
+the folded one. Every character maps to exactly one, so offsets found in the folded text hold in
+the given one.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from summarize.layout.text.script import traditional
 
 # Radicals of the Supplement that NFKC leaves alone (Unicode's EquivalentUnifiedIdeograph).
 _SUPPLEMENT = {
@@ -39,7 +42,7 @@ _SUPPLEMENT = {
     "⻉": "贝",
     "⻊": "足",
     "⻋": "车",
-    "⻑": "長",
+    "⻑": "长",
     "⻓": "长",
     "⻔": "门",
     "⻗": "雨",
@@ -66,8 +69,6 @@ _SUPPLEMENT = {
     "⻰": "龙",
     "⻳": "龟",
 }
-# Kangxi radicals whose NFKC character is the traditional or old form of what the page printed.
-_KANGXI_SIMPLIFIED = {"⼾": "户", "⾭": "青", "⿈": "黄"}
 _SPACES = (
     "\t\v\f\r\n\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
     "\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
@@ -76,37 +77,52 @@ _SMALL = {"﹐": ",", "﹑": "、", "﹒": ".", "﹔": ";", "﹕": ":", "﹖": "
           "﹚": ")", "｡": "。", "､": "、", "￮": "○", "￭": "■"}  # fmt: skip
 
 
-def _table() -> dict[int, str]:
-    table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-    table.update((code, unicodedata.normalize("NFKC", chr(code))) for code in range(0x2F00, 0x2FD6))
-    for known in (_SUPPLEMENT, _KANGXI_SIMPLIFIED, _SMALL):
-        table.update((ord(character), plain) for character, plain in known.items())
-    table.update((ord(space), " ") for space in _SPACES)
+@cache
+def _table() -> dict[str, str]:
+    table = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    script = traditional()
+    for code in range(0x2F00, 0x2FD6):
+        plain = unicodedata.normalize("NFKC", chr(code))
+        table[chr(code)] = script.get(plain, plain)
+    table.update(_SUPPLEMENT)
+    table.update(_SMALL)
+    table.update(dict.fromkeys(_SPACES, " "))
+    table.update(script)
     return table
 
 
-_FOLD = _table()
+@cache
+def _odd() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(_table())}]")  # none of them means anything in a class
 
 
-_ODD = re.compile("[" + "".join(re.escape(chr(code)) for code in sorted(_FOLD)) + "]")
+@cache
+def _codes() -> dict[int, str]:
+    return {ord(character): plain for character, plain in _table().items()}
+
+
 _LONGEST_KEPT = 400
 
 
 def fold(text: str) -> str:
     """``text`` in its plain form, of the same length: half-width ASCII, one space, characters.
 
-    Quotation marks, ``《》``, ``—``, ``·`` and ``…`` stay what they are.
+    Traditional characters become the Simplified ones, ``「」『』`` the quotation marks that stand
+    for them there; ``《》``, ``—``, ``·`` and ``…`` stay what they are.
     """
     if text.isascii() and text.isprintable():
         return text
-    return _kept(text) if len(text) <= _LONGEST_KEPT else text.translate(_FOLD)
+    if len(text) <= _LONGEST_KEPT:
+        return _kept(text)
+    return text.translate(_codes()) if _odd().search(text) else text
 
 
 @lru_cache(maxsize=8192)
 def _kept(text: str) -> str:
     # The same lines are looked at by many rules; few of their characters are other than plain.
-    for odd in set(_ODD.findall(text)):
-        text = text.replace(odd, _FOLD[ord(odd)])
+    table = _table()
+    for odd in set(_odd().findall(text)):
+        text = text.replace(odd, table[odd])
     return text
 
 
@@ -127,3 +143,15 @@ def squeeze(text: str, start: int = 0, end: int | None = None) -> tuple[str, lis
     offsets = [start + index for index, character in enumerate(folded) if character != " "]
     offsets.append(stop)
     return folded.replace(" ", ""), offsets
+
+
+def simplified(text: str) -> str:
+    """``text`` with its Traditional characters alone folded; the same where it has none."""
+    if text.isascii() or traditional().keys().isdisjoint(_odd().findall(text)):
+        return text
+    return text.translate(_script())
+
+
+@cache
+def _script() -> dict[int, str]:
+    return {ord(character): plain for character, plain in traditional().items()}

@@ -105,3 +105,15 @@ def test_near_matches_share_an_excerpt_and_far_ones_do_not() -> None:
     shown = excerpts(hit)
     assert [len(excerpt.matches) for excerpt in shown] == [2, 1]
     assert (shown[0].cut_before, shown[-1].cut_after) == (False, False)
+
+
+@pytest.mark.parametrize(("printed", "asked"), [("輕鐵", "轻铁"), ("轻铁", "輕鐵")])
+def test_either_script_finds_the_other(printed: str, asked: str) -> None:
+    text = f"{printed}新列车月底投入服务。"
+    article = replace(BRIDGE, blocks=(Block("paragraph", "1", text),), headline=None)
+    (hit,) = search_article(article, parse_query(asked))
+    assert matched(hit) == [printed]
+
+
+def test_corner_brackets_hold_a_phrase_together() -> None:
+    assert matched(find("「五件 大事」")[0]) == ["五件大事"]

@@ -126,9 +126,13 @@ def test_keywords_are_not_broken_over_rows() -> None:
         ("桥", "", []),
         ("桥", "   ", []),
         ("一二", "三", []),
+        ("乘輕鐵到站", "轻铁", [(1, 3)]),
+        ("乘轻铁到站", "輕鐵", [(1, 3)]),
     ],
 )
-def test_find_folds_width_and_case(text: str, words: str, places: list[tuple[int, int]]) -> None:
+def test_find_folds_width_case_and_script(
+    text: str, words: str, places: list[tuple[int, int]]
+) -> None:
     assert [match[1:3] for match in find([Passage("paragraph", text)], words)] == places
 
 

@@ -73,6 +73,8 @@ def test_a_date_alone_is_weak() -> None:
 def test_masthead_data() -> None:
     data = masthead_data(["临 江 日 报", "二〇二五年三月四日 星期二 今日8版 第12345期"])
     assert (data.paper, data.date, data.number) == ("临江日报", "2025-03-04", "12345")
+    republic = masthead_data(["雲陂時報　民國一一四年三月四日　第二六三一八號"])
+    assert (republic.paper, republic.date, republic.number) == ("雲陂時報", "2025-03-04", "26318")
     empty = masthead_data(["春耕忙"])
     assert (empty.paper, empty.date, empty.number) == (None, None, None)
 
@@ -87,6 +89,13 @@ def test_masthead_data() -> None:
         ("2025-03-04", "2025-03-04"),
         ("2025年2月30日", None),
         ("3月4日", None),
+        ("中華民國一一四年三月四日", "2025-03-04"),
+        ("民國114年3月4日", "2025-03-04"),
+        ("中華民國八十七年十二月二十一日", "1998-12-21"),
+        ("中華民國一百一十四年三月四日", "2025-03-04"),
+        ("114年3月4日 星期二", "2025-03-04"),
+        ("214年3月4日", None),
+        ("民國一一四年", None),
     ],
 )
 def test_dates(text: str, date: str | None) -> None:

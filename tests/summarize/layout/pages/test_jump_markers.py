@@ -29,6 +29,12 @@ FORWARD = [
     pytest.param("稻谷(下转第2版。)", "(下转第2版。)", ("2",), id="stop-inside"),
     pytest.param("稻谷(下转第2版)。", "(下转第2版)", ("2",), id="stop-outside"),
     pytest.param("稻谷（下转第９版）", "（下转第９版）", ("9",), id="full-width"),
+    pytest.param("稻穀。（下轉A6版）", "（下轉A6版）", ("A6",), id="traditional"),
+    pytest.param("稻穀。轉A6版", "轉A6版", ("A6",), id="traditional-bare"),
+    pytest.param("稻穀。▼續A2版", "▼續A2版", ("A2",), id="triangle-before-a-weak-word"),
+    pytest.param("稻穀。（下轉A13）", "（下轉A13）", ("A13",), id="letter-without-版"),
+    pytest.param("稻穀。（轉Ａ１３頁）", "（轉Ａ１３頁）", ("A13",), id="letter-with-頁"),
+    pytest.param("稻穀。下轉A3、A4", "下轉A3、A4", ("A3", "A4"), id="letters-without-版"),
     pytest.param("稻谷(下转第2版、第3版)", "(下转第2版、第3版)", ("2", "3"), id="each-with-版"),
 ]
 
@@ -84,6 +90,10 @@ def test_page_of_a_book_case_72() -> None:
         "下转",
         "今日8版",
         "(紧接第二版)",
+        "航班改道,转A2",
+        "（相關新聞刊A13）",
+        "（詳見A13版）",
+        "车辆下接B1层停车场",
     ],
 )
 def test_case_70_no_forward_marker(text: str) -> None:
@@ -93,6 +103,8 @@ def test_case_70_no_forward_marker(text: str) -> None:
 BACKWARD = [
     pytest.param("(上接第1版)", "(上接第1版)", ("1",), id="case-13"),
     pytest.param("（上接A1版）麦苗青青", "（上接A1版）", ("A1",), id="lettered"),
+    pytest.param("（上接A1）麥苗青青", "（上接A1）", ("A1",), id="letter-without-版"),
+    pytest.param("（文接A1版）麥苗", "（文接A1版）", ("A1",), id="text-from"),
     pytest.param("上接1版 麦苗青青", "上接1版", ("1",), id="bare"),
     pytest.param("◀上接一版", "◀上接一版", ("1",), id="triangle"),
     pytest.param("  （上 接 第 2 版）麦苗", "（上 接 第 2 版）", ("2",), id="spaced"),

@@ -1,0 +1,18 @@
+"""Traditional characters and the Simplified ones that they are read as, one for one.
+
+Rules, word lists and models know Simplified text. Text in Traditional characters is read as its
+Simplified twin, of the same length; what is shown and kept are the characters as they came.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def traditional() -> dict[str, str]:
+    """The table: pairs of characters, glued; ``data/README.md`` tells where they are from."""
+    data = files("summarize.layout").joinpath("data", "traditional.table")
+    pairs = data.read_text(encoding="utf-8").replace("\n", "")
+    return dict(zip(pairs[::2], pairs[1::2], strict=True))
