@@ -15,6 +15,7 @@ _RULES = {
     "forward-marker": "转往他版的标记",
     "backward-marker": "从他版转来的标记",
     "name-line": "只有人名",
+    "credit": "说明来源、整理者或制图者",
     "verse": "长短相近的短行相叠",
     "table": "各行分格相同,多为数字",
     "advert": "招徕用语并附联系方式",

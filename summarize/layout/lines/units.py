@@ -9,9 +9,10 @@ from typing import Literal
 
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
-from summarize.layout.lines.bylines import Byline, byline, trailing_byline
+from summarize.layout.lines.bylines import Byline, byline
 from summarize.layout.lines.captions import caption
-from summarize.layout.lines.datelines import dateline, trailing_dateline
+from summarize.layout.lines.credits import credit
+from summarize.layout.lines.datelines import dateline
 from summarize.layout.pages.furniture import furniture
 from summarize.layout.pages.jump_markers import backward, forward
 from summarize.layout.text.endings import ends_open, ends_sentence, starts_inside
@@ -81,12 +82,10 @@ class Unit:
 
     @cached_property
     def credit(self) -> bool:
-        """Whether it is nothing but a source or writer in brackets, as at an article's end."""
-        text = self.text
-        if len(text) > LONGEST_HEADING or fold(text[0]) not in "([【":
-            return False
-        marks = (trailing_dateline(text), trailing_byline(text))
-        return any(mark is not None and mark.start == 0 for mark in marks)
+        """Whether it says no more than where an article came from, as at its end."""
+        return self.rule == "credit" or (
+            self.sort in ("text", "byline") and credit(self.text) is not None
+        )
 
     @cached_property
     def body(self) -> bool:
@@ -152,6 +151,7 @@ def stands_alone(text: str) -> bool:
     stripped = text.strip()
     return (
         byline_of(stripped) is not None
+        or credit(stripped) is not None
         or furniture(stripped) is not None
         or _bullet(stripped)
         or kinds.notice_title(stripped) is not None
@@ -218,6 +218,9 @@ def _split_markers(piece: Piece, *, book_pages: bool) -> list[Unit]:
 def _sorted(piece: Piece) -> Unit:
     text = piece.text
     if len(text) <= _LONGEST_MARKED:
+        said = credit(text)
+        if said is not None and said.rule == "made":
+            return Unit(piece, "text", "credit", said.rule)
         mark = furniture(text)
         if mark is not None:
             return Unit(piece, "furniture", mark.rule, mark.kind, sure=mark.sure)
@@ -232,4 +235,6 @@ def _sorted(piece: Piece) -> Unit:
             return Unit(piece, "caption", picture.rule, sure=picture.sure)
         if by is not None:
             return Unit(piece, "text", "name-line", by.sort, sure=False)
+        if said is not None:
+            return Unit(piece, "text", "credit", said.rule)
     return Unit(piece)
