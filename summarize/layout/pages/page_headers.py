@@ -23,8 +23,9 @@ _LONGEST = 160
 class PageHeader:
     """What a page header says; ``lines_used`` is 2 where label and name stand on two lines.
 
-    ``date`` is ISO. ``sure`` is False for a bare number (``05 民生``), which only its place at
-    the head of a page makes a header.
+    ``date`` is ISO. ``sure`` is False for a bare number (``05 民生``) and for a label in brackets
+    (``（A02版）``, a guide's pointer elsewhere), which only their place at the head of a page makes
+    headers.
     """
 
     label: str
@@ -33,6 +34,11 @@ class PageHeader:
     paper: str | None = None
     lines_used: int = 1
     sure: bool = True
+
+    @property
+    def bare(self) -> bool:
+        """Whether it says no more than a label."""
+        return self.name is None and self.date is None and self.paper is None
 
 
 _SIGNS = "■□◆◇●○▲▼▶★☆|/·—-=_ "
@@ -49,6 +55,7 @@ _CREDITS = re.compile(
 )
 _BARE = re.compile(rf"[A-Z]{GAP}\d{GAP}\d?|\d(?:{GAP}\d){{0,2}}")
 _GLUED = re.compile(r"(?P<label>[A-Z]\d{1,2}|0\d)(?P<name>[\u4e00-\u9fff·]{2,12})")
+_OPENERS, _CLOSERS = "([【〔", ")]】〕"
 _SENTENCE = re.compile(r"[。!?！？;；,，“”\"]")
 
 
@@ -170,6 +177,8 @@ def page_header(text: str, next_text: str | None = None) -> PageHeader | None:
         header = _implicit(line, date)
         if header is None and not date and _BARE.fullmatch(bare := line.strip(_SIGNS + ":.")):
             return _second_line(page_label(bare), next_text)
+    if header and header.bare and line[0] in _OPENERS and line[-1] in _CLOSERS:
+        return PageHeader(header.label, sure=False)
     if header and header.name is None and next_text is not None and header.sure:
         second = _second_line(header.label, next_text)
         if second and second.name:
