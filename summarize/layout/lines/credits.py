@@ -28,7 +28,8 @@ def credit(text: str) -> Mark | None:
     """The credit that a whole line is, or None.
 
     ``rule``: wire (an agency's or a paper's line), source, author (of whom the writer is), helper
-    (took part in it), made (drawn, edited, planned by), editor (signs a note), end (that it ends).
+    (took part in it), made (drawn, edited, planned by), editor (signs a note), end (that it ends),
+    pointer (where more of it is printed).
     """
     length = len(text)
     if not 2 <= length <= _LONGEST:
@@ -75,6 +76,12 @@ def _inner() -> re.Pattern[str]:
     )
 
 
+@cache
+def _pointers() -> re.Pattern[str]:
+    """``（相关报道见第十版）``: where the paper prints more, which is no jump."""
+    return re.compile(r"(?:[(【](?!.{0,3}[转接])[^()【】]{0,24}见[^()【】]{1,16}版[)】]){1,6}")
+
+
 _NOT_INNER = frozenset("。！？!?")
 _HELP = re.compile(
     r"[、 \u3000]|记者|通讯员|实习生|.{2,4}(?:整理|编译|翻译|采写|供稿|摘编|撰文|译|辑)\Z|参与|"
@@ -86,7 +93,9 @@ def _bracketed(text: str) -> str | None:
     """What a line in one pair of brackets says, if it is a credit."""
     plain, _ = squeeze(text)
     body = plain.rstrip("。")
-    if body[-1] not in ")】]〕" or _inside(body):
+    if body[-2:-1] == "版" and _pointers().fullmatch(body):
+        return "pointer"
+    if body[-1:] not in ")】]〕" or _inside(body):
         return None
     inner = body[1:-1]
     match = _inner().fullmatch(inner)

@@ -26,6 +26,8 @@ LONGEST_HEADING = 45
 without a comma or a space in it."""
 
 _LONGEST_MARKED = 400
+_WHOLE = frozenset(("note-title", "label", "credit", "unstopped"))
+"""Rules of lines that head nothing, and that nothing goes on with though no full stop ends them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,8 @@ class Unit:
 
     @cached_property
     def ends(self) -> bool:
-        """Whether a sentence ends where it does."""
-        return ends_sentence(self.text)
+        """Whether a sentence ends where it does, or what it says is whole without one."""
+        return self.rule in _WHOLE or ends_sentence(self.text)
 
     @cached_property
     def open(self) -> bool:
@@ -91,7 +93,7 @@ class Unit:
     def body(self) -> bool:
         """Whether it looks like body text: long and with inner punctuation, or a full sentence."""
         text = self.text
-        if ends_sentence(text) and not self.question:
+        if self.rule == "unstopped" or (ends_sentence(text) and not self.question):
             return True
         if len(text) <= 30:
             return False
@@ -114,7 +116,7 @@ class Unit:
         """Whether it could be a line of a heading: short, whole, and no sentence of prose."""
         if self.sort != "text" or len(self.text) > LONGEST_HEADING or self.starts_inside:
             return False
-        if "\n" in self.text or self.rule == "joined":
+        if "\n" in self.text or self.rule == "joined" or self.rule in _WHOLE:
             return False
         if self.text[-1] in "，、,；;：:" or self.dateline or self.credit:
             return False
@@ -237,4 +239,8 @@ def _sorted(piece: Piece) -> Unit:
             return Unit(piece, "text", "name-line", by.sort, sure=False)
         if said is not None:
             return Unit(piece, "text", "credit", said.rule)
+        if kinds.note_title(text) is not None:
+            return Unit(piece, "text", "note-title")
+        if forms.label_line(text) is not None:
+            return Unit(piece, "text", "label")
     return Unit(piece)

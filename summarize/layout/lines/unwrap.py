@@ -18,6 +18,7 @@ from summarize.layout.lines.datelines import dateline
 from summarize.layout.lines.forms import list_item
 from summarize.layout.pages.jump_markers import forward
 from summarize.layout.text.endings import ends_sentence, starts_inside
+from summarize.layout.text.languages import of_two_languages
 from summarize.layout.text.piece import Piece, join, piece_of_line, squeeze
 
 _LONGEST_VERTICAL = 40
@@ -77,6 +78,8 @@ def _follows(run: list[Row], index: int, column: Column, first: Row) -> bool:
     """Whether the line goes on with the one before it, whose paragraph began with ``first``."""
     row, before = run[index], run[index - 1]
     if column.indented and row.indent >= 1:
+        return False
+    if of_two_languages(before.text, row.text):
         return False
     if starts_inside(row.text.strip()):
         return True

@@ -33,10 +33,16 @@ _WINDOW: Final = 64
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether the text ends a sentence: 。 ! ? or … and any closing quotes or brackets."""
-    tail = fold(text.rstrip()[-_WINDOW:]).rstrip(_CLOSERS + " ")
+    """Whether the text ends a sentence: 。 ! ? or … and any closing quotes or brackets.
+
+    A full-width ． ends one as well, but not behind a digit: ``１２．`` is half of a number.
+    """
+    printed = text.rstrip()[-_WINDOW:]
+    tail = fold(printed).rstrip(_CLOSERS + " ")
     if tail.endswith(tuple(_TERMINAL)):
         return True
+    if tail.endswith(".") and printed[len(tail) - 1] == "．":
+        return not tail[-2:-1].isdecimal()
     return tail.endswith(".") and len(tail) > 1 and not tail[-2].isdecimal() and tail[-2].isascii()
 
 
