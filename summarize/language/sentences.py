@@ -3,8 +3,8 @@
 A sentence ends at 。！？ and at half-width ``!`` and ``?`` (many papers print those), at an
 ellipsis that closes it, and at every line end (verse, tables). Closing quotes and brackets stay
 with the sentence that they close, and so does the speaker of a quotation (“快!”老人说。).
-A full-width ．between digits or behind an item's number ends nothing (１２．５米). A half-width full
-stop ends nothing either: in Chinese text it stands in decimals (5.7%), Latin
+A full-width ．between digits or behind an item's number ends nothing (１２．５米). A half-width
+full stop ends nothing either: in Chinese text it stands in decimals (5.7%), Latin
 abbreviations and addresses. Nor does ；: what it parts is one sentence's enumeration.
 """
 

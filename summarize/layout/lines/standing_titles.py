@@ -19,6 +19,7 @@ from summarize.layout.text.wordlist import words
 __all__ = [
     "SeriesColumn",
     "box_title",
+    "column_name",
     "correction",
     "editors_note",
     "guide_title",
@@ -31,6 +32,7 @@ __all__ = [
 ]
 
 
+_TITLE_LENGTH = 40
 _NOTICES = words(
     "遗失声明 遗失启事 作废声明 声明 公告 通告 启事 声明启事 招聘 招聘启事 招聘公告 招标公告 "
     "招标 中标公告 中标公示 拍卖公告 拍卖 "
@@ -166,14 +168,24 @@ class SeriesColumn:
     sure: bool = True
 
 
+_ARCHIVED = ("专栏:", "栏目:")
+
+
+def column_name(text: str) -> str:
+    """What a column's line names: without an archive's label (专栏：…) and the colon behind it."""
+    plain, offsets = squeeze(text, 0, 2 * _TITLE_LENGTH)
+    start = offsets[3] if plain[:3] in _ARCHIVED and len(plain) > len(_ARCHIVED[0]) else 0
+    return text[start:].strip().rstrip(":：").rstrip()
+
+
 def series_column(text: str) -> SeriesColumn | None:
     """A column with a number (``…看基层⑥``), or an umbrella title such as ``新春走基层``.
 
     ``sure`` only with a circled number or signs around; the rest may be a headline.
     """
     plain = _PICTURE_NOTE.sub("", _title(text))
-    if plain[:3] in ("专栏:", "栏目:") and len(plain) > 4:
-        return SeriesColumn(text[squeeze(text)[1][3] :].strip(), None)
+    if plain[:3] in _ARCHIVED and len(plain) > len(plain[:3]) + 1:
+        return SeriesColumn(column_name(text), None)
     if not 2 < len(plain) <= 34 or any(sign in plain for sign in "。!?;,"):
         return None
     signed = tight(text)[:1] in "■□◆◇●▲▶★☆【[「『〖"

@@ -187,7 +187,7 @@ def page_header(text: str, next_text: str | None = None) -> PageHeader | None:
 
 
 def _second_line(label: str | None, next_text: str | None) -> PageHeader | None:
-    if label is None or next_text is None or len(next_text) > 40:
+    if label is None or next_text is None or len(next_text) > 40 or ":" in fold(next_text):
         return None
     name = _clean(fold(next_text))
     if name and is_section_name(name):
