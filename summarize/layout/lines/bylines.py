@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from summarize.layout.lines.agencies import REPORTER, ROLE
 from summarize.layout.lines.authors import BylineSort, Found, authors
@@ -96,17 +97,17 @@ def byline(text: str) -> Byline | None:
 def _roles(inner: str) -> Found | None:
     """``本报记者 A B 通讯员 C``: each role followed by nothing but names."""
     pictured = False
-    if inner[:1] in tuple("文图撰") and (lead := _PICTURED.match(inner)):
+    if inner[:1] in tuple("文图撰") and (lead := _pictured().match(inner)):
         inner, pictured = inner[lead.end() :], True
     if "融" in inner:
-        inner = _STATION.sub(" 通讯员 ", inner)
+        inner = _station().sub(" 通讯员 ", inner)
     squeezed, offsets = squeeze(inner)
     head = _HEAD_ROLE.match(squeezed)
     if head is None or head.end() > 24 or squeezed[: head.end()].endswith("评论员"):
         return None
     end = len(squeezed)
     sort: BylineSort = "photo" if pictured else "reporter"
-    tail = None if _NAMED_SO.search(inner) else _TAIL.search(squeezed, head.end())
+    tail = None if _named_so().search(inner) else _TAIL.search(squeezed, head.end())
     if tail is not None and tail.end() == len(squeezed):
         end = tail.start()
         sort = "photo" if tail["photo"] else sort
@@ -122,7 +123,7 @@ def _roles(inner: str) -> Found | None:
             if following == end and names:
                 continue
             return None
-        if tail is not None or not _NAMED_SO.search(part):
+        if tail is not None or not _named_so().search(part):
             part = re.sub(r"[/(]?(?:文/图|图/文|文|图|摄影|摄)[)]?(?=[ ,、/]|$)", " ", part)
         if part.strip(" /()") == "":
             continue
@@ -144,14 +145,24 @@ def _roles(inner: str) -> Found | None:
     return sort, tuple(names), True
 
 
-_PICTURED = re.compile(
-    r"(?:文/?图|图/?文|文|图|撰文|图文)[ ]{0,2}[ :/][ ]{0,2}(?=\S{0,14}(?:记者|通讯员)[ ])"
-)
-_STATION = re.compile(r" [\u4e00-\u9fff]{2,6}(?:微融[站圈]|融媒体?(?:中心)?)(?= )")
-_NAMED_SO = re.compile(
-    r"(?:^|[ 、])[\u4e00-\u9fff](?:文文|[\u4e00-\u9fff]文|文|[\u4e00-\u9fff]图)\Z"
-)
-"""A name that ends in 文 or 图, printed apart: no word for who wrote."""
+@cache
+def _pictured() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:文/?图|图/?文|文|图|撰文|图文)[ ]{0,2}[ :/][ ]{0,2}(?=\S{0,14}(?:记者|通讯员)[ ])"
+    )
+
+
+@cache
+def _station() -> re.Pattern[str]:
+    return re.compile(r" [\u4e00-\u9fff]{2,6}(?:微融[站圈]|融媒体?(?:中心)?)(?= )")
+
+
+@cache
+def _named_so() -> re.Pattern[str]:
+    """A name that ends in 文 or 图, printed apart: no word for who wrote."""
+    return re.compile(
+        r"(?:^|[ 、])[\u4e00-\u9fff](?:文文|[\u4e00-\u9fff]文|文|[\u4e00-\u9fff]图)\Z"
+    )
 
 
 def _commentator(inner: str) -> Found | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark, stripped
@@ -25,21 +26,33 @@ _SOURCES = words(
 )
 """Who gave a picture, alone on a line."""
 _ALONE_LENGTH = 8
-_FROM = re.compile(
-    r"(?:(?:网友|读者|市民|橙友|摄友|影友|拍友|粉丝|受访者|通讯员|村民|"
-    r"游客)[ ]?[“\"‘「@][^”\"’」]{1,16}[”\"’」]?[ \u3000]{0,2}"
-    r"(?:摄|摄影|供图|拍摄|图|提供)|(?:^|[ \u3000。!?！？])[\u4e00-\u9fff]{2,14}(?:企业|校方?|"
-    r"学校|景区|医院|警方|受访者|受访方|"
-    r"主办方|单位|公司|"
-    r"本人|家属|球队|剧组|片方|社区|村里|局|馆|院|集团|中心|协会|委|社|队|所|大学|街道|镇|县|区|"
-    r"市|部门|支队|消防|交警)"
-    r"供图|(?:^|[ \u3000。!?！？])(?:企业|校方|学校|景区|医院|警方|受访者|受访方|主办方|单位|公司|"
-    r"本人|家属|剧组|片方)供图)\Z"
-)
-_AGENCY_OF_PICTURE = re.compile(
-    r"影像中国|人民视觉|视觉中国|东方IC|IC ?[Pp]hoto|CFP|图虫创意|(?:新华社|中新社|法新社?|"
-    r"美联社?|路透社?)(?:发|/.{2,3})?"
-)
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:网友|读者|市民|橙友|摄友|影友|拍友|粉丝|受访者|通讯员|村民|"
+        r"游客)[ ]?[“\"‘「@][^”\"’」]{1,16}[”\"’」]?[ \u3000]{0,2}"
+        r"(?:摄|摄影|供图|拍摄|图|提供)|(?:^|[ \u3000。!?！？])[\u4e00-\u9fff]{2,14}(?:企业|校方?|"
+        r"学校|景区|医院|警方|受访者|受访方|"
+        r"主办方|单位|公司|"
+        r"本人|家属|球队|剧组|片方|社区|村里|局|馆|院|集团|中心|协会|委|社|队|所|大学|街道|镇|县|"
+        r"区|"
+        r"市|部门|支队|消防|交警)"
+        r"供图|(?:^|[ \u3000。!?！？])(?:企业|校方|学校|景区|医院|警方|受访者|受访方|主办方|单位|"
+        r"公司|"
+        r"本人|家属|剧组|片方)供图)\Z"
+    )
+
+
+@cache
+def _agency() -> re.Pattern[str]:
+    return re.compile(
+        r"影像中国|人民视觉|视觉中国|东方IC|IC ?[Pp]hoto|CFP|图虫创意|(?:新华社|中新社|法新社?|"
+        r"美联社?|路透社?)(?:发|/.{2,3})?"
+    )
+
+
 _BRACKET = re.compile(r"[(（【\[](?P<in>[^()（）【】\[\]]{1,60})[)）】\]]。?\Z")
 _CREDIT = re.compile(
     r"(?:摄|摄影|供图|提供|资料图片?|资料照片|资料片|传真照片|档案照片|发|图片|照片|图|绘|制图|"
@@ -104,18 +117,18 @@ def _sure_rule(plain: str, text: str, offsets: list[int]) -> str | None:
         pictured = _PICTURE_WORD.search(inner) and not _NO_PICTURE.search(inner)
         if pictured and (not alone or _ALONE.search(inner)):
             return "credit"
-        if _AGENCY_OF_PICTURE.fullmatch(inner) and (
-            alone or plain[: match.start()].endswith(("摄", "图"))
-        ):
+        if _agency().fullmatch(inner) and (alone or plain[: match.start()].endswith(("摄", "图"))):
             return "credit"
         if alone:
             return None
     if not plain:
         return None
+    if len(plain) <= 5 and plain[-1] == "摄" and offsets[-2] - offsets[0] >= len(plain):
+        return "open-credit"  # 卫  蓝摄, whatever the surname
     if len(plain) <= _ALONE_LENGTH and plain in _SOURCES:
         return "picture-source"
     end = fold(text[max(0, offsets[-1] - 60) : offsets[-1]])
-    if plain[-1] in "摄影图供" and _FROM.search(end):
+    if plain[-1] in "摄影图供" and _from().search(end):
         return "open-credit"
     if "发(" in plain[-40:] and plain.rstrip(")。").endswith("摄"):
         return "credit"

@@ -12,10 +12,10 @@ from functools import cache
 
 from summarize.layout.lines.bylines import trailing_byline
 from summarize.layout.lines.datelines import trailing_dateline
-from summarize.layout.text.fold import fold, squeeze
+from summarize.layout.lines.makers import LONGEST_UNLABELLED, labelled, unlabelled
+from summarize.layout.text.fold import squeeze
 from summarize.layout.text.mark import Mark, whole
-from summarize.layout.text.people import is_name, split_names
-from summarize.layout.text.wordlist import words
+from summarize.layout.text.people import split_names
 
 _LONGEST = 160
 _OPENERS = "(（【[［〔"
@@ -41,9 +41,9 @@ def credit(text: str) -> Mark | None:
         plain = squeeze(text)[0]
         rule = "editor" if plain.lstrip("—-─") in _EDITORS else None
     elif not _SEPARATORS.isdisjoint(text[:_PARTED]):
-        rule = _labelled(text)
-    elif length <= _PLAIN and text[-1] not in "。！？!?，,；;：:":
-        rule = _plain(text)
+        rule = labelled(text)
+    elif length <= LONGEST_UNLABELLED and text[-1] not in "。！？!?，,；;：:":
+        rule = unlabelled(text)
     else:
         return None
     return whole(text, "credit", rule) if rule else None
@@ -83,10 +83,14 @@ def _pointers() -> re.Pattern[str]:
 
 
 _NOT_INNER = frozenset("。！？!?")
-_HELP = re.compile(
-    r"[、 \u3000]|记者|通讯员|实习生|.{2,4}(?:整理|编译|翻译|采写|供稿|摘编|撰文|译|辑)\Z|参与|"
-    r"采访|贡献|协助"
-)
+
+
+@cache
+def _help() -> re.Pattern[str]:
+    return re.compile(
+        r"[、 \u3000]|记者|通讯员|实习生|.{2,4}(?:整理|编译|翻译|采写|供稿|摘编|撰文|译|辑)\Z|参与|"
+        r"采访|贡献|协助"
+    )
 
 
 def _bracketed(text: str) -> str | None:
@@ -113,7 +117,7 @@ def _bracketed(text: str) -> str | None:
 
 def _helped(text: str, inner: str) -> bool:
     """Whether those who helped are people, no words that end in 整理."""
-    if _HELP.search(inner) is None:
+    if _help().search(inner) is None:
         return False
     names = re.sub(
         r"(?:采访)?(?:参与|参加|协助|联合)?(?:采写|采访|报道|整理|编译|翻译|供稿|摘编|撰文|译|"
@@ -139,125 +143,3 @@ def _inside(body: str) -> bool:
         elif character in _NOT_INNER and place < last - 1:
             return True
     return False
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    """The words before a colon or a slash."""
-    makers = (
-        r"(?:制图|绘图|绘制|插图|插画|题图|题字|图表(?:制作|设计)?|漫画(?:作者)?|海报(?:设计|"
-        r"制作)?|版式(?:设计)?|版面(?:设计)?|"
-        r"美术设计|视觉(?:设计)?|设计|视频(?:制作|剪辑|拍摄)?|剪辑|音频(?:制作)?|配音|动画|"
-        r"数据(?:整理|分析|可视化)|"
-        r"(?:总|执行|栏目|项目|本期|稿件|本版|专题)?(?:策划|统筹|监制|出品人?|总监|总监制|制片人?)|"
-        r"(?:文字|文稿|资料|采访|录音)?(?:整理|统稿|统筹)|文案|统稿)"
-    )
-    return re.compile(
-        rf"(?:本版|本期|本组|本文|本栏)?{makers}(?:[、/&和]{makers}){{0,3}}(?P<made>[:/|])|"
-        r"(?:(?:数据|资料|稿件|信息|图文|素材|文字|内容|文章|本文|稿源|消息)?(?:来源|出处)|稿源|"
-        r"资料提供|数据提供|"
-        r"转载自|摘自|原载|选自|文章链接)(?P<source>[:/])"
-    )
-
-
-_STAFF = re.compile(r"责编|责任|校对|检校|美编|编辑|组版|值班|责校|审校|编审|終審|终审")
-"""Who made the page: such a line stands at its edge and belongs to no article."""
-_NO_MAKER = frozenset("。！？!?；;")
-
-
-def _labelled(text: str) -> str | None:
-    """``制图：…``, ``数据来源：…``: a label and a name or a source behind it, or nothing yet."""
-    plain, offsets = squeeze(text)
-    match = _label().match(plain)
-    if match is None or not _NO_MAKER.isdisjoint(plain) or _STAFF.search(plain):
-        return None
-    if match["source"]:
-        bare = plain[: match.end() - 1] in ("来源", "出处", "摘自", "选自", "原载", "转载自")
-        return None if bare and not _named_source(plain[match.end() :]) else "source"
-    rest = text[offsets[match.end()] :].strip()
-    if not rest:
-        return None
-    return "made" if len(plain) <= 60 and _people(rest) else None
-
-
-def _people(rest: str) -> bool:
-    """Whether a maker stands there: names, further labels, or a studio; no sentence, no heading."""
-    plain, _ = squeeze(rest)
-    if any(sign in plain for sign in ",，“”《"):
-        return False
-    if _STUDIO.search(plain):
-        return True
-    spaced = re.sub(
-        r"[:：/／|、,，]|本报|记者|通讯员|实习生|新华社|海报集团",
-        " ",
-        _label_words().sub(" ", fold(rest)),
-    )
-    names = split_names(spaced)
-    return names is not None and any(map(is_name, names))
-
-
-def _named_source(plain: str) -> bool:
-    return bool(
-        re.search(r"[社报网台局部委院馆会校》]|新闻|发布|客户端|公众号|视觉|中国", plain[:60])
-    )
-
-
-_STUDIO = re.compile(r"(?:工作室|部|中心|组|公司|社|网|报|集团|学院|大学|局|委|办)\Z")
-
-
-@cache
-def _label_words() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:本版|本期|总|执行)?(?:制图|绘图|插图|题图|图表|版式|设计|版面|视频|剪辑|策划|统筹|"
-        r"监制|总监|整理|文字|文案|统稿|"
-        r"校对|编辑|责编|美编|文|图|摄影)(?=[:：/／|])"
-    )
-
-
-_PLAIN = 36
-_WORDS = words(
-    "新华社电 综合新华社电 本报综合 本报综合报道 综合报道 本报综合消息 本报综合整理 全文完 未完待续"
-)
-_HEADS = frozenset("据综制文资版图策统视监数本扫请观执插绘题总新未全")
-
-
-@cache
-def _unlabelled() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<source>(?:据|综合)(?:本报)?(?:、?(?:新华社|新华网|央视(?:新闻|网)?|人民日报|人民网|"
-        r"中新社|中新网|中国新闻网|光明日报|"
-        r"经济日报|科技日报|中国青年报|法治日报|环球时报|参考消息|澎湃新闻|央广网|《[^》]{2,12}》|"
-        r"[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|都市报|快报|新闻|发布|卫视|客户端|"
-        r"公众号)))+等?"
-        r"(?:客户端|微信公众号|公众号|微博|网站)?(?:电|消息|报道|新闻|等|整理)?)|"
-        r"(?P<code>(?:请)?(?:观看视频,?)?(?:请)?(?:用手机)?(?:扫描?|扫一扫)(?:上方|下方|左侧|右侧|"
-        r"文中|图中)?(?:二维)?码?"
-        r"(?:二维码)?,?(?:观看|关注|查看|阅读|收看|了解|收听|参与|下载|加入|查询)?[^,。]{0,12})"
-    )
-
-
-@cache
-def _spaced_label() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:本版|本期)?(?:制图|绘图|插图|题图|题字|版式设计|版式|版面设计|文字整理|图表制作|"
-        r"视频剪辑|"
-        r"执行策划|总策划|统筹|策划|监制|数据整理|资料整理)[ \u3000]+(?P<who>\S.*)"
-    )
-
-
-def _plain(text: str) -> str | None:
-    """A credit without brackets or colon: ``据央视新闻``, ``制图 卫蓝``."""
-    if fold(text[0]) not in _HEADS:
-        return None
-    plain, _ = squeeze(text)
-    if plain in _WORDS:
-        return "source" if plain[-1] not in "完续" else "end"
-    if match := _unlabelled().fullmatch(plain):
-        rule = match.lastgroup
-        if rule == "source" or ("码" in plain and len(plain) <= 24):
-            return "source" if rule == "source" else "made"
-    if (match := _spaced_label().fullmatch(text.strip())) and (
-        names := split_names(fold(match["who"]))
-    ):
-        return "made" if all(map(is_name, names)) else None
-    return None

@@ -62,17 +62,19 @@ def _pictured(inner: str) -> Signed | None:
     return None
 
 
-_TWO = re.compile(
-    rf"(?P<first>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})[ ]{{0,2}}(?:图|文|绘|漫画|摄影)[ ]{{1,8}}"
-    rf"(?P<second>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})[ ]{{0,2}}(?:文|图|摄|绘|诗|摄影)"
-)
+@cache
+def _two() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<first>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})[ ]{{0,2}}(?:图|文|绘|漫画|摄影)[ ]{{1,8}}"
+        rf"(?P<second>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})[ ]{{0,2}}(?:文|图|摄|绘|诗|摄影)"
+    )
 
 
 def _parted(inner: str) -> Signed | None:
     """``岑  越图  卫  蓝文``: who drew, and who wrote."""
     if inner[-1:] not in "文图摄绘诗影" or " " not in inner:
         return None
-    match = _TWO.fullmatch(inner)
+    match = _two().fullmatch(inner)
     if match is None:
         return None
     names = tuple(match[group].replace(" ", "") for group in ("first", "second"))
@@ -81,17 +83,19 @@ def _parted(inner: str) -> Signed | None:
     return "photo", names, True
 
 
-_PAGE = re.compile(
-    r"本(?:版|期|组|报道|专题|文)(?:稿件|文字|报道|内容|图文|文图|文章)?(?:均?由|/)?[ ]?"
-    r"(?:(?:本报|全媒体|见习|实习|首席)*(?:记者|通讯员)[ ]?)?(?P<verb>撰稿|主笔|采写|撰文|文字|"
-    r"文图|执笔|采访|撰写|文/图)?"
-    r"[ :/]{1,4}(?P<who>\S.{1,50})"
-)
+@cache
+def _whole_page() -> re.Pattern[str]:
+    return re.compile(
+        r"本(?:版|期|组|报道|专题|文)(?:稿件|文字|报道|内容|图文|文图|文章)?(?:均?由|/)?[ ]?"
+        r"(?:(?:本报|全媒体|见习|实习|首席)*(?:记者|通讯员)[ ]?)?(?P<verb>撰稿|主笔|采写|撰文|文字|"
+        r"文图|执笔|采访|撰写|文/图)?"
+        r"[ :/]{1,4}(?P<who>\S.{1,50})"
+    )
 
 
 def _page(inner: str) -> Signed | None:
     """``本版撰稿 岑越 卫蓝``: who wrote all of the page."""
-    if inner[:1] != "本" or (match := _PAGE.fullmatch(inner)) is None:
+    if inner[:1] != "本" or (match := _whole_page().fullmatch(inner)) is None:
         return None
     who = re.sub(r"[ ]?(?:采写|撰写|撰文|文/图|文字|摄影|文|图)\Z", "", match["who"])
     if match["verb"] is None and who == match["who"]:
@@ -101,49 +105,64 @@ def _page(inner: str) -> Signed | None:
     return ("author", names, True) if names and any(map(is_name, names)) else None
 
 
-_SCHOOL = re.compile(
-    rf"(?P<where>[^,。;:!?《》“”]{{2,24}}?(?:小学|中学|学校|附小|附中|实小|"
-    rf"[一二三四五六七八九十]中|[一二三四五六七八九十]小|外国语|"
-    rf"幼儿园|书院|大学|学院)(?:[^,。;:!?]{{0,4}}校区)?)"
-    rf"(?P<form>[ ]?(?:[小初高大]?[一二三四五六七八九\d]{{1,2}}|[初高]中部?|"
-    rf"毕业)?年?级?[ ]?[(]?[一二三四五六七八九十\d]{{0,4}}[)]?班?)"
-    rf"[ ]{{1,4}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})(?:[ ]?[(][^()]{{1,12}}[)])?"
-)
-_TEACHER = re.compile(
-    rf"(?:指导|辅导)(?:老师|教师|"
-    rf"教练)?[ ]{{0,4}}[:/ ][ ]{{0,4}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}}.{{0,20}})"
-)
-_READER = re.compile(
-    rf"(?P<who>(?:热心|本报)?读者|小记者|(?:市民|网友|居民|村民|学生|家长|听众|"
-    rf"观众))[ ]{{1,8}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})"
-)
-_PLACED = re.compile(
-    rf"(?P<place>{_HAN}{{2,10}}(?:省|市|县|区|州|镇|乡|"
-    rf"旗))[ ]{{1,8}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})"
-)
-_TITLED = re.compile(r"先生|女士|老师|同学|大爷|大妈|阿姨|师傅|小姐|[某×]")
+@cache
+def _teacher() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:指导|辅导)(?:老师|教师|"
+        rf"教练)?[ ]{{0,4}}[:/ ][ ]{{0,4}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}}.{{0,20}})"
+    )
+
+
+@cache
+def _signed() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """A pupil with a school, a reader, and a place with a name."""
+    return (
+        re.compile(
+            rf"(?P<where>[^,。;:!?《》“”]{{2,24}}?(?:小学|中学|学校|附小|附中|实小|"
+            rf"[一二三四五六七八九十]中|[一二三四五六七八九十]小|外国语|"
+            rf"幼儿园|书院|大学|学院)(?:[^,。;:!?]{{0,4}}校区)?)"
+            rf"(?P<form>[ ]?(?:[小初高大]?[一二三四五六七八九\d]{{1,2}}|[初高]中部?|"
+            rf"毕业)?年?级?[ ]?[(]?[一二三四五六七八九十\d]{{0,4}}[)]?班?)"
+            rf"[ ]{{1,4}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})(?:[ ]?[(][^()]{{1,12}}[)])?"
+        ),
+        re.compile(
+            rf"(?P<who>(?:热心|本报)?读者|小记者|(?:市民|网友|居民|村民|学生|家长|听众|"
+            rf"观众))[ ]{{1,8}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})"
+        ),
+        re.compile(
+            rf"(?P<place>{_HAN}{{2,10}}(?:省|市|县|区|州|镇|乡|"
+            rf"旗))[ ]{{1,8}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})"
+        ),
+    )
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    return re.compile(r"先生|女士|老师|同学|大爷|大妈|阿姨|师傅|小姐|[某×]")
 
 
 def _pupil(inner: str) -> Signed | None:
     """A pupil with the school, a teacher, a reader, or a letter's place and name."""
     if inner[:2] in ("指导", "辅导"):
-        taught = _TEACHER.fullmatch(inner)
+        taught = _teacher().fullmatch(inner)
         names = split_names(taught["name"]) if taught else None
         return ("author", names, True) if names and max(map(len, names)) <= 4 else None
     if " " not in inner:
         return None
-    for pattern in (_SCHOOL, _READER, _PLACED):
+    school, reader, placed = _signed()
+    for pattern in (school, reader, placed):
         if (match := pattern.fullmatch(inner)) is None:
             continue
         name = match["name"].replace(" ", "")
-        if not is_name(name) or _TITLED.search(name):
+        if not is_name(name) or _titled().search(name):
             continue
-        if pattern is _SCHOOL:
+        if pattern is school:
             classed = any(
                 character.isdecimal() or character in "班级" for character in match["form"]
             )
-            return "author", (name,), classed or " " in match["name"] or len(name) == 3
-        if pattern is _READER:
+            young = len(name) == 3 and not match["where"].endswith(("大学", "学院", "书院"))
+            return "author", (name,), classed or young or " " in match["name"]
+        if pattern is reader:
             return "author", (name,), match["who"].endswith(("读者", "小记者"))
         return "author", (name,), False
     return None

@@ -11,18 +11,13 @@ from summarize.layout.pages.section_names import is_paper_name
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark, whole
 from summarize.layout.text.people import is_name, split_names
+from summarize.layout.text.wordlist import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LONGEST = 300
-_SHORT_LABEL = 8
-_LABELS = {
-    **dict.fromkeys(("专栏:", "栏目:", "肩题:", "引题:", "副题:", "作者:", "版面:"), "stray"),
-    **dict.fromkeys(
-        ("·广告·", "•广告•", "·公益广告·", "•公益广告•", "【广告】", "[广告]"), "stray"
-    ),
-}
+_LABELS = words("专栏: 栏目: 肩题: 引题: 副题: 作者: 版面: ·广告· ·公益广告·")
 """A label of an archive with nothing behind it, and what marks an advertisement."""
 
 _RULE = re.compile(r"[-—–_=*~#+|■□◆◇●○★☆▲△▼▽│┃─━═╌┄…·.。]{3,}")
@@ -122,8 +117,8 @@ def furniture(text: str) -> Mark | None:
         return whole(text, "rule", "rule")
     if "。" in plain[:-1] or "!" in plain:
         return None
-    if len(plain) <= _SHORT_LABEL and (kind := _LABELS.get(plain)):
-        return whole(text, kind, "label")
+    if plain in _LABELS:
+        return whole(text, "stray", "label")
     if _is_credits(plain, text, offsets):
         return whole(text, "credits", "credits")
     if rule := _masthead(plain):
