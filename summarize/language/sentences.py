@@ -126,11 +126,10 @@ def _past_stop(text: str, index: int) -> int:
 
 def _numeric(text: str, start: int, index: int) -> bool:
     """Whether the ．at ``index`` stands in a decimal, or behind the number that opens an item."""
-    if index == 0 or not text[index - 1].isdecimal():
-        return False
-    if text[index + 1 : index + 2].isdecimal():
+    decimal = text[max(0, index - 1) : index].isdecimal()
+    if decimal and text[index + 1 : index + 2].isdecimal():
         return True
-    return text[start:index].strip(" \u3000（(").isdecimal()
+    return text[start:index].strip(" \u3000（(）)").isdecimal()
 
 
 def _dashed(text: str, index: int) -> bool:

@@ -69,7 +69,7 @@ class Breaks:
         for other in range(index + 1, min(len(views), index + 2 + REACH)):
             view = views[other]
             turned = self.bilingual and of_two_languages(views[index].text, view.text)
-            if view.joinable and not turned:
+            if view.joinable and not turned and not view.unit.whole:
                 yield other
             if self.many or not view.passed_over:
                 return

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from summarize.layout.lines.agencies import ROLE
 from summarize.layout.text.fold import squeeze
 from summarize.layout.text.people import is_name, split_names
 from summarize.layout.text.wordlist import words
@@ -14,7 +13,7 @@ BylineSort = Literal["reporter", "photo", "commentator", "author", "speaker", "n
 Found = tuple[BylineSort, tuple[str, ...], bool]
 """A byline's sort, the names in it, and whether it is sure."""
 
-_ROLE = re.compile(ROLE)
+_ROLE = re.compile(r"(?<![^ ])[^ ]{0,14}?(?:记者|通讯员)")
 _AUTHOR = re.compile(
     r"(?:作者|采访整理|撰文|撰稿|采写|编译|翻译|口述|整理|执笔|采访|讲述|供稿|来稿|编辑整理|主讲|"
     r"文字|"
@@ -47,8 +46,8 @@ def authors(inner: str) -> Found | None:
         names: list[str] = []
         for piece in filter(None, pieces):
             found = split_names(_ROLE.sub(" ", piece) if "记者" in piece else piece)
-            if found is None and names and _ORGANISATION.search(piece):
-                continue
+            if names and len(piece) > 4 and _ORGANISATION.search(piece):
+                continue  # 图/云陂海事局
             if found is None:
                 return None
             names.extend(found)

@@ -48,6 +48,8 @@ def _office(inner: str) -> Signed | None:
 
 def _pictured(inner: str) -> Signed | None:
     """``岑越 卫蓝摄影报道``, ``文/图 岑越``: names and the word for text with pictures."""
+    if inner[-1:] not in "道图文摄" and "(" not in inner and inner[:1] not in "文图摄":
+        return None
     people = re.sub(r"[(][^()]{2,10}[)]?\Z", "", inner).rstrip()
     for word in _PICTURED:
         if people.endswith(word):
@@ -123,7 +125,7 @@ def _signed() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
             rf"幼儿园|书院|大学|学院)(?:[^,。;:!?]{{0,4}}校区)?)"
             rf"(?P<form>[ ]?(?:[小初高大]?[一二三四五六七八九\d]{{1,2}}|[初高]中部?|"
             rf"毕业)?年?级?[ ]?[(]?[一二三四五六七八九十\d]{{0,4}}[)]?班?)"
-            rf"[ ]{{1,4}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})(?:[ ]?[(][^()]{{1,12}}[)])?"
+            rf"[ ]{{1,4}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})(?:[ ]?[(][^()]{{1,12}}[)]?)?"
         ),
         re.compile(
             rf"(?P<who>(?:热心|本报)?读者|小记者|(?:市民|网友|居民|村民|学生|家长|听众|"

@@ -62,10 +62,15 @@ class Unit:
         """Its characters."""
         return self.piece.text
 
+    @property
+    def whole(self) -> bool:
+        """Whether it is a thing of its own: a credit, a note's title, a fact of a list."""
+        return self.rule in _WHOLE
+
     @cached_property
     def ends(self) -> bool:
         """Whether a sentence ends where it does, or what it says is whole without one."""
-        return self.rule in _WHOLE or ends_sentence(self.text)
+        return self.whole or ends_sentence(self.text)
 
     @cached_property
     def open(self) -> bool:
@@ -85,9 +90,9 @@ class Unit:
     @cached_property
     def credit(self) -> bool:
         """Whether it says no more than where an article came from, as at its end."""
-        return self.rule == "credit" or (
-            self.sort in ("text", "byline") and credit(self.text) is not None
-        )
+        if self.rule == "text" or self.sort not in ("text", "byline"):
+            return False
+        return self.rule == "credit" or credit(self.text) is not None
 
     @cached_property
     def body(self) -> bool:
@@ -116,7 +121,7 @@ class Unit:
         """Whether it could be a line of a heading: short, whole, and no sentence of prose."""
         if self.sort != "text" or len(self.text) > LONGEST_HEADING or self.starts_inside:
             return False
-        if "\n" in self.text or self.rule == "joined" or self.rule in _WHOLE:
+        if "\n" in self.text or self.rule == "joined" or self.whole:
             return False
         if self.text[-1] in "，、,；;：:" or self.dateline or self.credit:
             return False
