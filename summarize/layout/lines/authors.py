@@ -39,6 +39,8 @@ def authors(inner: str) -> Found | None:
     """``作者:A``, ``文/A 图/B``, ``A 文 B 图``, ``A 文/图``."""
     squeezed, _ = squeeze(inner)
     if _AUTHOR.match(squeezed):
+        if "(" in inner:
+            inner = re.sub(r"[ ]?[(][^()]{2,30}[)]?\Z", "", inner)
         pieces = [
             p for p in re.split(_PIECE, re.sub(r"[ ]?([:/|])[ ]?", r"\1", inner)) if p.strip()
         ]

@@ -85,7 +85,7 @@ def byline(text: str) -> Byline | None:
         if found := read(inner):
             sort, names, sure = found
             return Byline(start, end, sort, names, sure)
-    people = split_names(inner)
+    people = split_names(inner[: inner.index("(")] if signed and "(" in inner[2:] else inner)
     plain_names = signed or not any(sign in inner for sign in "·•・,.")
     if people and plain_names and all(map(is_name, people)) and (signed or len(people) <= 4):
         if "".join(people) == inner and len(people) > 1 and not signed:
@@ -99,6 +99,8 @@ def _roles(inner: str) -> Found | None:
     pictured = False
     if inner[:1] in tuple("文图撰") and (lead := _pictured().match(inner)):
         inner, pictured = inner[lead.end() :], True
+    if inner.endswith("供图"):
+        inner = re.sub(r"[ ,、/]{1,4}[^ ,、/]{2,12}供图\Z", "", inner)
     if "融" in inner:
         inner = _station().sub(" 通讯员 ", inner)
     squeezed, offsets = squeeze(inner)

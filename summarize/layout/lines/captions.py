@@ -21,11 +21,17 @@ _SOURCES = words(
     "东方IC ICphoto CFP 图虫创意 资料图片 资料图 资料照片 档案照片 资料片 海报图片 法新社发 "
     "图源网络 "
     "视觉中国供图 新华社图片 网络图片 受访者供图 企业供图 本报资料图片 本报资料照片 本报资料图 "
-    "主办方供图 "
+    "主办方供图 均为资料图片 "
     "新华社供图 学校供图 单位供图 图片来自网络"
 )
 """Who gave a picture, alone on a line."""
 _ALONE_LENGTH = 8
+_GIVEN = re.compile(
+    r"(?:图[源据]:?|图片据)[^,。;!?]{2,14}|(?:本版|本文|以上)(?:文图|图文|图片|"
+    r"照片)(?:除署名外)?,?(?:均|皆|都)?"
+    r"(?:[由为系].{2,24}|来自.{2,16})"
+)
+_LONGEST_GIVEN = 36
 
 
 @cache
@@ -126,6 +132,8 @@ def _sure_rule(plain: str, text: str, offsets: list[int]) -> str | None:
     if len(plain) <= 5 and plain[-1] == "摄" and offsets[-2] - offsets[0] >= len(plain):
         return "open-credit"  # 卫  蓝摄, whatever the surname
     if len(plain) <= _ALONE_LENGTH and plain in _SOURCES:
+        return "picture-source"
+    if len(plain) <= _LONGEST_GIVEN and plain[0] in "图本以" and _GIVEN.fullmatch(plain):
         return "picture-source"
     end = fold(text[max(0, offsets[-1] - 60) : offsets[-1]])
     if plain[-1] in "摄影图供" and _from().search(end):

@@ -13,6 +13,7 @@ from functools import cache
 from summarize.layout.lines.bylines import trailing_byline
 from summarize.layout.lines.datelines import trailing_dateline
 from summarize.layout.lines.makers import LONGEST_UNLABELLED, labelled, unlabelled
+from summarize.layout.pages.section_names import is_paper_name
 from summarize.layout.text.fold import squeeze
 from summarize.layout.text.mark import Mark, whole
 from summarize.layout.text.people import split_names
@@ -29,7 +30,7 @@ def credit(text: str) -> Mark | None:
 
     ``rule``: wire (an agency's or a paper's line), source, author (of whom the writer is), helper
     (took part in it), made (drawn, edited, planned by), editor (signs a note), end (that it ends),
-    pointer (where more of it is printed).
+    pointer (where more of it is printed), contact (of a column), note (注).
     """
     length = len(text)
     if not 2 <= length <= _LONGEST:
@@ -70,7 +71,8 @@ def _inner() -> re.Pattern[str]:
         r"(?:内容|材料|资料|文字|本文|以上内容)由.{2,40}提供)|"
         r"(?P<helper>.{2,100}(?:参与采写|参与报道|参加采写|采访整理|对本文亦?有贡献|"
         r"对此文亦?有贡献|协助采写|协助采访|"
-        r"联合采写|整理|编译|翻译|采写|供稿|摘编|撰文|译|辑))|"
+        r"联合采写|整理|编译|翻译|采写|供稿|摘编|撰文|执笔|译|辑))|"
+        r"(?P<note>注:.*)|"
         r"(?P<end>(?:本(?:系列|组|栏)[^。]{0,8}到此结束|全[文书]完|完|本文完|未完待续|待续|未完|"
         r"下期待续|连载[^。]{1,8}))"
     )
@@ -79,7 +81,10 @@ def _inner() -> re.Pattern[str]:
 @cache
 def _pointers() -> re.Pattern[str]:
     """``（相关报道见第十版）``: where the paper prints more, which is no jump."""
-    return re.compile(r"(?:[(【](?!.{0,3}[转接])[^()【】]{0,24}见[^()【】]{1,16}版[)】]){1,6}")
+    numbered = r"[(【](?:第?[A-Z]?[\d一二三四五六七八九十]{1,3}版?[、,至—-]?){1,6}版[)】]"
+    return re.compile(
+        rf"(?:[(【](?!.{{0,3}}[转接])[^()【】]{{0,24}}见[^()【】]{{1,16}}版[)】]){{1,6}}|{numbered}"
+    )
 
 
 _NOT_INNER = frozenset("。！？!?")
@@ -88,7 +93,8 @@ _NOT_INNER = frozenset("。！？!?")
 @cache
 def _help() -> re.Pattern[str]:
     return re.compile(
-        r"[、 \u3000]|记者|通讯员|实习生|.{2,4}(?:整理|编译|翻译|采写|供稿|摘编|撰文|译|辑)\Z|参与|"
+        r"[、 \u3000]|记者|通讯员|实习生|.{2,4}(?:整理|编译|翻译|采写|供稿|摘编|撰文|执笔|译|"
+        r"辑)\Z|参与|"
         r"采访|贡献|协助"
     )
 
@@ -102,6 +108,8 @@ def _bracketed(text: str) -> str | None:
     if body[-1:] not in ")】]〕" or _inside(body):
         return None
     inner = body[1:-1]
+    if is_paper_name(inner):
+        return "source"
     match = _inner().fullmatch(inner)
     if match is not None:
         rule = match.lastgroup or "source"

@@ -1,6 +1,6 @@
 """Who made or gave what an article shows: ``制图：…``, ``文字整理/…``, ``数据来源：…``.
 
-Each function gives the rule of the credit that a whole line is: made or source, or None.
+Each function gives the rule of the credit that a whole line is, or None.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ def _label() -> re.Pattern[str]:
         rf"(?:本版|本期|本组|本文|本栏)?{makers}(?:[、/&和]{makers}){{0,3}}(?P<made>[:/|])|"
         r"(?:(?:数据|资料|稿件|信息|图文|素材|文字|内容|文章|本文|稿源|消息)?(?:来源|出处)|稿源|"
         r"资料提供|数据提供|"
-        r"转载自|摘自|原载|选自|文章链接)(?P<source>[:/])"
+        r"转载自|摘自|原载|选自|文章链接)(?P<source>[:/])|"
+        r"(?:本?栏目?|本?专栏)(?:投稿|征稿|联系|来稿|互动)?(?:邮箱|信箱|电话|热线)(?P<contact>:)"
     )
 
 
@@ -50,6 +51,8 @@ def labelled(text: str) -> str | None:
     if match["source"]:
         bare = plain[: match.end() - 1] in ("来源", "出处", "摘自", "选自", "原载", "转载自")
         return None if bare and not _named_source(plain[match.end() :]) else "source"
+    if match["contact"]:
+        return "contact"
     rest = text[offsets[match.end()] :].strip()
     if not rest:
         return None
@@ -58,6 +61,7 @@ def labelled(text: str) -> str | None:
 
 def _people(rest: str) -> bool:
     """Whether a maker stands there: names, further labels, or a studio; no sentence, no heading."""
+    rest = re.sub(r"[(][^()]{2,12}[)]\Z", "", fold(rest))  # 制图：卫蓝（新华社发）
     plain, _ = squeeze(rest)
     if any(sign in plain for sign in ",，“”《"):
         return False
@@ -66,7 +70,7 @@ def _people(rest: str) -> bool:
     spaced = re.sub(
         r"[:：/／|、,，]|本报|记者|通讯员|实习生|新华社|海报集团",
         " ",
-        _label_words().sub(" ", fold(rest)),
+        _label_words().sub(" ", rest),
     )
     names = split_names(spaced)
     return names is not None and any(map(is_name, names))
@@ -96,7 +100,7 @@ LONGEST_UNLABELLED = 36
 _WORDS = words(
     "新华社电 综合新华社电 本报综合 本报综合报道 综合报道 本报综合消息 本报综合整理 全文完 未完待续"
 )
-_HEADS = frozenset("据综制文资版图策统视监数本扫请观执插绘题总新未全")
+_HEADS = frozenset("作据综制文资版图策统视监数本扫请观执插绘题总新未全")
 
 
 @cache
@@ -108,8 +112,10 @@ def _sources() -> re.Pattern[str]:
         r"[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|都市报|快报|新闻|发布|卫视|客户端|"
         r"公众号)))+等?"
         r"(?:客户端|微信公众号|公众号|微博|网站)?(?:电|消息|报道|新闻|等|整理)?)|"
-        r"(?P<code>请?(?:观看视频,?)?请?(?:用手机)?(?:扫描?|扫一扫)(?:上方|下方|左侧|右侧|文中|图中)?"
-        r"(?:二维码|码),?(?:(?:观看|关注|查看|阅读|收看|了解|收听|参与|下载|加入|查询)[^,。]{0,12})?)"
+        r"(?P<code>请?(?:观看视频,?)?请?(?:用手机)?(?:扫描?|扫一扫)(?:上方|下方|左侧|右侧|文中|"
+        r"图中)?"
+        r"(?:二维码|码),?(?:(?:观看|关注|查看|阅读|收看|了解|收听|参与|下载|加入|"
+        r"查询)[^,。]{0,12})?)"
     )
 
 
@@ -127,6 +133,9 @@ def unlabelled(text: str) -> str | None:
     if fold(text[0]) not in _HEADS:
         return None
     plain, _ = squeeze(text)
+    if plain[0] in "作本" and (rest := plain.removeprefix("本文")).startswith("作者"):
+        written = rest[2:3] in ("系", "为", "是") or rest.startswith("作者单位")
+        return "author" if written and len(plain) > 6 else None
     if plain in _WORDS:
         return "source" if plain[-1] not in "完续" else "end"
     if match := _sources().fullmatch(plain):

@@ -25,7 +25,15 @@ def signature(inner: str) -> Signed | None:
     """Who signs the line, by any of the forms below."""
     if len(inner) > _LONGEST:
         return None
-    return _office(inner) or _pictured(inner) or _parted(inner) or _page(inner) or _pupil(inner)
+    return (
+        _office(inner)
+        or _house(inner)
+        or _by_turns(inner)
+        or _pictured(inner)
+        or _parted(inner)
+        or _page(inner)
+        or _pupil(inner)
+    )
 
 
 @cache
@@ -44,6 +52,38 @@ def _office(inner: str) -> Signed | None:
     if plain[-1:] not in ("者", "员", "组", "部", "团") or len(plain) > 20:
         return None
     return ("reporter", (), True) if _offices().fullmatch(plain) else None
+
+
+@cache
+def _houses() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{_HAN}{{2,10}}(?:日报|晚报|早报|晨报|都市报|融媒体?中心|融媒|电视台|广播电台|记者站|"
+        rf"分社|客户端))"
+        r"[ ]{1,4}(?P<who>\S.{1,40})"
+    )
+
+
+def _house(inner: str) -> Signed | None:
+    """``芦汀市融媒体中心 岑越``: the house and who writes for it."""
+    if " " not in inner or (match := _houses().fullmatch(inner)) is None:
+        return None
+    names = split_names(match["who"])
+    return ("reporter", names, True) if names and all(map(is_name, names)) else None
+
+
+_TEXT = frozenset(("文", "文字", "撰文", "采写"))
+_PICTURE = frozenset(("图", "图片", "摄影", "摄", "制图", "漫画"))
+
+
+def _by_turns(inner: str) -> Signed | None:
+    """``文字 岑越 图片 卫蓝``: each part before who did it."""
+    tokens = inner.split()
+    if len(tokens) < 4 or tokens[0] not in _TEXT | _PICTURE:
+        return None
+    names = split_names(" ".join(token for token in tokens if token not in _TEXT | _PICTURE))
+    if not names or not all(map(is_name, names)) or tokens[-1] in _TEXT | _PICTURE:
+        return None
+    return "photo" if not _PICTURE.isdisjoint(tokens) else "author", names, True
 
 
 def _pictured(inner: str) -> Signed | None:

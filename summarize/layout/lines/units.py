@@ -90,9 +90,8 @@ class Unit:
     @cached_property
     def credit(self) -> bool:
         """Whether it says no more than where an article came from, as at its end."""
-        if self.rule == "text" or self.sort not in ("text", "byline"):
-            return False
-        return self.rule == "credit" or credit(self.text) is not None
+        known = self.rule == "text" or self.sort not in ("text", "byline")
+        return self.rule == "credit" or (not known and credit(self.text) is not None)
 
     @cached_property
     def body(self) -> bool:
@@ -240,7 +239,7 @@ def _sorted(piece: Piece) -> Unit:
         picture = caption(text)
         if picture is not None:
             return Unit(piece, "caption", picture.rule, sure=picture.sure)
-        if by is not None:
+        if by is not None and (said is None or said.rule == "wire"):
             return Unit(piece, "text", "name-line", by.sort, sure=False)
         if said is not None:
             return Unit(piece, "text", "credit", said.rule)

@@ -66,6 +66,10 @@ def test_no_caption(text: str) -> None:
         "无人机清洗高空玻璃 企业供图",
         "老街夜景 芦汀文旅局供图",
         "岚 涩摄",
+        "图源：芦汀发布",
+        "图据受访者",
+        "均为资料图片",
+        "本版图片除署名外均由芦汀文旅局提供",
     ],
 )
 def test_credits_of_pictures_that_stand_alone(text: str) -> None:
