@@ -3,8 +3,9 @@
 A sentence ends at 。！？ and at half-width ``!`` and ``?`` (many papers print those), at an
 ellipsis that closes it, and at every line end (verse, tables). Closing quotes and brackets stay
 with the sentence that they close, and so does the speaker of a quotation (“快!”老人说。).
-A half-width full stop ends nothing: in Chinese text it stands in decimals (5.7%), Latin
-abbreviations and addresses. ； ends nothing either: what it parts is one sentence's enumeration.
+A full-width ．between digits or behind an item's number ends nothing (１２．５米). A half-width
+full stop ends nothing either: in Chinese text it stands in decimals (5.7%), Latin
+abbreviations and addresses. Nor does ；: what it parts is one sentence's enumeration.
 """
 
 from __future__ import annotations
@@ -34,8 +35,8 @@ _GOES_ON = frozenset("，、；：,;:的地得等之与和及—-·")
 _REACH = 60
 # Who said it, behind the quotation: 村民笑着说。 老人表示,…
 _SPEAKER = re.compile(
-    r"[^。！？!?，,、:：；;“”\n\r]{1,24}(?:说道?|笑道|问道|答道|叹道|表示|介绍|感慨|感叹|坦言|回忆)"
-    r"[。！!，,:：]"
+    r"[^。！？!?，,、:：；;“”\n\r]{1,24}(?:(?:说道?|笑道|问道|答道|叹道|表示|介绍|感慨|感叹|坦言|回忆)"
+    r"[。！!，,:：]|(?:[回应]?答|反?问|追问|喊)[:：]“)"
 )
 # Where anything may begin or end; all else is passed over.
 _MARK = re.compile(
@@ -71,6 +72,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             closing = text.find(_BRACKETS[character], index + 1, index + 1 + _REACH)
             enclosed = closing + 1 if closing > 0 else enclosed
         after = _past_stop(text, index) if index >= enclosed else 0
+        if after and character == "．" and _numeric(text, start, index):
+            after = 0
         if not after:
             index += 1
         elif _has_words(text, start, after):
@@ -119,6 +122,14 @@ def _past_stop(text: str, index: int) -> int:
     if only_dots and (end - index < 2 and follows.isascii() and follows.isalnum()):
         return 0
     return end
+
+
+def _numeric(text: str, start: int, index: int) -> bool:
+    """Whether the ．at ``index`` stands in a decimal, or behind the number that opens an item."""
+    decimal = text[max(0, index - 1) : index].isdecimal()
+    if decimal and text[index + 1 : index + 2].isdecimal():
+        return True
+    return text[start:index].strip(" \u3000（(）)").isdecimal()
 
 
 def _dashed(text: str, index: int) -> bool:

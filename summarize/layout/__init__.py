@@ -23,6 +23,7 @@ from summarize.layout.joins.healing import heal
 from summarize.layout.jumps.linking import link
 from summarize.layout.jumps.titles import Place, place_of
 from summarize.layout.lines.flow import Flow, gather
+from summarize.layout.lines.lost_stops import settle_lost_stops
 from summarize.layout.lines.page_tops import settle_top
 from summarize.layout.lines.units import Unit, stands_alone, units
 from summarize.layout.lines.unwrap import unwrap
@@ -133,6 +134,7 @@ def _flow(
             body.append((index, simplified(text)))
     pieces = part_pieces(unwrap(body, number, stands_alone), pins)
     found = settle_top(units(pieces, book_pages=book_pages), headed=bool(leaf.headers))
+    found = settle_lost_stops(found)
     return part_gathered(gather(heal(found, pins)), pins), headers
 
 

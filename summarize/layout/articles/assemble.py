@@ -26,6 +26,7 @@ from summarize.layout.articles.titles import title
 from summarize.layout.jumps.linking import Link
 from summarize.layout.jumps.repeats import without_repeats
 from summarize.layout.jumps.titles import Place
+from summarize.layout.lines.standing_titles import column_name
 from summarize.layout.lines.units import Unit
 from summarize.layout.pieces.drafts import Draft
 from summarize.layout.starts.boundaries import Boundary
@@ -110,6 +111,7 @@ class Assembler:
             )
         kicker, headline = draft.text_of("kicker"), draft.text_of("headline")
         columns = draft.heading("column")
+        column = draft.column or (columns[0].text if columns else None)
         self.result.articles.append(
             Article(
                 id=identifier,
@@ -117,7 +119,7 @@ class Assembler:
                 section=section,
                 kind=kind,
                 title=title(kicker, headline, blocks, continued=continued is not None),
-                column=draft.column or (columns[0].text if columns else None),
+                column=column_name(column) if column else None,
                 kicker=kicker,
                 headline=headline,
                 deck=draft.text_of("deck"),

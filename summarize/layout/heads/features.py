@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from summarize.layout.heads.lines import couplet
 from summarize.layout.joins.cohesion import shape
-from summarize.layout.joins.words import CLASSES, parse
 from summarize.layout.joins.wording import contact
+from summarize.layout.joins.words import CLASSES, parse
 from summarize.layout.lines.units import Unit
 from summarize.layout.text.endings import open_brackets, unopened
 from summarize.layout.text.fold import fold
@@ -56,7 +56,7 @@ def numbers(flow: Sequence[Unit], plain: Sequence[int], number: int, stop: int) 
     for at in (number, number - 1, number + 1, number + 2):
         found.extend(_form(texts[at]) if 0 <= at < len(texts) else (NONE,) * _FORMS)
     for left in (number - 1, number):
-        inside = 0 <= left and left + 1 < len(texts)
+        inside = left >= 0 and left + 1 < len(texts)
         found.extend(_between(texts[left], texts[left + 1]) if inside else (NONE,) * 4)
     for at in (number, number - 1, number + 1):
         found.append(_shared(texts[at], body) if 0 <= at < len(texts) else NONE)

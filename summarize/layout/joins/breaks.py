@@ -20,6 +20,7 @@ from summarize.layout.joins.blocks import (
 from summarize.layout.joins.wording import contact, levels
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.units import Unit
+from summarize.layout.text.languages import bilingual, of_two_languages, translated_title
 from summarize.learned.trees import load
 
 REACH = 4
@@ -49,6 +50,7 @@ class Breaks:
         self.units = found
         self.many = len(found) > _MANY
         self.views = views_of_many(found) if self.many else [View(unit) for unit in found]
+        self.bilingual = bilingual(unit.text for unit in found)
         self.damage = damage(self.views)
         find_siblings(self.views)
         self.habits = clues.page(self.views)
@@ -62,9 +64,12 @@ class Breaks:
         views = self.views
         if not views[index].breaks_off:
             return
+        if self.bilingual and translated_title(views[index].text):
+            return
         for other in range(index + 1, min(len(views), index + 2 + REACH)):
             view = views[other]
-            if view.joinable:
+            turned = self.bilingual and of_two_languages(views[index].text, view.text)
+            if view.joinable and not turned and not view.unit.whole:
                 yield other
             if self.many or not view.passed_over:
                 return

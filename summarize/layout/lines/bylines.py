@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from functools import cache
 
 from summarize.layout.lines.agencies import REPORTER, ROLE
+from summarize.layout.lines.authors import BylineSort, Found, authors
 from summarize.layout.lines.filed import filed
+from summarize.layout.lines.signatures import signature
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import stripped
 from summarize.layout.text.people import is_name, split_names
-from summarize.layout.text.wordlist import words
 
-BylineSort = Literal["reporter", "photo", "commentator", "author", "speaker", "name"]
 _LONGEST = 160
 
 
@@ -36,27 +36,18 @@ _LEAD = "□■○●◎◇◆△▲☆★*·/—-([【 〔"
 _TRAIL = ")]】 。〕/"
 _ROLE = re.compile(ROLE)
 _NO_PEOPLE = re.compile(
-    r"手记|观察|调查|来信|述评|感言|报道|直击|探访|见闻|点评|视点|连线|体验|暗访|走|站|节|团|部"
+    r"手记|观察|调查|来信|述评|感言|报道|直击|探访|见闻|点评|视点|连线|体验|暗访|座谈|会见|走|站|节|团|部"
 )
 _OWNED = re.compile(r"本报|本刊|本台|本网|新华社|中新社|《|.{1,8}[报社网台]|驻")
 _HEAD_ROLE = re.compile(rf"(?:[\u4e00-\u9fff·]{{2,14}}?)??{REPORTER}")
 _TAIL = re.compile(
-    r"(?P<photo>摄影/?报道|图文报道|文/摄影|摄影/文|文/?、?图|图/?、?文|文并摄|文图并?摄?)|"
+    r"(?P<photo>摄影/?报道|图文报道|文/?摄影|摄影/文|文/摄|摄/文|文/?、?图|图/?、?文|文并摄|"
+    r"文图并?摄?)|"
     r"(?:综合|整理|采写|联合|现场)?(?:报道|采写|整理|撰写|撰稿|编译|口述|文)\Z"
 )
 _COMMENT = re.compile(
     r"(?:本报|本刊|本台|本网|人民日报|新华社|《[^》]{1,12}》|[\u4e00-\u9fff]{2,6}报)?(?:特约|首席)?"
     r"(?:评论员|评论部|编辑部|社论委员会|论坛评论员)(?P<names>.{0,16})"
-)
-_AUTHOR = re.compile(
-    r"(?:作者|撰文|撰稿|采写|编译|翻译|口述|整理|执笔|采访|讲述|供稿|来稿|编辑整理|主讲|文字|"
-    r"文|图|摄影|图片|制图|漫画|诗|词|"
-    r"策划|统筹|记者|通讯员|实习生)(?:/图|/文|/摄|及图)?[:/|]"
-)
-_PIECE = re.compile(
-    r"(?:^|[ /;,、])?(?:作者|撰文|撰稿|采写|编译|翻译|口述|整理|执笔|采访|讲述|供稿|文字|文|图|"
-    r"摄影|图片|制图|漫画|摄|记者|通讯员|"
-    r"实习生)(?:/图|/文|/摄|及图)?[:/|]"
 )
 _OFFICES = (
     "书记|市长|省长|县长|区长|乡长|镇长|州长|旗长|盟长|村长|主席|主任|局长|院长|校长|会长|总理|"
@@ -83,7 +74,9 @@ def byline(text: str) -> Byline | None:
     if len(text) > 4 * _LONGEST:
         return None
     start, end, line = _bare(text)
-    if not 2 <= len(line) <= _LONGEST or "。" in line[:-1] or "版" in line[:6]:
+    if not 2 <= len(line) <= _LONGEST or "。" in line[:-1]:
+        return None
+    if "版" in line[:6] and not line.startswith("本版"):
         return None
     inner = line.strip(_LEAD + _TRAIL)
     signed = line[0] in "□■○●◎◇◆△▲☆★/"
@@ -91,11 +84,11 @@ def byline(text: str) -> Byline | None:
         return None
     if (by := filed(text)) and by.end == end:
         return Byline(start, end, "reporter", by.names)
-    for read in (_roles, _commentator, _authors, _speaker):
+    for read in (_roles, _commentator, authors, _speaker, signature):
         if found := read(inner):
             sort, names, sure = found
             return Byline(start, end, sort, names, sure)
-    people = split_names(inner)
+    people = split_names(inner[: inner.index("(")] if signed and "(" in inner[2:] else inner)
     plain_names = signed or not any(sign in inner for sign in "·•・,.")
     if people and plain_names and all(map(is_name, people)) and (signed or len(people) <= 4):
         if "".join(people) == inner and len(people) > 1 and not signed:
@@ -104,20 +97,25 @@ def byline(text: str) -> Byline | None:
     return None
 
 
-_Found = tuple[BylineSort, tuple[str, ...], bool]
-
-
-def _roles(inner: str) -> _Found | None:
+def _roles(inner: str) -> Found | None:
     """``本报记者 A B 通讯员 C``: each role followed by nothing but names."""
+    pictured = False
+    if inner[:1] in tuple("文图撰") and (lead := _pictured().match(inner)):
+        inner, pictured = inner[lead.end() :], True
+    if inner.endswith("供图"):
+        inner = re.sub(r"[ ,、/]{1,4}[^ ,、/]{2,12}供图\Z", "", inner)
+    if "融" in inner:
+        inner = _station().sub(" 通讯员 ", inner)
     squeezed, offsets = squeeze(inner)
     head = _HEAD_ROLE.match(squeezed)
     if head is None or head.end() > 24 or squeezed[: head.end()].endswith("评论员"):
         return None
     end = len(squeezed)
-    sort: BylineSort = "reporter"
-    if (tail := _TAIL.search(squeezed, head.end())) and tail.end() == len(squeezed):
+    sort: BylineSort = "photo" if pictured else "reporter"
+    tail = None if _named_so().search(inner) else _TAIL.search(squeezed, head.end())
+    if tail is not None and tail.end() == len(squeezed):
         end = tail.start()
-        sort = "photo" if tail["photo"] else "reporter"
+        sort = "photo" if tail["photo"] else sort
     elif squeezed.endswith("摄"):
         return None  # a caption's credit
     roles = list(_ROLE.finditer(squeezed, head.end(), end))
@@ -130,7 +128,8 @@ def _roles(inner: str) -> _Found | None:
             if following == end and names:
                 continue
             return None
-        part = re.sub(r"[/(]?(?:文/图|图/文|文|图|摄影|摄)[)]?(?=[ ,、/]|$)", " ", part)
+        if tail is not None or not _named_so().search(part):
+            part = re.sub(r"[/(]?(?:文/图|图/文|文|图|摄影|摄)[)]?(?=[ ,、/]|$)", " ", part)
         if part.strip(" /()") == "":
             continue
         found = split_names(part.strip(" /()"))
@@ -141,14 +140,38 @@ def _roles(inner: str) -> _Found | None:
         return None
     if not any(map(is_name, names)):  # a rare surname, if a paper's own role stands before it
         owned = _OWNED.match(squeezed[: head.end()])
-        if not owned or any(len(name) > 3 or _NO_PEOPLE.search(name) for name in names):
+        helper = "通讯员" in head[0] and inner[offsets[head.end()] - 1] == " "
+        if any(len(name) > 3 or _NO_PEOPLE.search(name) for name in names):
+            return None
+        if not owned and not helper:
             return None
     if "/图" in inner or "文/" in inner or "(图)" in inner:
         sort = "photo"
     return sort, tuple(names), True
 
 
-def _commentator(inner: str) -> _Found | None:
+@cache
+def _pictured() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:文/?图|图/?文|文|图|撰文|图文)[ ]{0,2}[ :/][ ]{0,2}(?=\S{0,14}(?:记者|通讯员)[ ])"
+        r"(?!.{0,60}(?:图|摄影?)[/:])"
+    )
+
+
+@cache
+def _station() -> re.Pattern[str]:
+    return re.compile(r" [\u4e00-\u9fff]{2,6}(?:微融[站圈]|融媒体?(?:中心)?)(?= )")
+
+
+@cache
+def _named_so() -> re.Pattern[str]:
+    """A name that ends in 文 or 图, printed apart: no word for who wrote."""
+    return re.compile(
+        r"(?:^|[ 、])[\u4e00-\u9fff](?:文文|[\u4e00-\u9fff]文|文|[\u4e00-\u9fff]图)\Z"
+    )
+
+
+def _commentator(inner: str) -> Found | None:
     squeezed, offsets = squeeze(inner)
     match = _COMMENT.fullmatch(squeezed)
     if match is None:
@@ -159,43 +182,7 @@ def _commentator(inner: str) -> _Found | None:
     return ("commentator", names, True) if names and all(map(is_name, names)) else None
 
 
-_OWN_ROLE = re.compile(rf"{ROLE}[ ]?(?=[\u4e00-\u9fff]{{2}})")
-_PAIR = re.compile(r"(?P<text>[\u4e00-\u9fff]{2,4})/文(?P<photo>[\u4e00-\u9fff]{2,4})/(?:摄影?|图)")
-
-
-def _authors(inner: str) -> _Found | None:
-    """``作者:A``, ``文/A 图/B``, ``A 文 B 图``, ``A 文/图``."""
-    squeezed, _ = squeeze(inner)
-    if _AUTHOR.match(squeezed) and not squeezed.endswith("摄"):
-        pieces = [
-            p for p in re.split(_PIECE, re.sub(r"[ ]?([:/|])[ ]?", r"\1", inner)) if p.strip()
-        ]
-        pieces = [re.sub(r"/?(?:文|图|摄影|摄)$", "", p.strip(" /")).strip(" /,、") for p in pieces]
-        pieces = [_OWN_ROLE.sub("", piece) for piece in pieces]
-        names: list[str] = []
-        for piece in filter(None, pieces):
-            found = split_names(piece)
-            if found is None:
-                return None
-            names.extend(found)
-        return ("author", tuple(names), True) if names else None
-    if (pair := _PAIR.fullmatch(squeezed)) and is_name(pair["text"]) and is_name(pair["photo"]):
-        return "photo", (pair["text"], pair["photo"]), True
-    tokens = inner.split()
-    if len(inner) <= 40 and len(tokens) >= 2 and tokens[-1] in _ROLE_WORDS:
-        people = " ".join(token for token in tokens if token not in _ROLE_WORDS)
-        found = split_names(people)
-        if found and all(map(is_name, found)) and tokens[-1] not in {"摄", "图", "摄影"}:
-            return ("photo" if "图" in inner else "author"), found, True
-        if found and all(map(is_name, found)) and "文" in tokens:
-            return "author", found, True
-    return None
-
-
-_ROLE_WORDS = words("文 图 文/图 图/文 摄 摄影 整理 编译 口述 采写 撰 撰文 翻译 供稿 绘 执笔")
-
-
-def _speaker(inner: str) -> _Found | None:
+def _speaker(inner: str) -> Found | None:
     """``湘江市人民政府代理市长 周明``: an office, a space, one name."""
     match = _SPEAKER.fullmatch(inner)
     if match is None:
@@ -238,7 +225,7 @@ def trailing_byline(text: str) -> Byline | None:
     who = match["who"].strip()
     if who.replace(" ", "").endswith("摄"):
         return None
-    found = _roles(who) or _authors(who) or _commentator(who) or _closing_names(who)
+    found = _roles(who) or authors(who) or _commentator(who) or _closing_names(who)
     if found is None:
         return None
     sort, people, sure = found
@@ -248,7 +235,7 @@ def trailing_byline(text: str) -> Byline | None:
 _DONE = re.compile(r"(?:[ /](?:文|辑)|[ /]?(?:整理|编译|报道|供稿|采写|摘编|综合))\Z")
 
 
-def _closing_names(who: str) -> _Found | None:
+def _closing_names(who: str) -> Found | None:
     """Names that sign a piece: each one surely a name, parted by spaces, 、 or nothing."""
     people = _DONE.sub("", who)
     if "摄于" in who:

@@ -3,14 +3,62 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from summarize.layout.text.fold import squeeze
+from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark, stripped
 from summarize.layout.text.people import is_name
+from summarize.layout.text.wordlist import words
 
 _SURE_LENGTH = 200
 _LONGEST = 400
-_BYLINE = re.compile(r"(?:摄影/?报道|图文报道|文/摄影|摄影/文|文/图|图/文|文并摄)[)）]?\Z")
+_BYLINE = re.compile(
+    r"(?:摄影/?报道|图文报道|文/摄影|摄影/文|文/图|图/文|文并摄)(?:[(（].{2,10})?[)）]?\Z"
+)
+_SOURCES = words(
+    "影像中国 人民视觉 视觉中国 新华社发 中新社发 新华社/法新 新华社/美联 新华社/路透 新华社/欧新 "
+    "新华社/塔斯社 "
+    "东方IC ICphoto CFP 图虫创意 资料图片 资料图 资料照片 档案照片 资料片 海报图片 法新社发 "
+    "图源网络 "
+    "视觉中国供图 新华社图片 网络图片 受访者供图 企业供图 本报资料图片 本报资料照片 本报资料图 "
+    "主办方供图 均为资料图片 "
+    "新华社供图 学校供图 单位供图 图片来自网络"
+)
+"""Who gave a picture, alone on a line."""
+_ALONE_LENGTH = 8
+_GIVEN = re.compile(
+    r"(?:图[源据]:?|图片据)[^,。;!?]{2,14}|(?:本版|本文|以上)(?:文图|图文|图片|"
+    r"照片)(?:除署名外)?,?(?:均|皆|都)?"
+    r"(?:[由为系].{2,24}|来自.{2,16})"
+)
+_LONGEST_GIVEN = 36
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:网友|读者|市民|橙友|摄友|影友|拍友|粉丝|受访者|通讯员|村民|"
+        r"游客)[ ]?[“\"‘「@][^”\"’」]{1,16}[”\"’」]?[ \u3000]{0,2}"
+        r"(?:摄|摄影|供图|拍摄|图|提供)|(?:^|[ \u3000。!?！？])[\u4e00-\u9fff]{2,14}(?:企业|校方?|"
+        r"学校|景区|医院|警方|受访者|受访方|"
+        r"主办方|单位|公司|"
+        r"本人|家属|球队|剧组|片方|社区|村里|局|馆|院|集团|中心|协会|委|社|队|所|大学|街道|镇|县|"
+        r"区|"
+        r"市|部门|支队|消防|交警)"
+        r"供图|(?:^|[ \u3000。!?！？])(?:企业|校方|学校|景区|医院|警方|受访者|受访方|主办方|单位|"
+        r"公司|"
+        r"本人|家属|剧组|片方)供图)\Z"
+    )
+
+
+@cache
+def _agency() -> re.Pattern[str]:
+    return re.compile(
+        r"影像中国|人民视觉|视觉中国|东方IC|IC ?[Pp]hoto|CFP|图虫创意|(?:新华社|中新社|法新社?|"
+        r"美联社?|路透社?)(?:发|/.{2,3})?"
+    )
+
+
 _BRACKET = re.compile(r"[(（【\[](?P<in>[^()（）【】\[\]]{1,60})[)）】\]]。?\Z")
 _CREDIT = re.compile(
     r"(?:摄|摄影|供图|提供|资料图片?|资料照片|资料片|传真照片|档案照片|发|图片|照片|图|绘|制图|"
@@ -75,8 +123,21 @@ def _sure_rule(plain: str, text: str, offsets: list[int]) -> str | None:
         pictured = _PICTURE_WORD.search(inner) and not _NO_PICTURE.search(inner)
         if pictured and (not alone or _ALONE.search(inner)):
             return "credit"
+        if _agency().fullmatch(inner) and (alone or plain[: match.start()].endswith(("摄", "图"))):
+            return "credit"
         if alone:
             return None
+    if not plain:
+        return None
+    if len(plain) <= 5 and plain[-1] == "摄" and offsets[-2] - offsets[0] >= len(plain):
+        return "open-credit"  # 卫  蓝摄, whatever the surname
+    if len(plain) <= _ALONE_LENGTH and plain in _SOURCES:
+        return "picture-source"
+    if len(plain) <= _LONGEST_GIVEN and plain[0] in "图本以" and _GIVEN.fullmatch(plain):
+        return "picture-source"
+    end = fold(text[max(0, offsets[-1] - 60) : offsets[-1]])
+    if plain[-1] in "摄影图供" and _from().search(end):
+        return "open-credit"
     if "发(" in plain[-40:] and plain.rstrip(")。").endswith("摄"):
         return "credit"
     tail = max(0, len(plain) - 40)

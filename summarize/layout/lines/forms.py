@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from summarize.layout.text.fold import fold, squeeze, tight
@@ -26,6 +27,8 @@ _SPEECH_LEAD = re.compile(
     r"(?:说|道|问|答|表示|指出|强调|认为|介绍|写道|称|讲|回答|感慨|感叹|坦言|告诉记者|提出|"
     r"宣布|透露|解释|回忆|呼吁|要求|发现|看到|是|有|为|即)$"
 )
+_LONGEST_LABELLED = 45
+_LABEL = 8
 _NUMERIC = re.compile(
     r"[+\-−¥$]?\d{1,9}(?:[.:,]\d{1,6}){0,3}(?:%|‰|万|亿|元|分|吨|℃|名|人|岁|年|票|秒|米|个|家|"
     r"公斤)?|—|-|/|--"
@@ -93,6 +96,37 @@ def lead_in(text: str) -> Mark | None:
     if len(plain) > 12 and any(sign in plain for sign in ",、。;"):
         return whole(text, "lead-in", "colon", sure=False)
     return None
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    return re.compile(
+        r"[■◆●▲□○·*]?(?:(?:演出|活动|展览|展出|开放|报名|比赛|讲座|放映|开奖|集合|上课|举办|兑换|"
+        r"招聘|面试|考试|"
+        r"停水|停电|施工|坐诊|出诊|截止|开馆|闭馆|营业|接种|咨询|开始|结束|首映|开演|游玩|见面|"
+        r"领取|发车)?"
+        r"(?:时间|日期|地点|地址|场地|票价|费用|门票|方式|范围|区域|对象|名额|路线|条件|流程|须知)|"
+        r"[冠亚季]军|[特一二三]等奖|优[秀胜]奖|[金银铜]奖|注|备注|主演|导演|编剧|主讲人?|演出团体|"
+        r"演出单位|指挥|导航|交通|停车|适合人群|人均|人均消费|"
+        r"推荐菜|推荐理由|"
+        r"营业时间|售价|价格|参考价|建筑面积|户型|均价|学历|职位|薪资|岗位|招聘人数|"
+        r"书名|出版社|片名|类型|片长|上映|姓名|性别|年龄|籍贯|民族|身高|体重|食材|原料|做法|调料|"
+        r"配料|用量|功效|"
+        r"单位名称|法定代表人|总人数|人数|线路|车型|排量|产地|规格):(?=.)"
+    )
+
+
+def label_line(text: str) -> Mark | None:
+    """A line of a list of facts (时间：…, 地点：…, 票价：…); the span is the label."""
+    if not 4 <= len(text) <= _LONGEST_LABELLED or text[-1] in "，、,：:":
+        return None
+    if "：" not in text[:_LABEL] and ":" not in text[:_LABEL]:
+        return None
+    plain, offsets = squeeze(text)
+    match = _labels().match(plain)
+    if match is None:
+        return None
+    return Mark("label", offsets[0], offsets[match.end() - 1] + 1, "label")
 
 
 def table_row(text: str) -> Mark | None:

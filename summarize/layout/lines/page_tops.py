@@ -35,7 +35,29 @@ def settle_top(found: Sequence[Unit], *, headed: bool) -> list[Unit]:
             settled.append(replace(unit, rule="page-header", detail="page-header"))
         else:
             settled.append(unit)
+    _settle_makers(settled)
     return settled
+
+
+def _settle_makers(settled: list[Unit]) -> None:
+    """Who drew or planned a page, at its very top or beside its editors at its foot, is furniture.
+
+    Elsewhere such a credit (制图：…) is the end of an article and stays in it.
+    """
+    for edge in (range(len(settled)), range(len(settled) - 1, -1, -1)):
+        makers: list[int] = []
+        staffed = edge.step > 0
+        for index in edge:
+            unit = settled[index]
+            if unit.rule == "credit" and unit.detail == "made":
+                makers.append(index)
+            elif unit.sort != "furniture":
+                break
+            staffed = staffed or unit.detail == "credits"
+        for index in makers if staffed and len(makers) < len(settled) else ():
+            settled[index] = replace(
+                settled[index], sort="furniture", rule="credits", detail="credits"
+            )
 
 
 def _names_paper(unit: Unit, found: Sequence[Unit], number: int) -> bool:

@@ -9,27 +9,30 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from summarize.layout.lines.boxes import box_title, editors_note, note_title
+from summarize.layout.lines.fixed_words import fixed as _fixed
+from summarize.layout.lines.fixed_words import title_words as _title
 from summarize.layout.text.fold import squeeze, tight
 from summarize.layout.text.mark import Mark, whole
 from summarize.layout.text.wordlist import words
 
+__all__ = [
+    "SeriesColumn",
+    "box_title",
+    "column_name",
+    "correction",
+    "editors_note",
+    "guide_title",
+    "note_title",
+    "notice_body",
+    "notice_title",
+    "opinion_column",
+    "picture_title",
+    "series_column",
+]
+
+
 _TITLE_LENGTH = 40
-_SIGNS = "■□◆◇●○▲▼▶★☆*#|【】[]“”‘’〖〗〔〕<>=—-·"
-
-
-def _title(text: str) -> str:
-    """The words of a short line without signs and white space around them; empty if it is long."""
-    if len(text) > 4 * _TITLE_LENGTH:
-        return ""
-    plain = tight(text).strip(_SIGNS)
-    return plain if len(plain) <= _TITLE_LENGTH else ""
-
-
-def _fixed(text: str, words: frozenset[str], kind: str) -> Mark | None:
-    plain = _title(text).rstrip(":!")
-    return whole(text, kind, plain) if plain in words else None
-
-
 _NOTICES = words(
     "遗失声明 遗失启事 作废声明 声明 公告 通告 启事 声明启事 招聘 招聘启事 招聘公告 招标公告 "
     "招标 中标公告 中标公示 拍卖公告 拍卖 "
@@ -73,7 +76,7 @@ _CORRECTION_BODY = re.compile(
 _GUIDES = words(
     "导读 今日导读 本期导读 要闻导读 今日看点 本期看点 看点 版面导读 导航 导读栏 今日要目 要目 "
     "内容导读 新闻导读 今日提示 "
-    "今日导航 本期要目 目录 提要 内容提要 要闻提示 今日关注 新闻提要 本报今日导读 版面索引 "
+    "今日导航 本期要目 目录 提要 要闻提示 今日关注 新闻提要 本报今日导读 版面索引 "
     "索引 今日推荐 先读为快"
 )
 _OPINIONS = words(
@@ -93,27 +96,6 @@ _PICTURES = words(
     "一图读懂 新闻漫画 漫画 影像故事 影像志 镜头里的故事 图片快讯 图片集锦 看图 图闻 图讯 "
     "图说天下 新闻摄影 摄影 街拍 "
     "聚焦镜头 图片特写 照片故事 今日图片 每日一图 图集 视界 读图"
-)
-_BOXES = words(
-    "相关链接 名词解释 新闻链接 背景资料 链接 小贴士 延伸阅读 知识窗 新闻背景 背景链接 背景 "
-    "资料链接 相关新闻 知识链接 "
-    "新闻延伸 新闻助读 相关报道 政策解读 温馨提醒 小资料 资料 人物简介 人物名片 个人简介 "
-    "作者简介 数说 数读 数据 专家解读 "
-    "专家点评 点评 专家观点 律师说法 法官说法 法条链接 提醒 警方提醒 记者调查 现场 声音 名片 "
-    "档案 新闻档案 释义 词条 "
-    "新闻人物 微评 案例 典型案例 短评 延伸 相关阅读 对话 新闻纵深 深度阅读 小知识 科普 "
-    "友情链接 核心提示 新闻提示 大事记 "
-    "新闻回顾 回顾 事件回放 新闻回放 事件回顾 网友热议 网友评论 读者来信 专家建议 专家提醒 "
-    "影响 解读 亮点 看点 关键词 "
-    "概念 评价 说法 动态 新闻速读 一线直击 记者手记 采访手记 编后 编后语 记者感言 链接延伸 "
-    "政策链接 法规链接"
-)
-_EDITOR = re.compile(
-    r"[■□◆●▲【\[]?(?P<word>编者按|编者的话|编者语|编者|编后语?|编后记|开栏的话|开栏语|开栏致辞|"
-    r"编辑点评|编辑寄语|编辑手记|按语?|"
-    r"今日话题|本期话题|阅读提示|核心提示|核心阅读|内容提要|新闻提示|主持人语|主持人的话|提要|"
-    r"引言|导语|题记|栏目主持人?|结束语|"
-    r"结语|栏目语)[】\]]?(?P<sep>[:/|]|)"
 )
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _SERIES = re.compile(
@@ -172,32 +154,9 @@ def opinion_column(text: str) -> Mark | None:
     return _fixed(text, _OPINIONS, "opinion-column")
 
 
-def editors_note(text: str) -> Mark | None:
-    """An editor's note 编者按: its title alone, or the paragraph it opens; the span is the "
-    "title."""
-    start = len(text) - len(text.lstrip())
-    plain, offsets = squeeze(text, start, start + 60)
-    match = _EDITOR.match(plain)
-    if match is None:
-        return None
-    alone = match.end() == len(plain) and len(text.rstrip()) <= start + 60
-    gap = match.end() < len(plain) and offsets[match.end()] > offsets[match.end() - 1] + 1
-    bracketed = plain[:1] in "【["
-    if not (alone or match["sep"] or gap or bracketed):
-        return None
-    if alone and not match["sep"] and len(match["word"]) < 2:
-        return None
-    return Mark("editors-note", offsets[0], offsets[match.end() - 1] + 1, match["word"])
-
-
 def picture_title(text: str) -> Mark | None:
     """A title over pictures: 图片新闻, 图片故事, 组图."""
     return _fixed(text, _PICTURES, "picture-title")
-
-
-def box_title(text: str) -> Mark | None:
-    """A title of a box beside an article: 相关链接, 名词解释, 背景资料."""
-    return _fixed(text, _BOXES, "box-title")
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,12 +168,24 @@ class SeriesColumn:
     sure: bool = True
 
 
+_ARCHIVED = ("专栏:", "栏目:")
+
+
+def column_name(text: str) -> str:
+    """What a column's line names: without an archive's label (专栏：…) and the colon behind it."""
+    plain, offsets = squeeze(text, 0, 2 * _TITLE_LENGTH)
+    start = offsets[3] if plain[:3] in _ARCHIVED and len(plain) > len(_ARCHIVED[0]) else 0
+    return text[start:].strip().rstrip(":：").rstrip()
+
+
 def series_column(text: str) -> SeriesColumn | None:
     """A column with a number (``…看基层⑥``), or an umbrella title such as ``新春走基层``.
 
     ``sure`` only with a circled number or signs around; the rest may be a headline.
     """
     plain = _PICTURE_NOTE.sub("", _title(text))
+    if plain[:3] in _ARCHIVED and len(plain) > len(plain[:3]) + 1:
+        return SeriesColumn(column_name(text), None)
     if not 2 < len(plain) <= 34 or any(sign in plain for sign in "。!?;,"):
         return None
     signed = tight(text)[:1] in "■□◆◇●▲▶★☆【[〖"
@@ -222,7 +193,7 @@ def series_column(text: str) -> SeriesColumn | None:
         index = match["circled"] or match["nth"] or match["round"] or match["issue"]
         return SeriesColumn(match["name"].rstrip("·—-"), index, bool(match["circled"]) or signed)
     if len(plain) <= 16 and _COLUMN_WORDS.search(plain):
-        return SeriesColumn(plain, None, signed or plain.endswith(("走基层", "看基层", "进行时")))
+        return SeriesColumn(plain, None, signed or plain.endswith(("走基层", "看基层")))
     if len(plain) <= 20 and _UMBRELLA.fullmatch(plain):
         return SeriesColumn(plain, None, sure=False)
     return None

@@ -9,9 +9,10 @@ from typing import Literal
 
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
-from summarize.layout.lines.bylines import Byline, byline, trailing_byline
+from summarize.layout.lines.bylines import Byline, byline
 from summarize.layout.lines.captions import caption
-from summarize.layout.lines.datelines import dateline, trailing_dateline
+from summarize.layout.lines.credits import credit
+from summarize.layout.lines.datelines import dateline
 from summarize.layout.pages.furniture import furniture
 from summarize.layout.pages.jump_markers import backward, forward, may_mark
 from summarize.layout.text.endings import ends_open, ends_sentence, starts_inside
@@ -25,6 +26,8 @@ LONGEST_HEADING = 45
 without a comma or a space in it."""
 
 _LONGEST_MARKED = 400
+_WHOLE = frozenset(("note-title", "label", "credit", "unstopped"))
+"""Rules of lines that head nothing, and that nothing goes on with though no full stop ends them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +62,15 @@ class Unit:
         """Its characters."""
         return self.piece.text
 
+    @property
+    def whole(self) -> bool:
+        """Whether it is a thing of its own: a credit, a note's title, a fact of a list."""
+        return self.rule in _WHOLE
+
     @cached_property
     def ends(self) -> bool:
-        """Whether a sentence ends where it does."""
-        return ends_sentence(self.text)
+        """Whether a sentence ends where it does, or what it says is whole without one."""
+        return self.whole or ends_sentence(self.text)
 
     @cached_property
     def open(self) -> bool:
@@ -81,18 +89,15 @@ class Unit:
 
     @cached_property
     def credit(self) -> bool:
-        """Whether it is nothing but a source or writer in brackets, as at an article's end."""
-        text = self.text
-        if len(text) > LONGEST_HEADING or fold(text[0]) not in "([【":
-            return False
-        marks = (trailing_dateline(text), trailing_byline(text))
-        return any(mark is not None and mark.start == 0 for mark in marks)
+        """Whether it says no more than where an article came from, as at its end."""
+        known = self.rule == "text" or self.sort not in ("text", "byline")
+        return self.rule == "credit" or (not known and credit(self.text) is not None)
 
     @cached_property
     def body(self) -> bool:
         """Whether it looks like body text: long and with inner punctuation, or a full sentence."""
         text = self.text
-        if ends_sentence(text) and not self.question:
+        if self.rule == "unstopped" or (ends_sentence(text) and not self.question):
             return True
         if len(text) <= 30:
             return False
@@ -115,7 +120,7 @@ class Unit:
         """Whether it could be a line of a heading: short, whole, and no sentence of prose."""
         if self.sort != "text" or len(self.text) > LONGEST_HEADING or self.starts_inside:
             return False
-        if "\n" in self.text or self.rule == "joined":
+        if "\n" in self.text or self.rule == "joined" or self.whole:
             return False
         if self.text[-1] in "，、,；;：:" or self.dateline or self.credit:
             return False
@@ -152,6 +157,7 @@ def stands_alone(text: str) -> bool:
     stripped = text.strip()
     return (
         byline_of(stripped) is not None
+        or credit(stripped) is not None
         or furniture(stripped) is not None
         or _bullet(stripped)
         or kinds.notice_title(stripped) is not None
@@ -218,6 +224,9 @@ def _split_markers(piece: Piece, *, book_pages: bool) -> list[Unit]:
 def _sorted(piece: Piece) -> Unit:
     text = piece.text
     if len(text) <= _LONGEST_MARKED:
+        said = credit(text)
+        if said is not None and said.rule == "made":
+            return Unit(piece, "text", "credit", said.rule)
         mark = furniture(text)
         if mark is not None:
             return Unit(piece, "furniture", mark.rule, mark.kind, sure=mark.sure)
@@ -230,6 +239,12 @@ def _sorted(piece: Piece) -> Unit:
         picture = caption(text)
         if picture is not None:
             return Unit(piece, "caption", picture.rule, sure=picture.sure)
-        if by is not None:
+        if by is not None and (said is None or said.rule == "wire"):
             return Unit(piece, "text", "name-line", by.sort, sure=False)
+        if said is not None:
+            return Unit(piece, "text", "credit", said.rule)
+        if kinds.note_title(text) is not None:
+            return Unit(piece, "text", "note-title")
+        if forms.label_line(text) is not None:
+            return Unit(piece, "text", "label")
     return Unit(piece)

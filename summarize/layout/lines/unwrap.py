@@ -18,6 +18,7 @@ from summarize.layout.lines.datelines import dateline
 from summarize.layout.lines.forms import list_item
 from summarize.layout.pages.jump_markers import forward, may_mark
 from summarize.layout.text.endings import ends_sentence, starts_inside
+from summarize.layout.text.languages import bilingual, of_two_languages
 from summarize.layout.text.piece import Piece, join, piece_of_line, squeeze
 
 _LONGEST_VERTICAL = 40
@@ -62,10 +63,13 @@ def _unwrap_run(
     run: list[Row], page: int, column: Column, stands_alone: Callable[[str], bool]
 ) -> list[Piece]:
     alone = [stands_alone(row.text) for row in run]
+    mixed = bilingual(row.text for row in run)
     pieces: list[Piece] = []
     group: list[Row] = [run[0]]
     for index in range(1, len(run)):
-        if alone[index] or alone[index - 1] or not _follows(run, index, column, group[0]):
+        turned = mixed and of_two_languages(run[index - 1].text, run[index].text)
+        parted = turned or alone[index] or alone[index - 1]
+        if parted or not _follows(run, index, column, group[0]):
             pieces.append(_group(group, page))
             group = []
         group.append(run[index])

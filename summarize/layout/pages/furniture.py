@@ -12,11 +12,14 @@ from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark, whole
 from summarize.layout.text.people import is_name, split_names
 from summarize.layout.text.printed import as_printed
+from summarize.layout.text.wordlist import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LONGEST = 300
+_LABELS = words("专栏: 栏目: 肩题: 引题: 副题: 作者: 版面: ·广告· ·公益广告·")
+"""A label of an archive with nothing behind it, and what marks an advertisement."""
 
 _RULE = re.compile(r"[-—–_=*~#+|■□◆◇●○★☆▲△▼▽│┃─━═╌┄…·.。]{3,}")
 _DOTS = re.compile(r"[….。·]+")
@@ -117,6 +120,8 @@ def furniture(text: str) -> Mark | None:
         return whole(text, "rule", "rule")
     if "。" in plain[:-1] or "!" in plain:
         return None
+    if plain in _LABELS:
+        return whole(text, "stray", "label")
     if _is_credits(plain, text, offsets):
         return whole(text, "credits", "credits")
     if rule := _masthead(plain):

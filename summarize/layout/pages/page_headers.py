@@ -24,8 +24,9 @@ _LONGEST = 160
 class PageHeader:
     """What a page header says; ``lines_used`` is 2 where label and name stand on two lines.
 
-    ``date`` is ISO. ``sure`` is False for a bare number (``05 民生``), which only its place at
-    the head of a page makes a header.
+    ``date`` is ISO. ``sure`` is False for a bare number (``05 民生``) and for a label in brackets
+    (``（A02版）``, a guide's pointer elsewhere), which only their place at the head of a page makes
+    headers.
     """
 
     label: str
@@ -34,6 +35,11 @@ class PageHeader:
     paper: str | None = None
     lines_used: int = 1
     sure: bool = True
+
+    @property
+    def bare(self) -> bool:
+        """Whether it says no more than a label."""
+        return self.name is None and self.date is None and self.paper is None
 
 
 _SIGNS = "■□◆◇●○▲▼▶★☆|/·—-=_ "
@@ -50,6 +56,7 @@ _CREDITS = re.compile(
 )
 _BARE = re.compile(rf"[A-Z]{GAP}\d{GAP}\d?|\d(?:{GAP}\d){{0,2}}")
 _GLUED = re.compile(r"(?P<label>[A-Z]\d{1,2}|0\d)(?P<name>[\u4e00-\u9fff·]{2,12})")
+_OPENERS, _CLOSERS = "([【〔", ")]】〕"
 _SENTENCE = re.compile(r"[。!?！？;；,，“”\"]")
 
 
@@ -183,6 +190,8 @@ def _read(text: str, next_text: str | None) -> PageHeader | None:
         header = _implicit(line, date)
         if header is None and not date and _BARE.fullmatch(bare := line.strip(_SIGNS + ":.")):
             return _second_line(page_label(bare), next_text)
+    if header and header.bare and line[0] in _OPENERS and line[-1] in _CLOSERS:
+        return PageHeader(header.label, sure=False)
     if header and header.name is None and next_text is not None and header.sure:
         second = _second_line(header.label, next_text)
         if second and second.name:
@@ -191,7 +200,7 @@ def _read(text: str, next_text: str | None) -> PageHeader | None:
 
 
 def _second_line(label: str | None, next_text: str | None) -> PageHeader | None:
-    if label is None or next_text is None or len(next_text) > 40:
+    if label is None or next_text is None or len(next_text) > 40 or ":" in fold(next_text):
         return None
     name = _clean(fold(next_text))
     if name and is_section_name(name):

@@ -85,7 +85,9 @@ def _split(raw: RawPage, first: int) -> list[Leaf]:
         header = headers.get(index) if index >= skip_to else None
         if header is not None and index not in counting:
             guide = not header.sure and header.label in counted
-            if guide or not _believed(header, leaf, printed, bare_before):
+            pointer = raw.label is not None and header.bare and printed > _TOP_LINES
+            pointer = pointer and header.label != raw.label  # the files number the pages
+            if guide or pointer or not _believed(header, leaf, printed, bare_before):
                 header = None
         if header is not None:
             bare_before = None if header.sure else _number(header.label)
@@ -167,6 +169,8 @@ def _believed(header: PageHeader, leaf: Leaf, printed: int, bare_before: int | N
     """A bare ``02 综合新闻`` is a header at a page's top or where such ones count on, no more."""
     if header.sure:
         return True
+    if header.bare:
+        return printed == 0
     if header.label == leaf.label:
         return printed <= _TOP_LINES
     if printed <= _TOP_LINES:

@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterator
 
 from summarize.layout.starts.line_sorts import PAGE_EDGE
-from summarize.layout.starts.page import BODY, MANY, Page
+from summarize.layout.starts.page import MANY, Page
 from summarize.layout.text.fold import fold
 
 _SHARE = 256

@@ -39,14 +39,18 @@ _POINTER: Final = re.compile(
 def ends_sentence(text: str) -> bool:
     """Whether the text ends a sentence: 。 ! ? or … and any closing quotes or brackets.
 
-    A pointer in brackets may stand behind it: ``。（相关新闻刊A13）``.
+    A pointer in brackets may stand behind it: ``。（相关新闻刊A13）``. A full-width ． ends one as
+    well, but not behind a digit: ``１２．`` is half of a number.
     """
-    tail = fold(text.rstrip()[-_WINDOW:])
+    printed = text.rstrip()[-_WINDOW:]
+    tail = fold(printed)
     if tail.endswith((")", "】", "]")):
         tail = _POINTER.sub("", tail)
     tail = tail.rstrip(_CLOSERS + " ")
     if tail.endswith(tuple(_TERMINAL)):
         return True
+    if tail.endswith(".") and printed[len(tail) - 1] == "．":
+        return not tail[-2:-1].isdecimal()
     return tail.endswith(".") and len(tail) > 1 and not tail[-2].isdecimal() and tail[-2].isascii()
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarize.layout.lines.captions import caption, picture_note
+from tests.summarize.layout.flows import units_of
 
 
 @pytest.mark.parametrize(
@@ -45,6 +46,51 @@ def test_captions(text: str) -> None:
     ],
 )
 def test_no_caption(text: str) -> None:
+    assert caption(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "影像中国",
+        "人民视觉",
+        "新华社发",
+        "视觉中国",
+        "资料图片",
+        "新华社/法新",
+        "（影像中国）",
+        "卫小蓝摄（影像中国）",
+        "卫  蓝摄（人民视觉）",
+        "东渡口的樱花大道 摄友“老船工” 摄",
+        "网友“一片云” 供图",
+        "机器人刷洗船底 企业供图",
+        "老街夜景 芦汀文旅局供图",
+        "渡 远摄",
+        "图源：芦汀发布",
+        "图据受访者",
+        "均为资料图片",
+        "本版图片除署名外均由芦汀文旅局提供",
+    ],
+)
+def test_credits_of_pictures_that_stand_alone(text: str) -> None:
+    found = caption(text)
+    assert found is not None
+    assert found.sure
+    assert not any(unit.heading for unit in units_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "中国影像走向世界",
+        "视觉中国展",
+        "资料图片展开幕",
+        "摄影展",
+        "新华社发布消息",
+        "山水之间摄",
+    ],
+)
+def test_headlines_about_pictures_are_no_captions(text: str) -> None:
     assert caption(text) is None
 
 

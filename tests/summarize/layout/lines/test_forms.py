@@ -4,6 +4,7 @@ import pytest
 
 from summarize.layout.lines.forms import (
     advert,
+    label_line,
     lead_in,
     list_item,
     qa_line,
@@ -11,6 +12,7 @@ from summarize.layout.lines.forms import (
     table_row,
     verse_like,
 )
+from tests.summarize.layout.flows import units_of
 
 
 @pytest.mark.parametrize("text", ["各位代表:", "编辑同志:", "同志们：", "各位委员、同志们:"])
@@ -74,6 +76,42 @@ def test_a_name_and_a_colon_is_weak() -> None:
 def test_case_55_advert() -> None:
     assert advert("诚招加盟 电话:0730-1234567") is not None
     assert advert("我国电话机产量很高,最热销。") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "时间：4月3日至5日",
+        "地点：芦汀会展中心",
+        "票价:80元",
+        "演出时间：周六19:30",
+        "导航：东渡镇上村",
+        "书名：渡口  作者：岑越",
+    ],
+)
+def test_lists_of_facts(text: str) -> None:
+    found = label_line(text)
+    assert found is not None
+    assert text[found.end - 1] in "：:"
+    assert [(unit.rule, unit.heading, unit.ends) for unit in units_of(text)] == [
+        ("label", False, True)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "时间：",
+        "芦汀：渡口夜航恢复",
+        "时间都去哪儿了",
+        "地点：在芦汀，",
+        "时间：" + "长" * 60,
+        "8:30开门",
+        "",
+    ],
+)
+def test_no_lists_of_facts(text: str) -> None:
+    assert label_line(text) is None
 
 
 def test_case_26_verse() -> None:

@@ -32,6 +32,20 @@ def test_a_date_alone_further_down_is_text() -> None:
     assert settled(OTHER_HEADLINE, BODY, "2025年6月16日")[2] == ("text", "")
 
 
+def test_who_drew_the_page_is_furniture_at_its_top_and_beside_its_editors_at_its_foot() -> None:
+    made = ("furniture", "credits")
+    assert settled("版式设计：卫蓝", OTHER_HEADLINE, BODY)[0] == made
+    assert settled(OTHER_HEADLINE, BODY, "本版制图：卫蓝", "责任编辑：岑越")[2:] == [made] * 2
+    assert settled(OTHER_HEADLINE, BODY, "责任编辑：岑越", "本版制图：卫蓝")[2:] == [made] * 2
+
+
+def test_who_drew_an_article_stays_where_it_ends() -> None:
+    made = ("text", "made")
+    assert settled(OTHER_HEADLINE, BODY, "制图：卫蓝", OTHER_HEADLINE, BODY)[2] == made
+    assert settled(OTHER_HEADLINE, BODY, "制图：卫蓝")[2] == made
+    assert settled("责任编辑：岑越", OTHER_HEADLINE, BODY, "制图：卫蓝")[3] == made
+
+
 def test_no_unit_is_lost() -> None:
     lines = ("澜溪日报", "LANXI RIBAO", "2025年6月16日", OTHER_HEADLINE, BODY)
     found = units_of(*lines)

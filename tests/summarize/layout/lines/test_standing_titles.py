@@ -4,6 +4,7 @@ import pytest
 
 from summarize.layout.lines.standing_titles import (
     box_title,
+    column_name,
     correction,
     editors_note,
     guide_title,
@@ -67,6 +68,31 @@ def test_case_51_series() -> None:
     assert found is not None
     assert (found.name, found.index, found.sure) == ("高质量发展看基层", "⑥", True)
     assert series_column("王小明") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("专栏：读者来信", "读者来信"),
+        ("栏目:工业战线", "工业战线"),
+        ("社论：", "社论"),
+        ("今日谈", "今日谈"),
+    ],
+)
+def test_a_column_is_named_without_its_label(text: str, name: str) -> None:
+    assert column_name(text) == name
+
+
+def test_an_archives_label_makes_a_column() -> None:
+    found = series_column("专栏：读者来信")
+    assert found is not None
+    assert (found.name, found.index, found.sure) == ("读者来信", None, True)
+
+
+def test_an_umbrella_that_could_be_a_kicker_is_weak() -> None:
+    found = series_column("重点工程进行时")
+    assert found is not None
+    assert not found.sure
 
 
 def test_case_49_umbrella_is_weak() -> None:

@@ -64,6 +64,14 @@ def test_no_furniture(text: str) -> None:
     assert furniture(text) is None
 
 
+@pytest.mark.parametrize("text", ["专栏：", "专栏:", "·广告·", "• 广告 •".replace("•", "·")])
+def test_labels_with_nothing_behind_them(text: str) -> None:
+    found = furniture(text)
+    assert found is not None
+    assert (found.kind, found.rule) == ("stray", "label")
+    assert furniture(text + "芦汀") is None
+
+
 def test_a_date_alone_is_weak() -> None:
     found = furniture("2025年3月4日")
     assert found is not None

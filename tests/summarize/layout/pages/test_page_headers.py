@@ -93,6 +93,19 @@ def test_no_header(text: str) -> None:
     assert page_header(text) is None
 
 
+@pytest.mark.parametrize("text", ["（A02版）", "(第2版)", "【A02版】"])
+def test_a_label_in_brackets_is_weak(text: str) -> None:
+    found = page_header(text)
+    assert found is not None
+    assert (found.bare, found.sure) == (True, False)
+
+
+def test_an_archives_header_takes_no_column_from_the_next_line() -> None:
+    found = page_header("第1版()", "专栏：读者来信")
+    assert found is not None
+    assert (found.label, found.name, found.lines_used, found.sure) == ("1", None, 1, True)
+
+
 @given(st.text(alphabet="第2５A版：要闻 星期二年月日·临江报责编:|（）", max_size=60))
 def test_labels_are_normal(text: str) -> None:
     header = page_header(text, text)

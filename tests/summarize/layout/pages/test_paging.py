@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -49,10 +50,34 @@ def test_one_bare_number_with_a_name_in_the_middle_is_none() -> None:
 
 def test_half_of_a_cut_jump_marker_is_no_header() -> None:
     assert labels(leaves(*TEXT, "白天吊（下转第", "3版）", *TEXT, label="1")) == ["1"]
-    assert labels(leaves(*TEXT, "白天吊装，连夜合龙。", "", "第3版", *TEXT, label="1")) == [
-        "1",
-        "3",
-    ]
+    assert labels(leaves(*TEXT, "白天吊装，连夜合龙。", "", "第3版", *TEXT)) == ["1", "3"]
+
+
+@pytest.mark.parametrize(
+    "pointer", ["（A02版）", "(A02版)", "【A02版】", "第3版", "A03版", "（第三版）"]
+)
+def test_a_bare_label_inside_a_file_that_its_name_numbers_is_a_pointer(pointer: str) -> None:
+    found = leaves("芦汀日报", *TEXT, "春耕全面铺开", pointer, *TEXT, label="A1")
+    assert labels(found) == ["A1"]
+    assert found[0].headers == set()
+
+
+@pytest.mark.parametrize("header", ["第2版 要闻", "A02版 综合", "2025年3月18日 第2版"])
+def test_a_header_that_says_more_parts_even_a_numbered_file(header: str) -> None:
+    assert labels(leaves("芦汀日报", *TEXT, header, *TEXT, label="1"))[1:] in (["2"], ["A2"])
+
+
+@pytest.mark.parametrize("label", [None, "A1"])
+def test_a_label_in_brackets_under_a_guide_entry_names_no_page(label: str | None) -> None:
+    """Neither near the top nor farther down, whatever the file's name says."""
+    found = leaves(
+        "芦汀日报", "春耕全面铺开", "（A02版）", "夜校办进九个村", "（A03版）", *TEXT, label=label
+    )
+    assert labels(found) == [label or "1"]
+
+
+def test_the_pages_own_label_repeated_parts_nothing() -> None:
+    assert labels(leaves("第1版()", *TEXT, "第1版()", *TEXT, "第2版()", *TEXT)) == ["1", "2"]
 
 
 @given(

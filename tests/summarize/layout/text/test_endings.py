@@ -14,14 +14,17 @@ from summarize.layout.text.endings import (
 
 
 @pytest.mark.parametrize(
-    "text", ["丰收。", "丰收!", "“丰收吗？”", "（丰收。）", "丰收……", "丰收。 "]
+    "text",
+    ["丰收。", "丰收!", "“丰收吗？”", "（丰收。）", "丰收……", "丰收。 ", "丰收．", "“丰收．”"],
 )
 def test_ends_of_sentences(text: str) -> None:
     assert ends_sentence(text)
     assert not ends_open(text)
 
 
-@pytest.mark.parametrize("text", ["丰收", "丰收:", "丰收,", "增长5.", "丰收”", ""])
+@pytest.mark.parametrize(
+    "text", ["丰收", "丰收:", "丰收,", "增长5.", "增长５．", "增长１２．", "丰收”", ""]
+)
 def test_no_end_of_a_sentence(text: str) -> None:
     assert not ends_sentence(text)
 
@@ -32,6 +35,7 @@ def test_no_end_of_a_sentence(text: str) -> None:
         pytest.param("实现“线", id="case-33"),
         pytest.param("先后到达临江、", id="case-34"),
         pytest.param("同比增长5.", id="case-35"),
+        "同比增长１２．",
         pytest.param("(记者", id="case-37"),
         "丰收，",
         "他说“开始吧。",
