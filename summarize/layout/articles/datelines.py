@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarize.issue import Block
-from summarize.layout.heads.heads import is_date_line
+from summarize.layout.heads.lines import is_date_line
 from summarize.layout.lines.datelines import dateline, trailing_dateline
 from summarize.layout.text.fold import simplified
 

@@ -27,7 +27,7 @@ def headish(flow: Sequence[Unit], index: int) -> bool:
     unit = flow[index]
     if unit.sort == "byline":
         return True
-    if unit.sort != "text" or guide_pointer(unit.text) is not None:
+    if unit.sort != "text" or unit.whole or guide_pointer(unit.text) is not None:
         return False
     if unit.heading or is_column(unit.text):
         return True

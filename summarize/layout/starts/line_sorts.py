@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from summarize.layout.heads.lines import couplet, is_date_line, is_deck, numbered
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
+from summarize.layout.lines.bracketed_columns import bracketed_column
 from summarize.layout.lines.bylines import trailing_byline
 from summarize.layout.lines.datelines import trailing_dateline
 from summarize.layout.lines.flow import Flow
@@ -20,7 +19,6 @@ _END = 80
 _WORD = 4
 _LONGEST_LEAD = 45
 _BULLETS = "■□●◆▲★○◎◇△▶►"
-_IN_BRACKETS = re.compile(r"(?<=[^()]{3})\([^()]{2,24}\)$")
 
 
 def sorts(flow: Flow) -> list[str]:
@@ -28,10 +26,10 @@ def sorts(flow: Flow) -> list[str]:
 
     ``c`` caption, ``b`` byline, ``n`` a line of names, ``f``/``k`` forward and backward marker,
     ``v`` verse, ``t`` table; text: ``d`` dateline, ``r`` credit in brackets, ``D`` deck, ``N``
-    numbered heading, ``?`` heading that asks, ``C`` couplet, ``K`` line that ends in a dash (who says
-    or does what the next line tells), ``T`` heading with a column's name in brackets at its end,
-    ``I`` heading behind a bullet, ``S`` heading of a word or two, ``H`` other heading, ``:`` line
-    with a colon, ``s`` salutation, ``q`` question or answer, ``i`` item, ``g`` pointer of a guide, ``x``
+    numbered heading, ``?`` heading that asks, ``C`` couplet, ``K`` line that ends in a dash (who
+    does what the next line tells), ``T`` heading with a column's name in brackets at its end, ``I``
+    heading behind a bullet, ``S`` heading of a word or two, ``H`` other heading, ``:`` line with a
+    colon, ``s`` salutation, ``q`` question or answer, ``i`` item, ``g`` pointer of a guide, ``x``
     short line that breaks off, ``u`` paragraph that breaks off, ``e`` paragraph with a credit at
     its end, ``p`` paragraph, ``P`` long paragraph.
     """
@@ -101,7 +99,7 @@ def _heading(text: str) -> str:
     folded = fold(text)
     if folded[-1] in "?!":
         return "?"
-    if folded[-1] == ")" and _IN_BRACKETS.search(folded) is not None:
+    if folded[-1] == ")" and bracketed_column(text) is not None:
         return "T"
     if folded[0] in _BULLETS:
         return "I"

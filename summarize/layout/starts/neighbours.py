@@ -10,8 +10,8 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from summarize.layout.starts.numbers import MANY, NEAR
-from summarize.layout.starts.page import BODY, Page
+from summarize.layout.starts.numbers import NEAR
+from summarize.layout.starts.page import BODY, MANY, Page
 
 FINE = 8
 """Log-odds are counted in this part of one."""
