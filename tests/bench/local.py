@@ -102,7 +102,7 @@ class _Page:
             if self.lines[place][1] == first and place not in self.owner:
                 body = [("", part) for part in text.split("\n") if part.strip()]
                 self._walk(article, [("headline", head), *body], place)
-                return place + 1
+                return int(place) + 1
         return at
 
     def _walk(self, article: str, parts: list[tuple[str, str]], at: int) -> int | None:

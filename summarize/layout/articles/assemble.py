@@ -22,10 +22,11 @@ from summarize.layout.articles.datelines import derived_dateline
 from summarize.layout.articles.kinds import article_kind
 from summarize.layout.articles.reasons import reason
 from summarize.layout.articles.sections import section_names
-from summarize.layout.articles.titles import title
+from summarize.layout.articles.titles import head_lines, title
 from summarize.layout.jumps.linking import Link
 from summarize.layout.jumps.repeats import without_repeats
 from summarize.layout.jumps.titles import Place
+from summarize.layout.lines.bracketed_columns import named_column
 from summarize.layout.lines.standing_titles import column_name
 from summarize.layout.lines.units import Unit
 from summarize.layout.pieces.drafts import Draft
@@ -112,13 +113,15 @@ class Assembler:
         kicker, headline = draft.text_of("kicker"), draft.text_of("headline")
         columns = draft.heading("column")
         column = draft.column or (columns[0].text if columns else None)
+        if column is None and headline is not None:
+            column = named_column(headline)
         self.result.articles.append(
             Article(
                 id=identifier,
                 page=page.label,
                 section=section,
                 kind=kind,
-                title=title(kicker, headline, blocks, continued=continued is not None),
+                title=title(head_lines(draft), blocks, continued=continued is not None),
                 column=column_name(column) if column else None,
                 kicker=kicker,
                 headline=headline,

@@ -1,31 +1,76 @@
-"""What a list shows of an article that may lack a headline."""
+"""What a list shows of an article: never half a headline, and words of it where it has none."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from summarize.issue import Block
+from summarize.layout.heads.lines import couplet
+from summarize.layout.heads.reading import Part
+from summarize.layout.pieces.drafts import Draft
+from summarize.layout.text.fold import fold
 
 UNTITLED_CONTINUATION = "(无标题续文)"
 
 _LONGEST = 22
+_SPEECH = re.compile(r"(?:强调|指出|要求|表示|提出|呼吁|认为|主张|宣布|重申|坦言|说|称|时)$")
 _CLAUSE = re.compile(r"[。!?！？;；,，:：\n]")
 
 
-def title(
-    kicker: str | None, headline: str | None, blocks: tuple[Block, ...], *, continued: bool
-) -> str:
-    """The headline, a kicker that names its subject folded in, or the first words in 〔〕."""
-    if headline is not None:
-        if kicker is not None and kicker[-1] in ":：":
-            return kicker + headline
-        return headline
-    if kicker is not None:
-        return kicker
+class HeadLine(NamedTuple):
+    """A line of a head, its part, and whether it may be of the headline all the same."""
+
+    part: Part
+    text: str
+    doubtful: bool = False
+
+
+def head_lines(draft: Draft) -> list[HeadLine]:
+    """The lines of the draft's head."""
+    return [
+        HeadLine(part, unit.text, unit.piece.spans[0] in draft.titled) for part, unit in draft.head
+    ]
+
+
+def title(head: Sequence[HeadLine], blocks: tuple[Block, ...], *, continued: bool) -> str:
+    """The headline, with the lines that may belong to it, or the first words in 〔〕.
+
+    A kicker that names the subject or belongs to the sentence is folded in, and so is any line of
+    the head of which that is in doubt: better long than half. A kicker of two balanced halves or of
+    clauses of its own, over a headline that says all, stays out.
+    """
+    lines = [line.text for line in head if _shown(line)]
+    lines = lines or [line.text for line in head if line.part == "kicker"]
+    if lines:
+        return _joined(lines)
     texts = [block for block in blocks if block.kind != "caption"] or list(blocks)
     if continued or not texts:
         return UNTITLED_CONTINUATION
     return f"〔{_head(texts[0].text)}〕"
+
+
+def _shown(line: HeadLine) -> bool:
+    if line.part == "kicker":
+        return line.doubtful or belongs(line.text)
+    return line.part == "headline" or (line.part == "deck" and line.doubtful)
+
+
+def belongs(kicker: str) -> bool:
+    """Whether a kicker says who or where of what the headline tells, or is half of its sentence."""
+    plain = fold(kicker)
+    if plain[-1] in ":—" or _SPEECH.search(plain):
+        return True
+    return not (couplet(kicker) or any(sign in plain for sign in ",。!?;、"))
+
+
+def _joined(lines: list[str]) -> str:
+    """One line of several: a space between, but none behind a colon or a dash."""
+    found = lines[0]
+    for line in lines[1:]:
+        found += line if fold(found[-1]) in ":—" else " " + line
+    return found
 
 
 def _head(text: str) -> str:

@@ -18,6 +18,7 @@ from summarize.layout.text.vocabulary import bigrams
 NONE = -99
 _BODY = 300
 _LONGEST = 60
+_OPENING = 16
 _FINE = 4
 _SIGNS = (" ", ",", "、", "。", ":", "“", "—", "?", "!", "(")
 _SPEECH = re.compile(r"(?:强调|指出|要求|表示|提出|呼吁|认为|主张|宣布|重申|坦言|说|称|谈|致辞)$")
@@ -25,8 +26,11 @@ _UNFINISHED = re.compile(r"(?:[、为让把被与和及将使不又也或暨的]
 _IN_BRACKETS = re.compile(r"\([^()]{2,24}\)$")
 
 
-def names(texts: Sequence[str], index: int) -> list[str]:
-    """Names of the features of a line: its words, where it stands, its neighbours' ends."""
+def names(texts: Sequence[str], index: int, behind: str) -> list[str]:
+    """Names of the features of a line: its words, where it stands, its neighbours' ends.
+
+    ``behind`` is what stands behind the head: papers differ in how their stories begin.
+    """
     text = shape(texts[index][:_LONGEST])
     place = f"{min(index, 3)}{min(len(texts) - index - 1, 3)}"
     found = {"bias" + place, f"length{place}{min(24, len(text))}"}
@@ -45,7 +49,15 @@ def names(texts: Sequence[str], index: int) -> list[str]:
         after = shape(texts[index + 1][:_LONGEST])
         found.update("a" + after[:count] for count in (1, 2, 3))
         found.add("at" + text[-1:] + after[:1])
+    opening = shape(behind[:_OPENING])
+    found.update(f"f{place}{opening[:count]}" for count in (1, 2, 4, 6, 9))
+    found.add(f"f{place}({opening.find('(')}{opening.find(' ')}")
     return sorted(found)
+
+
+def behind(flow: Sequence[Unit], index: int) -> str:
+    """The unit behind the last plain line of a head, where there is one."""
+    return flow[index].text if index < len(flow) else ""
 
 
 def numbers(flow: Sequence[Unit], plain: Sequence[int], number: int, stop: int) -> list[int]:

@@ -1,4 +1,4 @@
-"""Lines that may stand in a head, each by its own form: decks, columns, dates, couplets, numbers."""
+"""Lines that may stand in a head, by their form: decks, columns, dates, couplets, numbers."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Heads: how far one reaches, and what each of its lines is.
 
-The parts are those of the trade: column 栏目, kicker 肩题, headline 主题, deck 副题, byline. Bylines,
-dates, markers and decks behind a dash are known by their form; what the plain lines are is learned
-(:mod:`..heads.roles`), for a dump tells no type sizes.
+The parts are those of the trade: column 栏目, kicker 肩题, headline 主题, deck 副题, byline.
+Bylines, dates, markers and decks behind a dash are known by their form; what the plain lines are
+is learned (:mod:`..heads.roles`), for a dump tells no type sizes.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from summarize.layout.heads.features import names, numbers
+from summarize.layout.heads.features import behind, names, numbers
 from summarize.layout.lines.units import Unit
 from summarize.learned import linear, trees
 
@@ -47,7 +47,7 @@ def roles(flow: Sequence[Unit], plain: Sequence[int], stop: int) -> list[Guess]:
 
 def values(flow: Sequence[Unit], plain: Sequence[int], at: int, stop: int) -> list[int]:
     """The numbers that the trees are asked with."""
-    said = names([flow[index].text for index in plain], at)
+    said = names([flow[index].text for index in plain], at, behind(flow, plain[-1] + 1))
     model = linear.load(WORDS)
     words = [round(FINE * model.score([role + name for name in said])) for role in ROLES]
     return [*words, *numbers(flow, plain, at, stop)]

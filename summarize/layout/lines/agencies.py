@@ -24,9 +24,7 @@ CALENDAR = (
 )
 _OWNERS = rf"{OWN}|{NAMED}|《[^》]{{1,14}}》"
 _RANKS = "全媒体?|融媒体?|首席|特约|实习|见习|高级|驻[\u4e00-\u9fff]{1,5}?|随军|特派|摄影"
-_POSTS = (
-    "记者|通讯员|实习生|特约员|评论员|撰稿人?|撰述委员|撰述|主笔|特派员|高级编辑"
-)
+_POSTS = "记者|通讯员|实习生|特约员|评论员|撰稿人?|撰述委员|撰述|主笔|特派员|高级编辑"
 # A reporter's role; REPORTER also takes a paper or station of any name before it.
 ROLE = rf"(?:{_OWNERS}|{_RANKS}){{0,4}}(?:{_POSTS})"
 REPORTER = (

@@ -59,6 +59,12 @@ def bracketed_column(text: str) -> BracketedColumn | None:
     return BracketedColumn(shown.strip().rstrip("·-—"), start, end, index, sure)
 
 
+def named_column(headline: str) -> str | None:
+    """The column that a headline names at its end for sure."""
+    found = bracketed_column(headline)
+    return found.name if found is not None and found.sure else None
+
+
 def _opening(plain: str) -> int:
     """Offset of the bracket that the last one closes; one pair may stand inside it."""
     depth = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from summarize.issue import ArticleKind, BlockKind, FurnitureKind
+from summarize.issue import ArticleKind, BlockKind, FurnitureKind, Span
 from summarize.layout.heads.lines import headish
 from summarize.layout.heads.reading import Part
 from summarize.layout.lines import forms
@@ -26,7 +26,10 @@ class Forward:
 
 @dataclass(slots=True)
 class Draft:
-    """An article or a continuation on one page (``page`` is an index), before linking."""
+    """An article or a continuation on one page (``page`` is an index), before linking.
+
+    ``titled`` are the first spans of the lines of its head that may belong to the headline.
+    """
 
     page: int
     boundary: Boundary
@@ -38,6 +41,7 @@ class Draft:
     aside: list[tuple[FurnitureKind, Unit]] = field(default_factory=list)
     kind: ArticleKind | None = None
     column: str | None = None
+    titled: frozenset[Span] = frozenset()
 
     def heading(self, part: Part) -> list[Unit]:
         """The lines of the head that are this part, in order."""
@@ -80,6 +84,7 @@ def _fill(draft: Draft, flow: Flow, stop: int) -> None:
     if head is not None:
         for part, unit in zip(head.parts, units[head.start : head.stop], strict=True):
             _place(draft, part, unit)
+        draft.titled = frozenset(units[head.start + at].piece.spans[0] for at in head.shown)
         index = head.stop
     guide = any(kinds.guide_title(unit.text) for unit in draft.heading("headline"))
     if guide:

@@ -27,9 +27,7 @@ class Numbers:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.habits = list(_habits(page))
-        self.signatures = {
-            page.runs[k][0]: _signature(page, k) for k in page.headings
-        }
+        self.signatures = {page.runs[k][0]: _signature(page, k) for k in page.headings}
         counts: dict[str, int] = {}
         for signature in self.signatures.values():
             counts[signature] = counts.get(signature, 0) + 1
@@ -88,9 +86,7 @@ class Numbers:
             return
         at = self.run_firsts.index(first)
         before = self.signatures[self.run_firsts[at - 1]] if at else ""
-        after = (
-            self.signatures[self.run_firsts[at + 1]] if at + 1 < len(self.run_firsts) else ""
-        )
+        after = self.signatures[self.run_firsts[at + 1]] if at + 1 < len(self.run_firsts) else ""
         yield int(signature == before) + 2 * int(signature == after)
         yield min(20, self.alike[signature])
         yield _SHARE * self.alike[signature] // len(self.run_firsts)

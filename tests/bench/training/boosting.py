@@ -87,8 +87,7 @@ def predicted(
     """Log-odds of the asked rows by trees learned from the others, unrounded."""
     data = lightgbm.Dataset(values.astype(np.float64), outcomes.astype(np.float64), weight=weights)
     model = lightgbm.train(dict(PARAMETERS), data, trees)
-    found: Floats = model.predict(asked.astype(np.float64), raw_score=True)
-    return found
+    return np.asarray(model.predict(asked.astype(np.float64), raw_score=True))
 
 
 def out_of_fold(

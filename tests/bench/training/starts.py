@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.layout import flows
-from summarize.layout.starts.neighbours import Neighbours
+from summarize.layout.starts.neighbours import FINE, Neighbours
 from summarize.layout.starts.numbers import Numbers
-from summarize.layout.starts.odds import FINE, PASSES
+from summarize.layout.starts.odds import PASSES
 from summarize.layout.starts.page import Page
 from summarize.layout.starts.wording import MODELS, places
 from tests.bench.local import UNKNOWN

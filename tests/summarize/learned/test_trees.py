@@ -8,14 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.layout.starts import wording
-from summarize.layout.starts.neighbours import Neighbours
-from summarize.layout.starts.odds import STEPS, values
-from summarize.layout.starts.order import Page
-from summarize.layout.starts.surroundings import Surroundings
 from summarize.learned.trees import SCALE, Trees, load
 from tests.bench.training.packing import LEAF, Node, pack
-from tests.summarize.layout.flows import flow_of
 
 STUMP_NODES: list[Node] = [(1, 5, 1, 2), (LEAF, -SCALE, 0, 0), (LEAF, 2 * SCALE, 0, 0)]
 STUMP = pack(STUMP_NODES)
@@ -92,14 +86,3 @@ def test_the_stored_trees_are_read_once() -> None:
 def test_unknown_trees_are_an_error() -> None:
     with pytest.raises(FileNotFoundError):
         load("no-such-trees")
-
-
-@pytest.mark.parametrize("name", [name for name, _ in STEPS])
-def test_stored_trees_ask_only_for_values_that_are_given(name: str) -> None:
-    page = Page(flow_of("苇塘大桥合龙在即"))
-    around = Surroundings(page)
-    neighbours = Neighbours(page, around.headings, [0.0])
-    width = len(values(around, neighbours, 0, 0.0, [0.0] * len(wording.MODELS)))
-    trees = load(name)
-    assert trees.trees
-    assert all(0 <= feature < width for feature, _, _, _ in trees.bounds)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarize.layout.articles.kinds import article_kind
-from summarize.layout.heads.heads import headish, read_head
+from summarize.layout.heads.lines import headish
+from summarize.layout.heads.reading import read_head
 from summarize.layout.pieces.drafts import Draft, drafts
 from summarize.layout.starts.boundaries import Boundary
 from tests.summarize.layout.cases.dump import BODY, MORE, OTHER_BODY, OTHER_HEADLINE

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.issue import Block
-from summarize.layout.articles.titles import UNTITLED_CONTINUATION, title
+from summarize.layout.articles.titles import UNTITLED_CONTINUATION, HeadLine, title
 from tests.summarize.layout.cases.dump import BODY
 
 
@@ -21,15 +21,37 @@ def paragraph(text: str) -> Block:
         (None, "旧渔港改出新码头"),
         ("苇塘县:", "苇塘县:旧渔港改出新码头"),
         ("苇塘县：", "苇塘县：旧渔港改出新码头"),
+        ("苇塘县鹿鸣镇——", "苇塘县鹿鸣镇——旧渔港改出新码头"),
+        ("郑远山在全市护湖大会上强调", "郑远山在全市护湖大会上强调 旧渔港改出新码头"),
+        ("苇塘县", "苇塘县 旧渔港改出新码头"),
         ("夏日送清凉 真情到一线", "旧渔港改出新码头"),
+        ("上岸不失业，护湖有人管", "旧渔港改出新码头"),
     ],
 )
-def test_a_kicker_that_names_its_subject_is_folded_in(kicker: str | None, shown: str) -> None:
-    assert title(kicker, "旧渔港改出新码头", (paragraph(BODY),), continued=False) == shown
+def test_a_kicker_that_belongs_to_the_sentence_is_folded_in(kicker: str | None, shown: str) -> None:
+    head = [HeadLine("kicker", kicker)] if kicker else []
+    head.append(HeadLine("headline", "旧渔港改出新码头"))
+    assert title(head, (paragraph(BODY),), continued=False) == shown
 
 
 def test_a_kicker_alone_is_the_title() -> None:
-    assert title("苇塘县:", None, (), continued=False) == "苇塘县:"
+    assert title([HeadLine("kicker", "苇塘县:")], (), continued=False) == "苇塘县:"
+
+
+def test_a_headline_over_two_lines_is_one_title() -> None:
+    head = [HeadLine("headline", "苇塘县夏季渔产品"), HeadLine("headline", "交易会昨天开幕")]
+    assert title(head, (), continued=False) == "苇塘县夏季渔产品 交易会昨天开幕"
+
+
+@pytest.mark.parametrize("doubtful", [True, False])
+def test_a_line_that_may_be_half_of_the_headline_stays_in_the_title(doubtful: bool) -> None:
+    head = [
+        HeadLine("kicker", "守好一湖清水 护住两岸人家", doubtful),
+        HeadLine("headline", "渔民上岸"),
+        HeadLine("deck", "九村同日挂牌", doubtful),
+    ]
+    whole = "守好一湖清水 护住两岸人家 渔民上岸 九村同日挂牌"
+    assert title(head, (), continued=False) == (whole if doubtful else "渔民上岸")
 
 
 @pytest.mark.parametrize(
@@ -44,26 +66,23 @@ def test_a_kicker_alone_is_the_title() -> None:
     ],
 )
 def test_without_a_headline_the_first_words_stand_in_brackets(text: str, shown: str) -> None:
-    assert title(None, None, (paragraph(text),), continued=False) == shown
+    assert title((), (paragraph(text),), continued=False) == shown
 
 
 def test_text_goes_before_a_caption_and_a_caption_before_nothing() -> None:
     caption = Block("caption", "1", "苇塘大桥合龙现场")
-    assert (
-        title(None, None, (caption, paragraph("大桥昨日合龙")), continued=False)
-        == "〔大桥昨日合龙〕"
-    )
-    assert title(None, None, (caption,), continued=False) == "〔苇塘大桥合龙现场〕"
+    assert title((), (caption, paragraph("大桥昨日合龙")), continued=False) == "〔大桥昨日合龙〕"
+    assert title((), (caption,), continued=False) == "〔苇塘大桥合龙现场〕"
 
 
 def test_a_continuation_without_a_headline_says_so() -> None:
-    assert title(None, None, (paragraph(BODY),), continued=True) == UNTITLED_CONTINUATION
-    assert title(None, None, (), continued=False) == UNTITLED_CONTINUATION
+    assert title((), (paragraph(BODY),), continued=True) == UNTITLED_CONTINUATION
+    assert title((), (), continued=False) == UNTITLED_CONTINUATION
 
 
 @given(st.text(alphabet="桥路湖,。:!\n一二三", min_size=1, max_size=60).filter(str.strip))
 def test_a_title_is_one_short_line(text: str) -> None:
-    shown = title(None, None, (paragraph(text),), continued=False)
+    shown = title((), (paragraph(text),), continued=False)
     assert shown.startswith("〔")
     assert shown.endswith("〕")
     assert "\n" not in shown

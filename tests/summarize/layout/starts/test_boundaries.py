@@ -9,12 +9,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from summarize.layout.heads.reading import PICTURE_GAP
 from summarize.layout.lines.flow import Flow
 from summarize.layout.starts.boundaries import boundaries
-from summarize.layout.starts.order import Page
+from summarize.layout.starts.page import Page
 from summarize.layout.starts.parting import (
     EMPTY,
-    PICTURE_GAP,
     SUREST,
     best_parting,
     odds_of_starts,

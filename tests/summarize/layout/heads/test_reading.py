@@ -5,14 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
-from summarize.layout.heads.heads import (
-    couplet,
-    headish,
-    is_column,
-    is_date_line,
-    numbered,
-    read_head,
-)
+from summarize.layout.heads.lines import couplet, headish, is_column, is_date_line, numbered
+from summarize.layout.heads.reading import read_head
 from tests.summarize.layout.cases.dump import BODY, OTHER_HEADLINE
 from tests.summarize.layout.flows import BYLINE, CAPTION, flow_with, pages, units_of
 
