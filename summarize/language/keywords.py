@@ -11,6 +11,7 @@ from summarize.language.names import whole_names
 from summarize.language.ranking import ranked
 from summarize.language.signers import signers
 from summarize.language.terms import Field, Term, terms
+from summarize.reading.glyphs import without_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,13 +81,14 @@ def _texts(article: Article) -> Iterator[Field]:
     """What keywords come from: no captions, tables, datelines, credits, nor long lists of names."""
     for heading in (article.kicker, article.headline, article.deck):
         if heading:
-            yield Field(heading, 1 + _FIRST, title=True)
+            yield Field(without_numbers(heading, "\n"), 1 + _FIRST, title=True)
     place = 0
     for block in article.blocks:
         if block.kind == "subhead":
-            yield Field(block.text, _SUBHEAD, subhead=True)
+            yield Field(without_numbers(block.text, "\n"), _SUBHEAD, subhead=True)
         elif block.kind in {"paragraph", "item", "verse", "box"}:
             text = block.text[dateline_end(block.text, article.dateline) :]
+            text = without_numbers(text, "\n")
             text = _LIST.sub("\n", _MARKER.sub("\n", _CREDIT.sub("\n", text)))
             if text.strip():
                 yield Field(text, 1 + _FIRST / (1 + place))

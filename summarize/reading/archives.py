@@ -17,6 +17,7 @@ from summarize.reading.choosing import choose
 from summarize.reading.decoding import decode
 from summarize.reading.formats import refuse_documents
 from summarize.reading.limits import FILES, UNPACKED_BYTES, read_bounded, too_large, too_many
+from summarize.reading.passed_over import Found, left_out
 from summarize.reading.shown import shown
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -63,7 +64,7 @@ def decompressed(data: bytes, name: str) -> bytes | None:
         raise _damaged(name) from None
 
 
-def read_zip(data: bytes, name: str) -> list[tuple[str, bytes]]:
+def read_zip(data: bytes, name: str) -> Found:
     """Paths and bytes of the page files in a zip file, in the order of their names."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -77,7 +78,8 @@ def read_zip(data: bytes, name: str) -> list[tuple[str, bytes]]:
                 raise InputError(f"{name}: holds two files of one name; unpack it first")
             left = UNPACKED_BYTES
             entries: list[tuple[str, bytes]] = []
-            for path in choose(sorted(paths)):
+            chosen = choose(sorted(paths))
+            for path in chosen:
                 info = by_path[path]
                 if info.flag_bits & _ENCRYPTED_FLAG:
                     raise InputError(f"{name}: locked with a password; unpack it first")
@@ -87,12 +89,12 @@ def read_zip(data: bytes, name: str) -> list[tuple[str, bytes]]:
                     content = read_bounded(member, left, name, unpacked=True)
                 left -= len(content)
                 entries.append((path, content))
-            return entries
+            return Found(entries, left_out(sorted(by_path), chosen))
     except _BROKEN:
         raise _damaged(name) from None
 
 
-def read_tar(data: bytes, name: str) -> list[tuple[str, bytes]]:
+def read_tar(data: bytes, name: str) -> Found:
     """Paths and bytes of the page files in a tar file, in the order of their names."""
     try:
         with tarfile.open(fileobj=io.BytesIO(data), mode="r:") as archive:
@@ -107,7 +109,8 @@ def read_tar(data: bytes, name: str) -> list[tuple[str, bytes]]:
             by_path = dict(zip(paths, members, strict=True))
             entries: list[tuple[str, bytes]] = []
             left = UNPACKED_BYTES
-            for path in choose(sorted(by_path)):
+            chosen = choose(sorted(by_path))
+            for path in chosen:
                 file = archive.extractfile(by_path[path])
                 if file is None:
                     continue
@@ -117,7 +120,7 @@ def read_tar(data: bytes, name: str) -> list[tuple[str, bytes]]:
                 if len(content) < by_path[path].size:
                     raise _damaged(name)
                 entries.append((path, content))
-            return entries
+            return Found(entries, left_out(sorted(by_path), chosen))
     except _BROKEN:
         raise _damaged(name) from None
 

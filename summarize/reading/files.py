@@ -17,6 +17,7 @@ from summarize.reading.limits import (
     too_large,
     too_many,
 )
+from summarize.reading.passed_over import Found, left_out
 from summarize.reading.shown import shown
 
 _KINDS = (
@@ -59,7 +60,7 @@ def read_file(path: Path, name: str, limit: int = FILE_BYTES) -> bytes:
 _FLAGS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def read_folder(source: str) -> list[tuple[str, bytes]]:
+def read_folder(source: str) -> Found:
     """Page files of a folder and the folders in it: paths from there, parted by ``/``, and bytes.
 
     Links to folders are not followed, so that no loop is walked.
@@ -90,7 +91,7 @@ def read_folder(source: str) -> list[tuple[str, bytes]]:
         if left < 0:
             raise too_large(name)
         entries.append((path, data))
-    return entries
+    return Found(entries, left_out(sorted(paths), chosen))
 
 
 def _raise(error: OSError) -> None:

@@ -18,6 +18,7 @@ _RULES = {
     "verse": "长短相近的短行相叠",
     "table": "各行分格相同,多为数字",
     "advert": "招徕用语并附联系方式",
+    "no-characters": "只有字形编号或缺字,没有文字",
     "page-header": "标明版次",
     "paper-name": "版首的报名",
     "byline-reporter": "职务后为记者姓名",

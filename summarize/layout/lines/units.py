@@ -17,6 +17,7 @@ from summarize.layout.pages.jump_markers import backward, forward
 from summarize.layout.text.endings import ends_open, ends_sentence, starts_inside
 from summarize.layout.text.fold import fold
 from summarize.layout.text.piece import Piece, cut
+from summarize.reading.glyphs import unreadable
 
 Sort = Literal["text", "caption", "byline", "furniture", "forward", "backward"]
 
@@ -217,6 +218,8 @@ def _split_markers(piece: Piece, *, book_pages: bool) -> list[Unit]:
 
 def _sorted(piece: Piece) -> Unit:
     text = piece.text
+    if unreadable(text):
+        return Unit(piece, "furniture", "no-characters", "stray")
     if len(text) <= _LONGEST_MARKED:
         mark = furniture(text)
         if mark is not None:

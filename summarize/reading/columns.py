@@ -1,0 +1,63 @@
+"""Lines that run across the columns of a page, as ``pdftotext -layout`` and pdfplumber print them.
+
+Such a line holds a piece of each column: pieces of like width, set apart by blanks, that break off
+amid a sentence. Cells of tables end what they say, verse ends its sentences, names are short.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from statistics import median
+
+from summarize.issue import Doubt
+
+_NARROWEST = 6
+"""Characters of a column's piece at least; two pieces to a line."""
+_FEWEST_ROWS = 4
+_FEWEST_RUN = 3
+_LONGEST_LINE = 400
+_LIKE_WIDTH = 0.6
+_BROKEN = 0.6
+_PROSE = 0.3
+"""Shares of the pieces: as wide as their column, broken off, with a comma or the like in them."""
+_ENDS = tuple("。．！？!?；;：:”」』）)…")
+_COMMAS = frozenset("，。、；：,;")
+_WAY = "extract its text column by column, e.g. pdftotext without -layout"
+
+
+def column_doubts(lines: Sequence[str], name: str) -> list[Doubt]:
+    """A doubt where the lines of a page run across its columns."""
+    printed = [_pieces(line) for line in lines if line.strip()]
+    runs = [list(run) for across, run in groupby(printed, lambda row: len(row) > 1) if across]
+    # Alone between other lines it is a row of a head, a caption, a table.
+    rows = [row for run in runs if len(run) > 1 for row in run]
+    if len(rows) < _FEWEST_ROWS or max(map(len, runs)) < _FEWEST_RUN or not _are_columns(rows):
+        return []
+    what = "its lines run across the columns, so that sentences are mixed"
+    return [Doubt("columns", name, f"{what}; {_WAY}")]
+
+
+def _pieces(line: str) -> list[str]:
+    """What may be a column's piece of the line: Chinese, and as long as a narrow column."""
+    if len(line) > _LONGEST_LINE:
+        return []
+    return [
+        piece
+        for piece in line.split()
+        if sum(character >= "\u2e80" for character in piece) >= _NARROWEST
+    ]
+
+
+def _are_columns(rows: Sequence[Sequence[str]]) -> bool:
+    pieces = [piece for row in rows for piece in row]
+    broken = sum(not piece.endswith(_ENDS) for piece in pieces)
+    prose = sum(not _COMMAS.isdisjoint(piece[:-1]) for piece in pieces)
+    if broken < _BROKEN * len(pieces) or prose < _PROSE * len(pieces):
+        return False
+    like = 0
+    for column in range(max(map(len, rows))):
+        widths = [len(row[column]) for row in rows if len(row) > column]
+        usual = median(widths)
+        like += sum(abs(width - usual) <= 1 for width in widths)
+    return like >= _LIKE_WIDTH * len(pieces)

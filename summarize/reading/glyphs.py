@@ -1,0 +1,64 @@
+"""Glyphs without characters: what a PDF's text layer has where its font says no characters.
+
+``(cid:12)`` is what pdfminer and pdfplumber print for such a glyph; other programs print U+FFFD or
+characters of private use, and a wrong conversion leaves 锟斤拷 or rows of question marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarize.errors import NoTextError
+from summarize.issue import Doubt
+
+_NUMBER = re.compile(r"\(cid:\d{1,6}\)")
+_LOST = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010fffd]|锟斤拷|\\?{4,}")
+_LEFT = re.compile(r"[^\W_]")
+_FEW = 5
+"""Glyphs of a page that nobody misses: bullets, ornaments."""
+_NUMBERED = 0.02
+_UNREADABLE = 0.2
+_READABLE = 0.02
+"""Shares of a file's glyphs: with numbers to be told of, without characters to be told of; with
+characters, below which there is nothing to read."""
+_ALONE = 4
+_OCR = "recognise the picture of the page instead (OCR)"
+
+
+def without_numbers(text: str, instead: str = "") -> str:
+    """``text`` without glyph numbers; each run of them becomes ``instead``."""
+    return _NUMBER.sub(instead, text) if "(cid:" in text else text
+
+
+def unreadable(text: str) -> bool:
+    """Whether a line is glyph numbers, or at least four lost characters, and no letter beside."""
+    numbers = "(cid:" in text
+    if not numbers and not _LOST.search(text):
+        return False
+    rest, lost = _LOST.subn("", without_numbers(text))
+    return (numbers or lost >= _ALONE) and not _LEFT.search(rest)
+
+
+def glyph_doubts(lines: Sequence[str], name: str) -> list[Doubt]:
+    """What is to be said of a file's glyphs; NoTextError where hardly one has a character."""
+    text = "\n".join(lines)
+    rest, numbers = _NUMBER.subn("", text) if "(cid:" in text else (text, 0)
+    rest, lost = _LOST.subn("", rest)
+    if numbers + lost < _FEW:
+        return []
+    left = len(_LEFT.findall(rest))
+    glyphs = numbers + lost + left
+    what = (
+        f"the text layer is glyph numbers without characters ({numbers} of {glyphs}: (cid:12))"
+        if numbers > lost
+        else f"{numbers + lost} of {glyphs} characters are lost (�, private use)"
+    )
+    if left < _READABLE * glyphs:
+        raise NoTextError(name, f"{what}; {_OCR}")
+    if numbers >= _NUMBERED * glyphs and numbers > lost:
+        return [Doubt("glyph-numbers", name, f"{what}; {_OCR}")]
+    if numbers + lost >= _UNREADABLE * glyphs:
+        way = f"give the right --encoding, extract the text anew, or {_OCR}"
+        return [Doubt("no-characters", name, f"{what}; {way}")]
+    return []
