@@ -16,13 +16,16 @@ _NARROWEST = 6
 """Characters of a column's piece at least; two pieces to a line."""
 _FEWEST_ROWS = 4
 _FEWEST_RUN = 3
+_MANY_ROWS = 8
 _LONGEST_LINE = 400
-_LIKE_WIDTH = 0.6
+_LIKE_WIDTH = 0.65
+_INDENT = 2
 _BROKEN = 0.6
-_PROSE = 0.3
-"""Shares of the pieces: as wide as their column, broken off, with a comma or the like in them."""
+_PROSE, _PROSE_OF_MANY = 0.3, 0.2
+"""Shares of the pieces: of those broken off, as wide as their column, but for the indent of a
+paragraph; broken off; with a comma or the like in them, which narrow columns have less of."""
 _ENDS = tuple("。．！？!?；;：:”」』）)…")
-_COMMAS = frozenset("，。、；：,;")
+_COMMAS = frozenset("，。、；,;")
 _WAY = "extract its text column by column, e.g. pdftotext without -layout"
 
 
@@ -51,13 +54,15 @@ def _pieces(line: str) -> list[str]:
 
 def _are_columns(rows: Sequence[Sequence[str]]) -> bool:
     pieces = [piece for row in rows for piece in row]
-    broken = sum(not piece.endswith(_ENDS) for piece in pieces)
+    broken = [piece for piece in pieces if not piece.endswith(_ENDS)]
+    least = _PROSE if len(rows) < _MANY_ROWS else _PROSE_OF_MANY
     prose = sum(not _COMMAS.isdisjoint(piece[:-1]) for piece in pieces)
-    if broken < _BROKEN * len(pieces) or prose < _PROSE * len(pieces):
+    if len(broken) < _BROKEN * len(pieces) or prose < least * len(pieces):
         return False
     like = 0
     for column in range(max(map(len, rows))):
-        widths = [len(row[column]) for row in rows if len(row) > column]
-        usual = median(widths)
-        like += sum(abs(width - usual) <= 1 for width in widths)
-    return like >= _LIKE_WIDTH * len(pieces)
+        standing = [row[column] for row in rows if len(row) > column]
+        widths = [len(piece) for piece in standing if not piece.endswith(_ENDS)]
+        usual = median(widths) if widths else 0
+        like += sum(-_INDENT <= width - usual <= 1 for width in widths)
+    return like >= _LIKE_WIDTH * len(broken)

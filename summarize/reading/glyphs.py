@@ -36,7 +36,9 @@ def unreadable(text: str) -> bool:
     numbers = "(cid:" in text
     if not numbers and not _LOST.search(text):
         return False
-    rest, lost = _LOST.subn("", without_numbers(text))
+    rest = without_numbers(text)
+    lost = sum(map(len, _LOST.findall(rest)))
+    rest = _LOST.sub("", rest)
     return (numbers or lost >= _ALONE) and not _LEFT.search(rest)
 
 
@@ -44,10 +46,10 @@ def glyph_doubts(lines: Sequence[str], name: str) -> list[Doubt]:
     """What is to be said of a file's glyphs; NoTextError where hardly one has a character."""
     text = "\n".join(lines)
     rest, numbers = _NUMBER.subn("", text) if "(cid:" in text else (text, 0)
-    rest, lost = _LOST.subn("", rest)
+    lost = sum(map(len, _LOST.findall(rest)))
     if numbers + lost < _FEW:
         return []
-    left = len(_LEFT.findall(rest))
+    left = len(_LEFT.findall(_LOST.sub("", rest)))
     glyphs = numbers + lost + left
     what = (
         f"the text layer is glyph numbers without characters ({numbers} of {glyphs}: (cid:12))"

@@ -19,8 +19,12 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _HTML = frozenset(
-    "html head body div table p span article section h1 h2 h3 ul ol font center meta title".split()
+    (
+        *("html", "head", "body", "div", "table", "p", "span", "article", "section"),
+        *("h1", "h2", "h3", "ul", "ol", "font", "center", "meta", "title"),
+    )
 )
+_PAGE = frozenset({"html", "head", "body", "founder-content", "founder-title"})
 _XML = {
     "alto": "OCR in XML (ALTO)",
     "pcgts": "OCR in XML (PAGE)",
@@ -57,8 +61,7 @@ def refuse_markup(text: str, name: str) -> None:
         tag = root[1].lower()
         if tag in _XML:
             raise _refused(name, _XML[tag], "convert it to plain text first")
-        html = tag in _HTML and (tag in {"html", "head", "body"} or _mostly_tags(text))
-        if html or (tag == "founder-content" or tag == "founder-title"):
+        if tag in _PAGE or (tag in _HTML and _mostly_tags(text)):
             raise _refused(
                 name,
                 "an HTML page",

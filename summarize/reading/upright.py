@@ -61,14 +61,27 @@ def _backwards(printed: Sequence[str], usual: int) -> bool:
     """Whether ends stand before beginnings, and nowhere behind them."""
     plain = [line.strip() for line in printed]
     told = _brackets(plain)
-    if told < 0:
+    right, wrong = _indents(printed)
+    if told < 0 or right > wrong:
         return False
+    if wrong - right > 1:
+        return True
     first, last = plain[0], plain[-1]
     closed = first.endswith(_STOPS) and not last.endswith((*_STOPS, "，", "、", "：", ":"))
     tail = closed and len(first) < usual
     opened = [number for number, line in enumerate(printed) if _OPENING.match(line)]
     late = bool(opened) and opened[0] * 2 >= len(printed)
     return (tail and (late or told > 0)) or (late and told > 0) or told > 2
+
+
+def _indents(printed: Sequence[str]) -> tuple[int, int]:
+    """Lines that begin a paragraph behind one that ends one, and those before such a line."""
+    right = wrong = 0
+    for before, line, after in zip(printed, printed[1:], printed[2:], strict=False):
+        if line.startswith(("\u3000\u3000", "  ")):
+            right += before.endswith(_STOPS)
+            wrong += after.endswith(_STOPS)
+    return right, wrong
 
 
 def _brackets(plain: Sequence[str]) -> int:
