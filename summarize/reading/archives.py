@@ -17,10 +17,10 @@ from summarize.reading.choosing import choose
 from summarize.reading.decoding import decode
 from summarize.reading.formats import refuse_documents
 from summarize.reading.limits import FILES, UNPACKED_BYTES, read_bounded, too_large, too_many
+from summarize.reading.packed import compressed
 from summarize.reading.passed_over import Found, left_out
 from summarize.reading.shown import shown
 
-_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _UTF8_FLAG = 0x800
 _ENCRYPTED_FLAG = 0x1
 _BROKEN = (
@@ -36,29 +36,18 @@ _BROKEN = (
 )
 
 
-def is_zip(data: bytes) -> bool:
-    """Whether it begins as a zip file does."""
-    return data.startswith(_ZIP)
-
-
-def is_tar(data: bytes) -> bool:
-    """Whether it begins as a tar file (POSIX or GNU) does."""
-    return data[257:262] == b"ustar"
-
-
-def decompressed(data: bytes, name: str) -> bytes | None:
-    """What a gzip, bzip2 or xz file holds; None where ``data`` is none of them."""
-    unpack: Callable[[BinaryIO], gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile]
-    if data.startswith(b"\x1f\x8b\x08"):
-        unpack = gzip.open
-    elif data.startswith(b"BZh") and data[4:10] == b"1AY&SY":
-        unpack = bz2.BZ2File
-    elif data.startswith(b"\xfd7zXZ\0"):
-        unpack = lzma.LZMAFile
-    else:
-        return None
+def decompressed(data: bytes, name: str) -> bytes:
+    """What a gzip, bzip2 or xz file holds; ``data`` itself where it is none of them."""
+    sort = compressed(data)
+    if sort is None:
+        return data
+    unpack: dict[str, Callable[[BinaryIO], gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile]] = {
+        "gzip": gzip.open,
+        "bzip2": bz2.BZ2File,
+        "xz": lzma.LZMAFile,
+    }
     try:
-        with unpack(io.BytesIO(data)) as stream:
+        with unpack[sort](io.BytesIO(data)) as stream:
             return read_bounded(stream, UNPACKED_BYTES, name, unpacked=True)
     except _BROKEN:
         raise _damaged(name) from None

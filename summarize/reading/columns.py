@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
-from statistics import median
 
 from summarize.issue import Doubt
 
@@ -63,6 +62,6 @@ def _are_columns(rows: Sequence[Sequence[str]]) -> bool:
     for column in range(max(map(len, rows))):
         standing = [row[column] for row in rows if len(row) > column]
         widths = [len(piece) for piece in standing if not piece.endswith(_ENDS)]
-        usual = median(widths) if widths else 0
+        usual = sorted(widths)[len(widths) // 2] if widths else 0
         like += sum(-_INDENT <= width - usual <= 1 for width in widths)
     return like >= _LIKE_WIDTH * len(broken)

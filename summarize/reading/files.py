@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-from pathlib import Path
 
 from summarize.errors import InputError
 from summarize.reading.choosing import choose
@@ -34,7 +33,7 @@ def is_folder(source: str) -> bool:
     if not source:
         raise InputError("no file named; give a file, a folder, an archive or -")
     try:
-        mode = Path(source).stat().st_mode
+        mode = os.stat(source).st_mode  # noqa: PTH116 (pathlib costs start-up)
     except FileNotFoundError:
         raise InputError(f"{name}: no such file or folder") from None
     except (OSError, ValueError) as error:
@@ -45,7 +44,7 @@ def is_folder(source: str) -> bool:
     return stat.S_ISDIR(mode)
 
 
-def read_file(path: Path, name: str, limit: int = FILE_BYTES) -> bytes:
+def read_file(path: str, name: str, limit: int = FILE_BYTES) -> bytes:
     """All bytes of a file of at most ``limit`` bytes; ``name`` is what messages call it."""
     try:
         # Opened without waiting: what was a file a moment ago may be a pipe by now.
@@ -66,12 +65,12 @@ def read_folder(source: str) -> Found:
     Links to folders are not followed, so that no loop is walked.
     """
     name = shown(source)
-    root = Path(source)
     paths: list[str] = []
     visited = 0
     try:
-        for folder, folders, files in os.walk(root, onerror=_raise):
-            at = Path(folder).relative_to(root).parts
+        for folder, folders, files in os.walk(source, onerror=_raise):
+            within = folder[len(source) :].replace(os.sep, "/").strip("/")
+            at = within.split("/") if within else []
             folders[:] = sorted(each for each in folders if not each.startswith("."))
             visited += len(folders) + len(files)
             if visited > VISITED or (folders and len(at) >= DEPTH):
@@ -86,7 +85,8 @@ def read_folder(source: str) -> Found:
     entries: list[tuple[str, bytes]] = []
     left = FILE_BYTES
     for path in chosen:
-        data = read_file(root / path, shown(str(root / path)), FILE_BYTES)
+        file = os.path.join(source, path)  # noqa: PTH118 (as above)
+        data = read_file(file, shown(file), FILE_BYTES)
         left -= len(data)
         if left < 0:
             raise too_large(name)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING
 
 from summarize.errors import InputError, NoTextError
 from summarize.issue import Doubt, RawPage
-from summarize.reading.archives import decompressed, is_tar, is_zip, read_tar, read_zip
 from summarize.reading.arranging import PageFile, arrange, describe
 from summarize.reading.choosing import split_suffix
 from summarize.reading.decoding import decode
@@ -20,8 +19,12 @@ from summarize.reading.formats import refuse_other_formats
 from summarize.reading.limits import FILE_BYTES, read_bounded
 from summarize.reading.lines import split_parts
 from summarize.reading.markup import refuse_markup
+from summarize.reading.packed import compressed, is_tar, is_zip
 from summarize.reading.passed_over import Found, not_read
 from summarize.reading.shown import shown
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 STDIN = "stdin"
 
@@ -45,19 +48,22 @@ def read_pages(
         return _of_bytes(data, STDIN, STDIN, (), encoding)
     if is_folder(source):
         return _of_files(read_folder(source), source, _above(source), encoding)
-    path = Path(source)
-    return _of_bytes(read_file(path, shown(source)), source, path.name, (), encoding)
+    own_name = os.path.basename(source)  # noqa: PTH119 (pathlib costs start-up)
+    return _of_bytes(read_file(source, shown(source)), source, own_name, (), encoding)
 
 
 def _of_bytes(
     data: bytes, source: str, own_name: str, above: Sequence[str], encoding: str | None
 ) -> tuple[RawPage, ...]:
     name = shown(source)
-    unpacked = decompressed(data, name)
-    if unpacked is not None:
-        data = unpacked
+    if compressed(data):
+        from summarize.reading.archives import decompressed  # noqa: PLC0415 (most are plain)
+
+        data = decompressed(data, name)
         own_name = split_suffix(own_name)[0]
     if is_zip(data) or is_tar(data):
+        from summarize.reading.archives import read_tar, read_zip  # noqa: PLC0415 (as above)
+
         found = read_zip(data, name) if is_zip(data) else read_tar(data, name)
         stem = own_name if own_name == STDIN else split_suffix(own_name)[0]
         return _of_files(found, source, (stem,), encoding)
@@ -116,6 +122,8 @@ def _parts(
 
 def _above(source: str) -> tuple[str, ...]:
     """The folder's own name and the two above it, for ``2025/01/27``."""
+    from pathlib import Path  # noqa: PLC0415 (costs start-up, and one file has no need of it)
+
     try:
         return Path(source).resolve().parts[-3:]
     except (OSError, RuntimeError):
