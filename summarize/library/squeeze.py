@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from summarize.layout.text.fold import fold
+from summarize.patterns import lazy
 
-_WORD = re.compile(r"\S+")
+_WORD = lazy(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)

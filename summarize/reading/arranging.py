@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarize.errors import InputError
 from summarize.issue import Doubt, RawPage
+from summarize.patterns import lazy
 from summarize.reading.choosing import split_suffix
 from summarize.reading.dates import folders_date
 from summarize.reading.labels import label_order
 from summarize.reading.names import FileName, read_name
 from summarize.reading.shown import shown
 
-_NUMBER = re.compile(r"(\d{1,18})")
+_NUMBER = lazy(r"(\d{1,18})")
 
 
 @dataclass(frozen=True, slots=True)

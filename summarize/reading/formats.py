@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarize.errors import InputError, NoTextError
+from summarize.patterns import lazy
 
 _EXTRACT = "extract its text first"
 _UNPACK = "unpack it first and give the folder"
@@ -40,11 +41,11 @@ _LETTERS: tuple[tuple[bytes, str, str], ...] = (
     (b"data:image/", "a picture in base64", _PAGE),
     (b"data:application/pdf", "a PDF file in base64", f"decode it (base64 -d), then {_EXTRACT}"),
 )
-_BASE64 = re.compile(rb"[\w+/=:;,.\r\n-]{64,}", re.ASCII)
+_BASE64 = lazy(rb"[\w+/=:;,.\r\n-]{64,}", re.ASCII)
 _PDF_WITHIN = 1024
 """Bytes before a PDF's mark: printers' commands, a mail's remains."""
-_BMP = re.compile(rb"BM.{4}\0\0\0\0.{2}\0\0", re.DOTALL)
-_FTYP = re.compile(rb".{4}ftyp(?:heic|heix|mif1|avif)", re.DOTALL)
+_BMP = lazy(rb"BM.{4}\0\0\0\0.{2}\0\0", re.DOTALL)
+_FTYP = lazy(rb".{4}ftyp(?:heic|heix|mif1|avif)", re.DOTALL)
 # Formats of the Founder e-paper world, known by their suffix.
 _SUFFIXES = {
     ".ceb": "a CEB file",

@@ -6,15 +6,15 @@ characters of private use, and a wrong conversion leaves 锟斤拷 or rows of qu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from summarize.errors import NoTextError
 from summarize.issue import Doubt
+from summarize.patterns import lazy
 
-_NUMBER = re.compile(r"\(cid:\d{1,6}\)")
-_LOST = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010fffd]|锟斤拷|\\?{4,}")
-_LEFT = re.compile(r"[^\W_]")
+_NUMBER = lazy(r"\(cid:\d{1,6}\)")
+_LOST = lazy("[\ufffd\ue000-\uf8ff\U000f0000-\U0010fffd]|锟斤拷|\\?{4,}")
+_LEFT = lazy(r"[^\W_]")
 _FEW = 5
 """Glyphs of a page that nobody misses: bullets, ornaments."""
 _NUMBERED = 0.02

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from summarize.errors import NoTextError
 from summarize.issue import Doubt
+from summarize.patterns import lazy
 
 _HEAD = 4_000
 # A declaration or comment may stand before the first tag.
-_PROLOGUE = re.compile(r"\s*(?:<\?xml[^>]{0,400}>|<!--.{0,2000}?-->|<\?[^>]{0,400}>)", re.DOTALL)
-_ROOT = re.compile(r"\s*<(?:!doctype\s{1,9})?(?:\w{1,20}:)?([a-z][\w.-]{0,40})", re.IGNORECASE)
-_TAG = re.compile(
+_PROLOGUE = lazy(r"\s*(?:<\?xml[^>]{0,400}>|<!--.{0,2000}?-->|<\?[^>]{0,400}>)", re.DOTALL)
+_ROOT = lazy(r"\s*<(?:!doctype\s{1,9})?(?:\w{1,20}:)?([a-z][\w.-]{0,40})", re.IGNORECASE)
+_TAG = lazy(
     r"</?(?:a|article|b|body|br|center|dd|div|dl|dt|em|font|founder-[a-z]{1,16}|h[1-6]|head|hr|html|"
     r"i|iframe|img|input|li|link|meta|ol|p|script|section|span|strong|style|table|tbody|td|th|"
     r"title|tr|u|ul)(?:\s[^<>]{0,2000})?/?>",
@@ -36,10 +37,10 @@ _XML = {
     "nitf": "a NITF file (XML)",
     "newsml": "a NewsML file (XML)",
 }
-_JSON = re.compile(r'\s*(?:\[\s*)?(?:\{\s*"[^"\n]{1,100}"\s*:|\[\s*"|\[\s*\[)')
-_KEY = re.compile(r'"[^"\n]{1,100}"\s*:')
-_MIME = re.compile(r"(?:[\w-]{1,40}:.{0,400}\n){1,12}", re.ASCII)
-_FIELDS = re.compile(
+_JSON = lazy(r'\s*(?:\[\s*)?(?:\{\s*"[^"\n]{1,100}"\s*:|\[\s*"|\[\s*\[)')
+_KEY = lazy(r'"[^"\n]{1,100}"\s*:')
+_MIME = lazy(r"(?:[\w-]{1,40}:.{0,400}\n){1,12}", re.ASCII)
+_FIELDS = lazy(
     "date|time|page|page_?no|page_?name|section|title|headline|author|content|text|body|source|url|"
     "id|日期|时间|版面|版次|版名|标题|文章标题|肩题|副题|作者|正文|内容|摘要|来源|链接|栏目",
     re.IGNORECASE,

@@ -8,11 +8,11 @@ their words.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from summarize.issue import Doubt
+from summarize.patterns import lazy
 
 _LONGEST = 45
 _SHORTEST = 3
@@ -24,13 +24,13 @@ _PAIRS = {"「": "」", "『": "』", "“": "”", "（": "）", "《": "》", 
 _CLOSERS = {closer: opener for opener, closer in _PAIRS.items()}
 _NEAR = 4
 """Lines between the halves of a bracket."""
-_OPENING = re.compile(
+_OPENING = lazy(
     r"[【〔\[(（]?(?:本[報报社刊臺台]|又|特|專|专)[^。，]{0,8}[訊讯電电][】〕\])）]|"
     r"[【〔\[(（][^【】〔〕()（）。，]{1,14}[訊讯電电][】〕\])）]|\u3000\u3000"
 )
 # What news and notices are made of, and verse is not.
 _NUMERAL = "[一二三四五六七八九十廿卅元]"
-_NEWS = re.compile(
+_NEWS = lazy(
     rf"{_NUMERAL}{{1,3}}月{_NUMERAL}{{1,3}}[日號号]|民國|民国|昨日|今晨|昨晚|前日|本[埠報报市縣县省月年]|"
     r"[開开]張|[減减][價价]|大[減减]|啟事|启事|[聲声]明|敬啟|特此|茲|該|貨物|货物|洋元|[電电]稱|"
     r"訊|讯|奉令|[當当]局|委員|委员|先生|公司|商號|警察|法院|車站|车站|火警|招[請请聘租]|出售|"

@@ -7,13 +7,13 @@ JSON, through escapes: no control character of theirs reaches a terminal.
 from __future__ import annotations
 
 import os
-import re
 import sys
 from dataclasses import dataclass
 from typing import Any
 
 import click
 
+from summarize.patterns import lazy
 from tui.printable import offsets, printable
 from tui.wrapping import cells, wrap
 
@@ -31,7 +31,7 @@ WIDEST = 80
 NARROWEST = 10
 
 # Characters that json leaves as they are and that a terminal, or a reader of lines, acts upon.
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE = lazy("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def to_json(record: object, *, indent: int | None = None) -> str:

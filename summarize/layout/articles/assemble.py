@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -31,6 +30,7 @@ from summarize.layout.lines.datelines import dateline, trailing_dateline
 from summarize.layout.lines.units import Unit
 from summarize.layout.pieces.drafts import Draft
 from summarize.layout.starts.boundaries import Boundary
+from summarize.patterns import lazy
 
 _MOST_CANDIDATES = 5
 _EXCERPT = 40
@@ -232,7 +232,7 @@ class Assembler:
         self._furnish(unit, page, kind)
 
 
-_REPORTERS = re.compile(r"[(（].*|(?<=[电讯])[ \u3000]*(?:本报|新华社)?记者.*|[:：]$")
+_REPORTERS = lazy(r"[(（].*|(?<=[电讯])[ \u3000]*(?:本报|新华社)?记者.*|[:：]$")
 
 
 def derived_dateline(blocks: tuple[Block, ...]) -> str | None:

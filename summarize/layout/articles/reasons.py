@@ -5,9 +5,9 @@ Evidence has English names in the engine; here they are put into words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from summarize.patterns import lazy
 from summarize.rulings import Verdict
 
 _RULES = {
@@ -113,7 +113,7 @@ _VERDICTS: dict[Verdict, str] = {
     "link": "转版在此相接",
     "no-link": "转版不在此相接",
 }
-_POINTS = re.compile(r" [-+][0-9.]+$")
+_POINTS = lazy(r" [-+][0-9.]+$")
 
 
 def reason(role: str, rule: str, evidence: Iterable[str] = ()) -> str:

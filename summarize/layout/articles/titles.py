@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from summarize.issue import Block
+from summarize.patterns import lazy
 
 UNTITLED_CONTINUATION = "(无标题续文)"
 
 _LONGEST = 22
-_CLAUSE = re.compile(r"[。!?！？;；,，:：\n]")
+_CLAUSE = lazy(r"[。!?！？;；,，:：\n]")
 
 
 def title(

@@ -8,7 +8,6 @@ deck.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -20,6 +19,7 @@ from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.units import Unit
 from summarize.layout.pages.jump_markers import guide_pointer
 from summarize.layout.text.endings import open_brackets, unopened
+from summarize.patterns import lazy
 
 Part = Literal["column", "kicker", "headline", "deck", "dateline", "byline", "note", "backward"]
 
@@ -30,16 +30,16 @@ _GLUED = 2.5
 """Log-odds of one sentence, by :mod:`seams` and by :mod:`contact`, above which two lines are one
 headline."""
 _LONGEST_RUBRIC = 4
-_DATE = re.compile(r"[(（]?[ ]?[0-9一二三四五六七八九十〇○]{2,4}年[^。,，]{2,12}日[ ]?[)）]?")
-_NUMBERED = re.compile(
+_DATE = lazy(r"[(（]?[ ]?[0-9一二三四五六七八九十〇○]{2,4}年[^。,，]{2,12}日[ ]?[)）]?")
+_NUMBERED = lazy(
     r"[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．)）]|第[一二三四五六七八九十]{1,3}[章节篇,、]|[0-9]{1,2}[.、．]|[①-⑳]"
 )
-_ISSUE_OF_SERIES = re.compile(r"第[0-9０-９一二三四五六七八九十百]{1,5}[期季集回辑讲]$")
+_ISSUE_OF_SERIES = lazy(r"第[0-9０-９一二三四五六七八九十百]{1,5}[期季集回辑讲]$")
 _SIGNS = "◆■★☆◎"
 _LONGEST_SIGNED = 12
-_UNFINISHED = re.compile(r"(?:[、为让把被与和及将使不又也或]|变成|成为|正在|[越更还就都]要)$")
-_GOES_ON = re.compile(r"[的们了着]")
-_COUPLET = re.compile(r"\S{4,14}[ \u3000]{1,2}\S{4,14}")
+_UNFINISHED = lazy(r"(?:[、为让把被与和及将使不又也或]|变成|成为|正在|[越更还就都]要)$")
+_GOES_ON = lazy(r"[的们了着]")
+_COUPLET = lazy(r"\S{4,14}[ \u3000]{1,2}\S{4,14}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import stripped
 from summarize.layout.text.people import is_name, split_names
 from summarize.layout.text.wordlist import words
+from summarize.patterns import lazy
 
 BylineSort = Literal["reporter", "photo", "commentator", "author", "speaker", "name"]
 _LONGEST = 160
@@ -33,26 +34,26 @@ class Byline:
 
 _LEAD = "□■○●◎◇◆△▲☆★*·/—-([【 〔"
 _TRAIL = ")]】 。〕/"
-_ROLE = re.compile(ROLE)
-_NO_PEOPLE = re.compile(
+_ROLE = lazy(ROLE)
+_NO_PEOPLE = lazy(
     r"手记|观察|调查|来信|述评|感言|报道|直击|探访|见闻|点评|视点|连线|体验|暗访|走|站|节|团|部"
 )
-_OWNED = re.compile(r"本报|本刊|本台|本网|新华社|中新社|《|.{1,8}[报社网台]|驻")
-_HEAD_ROLE = re.compile(rf"(?:[\u4e00-\u9fff·]{{2,14}}?)??{REPORTER}")
-_TAIL = re.compile(
+_OWNED = lazy(r"本报|本刊|本台|本网|新华社|中新社|《|.{1,8}[报社网台]|驻")
+_HEAD_ROLE = lazy(rf"(?:[\u4e00-\u9fff·]{{2,14}}?)??{REPORTER}")
+_TAIL = lazy(
     r"(?P<photo>摄影/?报道|图文报道|文/摄影|摄影/文|文/?、?图|图/?、?文|文并摄|文图并?摄?)|"
     r"(?:综合|整理|采写|联合|现场)?(?:报道|采写|整理|撰写|撰稿|编译|口述|文)\Z"
 )
-_COMMENT = re.compile(
+_COMMENT = lazy(
     r"(?:本报|本刊|本台|本网|人民日报|新华社|《[^》]{1,12}》|[\u4e00-\u9fff]{2,6}报)?(?:特约|首席)?"
     r"(?:评论员|评论部|编辑部|社论委员会|论坛评论员)(?P<names>.{0,16})"
 )
-_AUTHOR = re.compile(
+_AUTHOR = lazy(
     r"(?:作者|撰文|撰稿|采写|编译|翻译|口述|整理|执笔|采访|讲述|供稿|来稿|编辑整理|主讲|文字|"
     r"文|图|摄影|图片|制图|漫画|诗|词|"
     r"策划|统筹|记者|通讯员|实习生)(?:/图|/文|/摄|及图)?[:/|]"
 )
-_PIECE = re.compile(
+_PIECE = lazy(
     r"(?:^|[ /;,、])?(?:作者|撰文|撰稿|采写|编译|翻译|口述|整理|执笔|采访|讲述|供稿|文字|文|图|"
     r"摄影|图片|制图|漫画|摄|记者|通讯员|"
     r"实习生)(?:/图|/文|/摄|及图)?[:/|]"
@@ -65,7 +66,7 @@ _OFFICES = (
     "总统|大使|教授|研究员|院士|行长|厂长|园长|负责人|常委|委员|代表|专员|巡视员|干事|指挥长|"
     "班长|秘书|参谋长|将军|主编"
 )
-_SPEAKER = re.compile(
+_SPEAKER = lazy(
     rf"(?P<office>(?:[^,，。;；:：!?！？()]{{0,40}})(?:{_OFFICES}))[ ]{{1,8}}(?P<name>\S(?:[ "
     rf"]{{0,4}}\S){{1,3}})"
 )
@@ -156,7 +157,7 @@ def _commentator(inner: str) -> _Found | None:
     return ("commentator", names, True) if names and all(map(is_name, names)) else None
 
 
-_PAIR = re.compile(r"(?P<text>[\u4e00-\u9fff]{2,4})/文(?P<photo>[\u4e00-\u9fff]{2,4})/(?:摄影?|图)")
+_PAIR = lazy(r"(?P<text>[\u4e00-\u9fff]{2,4})/文(?P<photo>[\u4e00-\u9fff]{2,4})/(?:摄影?|图)")
 
 
 def _authors(inner: str) -> _Found | None:
@@ -201,9 +202,7 @@ def _speaker(inner: str) -> _Found | None:
     return "speaker", names, True
 
 
-_INLINE = re.compile(
-    rf"[(（【](?P<who>[^()（）【】]{{0,20}}?{REPORTER}[^()（）【】]{{1,80}})[)）】]"
-)
+_INLINE = lazy(rf"[(（【](?P<who>[^()（）【】]{{0,20}}?{REPORTER}[^()（）【】]{{1,80}})[)）】]")
 
 
 def inline_reporters(text: str) -> Byline | None:
@@ -219,7 +218,7 @@ def inline_reporters(text: str) -> Byline | None:
     return Byline(offsets[match.start()], offsets[match.end() - 1] + 1, found[0], found[1])
 
 
-_TRAILING = re.compile(r"[(【〔](?P<who>[^()【】〔〕]{2,60})[)】〕]\Z")
+_TRAILING = lazy(r"[(【〔](?P<who>[^()【】〔〕]{2,60})[)】〕]\Z")
 
 
 def trailing_byline(text: str) -> Byline | None:
@@ -240,7 +239,7 @@ def trailing_byline(text: str) -> Byline | None:
     return Byline(offset + match.start(), end, sort, people, sure)
 
 
-_DONE = re.compile(r"(?:[ /](?:文|辑)|[ /]?(?:整理|编译|报道|供稿|采写|摘编|综合))\Z")
+_DONE = lazy(r"(?:[ /](?:文|辑)|[ /]?(?:整理|编译|报道|供稿|采写|摘编|综合))\Z")
 
 
 def _closing_names(who: str) -> _Found | None:

@@ -11,6 +11,7 @@ from summarize.layout.lines.agencies import AGENCY, CALENDAR, NAMED, OWN, REPORT
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark
 from summarize.layout.text.people import split_names
+from summarize.patterns import lazy
 
 DatelineSort = Literal["讯", "电", "报道"]
 _WINDOW = 240
@@ -36,35 +37,31 @@ class Dateline:
 
 _SIGN = r"[■□●◆◇▲★☆*]{0,2}"
 # The wire form: agency, place, date, 电. What stands between agency and 电 has no comma.
-_WIRE = re.compile(
+_WIRE = lazy(
     rf"{_SIGN}(?P<open>[【\[(〔]?)(?:据)?(?P<agency>{AGENCY})(?P<middle>[\u4e00-\u9fff·/]{{0,14}}?)"
     rf"(?:\([\u4e00-\u9fff]{{1,10}}\))?(?P<date>{CALENDAR})(?:早|晚|凌晨|上午|下午|晨)?(?:专|"
     rf"急|综合)?(?:外)?(?P<sort>电|讯|消息)"
     r"[】\]〕]?"
 )
 # Without a date: 本报讯, 新华社电, 【本报讯】, 又讯, 本台消息.
-_PLAIN = re.compile(
+_PLAIN = lazy(
     rf"{_SIGN}[【\[(〔]?(?:据)?(?P<agency>(?:{NAMED}|{OWN})?)(?P<middle>)(?P<date>)"
     r"(?P<sort>综合消息|消息|综合讯|快讯|专讯|专电|讯|电)(?![员息])[】\]〕]?"
 )
-_PLACED = re.compile(
+_PLACED = lazy(
     rf"{_SIGN}[【\[(〔]?(?:据)?(?P<agency>{NAMED}|"
     rf"{OWN})(?P<middle>[\u4e00-\u9fff]{{2,8}}?)(?P<date>)"
     r"(?P<sort>专电|电|讯)[】\]〕]?(?=[(:]|记者|通讯员|(?P<glued>[\u4e00-\u9fff]))"
 )
-_AGAIN = re.compile(
+_AGAIN = lazy(
     rf"{_SIGN}[【\[]?(?:(?:又|另)(?:据)?讯|综合(?:本报|新华社)[\u4e00-\u9fff]{{0,6}}(?:电|消息|"
     rf"报道))[】\]]?"
 )
-_CITED = re.compile(
-    rf"{_SIGN}(?:据|综合)(?P<agency>[^,。:;!?()]{{2,24}}?)(?P<sort>消息|报道|电|讯)[:,]"
-)
-_BRACKETED_REPORTERS = re.compile(rf"\((?P<who>[^()]{{0,60}}?{REPORTER}[^()]{{1,80}})\)")
-_OPEN_REPORTERS = re.compile(
-    rf"(?P<who>{REPORTER}[^,。:;()]{{2,24}}?)(?:综合|摄影|现场)?(?:报道|电)?:"
-)
-_SOURCE = re.compile(r"(?:社|报|报》|网|台|电视|广播|》|新闻|周刊|客户端|微博|公众号)\Z")
-_REPORTER = re.compile(REPORTER)
+_CITED = lazy(rf"{_SIGN}(?:据|综合)(?P<agency>[^,。:;!?()]{{2,24}}?)(?P<sort>消息|报道|电|讯)[:,]")
+_BRACKETED_REPORTERS = lazy(rf"\((?P<who>[^()]{{0,60}}?{REPORTER}[^()]{{1,80}})\)")
+_OPEN_REPORTERS = lazy(rf"(?P<who>{REPORTER}[^,。:;()]{{2,24}}?)(?:综合|摄影|现场)?(?:报道|电)?:")
+_SOURCE = lazy(r"(?:社|报|报》|网|台|电视|广播|》|新闻|周刊|客户端|微博|公众号)\Z")
+_REPORTER = lazy(REPORTER)
 
 
 def _reporters(text: str, folded_from: int, stop: int) -> tuple[str, ...]:
@@ -159,11 +156,11 @@ def _plain(plain: str, text: str, offsets: list[int]) -> re.Match[str] | None:
     return match if gap or closed or cited or not following or following in "(:," else None
 
 
-_TRAILING = re.compile(
+_TRAILING = lazy(
     rf"[(【\[](?:本报|据)?(?:(?:均)?据)?(?:{AGENCY})(?P<middle>[^()【】]{{0,24}}?)"
     r"(?:电|讯|报道|消息|发|供稿|供本报专稿|专稿|综合|特稿)[)】\]]\Z"
 )
-_TRAILING_SOURCE = re.compile(
+_TRAILING_SOURCE = lazy(
     r"(?:[(【\[](?:原载|摘自|据|来源:|转自|综合|选自)(?P<inner>[^()【】]{2,40})[)】\]]|"
     r"(?<=[。!?”])(?:据|摘自|原载)《[^》]{2,16}》)\Z"
 )

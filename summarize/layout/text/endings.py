@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from summarize.layout.text.fold import fold
+from summarize.patterns import lazy
 
 _CLOSERS: Final = "”’\"'」』》〉)]】〕}›»"
 _TERMINAL: Final = "。!?！？…"
@@ -28,7 +29,7 @@ _PAIRS: Final = {
     "『": "』",
 }
 _CLOSING: Final = {closer: opener for opener, closer in _PAIRS.items()}
-_BRACKETS: Final = re.compile("[" + re.escape("".join(map("".join, _PAIRS.items()))) + "]")
+_BRACKETS: Final = lazy("[" + re.escape("".join(map("".join, _PAIRS.items()))) + "]")
 _WINDOW: Final = 64
 
 

@@ -11,6 +11,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from summarize.patterns import lazy
+
 # Radicals of the Supplement that NFKC leaves alone (Unicode's EquivalentUnifiedIdeograph).
 _SUPPLEMENT = {
     "⺁": "厂",
@@ -88,7 +90,7 @@ def _table() -> dict[int, str]:
 _FOLD = _table()
 
 
-_ODD = re.compile("[" + "".join(re.escape(chr(code)) for code in sorted(_FOLD)) + "]")
+_ODD = lazy("[" + "".join(re.escape(chr(code)) for code in sorted(_FOLD)) + "]")
 _LONGEST_KEPT = 400
 
 

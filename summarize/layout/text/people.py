@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from summarize.layout.text.wordlist import words
+from summarize.patterns import lazy
 
 _SINGLE = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈"
@@ -55,8 +54,8 @@ _NO_NAMES = words(
     "骨干 华灯 钱包 严管 严查 万元 方便 方寸 金牌 江河 江畔 温暖 唐诗 宋词 明镜 时讯 国事 家事 天下"
 )
 _HAN = r"\u3400-\u9fff\U00020000-\U0003ffff"
-_TOKEN = re.compile(rf"[{_HAN}]{{1,12}}|[{_HAN}]{{1,10}}(?:[·•・.][{_HAN}]{{1,10}}){{1,3}}")
-_PARTING = re.compile(r"[ 、,，/／;；&|]+")
+_TOKEN = lazy(rf"[{_HAN}]{{1,12}}|[{_HAN}]{{1,10}}(?:[·•・.][{_HAN}]{{1,10}}){{1,3}}")
+_PARTING = lazy(r"[ 、,，/／;；&|]+")
 
 
 def surname(text: str) -> int:
