@@ -1,32 +1,61 @@
 """Regular expressions that are compiled when they are first asked, not when they are written down.
 
 A module of patterns costs nothing to import, and a run pays for those that it comes to: compiling
-takes longer than all that a page is asked.
+takes longer than all that a page is asked. ``needs`` are characters of which every match has one:
+where a text has none of them, the pattern is neither asked nor compiled.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any, AnyStr, cast
 
 _METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub", "subn", "split")
+_ASKING = frozenset(_METHODS[:3])
+_Ask = Callable[..., "re.Match[str] | None"]
 
 
 class _Lazy:
     """Has what a compiled pattern has; the first question compiles it."""
 
-    def __init__(self, pattern: str | bytes, flags: int) -> None:
+    def __init__(self, pattern: str | bytes, flags: int, needs: str) -> None:
         self.pattern = pattern
         self.given = flags
+        self.needs = needs
+        if needs:
+            for method in _ASKING:
+                setattr(self, method, self._guarded(method))
 
     def __getattr__(self, name: str) -> Any:
         # Only what is not there yet comes here: from now on the pattern's own methods answer.
+        if name.startswith("__"):
+            raise AttributeError(name)
         compiled = re.compile(self.pattern, self.given)
         for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+            if not (self.needs and method in _ASKING):
+                setattr(self, method, getattr(compiled, method))
+        self.compiled = compiled
+        return getattr(self if name == "compiled" else compiled, name)
+
+    def _guarded(self, method: str) -> _Ask:
+        """The method, asked only of texts that have one of the needed characters."""
+        needs = tuple(self.needs)
+        known: list[_Ask] = []
+
+        def ask(text: str, *places: int) -> re.Match[str] | None:
+            for needed in needs:
+                if needed in text:
+                    break
+            else:
+                return None
+            if not known:
+                known.append(getattr(self.compiled, method))
+            return known[0](text, *places)
+
+        return ask
 
 
-def lazy(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+def lazy(pattern: AnyStr, flags: int = 0, *, needs: str = "") -> re.Pattern[AnyStr]:
     """What ``re.compile`` gives, but compiled later; a wrong pattern is told of only then."""
-    return cast("re.Pattern[AnyStr]", _Lazy(pattern, int(flags)))
+    return cast("re.Pattern[AnyStr]", _Lazy(pattern, int(flags), needs))

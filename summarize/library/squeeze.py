@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.layout.text.fold import fold
 from summarize.patterns import lazy
@@ -10,8 +10,7 @@ from summarize.patterns import lazy
 _WORD = lazy(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class Squeezed:
+class Squeezed(NamedTuple):
     """``text`` to search in; ``places[i]`` is the offset of its i-th character in the original."""
 
     text: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.errors import InputError
 from summarize.issue import Doubt, RawPage
@@ -17,8 +17,7 @@ from summarize.reading.shown import shown
 _NUMBER = lazy(r"(\d{1,18})")
 
 
-@dataclass(frozen=True, slots=True)
-class PageFile:
+class PageFile(NamedTuple):
     """One file and what is known of it; ``parts`` are the lines of its form-feed parts.
 
     ``article``: it is one article of its page, which others may share.

@@ -8,7 +8,7 @@ fails to decode as GB18030, and short GB18030 texts decode as Big5 half of the t
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.errors import InputError
 from summarize.patterns import lazy
@@ -34,8 +34,7 @@ _CONTROL = lazy(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BEYOND_ASCII = lazy(rb"[\x80-\xff]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     encoding: str
     text: str
     score: float

@@ -13,7 +13,7 @@ from summarize.issue import Doubt
 from summarize.patterns import lazy
 
 _NUMBER = lazy(r"\(cid:\d{1,6}\)")
-_LOST = lazy("[\ufffd\ue000-\uf8ff\U000f0000-\U0010fffd]|锟斤拷|\\?{4,}")
+_TAKEN_WRONG = lazy(r"锟斤拷|\?{4,}")
 _LEFT = lazy(r"[^\W_]")
 _FEW = 5
 """Glyphs of a page that nobody misses: bullets, ornaments."""
@@ -31,14 +31,28 @@ def without_numbers(text: str, instead: str = "") -> str:
     return _NUMBER.sub(instead, text) if "(cid:" in text else text
 
 
+def _without_lost(text: str) -> tuple[str, int]:
+    """``text`` without lost characters, and how many they were."""
+    lost = [character for character in set(text) if _is_lost(character)]
+    rest = text.translate(dict.fromkeys(map(ord, lost))) if lost else text
+    if "锟斤拷" in rest or "????" in rest:
+        rest = _TAKEN_WRONG.sub("", rest)
+    return rest, len(text) - len(rest)
+
+
+def _is_lost(character: str) -> bool:
+    """U+FFFD and the three areas of private use."""
+    return character >= "\ue000" and (
+        character <= "\uf8ff" or character == "\ufffd" or character >= "\U000f0000"
+    )
+
+
 def unreadable(text: str) -> bool:
     """Whether a line is glyph numbers, or at least four lost characters, and no letter beside."""
     numbers = "(cid:" in text
-    if not numbers and not _LOST.search(text):
+    rest, lost = _without_lost(without_numbers(text))
+    if not numbers and not lost:
         return False
-    rest = without_numbers(text)
-    lost = sum(map(len, _LOST.findall(rest)))
-    rest = _LOST.sub("", rest)
     return (numbers or lost >= _ALONE) and not _LEFT.search(rest)
 
 
@@ -46,10 +60,10 @@ def glyph_doubts(lines: Sequence[str], name: str) -> list[Doubt]:
     """What is to be said of a file's glyphs; NoTextError where hardly one has a character."""
     text = "\n".join(lines)
     rest, numbers = _NUMBER.subn("", text) if "(cid:" in text else (text, 0)
-    lost = sum(map(len, _LOST.findall(rest)))
+    rest, lost = _without_lost(rest)
     if numbers + lost < _FEW:
         return []
-    left = len(_LEFT.findall(_LOST.sub("", rest)))
+    left = len(_LEFT.findall(rest))
     glyphs = numbers + lost + left
     what = (
         f"the text layer is glyph numbers without characters ({numbers} of {glyphs}: (cid:12))"

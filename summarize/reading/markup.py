@@ -53,6 +53,14 @@ _TAGGED = 0.1
 
 def refuse_markup(text: str, name: str) -> None:
     """Raise :class:`~summarize.errors.NoTextError` where ``text`` is a file of markup or JSON."""
+    if text.lstrip()[:1] in "<[{":
+        _refuse_tagged(text, name)
+    head = text[:_HEAD]
+    if "multipart/related" in head.lower() and _MIME.match(head):
+        raise _refused(name, "a saved web page (MHTML)", "save its text instead")
+
+
+def _refuse_tagged(text: str, name: str) -> None:
     start = 0
     declared = False
     while found := _PROLOGUE.match(text, start, start + _HEAD):
@@ -72,9 +80,6 @@ def refuse_markup(text: str, name: str) -> None:
         raise _refused(name, "an XML file", "convert it to plain text first")
     if _JSON.match(text, 0, _HEAD) and _is_json(text):
         raise _refused(name, "JSON", "take the texts out first, e.g. with jq -r")
-    head = text[:_HEAD]
-    if "multipart/related" in head.lower() and _MIME.match(head):
-        raise _refused(name, "a saved web page (MHTML)", "save its text instead")
 
 
 def _refused(name: str, what: str, way: str) -> NoTextError:
@@ -110,6 +115,8 @@ def markup_doubts(lines: Sequence[str], name: str) -> list[Doubt]:
             what = f"HTML tags in the text ({sum(tagged)}), read as if they were printed"
             found.append(Doubt("tags", name, f"{what}; take them out first"))
     for sign, what in ((",", "comma-separated records (CSV)"), ("\t", "tab-separated records")):
+        if printed[0].count(sign) < _FEWEST_FIELDS - 1:
+            continue
         fields = [field.strip(' "\ufeff') for field in printed[0][:400].split(sign)]
         known = sum(_FIELDS.fullmatch(field) is not None for field in fields)
         if known >= _FEWEST_FIELDS and known * 2 >= len(fields):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.patterns import lazy
 from summarize.reading.dates import cut_date
@@ -34,8 +34,7 @@ _CLOSING = (")", "]", "）", "】")
 _LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class FileName:
+class FileName(NamedTuple):
     """``sure``: more than a bare number says that this is a page (a 版, a prefix, a date)."""
 
     label: str | None = None
@@ -50,7 +49,7 @@ def read_name(stem: str) -> FileName:
 
     ``front-page``, ``notes2025`` and ``20250127`` name no page.
     """
-    if len(stem) > _LONGEST:
+    if len(stem) > _LONGEST or not any(map(str.isnumeric, stem)):
         return FileName()
     before, date, rest = cut_date(stem.strip())
     if (match := _PRINTED.search(rest)) and _name_follows(match):

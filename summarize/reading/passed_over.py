@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.issue import Doubt
 from summarize.reading.choosing import is_about, is_hidden, split_suffix
@@ -30,8 +30,7 @@ _NAMED = 3
 _WAY = "dubao reads text files: extract their text first (pdftotext, OCR)"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Page files of a folder or archive, path and bytes of each, and the files ``left_out``."""
 
     entries: list[tuple[str, bytes]]

@@ -39,24 +39,27 @@ _NO_PEOPLE = lazy(
     r"手记|观察|调查|来信|述评|感言|报道|直击|探访|见闻|点评|视点|连线|体验|暗访|走|站|节|团|部"
 )
 _OWNED = lazy(r"本报|本刊|本台|本网|新华社|中新社|《|.{1,8}[报社网台]|驻")
-_HEAD_ROLE = lazy(rf"(?:[\u4e00-\u9fff·]{{2,14}}?)??{REPORTER}")
+_HEAD_ROLE = lazy(rf"(?:[\u4e00-\u9fff·]{{2,14}}?)??{REPORTER}", needs="者员稿辑")
 _TAIL = lazy(
     r"(?P<photo>摄影/?报道|图文报道|文/摄影|摄影/文|文/?、?图|图/?、?文|文并摄|文图并?摄?)|"
     r"(?:综合|整理|采写|联合|现场)?(?:报道|采写|整理|撰写|撰稿|编译|口述|文)\Z"
 )
 _COMMENT = lazy(
     r"(?:本报|本刊|本台|本网|人民日报|新华社|《[^》]{1,12}》|[\u4e00-\u9fff]{2,6}报)?(?:特约|首席)?"
-    r"(?:评论员|评论部|编辑部|社论委员会|论坛评论员)(?P<names>.{0,16})"
+    r"(?:评论员|评论部|编辑部|社论委员会|论坛评论员)(?P<names>.{0,16})",
+    needs="论辑",
 )
 _AUTHOR = lazy(
     r"(?:作者|撰文|撰稿|采写|编译|翻译|口述|整理|执笔|采访|讲述|供稿|来稿|编辑整理|主讲|文字|"
     r"文|图|摄影|图片|制图|漫画|诗|词|"
-    r"策划|统筹|记者|通讯员|实习生)(?:/图|/文|/摄|及图)?[:/|]"
+    r"策划|统筹|记者|通讯员|实习生)(?:/图|/文|/摄|及图)?[:/|]",
+    needs=":/|",
 )
 _PIECE = lazy(
     r"(?:^|[ /;,、])?(?:作者|撰文|撰稿|采写|编译|翻译|口述|整理|执笔|采访|讲述|供稿|文字|文|图|"
     r"摄影|图片|制图|漫画|摄|记者|通讯员|"
-    r"实习生)(?:/图|/文|/摄|及图)?[:/|]"
+    r"实习生)(?:/图|/文|/摄|及图)?[:/|]",
+    needs=":/|",
 )
 _OFFICES = (
     "书记|市长|省长|县长|区长|乡长|镇长|州长|旗长|盟长|村长|主席|主任|局长|院长|校长|会长|总理|"
@@ -157,7 +160,9 @@ def _commentator(inner: str) -> _Found | None:
     return ("commentator", names, True) if names and all(map(is_name, names)) else None
 
 
-_PAIR = lazy(r"(?P<text>[\u4e00-\u9fff]{2,4})/文(?P<photo>[\u4e00-\u9fff]{2,4})/(?:摄影?|图)")
+_PAIR = lazy(
+    r"(?P<text>[\u4e00-\u9fff]{2,4})/文(?P<photo>[\u4e00-\u9fff]{2,4})/(?:摄影?|图)", needs="/"
+)
 
 
 def _authors(inner: str) -> _Found | None:
@@ -218,7 +223,7 @@ def inline_reporters(text: str) -> Byline | None:
     return Byline(offsets[match.start()], offsets[match.end() - 1] + 1, found[0], found[1])
 
 
-_TRAILING = lazy(r"[(【〔](?P<who>[^()【】〔〕]{2,60})[)】〕]\Z")
+_TRAILING = lazy(r"[(【〔](?P<who>[^()【】〔〕]{2,60})[)】〕]\Z", needs="(【〔")
 
 
 def trailing_byline(text: str) -> Byline | None:

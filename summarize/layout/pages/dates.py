@@ -19,7 +19,7 @@ DATE = (
     rf"(?P<cday>{_NUMBER}){GAP}[日号])"
 )
 WEEKDAY = rf"(?:星{GAP}期|周|礼{GAP}拜){GAP}[一二三四五六日天]"
-_DATE = lazy(rf"(?<!\d){DATE}")
+_DATE = lazy(rf"(?<!\d){DATE}", needs="年-./")
 
 
 def _number(text: str) -> int:

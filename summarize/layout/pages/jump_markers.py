@@ -77,21 +77,25 @@ _STRONG = _spaced("下转", "下接", "下续", "紧转", "全文转")
 _WEAK = _spaced("文转", "转入", "续见", "接转", "转", "续")
 _BRACKETED = lazy(
     rf"{_OPEN}{GAP}{_TRIS}(?:(?P<strong>{_STRONG})|{_WEAK}|(?P<next>{_spaced('紧接')})){GAP}"
-    rf"(?:{_DAY}{_PAGES}|{_BOOK}|{_SAME}){_TAIL}{GAP}。?{GAP}{_TRIS}{_CLOSE}"
+    rf"(?:{_DAY}{_PAGES}|{_BOOK}|{_SAME}){_TAIL}{GAP}。?{GAP}{_TRIS}{_CLOSE}",
+    needs="转续接",
 )
 _AT_END = lazy(
     rf"{_TRIS}(?:(?P<strong>{_STRONG})|(?:(?<=[ ,，。;；!！?？…)”’」】\]])|^){_WEAK}){GAP}{_TRIS}"
-    rf"(?:{_PAGES}|{_BOOK}|{_SAME}){GAP}{_TRIS}(?P<stop>。?)\Z"
+    rf"(?:{_PAGES}|{_BOOK}|{_SAME}){GAP}{_TRIS}(?P<stop>。?)\Z",
+    needs="转续接",
 )
 
 _FROM = _spaced("上接", "上转", "接上", "承接", "紧接", "续接", "接")
 _BACK_BRACKETED = lazy(
     rf"{_TRIS}{_OPEN}{GAP}{_TRIS}{_FROM}{GAP}{_TRIS}(?:{_DAY}{_PAGES}|{_BOOK}|"
     rf"{_SAME}){_TAIL}{GAP}。?{GAP}"
-    rf"{_TRIS}{_CLOSE}"
+    rf"{_TRIS}{_CLOSE}",
+    needs="接转",
 )
 _BACK_BARE = lazy(
-    rf"{_TRIS}(?:(?P<strong>{_spaced('上接')})|{_FROM}){GAP}(?:{_DAY}{_PAGES}|{_BOOK}){GAP}{_TRIS}"
+    rf"{_TRIS}(?:(?P<strong>{_spaced('上接')})|{_FROM}){GAP}(?:{_DAY}{_PAGES}|{_BOOK}){GAP}{_TRIS}",
+    needs="接转",
 )
 
 _AS_WORDS = lazy(
@@ -107,7 +111,10 @@ _POINTER_END = lazy(
     rf"(?:(?:今日|今天|同日|本报|"
     rf"今){GAP})?(?P<pages>{_LIST})(?:{GAP}(?P<unit>版))?{GAP}{_TRIS}{_CLOSE}?\Z"
 )
-_POINTER_START = lazy(rf"{_TRI}{GAP}{_TRIS}(?P<pages>{_LIST})(?P<unit>{GAP}版)?(?=[ :：|]|\Z)")
+_POINTER_START = lazy(
+    rf"{_TRI}{GAP}{_TRIS}(?P<pages>{_LIST})(?P<unit>{GAP}版)?(?=[ :：|]|\Z)",
+    needs="▲▼△▽▶▷►▸◀◁◄◂→←⇒⇨➡➤➔↓↑↘↗>»★☆◆●■□*",
+)
 
 
 def _targets(pages: str) -> tuple[str, ...]:

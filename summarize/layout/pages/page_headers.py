@@ -37,16 +37,18 @@ class PageHeader:
 
 
 _SIGNS = "■□◆◇●○▲▼▶★☆|/·—-=_ "
-_DATE = lazy(rf"(?<!\d){DATE}")
-_WEEKDAY = lazy(rf"[(]?{GAP}{WEEKDAY}{GAP}[)]?")
+_DATE = lazy(rf"(?<!\d){DATE}", needs="年-./")
+_WEEKDAY = lazy(rf"[(]?{GAP}{WEEKDAY}{GAP}[)]?", needs="期周拜")
 _LUNAR = lazy(
-    r"(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^ ]{0,12}|农历[^ ]{1,16}"
+    r"(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^ ]{0,12}|农历[^ ]{1,16}",
+    needs="农年",
 )
-_EXPLICIT = lazy(rf"(?P<ordinal>第{GAP})?(?P<label>{LABEL}){GAP}版(?![次本权式面画税])")
+_EXPLICIT = lazy(rf"(?P<ordinal>第{GAP})?(?P<label>{LABEL}){GAP}版(?![次本权式面画税])", needs="版")
 _CREDITS = lazy(
     r"(?:^|[ |/(])(?:本版|责任|执行|值班|美术|版式|首席|见习)?"
     r"(?:责编|编辑|校对|美编|版式|编委|主编|审读|审校|组版|制图|检校|设计|电话|邮箱|热线|E-mail)"
-    r"[ ]{0,4}[:/].{0,120}\Z"
+    r"[ ]{0,4}[:/].{0,120}\Z",
+    needs=":/",
 )
 _BARE = lazy(rf"[A-Z]{GAP}\d{GAP}\d?|\d(?:{GAP}\d){{0,2}}")
 _GLUED = lazy(r"(?P<label>[A-Z]\d{1,2}|0\d)(?P<name>[\u4e00-\u9fff·]{2,12})")
