@@ -1,8 +1,9 @@
 """Regular expressions that are compiled when they are first asked, not when they are written down.
 
 A module of patterns costs nothing to import, and a run pays for those that it comes to: compiling
-takes longer than all that a page is asked. ``needs`` are characters of which every match has one:
-where a text has none of them, the pattern is neither asked nor compiled.
+takes longer than all that a page is asked. ``needs`` are groups of characters, parted by spaces:
+every match has one of each group. Where a text has none of a group, the pattern is neither asked
+nor compiled.
 """
 
 from __future__ import annotations
@@ -39,16 +40,17 @@ class _Lazy:
         return getattr(self if name == "compiled" else compiled, name)
 
     def _guarded(self, method: str) -> _Ask:
-        """The method, asked only of texts that have one of the needed characters."""
-        needs = tuple(self.needs)
+        """The method, asked only of texts that have one of each group of needed characters."""
+        groups = self.needs.split()
         known: list[_Ask] = []
 
         def ask(text: str, *places: int) -> re.Match[str] | None:
-            for needed in needs:
-                if needed in text:
-                    break
-            else:
-                return None
+            for group in groups:
+                for needed in group:
+                    if needed in text:
+                        break
+                else:
+                    return None
             if not known:
                 known.append(getattr(self.compiled, method))
             return known[0](text, *places)

@@ -66,6 +66,10 @@ def test_a_text_without_what_is_needed_is_not_asked() -> None:
     assert broken.fullmatch("", 0) is None
     with pytest.raises(re.error):
         broken.search("第三版")
+    both = lazy("(", needs="第其 版页")
+    assert both.search("第三") is both.search("三版") is None
+    with pytest.raises(re.error):
+        both.search("其三页")
     pages = lazy(r"第(\d)版", needs="版")
     assert [found[1] for found in pages.finditer("第1版第2版")] == ["1", "2"]
     found = pages.search("第1版 第2版", 2)

@@ -53,7 +53,7 @@ _AUTHOR = lazy(
     r"(?:作者|撰文|撰稿|采写|编译|翻译|口述|整理|执笔|采访|讲述|供稿|来稿|编辑整理|主讲|文字|"
     r"文|图|摄影|图片|制图|漫画|诗|词|"
     r"策划|统筹|记者|通讯员|实习生)(?:/图|/文|/摄|及图)?[:/|]",
-    needs=":/|",
+    needs=":/| 者文撰写译述理笔访讲稿主图摄漫诗词策统记通实",
 )
 _PIECE = lazy(
     r"(?:^|[ /;,、])?(?:作者|撰文|撰稿|采写|编译|翻译|口述|整理|执笔|采访|讲述|供稿|文字|文|图|"
@@ -223,7 +223,7 @@ def inline_reporters(text: str) -> Byline | None:
     return Byline(offsets[match.start()], offsets[match.end() - 1] + 1, found[0], found[1])
 
 
-_TRAILING = lazy(r"[(【〔](?P<who>[^()【】〔〕]{2,60})[)】〕]\Z", needs="(【〔")
+_TRAILING = lazy(r"[(【〔](?P<who>[^()【】〔〕]{2,60})[)】〕]\Z", needs="(【〔 )】〕")
 
 
 def trailing_byline(text: str) -> Byline | None:

@@ -42,7 +42,7 @@ _WIRE = lazy(
     rf"(?:\([\u4e00-\u9fff]{{1,10}}\))?(?P<date>{CALENDAR})(?:早|晚|凌晨|上午|下午|晨)?(?:专|"
     rf"急|综合)?(?:外)?(?P<sort>电|讯|消息)"
     r"[】\]〕]?",
-    needs="电讯消",
+    needs="电讯消 日月",
 )
 # Without a date: 本报讯, 新华社电, 【本报讯】, 又讯, 本台消息.
 _PLAIN = lazy(
@@ -59,15 +59,17 @@ _PLACED = lazy(
 _AGAIN = lazy(
     rf"{_SIGN}[【\[]?(?:(?:又|另)(?:据)?讯|综合(?:本报|新华社)[\u4e00-\u9fff]{{0,6}}(?:电|消息|"
     rf"报道))[】\]]?",
-    needs="讯综",
+    needs="讯综 又另综",
 )
 _CITED = lazy(
     rf"{_SIGN}(?:据|综合)(?P<agency>[^,。:;!?()]{{2,24}}?)(?P<sort>消息|报道|电|讯)[:,]",
     needs="据综",
 )
-_BRACKETED_REPORTERS = lazy(rf"\((?P<who>[^()]{{0,60}}?{REPORTER}[^()]{{1,80}})\)", needs="(")
+_BRACKETED_REPORTERS = lazy(
+    rf"\((?P<who>[^()]{{0,60}}?{REPORTER}[^()]{{1,80}})\)", needs="( ) 者员稿辑"
+)
 _OPEN_REPORTERS = lazy(
-    rf"(?P<who>{REPORTER}[^,。:;()]{{2,24}}?)(?:综合|摄影|现场)?(?:报道|电)?:", needs=":"
+    rf"(?P<who>{REPORTER}[^,。:;()]{{2,24}}?)(?:综合|摄影|现场)?(?:报道|电)?:", needs=": 者员稿辑"
 )
 _SOURCE = lazy(r"(?:社|报|报》|网|台|电视|广播|》|新闻|周刊|客户端|微博|公众号)\Z")
 _REPORTER = lazy(REPORTER)
@@ -168,12 +170,12 @@ def _plain(plain: str, text: str, offsets: list[int]) -> re.Match[str] | None:
 _TRAILING = lazy(
     rf"[(【\[](?:本报|据)?(?:(?:均)?据)?(?:{AGENCY})(?P<middle>[^()【】]{{0,24}}?)"
     r"(?:电|讯|报道|消息|发|供稿|供本报专稿|专稿|综合|特稿)[)】\]]\Z",
-    needs="(【[",
+    needs="(【[ )】] 电讯道息发稿综",
 )
 _TRAILING_SOURCE = lazy(
     r"(?:[(【\[](?:原载|摘自|据|来源:|转自|综合|选自)(?P<inner>[^()【】]{2,40})[)】\]]|"
     r"(?<=[。!?”])(?:据|摘自|原载)《[^》]{2,16}》)\Z",
-    needs="载摘据源转综选",
+    needs="载摘据源转综选 )】]》",
 )
 
 
