@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -77,7 +78,7 @@ def measure(wanted: dict[str, Command], rounds: int = ROUNDS) -> dict[str, Best]
 
 def _run(command: Command, environment: dict[str, str]) -> Best:
     begun = time.perf_counter()
-    before = os.times()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(
         [sys.executable, "-c", command.code, *command.arguments],
         cwd=command.folder,
@@ -85,9 +86,9 @@ def _run(command: Command, environment: dict[str, str]) -> Best:
         stdout=subprocess.DEVNULL,
         check=True,
     )
-    after = os.times()
-    cpu = after.children_user + after.children_system
-    return Best(time.perf_counter() - begun, cpu - before.children_user - before.children_system)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Best(time.perf_counter() - begun, cpu)
 
 
 def main() -> None:
