@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
+from pathlib import Path
 from pkgutil import walk_packages
 from typing import Any
 
@@ -40,6 +41,15 @@ def test_every_match_has_one_of_the_characters_that_a_pattern_needs(name: str) -
             assert (found and found.span()) == (asked and asked.span())
 
     holds()
+
+
+def test_no_function_of_re_is_given_a_pattern_that_may_not_be_compiled() -> None:
+    root = Path(summarize.__file__).parents[1]
+    for file in [*(root / "summarize").rglob("*.py"), *(root / "tui").rglob("*.py")]:
+        text = file.read_text(encoding="utf-8")
+        names = re.findall(r"^(\w+)(?:: [^=\n]+)? = lazy\(", text, re.MULTILINE)
+        given = re.findall(r"\bre\.\w+\(\s*(\w+)", text)
+        assert not set(names) & set(given), file
 
 
 def test_it_is_compiled_when_it_is_first_asked() -> None:

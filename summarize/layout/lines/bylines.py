@@ -169,9 +169,7 @@ def _authors(inner: str) -> _Found | None:
     """``作者:A``, ``文/A 图/B``, ``A 文 B 图``, ``A 文/图``."""
     squeezed, _ = squeeze(inner)
     if _AUTHOR.match(squeezed):
-        pieces = [
-            p for p in re.split(_PIECE, re.sub(r"[ ]?([:/|])[ ]?", r"\1", inner)) if p.strip()
-        ]
+        pieces = [p for p in _PIECE.split(re.sub(r"[ ]?([:/|])[ ]?", r"\1", inner)) if p.strip()]
         pieces = [re.sub(r"/?(?:文|图|摄影|摄)$", "", p.strip(" /")).strip(" /,、") for p in pieces]
         names: list[str] = []
         for piece in filter(None, pieces):
