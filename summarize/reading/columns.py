@@ -42,7 +42,7 @@ def column_doubts(lines: Sequence[str], name: str) -> list[Doubt]:
 
 def _pieces(line: str) -> list[str]:
     """What may be a column's piece of the line: Chinese, and as long as a narrow column."""
-    if len(line) > _LONGEST_LINE:
+    if not 2 * _NARROWEST < len(line) <= _LONGEST_LINE:
         return []
     return [
         piece
