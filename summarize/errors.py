@@ -9,5 +9,14 @@ class InputError(DubaoError):
     """A file, folder, archive or stream that is missing, empty, or not text."""
 
 
+class NoTextError(InputError):
+    """A file that holds no text of a page: of another format, or characters nobody can read."""
+
+    def __init__(self, name: str, what: str) -> None:
+        super().__init__(f"{name}: {what}")
+        self.what = what
+        """What the file is and the way out, without its name."""
+
+
 class ArticleNotFoundError(DubaoError):
     """An article id or headline that names no article of the issue, or several."""

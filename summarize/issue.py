@@ -29,12 +29,35 @@ FurnitureKind = Literal[
 ]
 
 
+DoubtKind = Literal[
+    "not-read",
+    "columns",
+    "glyph-numbers",
+    "no-characters",
+    "reversed-columns",
+    "tags",
+    "records",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why what was read may be no page's text: ``source`` as messages call it, ``text`` says what
+    it looks like and the way out.
+    """
+
+    kind: DoubtKind
+    source: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class RawPage:
     """Lines of one source as reading found them: a file, or one form-feed part of it.
 
     ``label`` and ``name`` are what the file's name says (None where it says nothing); ``starts``
     are indices of lines at which an article surely begins, because a file of its own began there.
+    ``warnings`` are doubts about its file, and, on the first page, about files that were not read.
     """
 
     source: str
@@ -43,6 +66,7 @@ class RawPage:
     name: str | None = None
     date: str | None = None
     starts: tuple[int, ...] = ()
+    warnings: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +240,7 @@ class Issue:
 
     ``parts`` are indices in ``lines`` at which a source, or a form-feed part of one, begins;
     ``ruled`` says what became of the reader's rulings; ``several`` names the issues where the
-    sources are of more than one, which are read as if they were one.
+    sources are of more than one, which are read as if they were one. ``warnings`` are the pages'.
     """
 
     pages: tuple[Page, ...]
@@ -231,6 +255,7 @@ class Issue:
     parts: tuple[int, ...] = field(default=(), repr=False)
     ruled: tuple[Ruled, ...] = ()
     several: tuple[str, ...] = ()
+    warnings: tuple[Doubt, ...] = ()
 
     def article(self, identifier: str) -> Article | None:
         """The article with that id, or None."""

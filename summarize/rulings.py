@@ -7,7 +7,6 @@ place, white space left out. At a page's edge a hash is ``--------``, which fits
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -77,6 +76,8 @@ def places(texts: Sequence[str], parts: Iterable[int]) -> list[Place]:
 
 def digest(text: str) -> str:
     """The hash of a line without its white space: eight hexadecimal digits."""
+    import hashlib  # noqa: PLC0415 (takes milliseconds, and most readers have ruled nothing)
+
     plain = "".join(text.split())
     return hashlib.blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
 
+import click
 import pytest
 
 import summarize
@@ -33,18 +35,25 @@ STEPS = (
 )
 """The layout's packages in the order in which a page goes through them."""
 HEAVY = {"textual", "jieba", "snownlp"}
+SLOW = {
+    *("difflib", "hashlib", "importlib.resources", "json", "pathlib", "platformdirs", "random"),
+    *("shutil", "statistics", "tarfile", "tempfile", "tomllib", "zipfile"),
+}
+"""Modules that take milliseconds to import, and that a short command has no need of."""
 TERMINAL = {"textual", "rich", "click", "tui"}
 
 
-def _modules(code: str) -> set[str]:
-    """Top-level names of what a fresh interpreter has loaded after running ``code``."""
-    shown = "\nimport sys; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
+def _modules(code: str, *, whole: bool = False) -> set[str]:
+    """Names of what a fresh interpreter has loaded after running ``code``; top-level ones alone."""
+    part = "name" if whole else "name.partition('.')[0]"
+    shown = f"\nimport sys; print(*sorted({{{part} for name in sys.modules}}))"
     done = subprocess.run(
         [sys.executable, "-c", code + shown],
         capture_output=True,
         text=True,
         encoding="utf-8",
         cwd=ROOT,
+        env={**os.environ, "HOME": "/nowhere"},
         check=True,
         timeout=120,
     )
@@ -101,6 +110,30 @@ def test_a_command_imports_only_what_it_uses(arguments: list[str], tmp_path: Pat
     loaded = _modules(f"from tui.cli.main import run\nassert run({given!r}) == 0")
     assert "click" in loaded
     assert not loaded & HEAVY
+
+
+@pytest.mark.parametrize("flag", ["--help", "--version"])
+def test_help_and_version_read_no_page(flag: str) -> None:
+    loaded = _modules(f"from tui.cli.main import run\nassert run([{flag!r}]) == 0", whole=True)
+    assert not {name for name in loaded if name.startswith(("summarize.l", "summarize.r"))}
+    assert loaded & (SLOW | {"dataclasses", "summarize.issue", "rich"}) <= {"shutil"}  # click's own
+
+
+def test_a_list_imports_no_slow_module_that_it_has_no_use_for(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("三座新桥通车\n\n昨日上午,三座新桥同时通车,村民走过新桥。\n", encoding="utf-8")
+    code = f"from tui.cli.main import run\nassert run(['list', {str(page)!r}]) == 0"
+    assert _modules(code, whole=True) & SLOW == set()
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_help_of_dubao_tells_of_each_command_what_its_own_help_does(name: str) -> None:
+    context = cli.make_context("dubao", [], resilient_parsing=True)
+    command = cli.get_command(context, name)
+    assert command is not None
+    told = click.Command(name, help=COMMANDS[name])
+    for room in (40, 60, 200):
+        assert command.get_short_help_str(room) == told.get_short_help_str(room)
 
 
 def test_the_whole_of_snownlp_is_never_imported() -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
-from summarize.reading.overrules import MOST_BYTES, entry_text, parse_rulings, without
-from tui.home import data_folder, write_whole
+from tui.home import data_folder, data_folder_name, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -19,6 +19,7 @@ _HEAD = """\
 # Each entry holds for the very text of its lines, wherever the file lies.
 # Take an entry out and the page is read as before.
 """
+_NAME = "overrule.toml"
 _MOST_NAMED = 5
 _WHY: dict[Outcome, str] = {
     "held": "",
@@ -31,7 +32,12 @@ _WHY: dict[Outcome, str] = {
 
 def overrules_path() -> Path:
     """Where the rulings are kept."""
-    return data_folder() / "overrule.toml"
+    return data_folder() / _NAME
+
+
+def overrules_name() -> str:
+    """The same as text."""
+    return os.path.join(data_folder_name(), _NAME)  # noqa: PTH118 (pathlib costs start-up)
 
 
 def load_rulings() -> tuple[Ruling, ...]:
@@ -39,6 +45,10 @@ def load_rulings() -> tuple[Ruling, ...]:
 
     Raises :class:`~summarize.errors.InputError` where the file is broken or cannot be read.
     """
+    if not os.path.lexists(overrules_name()):
+        return ()  # as for most readers: without TOML and pathlib
+    from summarize.reading.overrules import MOST_BYTES, parse_rulings  # noqa: PLC0415 (as above)
+
     path = overrules_path()
     try:
         with path.open("rb") as file:
@@ -57,6 +67,8 @@ def change_rulings(new: Sequence[Ruling], dropped: Collection[int] = ()) -> None
 
     All else in it stays to the letter. Raises InputError where its entries cannot be told apart.
     """
+    from summarize.reading.overrules import entry_text, without  # noqa: PLC0415 (TOML, as above)
+
     path = overrules_path()
     before: str | None = path.read_text(encoding="utf-8-sig") if path.exists() else _HEAD
     if dropped:

@@ -6,15 +6,15 @@ characters that could start markup are escaped, so that ordinary Chinese text st
 
 from __future__ import annotations
 
-import re
+from summarize.patterns import lazy
 
 # Anywhere in a line: emphasis, code, links, HTML, entities, tables, strikethrough, formulas.
-_INLINE = re.compile(r"[\\`*_\[\]<>&|~$]")
+_INLINE = lazy(r"[\\`*_\[\]<>&|~$]")
 # GitHub turns bare addresses into links: a backslash before the colon or the full stop stops it.
-_SCHEME = re.compile(r"(?i)(?<=http|ttps)(?=://)|(?<=www)(?=\.)|(?<=ftp)(?=://)")
+_SCHEME = lazy(r"(?i)(?<=http|ttps)(?=://)|(?<=www)(?=\.)|(?<=ftp)(?=://)")
 # At the start of a line: headings, lists, rules, underlines of headings, fences.
-_LEADING = re.compile(r"[#+=:-]")
-_NUMBERED = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
+_LEADING = lazy(r"[#+=:-]")
+_NUMBERED = lazy(r"(\d{1,9})([.)])(?=\s|$)")
 _BLANKS = " \t"
 
 

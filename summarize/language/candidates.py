@@ -14,6 +14,7 @@ from summarize.language.credits import credit_start
 from summarize.language.datelines import dateline_end
 from summarize.language.markers import counts, marker_end
 from summarize.language.sentences import ends_sentence, sentences
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from summarize.issue import Article
@@ -22,20 +23,20 @@ _SHORTEST = 8
 _LONGEST_LIST = 120
 _CLOSERS = "”’」』）)】"
 # 现在,我代表…作工作报告,请予审议: the formula that opens or closes a speech, not its news.
-_POLITE = re.compile(r"批评指正|请予审议|请审议|特此更正|敬请谅解|致以诚挚的?歉意")
-_FORMULA = re.compile(r"现在[,，]?(?:由)?我(?:代表|受)[^。]{0,60}(?:审议|报告|说明)")
+_POLITE = lazy(r"批评指正|请予审议|请审议|特此更正|敬请谅解|致以诚挚的?歉意")
+_FORMULA = lazy(r"现在[,，]?(?:由)?我(?:代表|受)[^。]{0,60}(?:审议|报告|说明)")
 # 问:…: without its answer a question tells nothing; 市水务局负责人参加。: nor does who came along.
-_QUESTION = re.compile(r"\s{0,4}(?:问\s?[:：]|(?:本报)?记者\s?[:：][^。]{0,200}[?？]$)")
+_QUESTION = lazy(r"\s{0,4}(?:问\s?[:：]|(?:本报)?记者\s?[:：][^。]{0,200}[?？]$)")
 # 尊敬的各位来宾、女士们、先生们: nobody's news.
 _CALLED = r"(?:尊敬的|亲爱的|敬爱的)?(?:各位\w{0,8}|\w{1,8}们)"
-_SALUTATION = re.compile(rf"{_CALLED}(?:[、,，\s]{{1,3}}{_CALLED}){{0,6}}[!！。:：,，]?")
+_SALUTATION = lazy(rf"{_CALLED}(?:[、,，\s]{{1,3}}{_CALLED}){{0,6}}[!！。:：,，]?")
 # 让我们携手前行! 祝大家新春快乐! 谢谢大家!
-_WISH = re.compile(
+_WISH = lazy(
     r"(?:最后|再次|在此|同时|[,，])*(?:让我们[^。]{0,200}[!！。]|"
     r"(?:祝愿?|预祝|衷心祝愿|谢谢|感谢|拜托)[^。]{0,100}[!！])"
 )
-_CAME_ALONG = re.compile(r"[^。,，]{2,60}(?:参加|陪同|出席)(?:活动|会议|调研|慰问|走访|座谈)?[。.]")
-_CREDIT = re.compile(
+_CAME_ALONG = lazy(r"[^。,，]{2,60}(?:参加|陪同|出席)(?:活动|会议|调研|慰问|走访|座谈)?[。.]")
+_CREDIT = lazy(
     r"[(（【\s]{0,4}(?:图为|上图|下图|左图|右图|(?:本报)?(?:记者|通讯员|责任编辑|责编|作者|来源))[^。]{0,40}"
     r"(?:摄|供图|发|编辑|报道)?[)）】\s。]{0,4}"
 )
@@ -91,6 +92,8 @@ def candidates(article: Article) -> tuple[Candidate, ...]:
                     spare = Candidate(block, number, start, end_shown, shown)
                 continue
             if _letters(text) < _SHORTEST or _announces(text) or _is_nobodys(text):
+                continue
+            if "(cid:" in text:  # glyphs without characters: see summarize.reading.glyphs
                 continue
             if broken or _is_bare_quotation(text) or _is_formal(text):
                 spare = spare or Candidate(block, number, start, signed, text)

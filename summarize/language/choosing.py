@@ -7,8 +7,9 @@ verdict without a fact (改革成效显著。) and the set phrases that reports 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,14 +19,12 @@ if TYPE_CHECKING:
 _OPENER = 18
 _ITEM_HEAD = 20
 _VERDICT = 24
-_PRAISES = re.compile(
-    r"成效|显著|明显|向好|提升|增强|改善|有力|扎实|稳步|喜人|可喜|丰硕|新台阶|良好"
-)
+_PRAISES = lazy(r"成效|显著|明显|向好|提升|增强|改善|有力|扎实|稳步|喜人|可喜|丰硕|新台阶|良好")
 # Bounded repeats: no text can make this pattern run away.
-_SET_PHRASE = re.compile(
+_SET_PHRASE = lazy(
     r"(?:年|今年|去年|明年)是[^。]{2,80}(?:之年|一年|周年)[^。]{0,40}[。]?$|以[^,，。]{4,60}为指导[,，]"
 )
-_CLAIM = re.compile(
+_CLAIM = lazy(
     r"应当|应该|理应|必须|关键|根本|归根|说到底|才能|不能|不可|(?:^|[,，、。]|还|都|更|就|也)要(?!求|素|点)"
 )
 _QUOTES = (("“", "”"), ("「", "」"), ("『", "』"))

@@ -5,15 +5,14 @@ They sign a piece or close it and are no part of its last sentence.
 
 from __future__ import annotations
 
-import re
-
 from summarize.layout.lines.bylines import trailing_byline
 from summarize.layout.lines.datelines import trailing_dateline
+from summarize.patterns import lazy
 
 _CLOSERS = ")）】〕]］"
 _STOPS = "。.．!！ \t\u3000"
 # Bounded repeats: no text can make this pattern run away.
-_CLOSED = re.compile(
+_CLOSED = lazy(
     r"[(（【〔\[]\s{0,4}(?:"
     r"[^()（）【】〔〕,，。:：]{0,12}(?:记者|通讯员)(?!协会|[节站证团问])[^()（）【】〔〕,，。:：]{1,40}|"
     r"(?:全文|本文)?\s?完|(?:未完)?待续|[^()（）【】〔〕]{0,40}(?:摄影?|供图|制图|图文|编辑|发))"

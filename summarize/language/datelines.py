@@ -5,18 +5,15 @@ The layout reads the dateline; what else may stand between it and the news is pa
 
 from __future__ import annotations
 
-import re
-
 from summarize.layout.lines.datelines import dateline as read_dateline
+from summarize.patterns import lazy
 
 # Bounded repeats throughout: no text can make these patterns run away.
-_CLOSING = re.compile(r"\s{0,4}[】\])）〕]")
-_REPORTERS = re.compile(
-    r"\s{0,4}[(（][^()（）。]{0,16}(?:记者|通讯员|实习生|特约)[^()（）。]{0,80}[)）]"
-)
-_REPORTING = re.compile(r"\s{0,4}(?:本报)?(?:记者|通讯员)[^,，。:：()（）]{1,24}报道\s?[:：]")
-_CITING = re.compile(r"\s{0,4}据[^,，。:：()（）]{1,16}(?:消息|报道)\s?[:：]")
-_SPACE = re.compile(r"[\s:：]{0,8}")
+_CLOSING = lazy(r"\s{0,4}[】\])）〕]")
+_REPORTERS = lazy(r"\s{0,4}[(（][^()（）。]{0,16}(?:记者|通讯员|实习生|特约)[^()（）。]{0,80}[)）]")
+_REPORTING = lazy(r"\s{0,4}(?:本报)?(?:记者|通讯员)[^,，。:：()（）]{1,24}报道\s?[:：]")
+_CITING = lazy(r"\s{0,4}据[^,，。:：()（）]{1,16}(?:消息|报道)\s?[:：]")
+_SPACE = lazy(r"[\s:：]{0,8}")
 
 
 def dateline_end(text: str, dateline: str | None = None) -> int:

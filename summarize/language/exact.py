@@ -13,7 +13,6 @@ from __future__ import annotations
 import atexit
 import importlib.util
 import json
-import re
 import subprocess
 import sys
 import threading
@@ -24,11 +23,12 @@ from typing import TYPE_CHECKING
 from summarize.errors import DubaoError
 from summarize.language.sentences import Sentence
 from summarize.language.textrank import rank_as_it_is
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_UNIT = re.compile("[^，。？！；\r\n]+")
+_UNIT = lazy("[^，。？！；\r\n]+")
 _lock = threading.Lock()
 
 

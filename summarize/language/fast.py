@@ -12,6 +12,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarize.patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 PAYS_FROM = 50_000
 _MARKS = "，。、；：？！“”‘’（）《》〈〉【】〔〕—…·　 \n,;:?!()"
 # Possessive throughout: what does not fit is found in one pass.
-_LIKE = re.compile(
+_LIKE = lazy(
     rf"(?:[\u4e00-\u9fd5{re.escape(_MARKS)}]++"
     r"|(?<![a-zA-Z0-9+#&._%\-])(?:[a-zA-Z]++|[0-9]++(?:\.[0-9]++)?%?)(?![a-zA-Z0-9+#&._%\-]))*+"
 )

@@ -6,10 +6,10 @@ Where a name has a · its parts belong together; where a tagger leaves out an en
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summarize.language.name_lines import Tagged, covered, words_by_start
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ _SOUNDS = frozenset(
     "娜妮娅莎黛丝玛茜薇蓬桑瑟绍滕吐逊赞买依力更木合提江孜旺巴次仁"
 )
 _HAN = "\u3400-\u9fff"
-_RUN = re.compile(rf"[{_HAN}]{{1,12}}(?:[{DOTS}][{_HAN}]{{1,12}})+")
+_RUN = lazy(rf"[{_HAN}]{{1,12}}(?:[{DOTS}][{_HAN}]{{1,12}})+")
 _OUT = frozenset("vdpmftucr")
 _LONGEST = 24
 _NEVER = frozenset("说等和及，。,:：)")

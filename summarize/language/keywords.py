@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,8 @@ from summarize.language.ranking import ranked
 from summarize.language.script import printed_in, read_simplified
 from summarize.language.signers import signers
 from summarize.language.terms import Field, Term, terms
+from summarize.patterns import lazy
+from summarize.reading.glyphs import without_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,13 +23,11 @@ if TYPE_CHECKING:
 _SUBHEAD = 2.0
 _FIRST = 0.6  # what the first paragraph's occurrences count more; later ones less and less
 _LONGER = 0.5  # the share of a part's score from which a quoted whole is preferred
-_COUNT = re.compile(r"[一二三四五六七八九十百千万两几][\u3400-\u9fff]{1,2}$")
-_CREDIT = re.compile(
-    r"[(（][^()（）]{0,30}(?:记者|通讯员|摄|供图|资料照片|报道)[^()（）]{0,30}[)）]"
-)
-_MARKER = re.compile(r"[(（]?\s?[▼▲]?\s?(?:下转|上接|紧接|转入)\s?第?[\w\s、]{1,8}版\s?[)）]?")
+_COUNT = lazy(r"[一二三四五六七八九十百千万两几][\u3400-\u9fff]{1,2}$")
+_CREDIT = lazy(r"[(（][^()（）]{0,30}(?:记者|通讯员|摄|供图|资料照片|报道)[^()（）]{0,30}[)）]")
+_MARKER = lazy(r"[(（]?\s?[▼▲]?\s?(?:下转|上接|紧接|转入)\s?第?[\w\s、]{1,8}版\s?[)）]?")
 # Ten names and more in a row: none of them is what the article is about.
-_LIST = re.compile(r"(?:[\u3400-\u9fff·]{2,12}、\s?){9,}[\u3400-\u9fff·]{2,4}")
+_LIST = lazy(r"(?:[\u3400-\u9fff·]{2,12}、\s?){9,}[\u3400-\u9fff·]{2,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +81,14 @@ def _texts(article: Article) -> Iterator[Field]:
     """What keywords come from: no captions, tables, datelines, credits, nor long lists of names."""
     for heading in (article.kicker, article.headline, article.deck):
         if heading:
-            yield Field(heading, 1 + _FIRST, title=True)
+            yield Field(without_numbers(heading, "\n"), 1 + _FIRST, title=True)
     place = 0
     for block in article.blocks:
         if block.kind == "subhead":
-            yield Field(block.text, _SUBHEAD, subhead=True)
+            yield Field(without_numbers(block.text, "\n"), _SUBHEAD, subhead=True)
         elif block.kind in {"paragraph", "item", "verse", "box"}:
             text = block.text[dateline_end(block.text, article.dateline) :]
+            text = without_numbers(text, "\n")
             text = _LIST.sub("\n", _MARKER.sub("\n", _CREDIT.sub("\n", text)))
             if text.strip():
                 yield Field(text, 1 + _FIRST / (1 + place))

@@ -5,10 +5,10 @@ A chosen sentence stands without it: out of its list, 二是… or ——… wou
 
 from __future__ import annotations
 
-import re
+from summarize.patterns import lazy
 
 # Bounded repeats throughout: no text can make these patterns run away.
-_MARKER = re.compile(
+_MARKER = lazy(
     r"\s{0,8}(?:"
     r"(?:——|──|--)|[●■▲◆★☆○□△◇▶►•※①-⑳⑴-⒇㈠-㈩]|"
     r"[(（][一二三四五六七八九十\d]{1,3}[)）]|"
@@ -17,8 +17,8 @@ _MARKER = re.compile(
     r"答\s?[:：]"
     r")[\s、]{0,4}"
 )
-_COUNTED = re.compile(r"\s{0,8}[一二三四五六七八九十]{1,2}(?:是|要)[,，]?")
-_COUNTS = re.compile(r"(?:^|(?<=[\n；;。:：,，]))\s{0,8}[一二三四五六七八九十]{1,2}(?:是|要)")
+_COUNTED = lazy(r"\s{0,8}[一二三四五六七八九十]{1,2}(?:是|要)[,，]?")
+_COUNTS = lazy(r"(?:^|(?<=[\n；;。:：,，]))\s{0,8}[一二三四五六七八九十]{1,2}(?:是|要)")
 
 
 def counts(text: str) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from summarize.language.grammar import GRAMMAR, ROUTINE
 from summarize.language.name_lines import OFFICE, NameLine, tag_of, words_between
 from summarize.layout.text.people import is_name
+from summarize.patterns import lazy
 
-NO_PERSON = re.compile(
+NO_PERSON = lazy(
     r"[某]|(?:先生|女士|小姐|老师|同志|大爷|大妈|阿姨|师傅|厂长|书记|主任|[省市县区镇局校院]长|秘书|大夫|奶奶|爷爷|阿婆|家人|组|氏)\Z|\A[小老阿].\Z"
 )
 _NO_PLACES = """
@@ -20,11 +19,11 @@ _NO_PLACES = """
 _NO_PLACE = frozenset(_NO_PLACES.split())
 PLACE_ENDS = frozenset("山河湖江海岛寺宫关省市县区镇乡村洲门桥港湾")
 # 各县, 三县, 进山村: a number or a verb before a kind names none.
-_SOME = re.compile(r"[各几全本我该两三四五数进入到于返下]\w{0,2}[省市县区镇乡村]\Z")
-_NO_OFFICE = re.compile(r"(?:[格布大全僵]局|干部|部署|[全内外]部)\Z")
+_SOME = lazy(r"[各几全本我该两三四五数进入到于返下]\w{0,2}[省市县区镇乡村]\Z")
+_NO_OFFICE = lazy(r"(?:[格布大全僵]局|干部|部署|[全内外]部)\Z")
 _NO_LAST = frozenset("上里中下内外前后的了着过种处江河闸时月年")
 _TOWNS = "省市县区州镇乡村河江湖"
-_SAYS = re.compile("说|表示|介绍|告诉|认为|坦言|笑|[(（]")
+_SAYS = lazy("说|表示|介绍|告诉|认为|坦言|笑|[(（]")
 _DOUBTED = frozenset("vadmrctpufy")
 
 

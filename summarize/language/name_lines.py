@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +15,7 @@ Tagged = tuple[str, str]
 Found = tuple[int, int, str]
 """Start, end, role in a line without white space."""
 
-OFFICE = re.compile(
+OFFICE = lazy(
     r"(?:[省市县区州镇乡村]|国家|中央)?(?:人大常委会|人大|政协|政府|纪委|党组|委|工委)?"
     r"(?:常务|党组|代理|副|总|代|原|名誉)*"
     r"(?:总书记|书记|主席|主任|总理|委员长|秘书长|省长|市长|县长|区长|镇长|乡长|村长|州长|部长|厅长|局长|处长|科长|院长|校长|"

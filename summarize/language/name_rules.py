@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summarize.language.foreign_names import DOTS, whole_foreign
@@ -14,18 +13,19 @@ from summarize.language.name_spans import name_spans
 from summarize.language.organisations import organisations
 from summarize.layout.lines.filed import filed
 from summarize.layout.text.people import is_name, surname
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HAN = "\u3400-\u9fff"
-_LISTED = re.compile(rf"[{_HAN}·]{{2,16}}(?:、[{_HAN}·]{{2,16}}){{2,}}")
-_KIND = re.compile(
+_LISTED = lazy(rf"[{_HAN}·]{{2,16}}(?:、[{_HAN}·]{{2,16}}){{2,}}")
+_KIND = lazy(
     r"自治[区州县]|[桥山湖河江]?(?:街道|社区|开发区|高新区|新区)|[省市县区州盟旗镇乡村屯](?![长民委场级区])"
 )
 # A name of three characters before one of these is the place's: 杨梅洲大桥.
-_BUILT = re.compile("大桥|街道|社区|水库|公园|广场|[镇乡村路]")
-_PLACES = re.compile(f"[{_HAN}]{{2,5}}")
+_BUILT = lazy("大桥|街道|社区|水库|公园|广场|[镇乡村路]")
+_PLACES = lazy(f"[{_HAN}]{{2,5}}")
 _NOT_BEFORE = frozenset({"代表", "委员", "居民", "村民"})
 _NOT_GIVEN = frozenset(
     ["强调", "指出", "表示", "介绍", "要求", "主持", "出席", "参加", "讲话", "会见", "同志"]

@@ -6,11 +6,11 @@ A family name and what follows it are taken for a name where a title stands befo
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarize.language.grammar import GRAMMAR, ROUTINE
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,7 @@ _COMPOUNDS = """
 欧阳 司马 上官 诸葛 司徒 皇甫 尉迟 公孙 慕容 令狐 夏侯 东方
 """
 _COMPOUND = frozenset(_COMPOUNDS.split())
-_TITLE = re.compile(
+_TITLE = lazy(
     r"(?:书记|[省市县区州镇乡村局部厅处科院校所组会队社台团厂站班]长|主任|主席|秘书长|理事长|"
     r"董事长|"
     r"经理|总裁|记者|通讯员|教授|博士|院士|医生|代表|委员|政协委员|专家|人才|劳模|模范|群众|教练|"
@@ -59,7 +59,7 @@ _NOT_TOWNS = """
 """
 _NO_TOWN = frozenset(_NOT_TOWNS.split())
 _PLACE_KINDS = frozenset("省市县区州旗镇乡村组路街巷桥河湖江溪山岭洲岛港湾")
-_HAN = re.compile(r"[\u3400-\u9fff]{1,2}")
+_HAN = lazy(r"[\u3400-\u9fff]{1,2}")
 
 
 def whole_names(fields: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from summarize.language.grammar import GRAMMAR, ROUTINE
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Tagged = tuple[str, str]
 
-_KIND = re.compile(
+_KIND = lazy(
     r"(?:公司|集团|银行|支行|分行|大学|学院|中学|小学|学校|幼儿园|医院|卫生院|委员会|协会|学会|商会|工会|"
     r"联合会|促进会|研究会|研究院|研究所|设计院|科学院|基金会|合作社|出版社|报社|电视台|电台|博物馆|图书馆|"
     r"档案馆|文化馆|纪念馆|美术馆|体育馆|使馆|俱乐部|法院|检察院|政府|党委|常委会|管委会|居委会|村委会|党支部|"
@@ -22,7 +23,7 @@ _KIND = re.compile(
 )
 # One character that tells a kind behind a name: 发改 / 委, 工信 / 部.
 _SHORT = frozenset("局厅部院厂社委所馆署")
-_PUBLIC = re.compile(
+_PUBLIC = lazy(
     r"(?:局|厅|委|委员会|法院|检察院|政府|常委会|管委会|支队|大队|监测站|中心站|中心|图书馆|博物馆|档案馆|"
     r"文化馆|美术馆|体育馆|医院|联合会|协会|工会|商会|福利院)\Z"
 )
@@ -59,7 +60,7 @@ _TRADE = frozenset(_TRADES.split())
 _OF_TOWN = frozenset("省市县区州镇乡村") | {"国家", "中央", "全国", "自治区"}
 _MOST_WORDS = 9
 _LONGEST = 24
-_BRACKETED = re.compile(r"[\u3400-\u9fff]{2,4}\Z")
+_BRACKETED = lazy(r"[\u3400-\u9fff]{2,4}\Z")
 
 
 def organisations(words: Sequence[Tagged]) -> list[tuple[int, int]]:

@@ -8,10 +8,11 @@ and equal ones decided as there, so that the words are the same.
 from __future__ import annotations
 
 import operator
-import re
 import struct
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,8 +21,8 @@ NEVER = -3.14e100  # jieba's logarithm of a probability of nothing
 STATES = "BMES"
 MOST_KEPT = 20_000  # runs whose words are kept
 _EMISSIONS = struct.Struct("<4d")
-_HAN = re.compile("([\u4e00-\u9fd5]+)")
-_OTHER = re.compile(r"([a-zA-Z0-9]+(?:\.\d+)?%?)")
+_HAN = lazy("([\u4e00-\u9fd5]+)")
+_OTHER = lazy(r"([a-zA-Z0-9]+(?:\.\d+)?%?)")
 
 
 class Runs:

@@ -11,6 +11,8 @@ import re
 from math import inf
 from typing import TYPE_CHECKING, TypeVar
 
+from summarize.patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
@@ -21,10 +23,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 # What is cut: jieba's re_han_default, and the re_han_internal of its posseg.
-_WORDS = re.compile(r"([\u4E00-\u9FD5a-zA-Z0-9+#&\._%\-]+)")
-_TAGGED = re.compile(r"([\u4E00-\u9FD5a-zA-Z0-9+#&\._]+)")
-_SINGLE = re.compile("\r\n|.", re.DOTALL)
-_LATIN = re.compile("[a-zA-Z0-9]")
+_WORDS = lazy(r"([\u4E00-\u9FD5a-zA-Z0-9+#&\._%\-]+)")
+_TAGGED = lazy(r"([\u4E00-\u9FD5a-zA-Z0-9+#&\._]+)")
+_SINGLE = lazy("\r\n|.", re.DOTALL)
+_LATIN = lazy("[a-zA-Z0-9]")
 
 
 def cut_words(text: str, dictionary: Dictionary, runs: Runs) -> list[str]:

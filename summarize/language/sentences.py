@@ -14,6 +14,7 @@ import re
 from dataclasses import dataclass
 
 from summarize.language.credits import credit_start
+from summarize.patterns import lazy
 
 _STOPS = frozenset("。．！？!?｡‼⁇⁈⁉")
 _DOTS = frozenset("…⋯")
@@ -34,14 +35,12 @@ _GOES_ON = frozenset("，、；：,;:的地得等之与和及—-·")
 # A bracket that is not closed within this many characters is a slip of the dump, not a bracket.
 _REACH = 60
 # Who said it, behind the quotation: 村民笑着说。 老人表示,…
-_SPEAKER = re.compile(
+_SPEAKER = lazy(
     r"[^。！？!?，,、:：；;“”\n\r]{1,24}(?:(?:说道?|笑道|问道|答道|叹道|表示|介绍|感慨|感叹|坦言|回忆)"
     r"[。！!，,:：]|(?:[回应]?答|反?问|追问|喊)[:：]“)"
 )
 # Where anything may begin or end; all else is passed over.
-_MARK = re.compile(
-    f"[{re.escape(''.join(sorted({*_LINE_ENDS, *_BRACKETS, *_STOPS, *_DOTS, '.'})))}]"
-)
+_MARK = lazy(f"[{re.escape(''.join(sorted({*_LINE_ENDS, *_BRACKETS, *_STOPS, *_DOTS, '.'})))}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,22 +8,22 @@ end. Sums are added in jieba's order and equal ones decided as there: the answer
 
 from __future__ import annotations
 
-import re
 import struct
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarize.language.runs import MOST_KEPT, NEVER
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 State = tuple[str, str]
 Tagged = tuple[str, str]
-_HAN = re.compile("([\u4e00-\u9fd5]+)")
-_OTHER = re.compile(r"([\.0-9]+|[a-zA-Z0-9]+)")
-_NUMBER = re.compile(r"[\.0-9]+")
-_LATIN = re.compile("[a-zA-Z0-9]+")
+_HAN = lazy("([\u4e00-\u9fd5]+)")
+_OTHER = lazy(r"([\.0-9]+|[a-zA-Z0-9]+)")
+_NUMBER = lazy(r"[\.0-9]+")
+_LATIN = lazy("[a-zA-Z0-9]+")
 
 
 class TaggedRuns:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarize.language.grammar import GRAMMAR, ROUTINE
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 Tagged = tuple[str, str]
 
-_QUOTED = re.compile(r"《[^《》\n]{2,24}》|“[^“”\n]{2,14}”|「[^「」\n]{2,14}」|‘[^‘’\n]{2,14}’")
-_INNER_MARKS = re.compile(r"[。，,！!？?；;：:、…]")
+_QUOTED = lazy(r"《[^《》\n]{2,24}》|“[^“”\n]{2,14}”|「[^「」\n]{2,14}」|‘[^‘’\n]{2,14}’")
+_INNER_MARKS = lazy(r"[。，,！!？?；;：:、…]")
 _WITHIN = 0.3  # what a word counts inside a quoted term: the term is one name
 _LONGEST_PHRASE = 12
 _MOST_WORDS = 5
-_NUMBERS = re.compile(r"[\d.%％+\-年月日号时分个亿万千百十零一二三四五六七八九〇两第]+")
-_HAN = re.compile(r"[\u3400-\u9fff·]+")
+_NUMBERS = lazy(r"[\d.%％+\-年月日号时分个亿万千百十零一二三四五六七八九〇两第]+")
+_HAN = lazy(r"[\u3400-\u9fff·]+")
 _NAMES = frozenset({"nr", "ns", "nt", "nz"})
 _PARTICLES = frozenset("在着了的于")
 _EDGE = ("", "")

@@ -6,13 +6,13 @@ One word a line, then, if wanted, how often it stands in jieba's corpus, then it
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from summarize.errors import InputError
+from summarize.patterns import lazy
 
 MOST_BYTES = 8_000_000
-_LINE = re.compile(r"(\S{1,40})(?:[ \t]+([0-9]{1,9}))?(?:[ \t]+([a-z]{1,6}))?")
+_LINE = lazy(r"(\S{1,40})(?:[ \t]+([0-9]{1,9}))?(?:[ \t]+([a-z]{1,6}))?")
 _TAG = "nz"  # other proper noun: what a word without a tag is taken for
 
 

@@ -6,7 +6,6 @@ models come through :mod:`summarize.language.jieba_tables`, and jieba itself is 
 
 from __future__ import annotations
 
-import re
 import threading
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +15,7 @@ from summarize.language import jieba_tables
 from summarize.language.fast import PAYS_FROM, cuts_alike, cutter
 from summarize.language.segmentation import cut_words, least_frequency, tag_words
 from summarize.layout.text.fold import simplified
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +54,7 @@ class _Cut:
 _cut = _Cut()
 _lock = threading.RLock()
 _FULL_WIDTH = 0xFEE0  # from a full-width form to its ASCII character
-_FULL_WIDTH_FORMS = re.compile("[０-９Ａ-Ｚａ-ｚ]+")
+_FULL_WIDTH_FORMS = lazy("[０-９Ａ-Ｚａ-ｚ]+")
 
 
 def cut(text: str) -> list[str]:

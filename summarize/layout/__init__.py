@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
-from summarize.issue import Issue, Line, RawPage
+from summarize.issue import DoubtKind, Issue, Line, RawPage
 from summarize.layout.articles.assemble import Assembler
 from summarize.layout.articles.outcomes import marked, outcomes
 from summarize.layout.articles.printed import lines_to_print, print_back, printed
@@ -39,6 +39,9 @@ from summarize.layout.text.piece import piece_of_line
 from summarize.rulings import Index, Ruling, places
 
 __all__ = ["flows", "read_issue"]
+
+_UPRIGHT: DoubtKind = "reversed-columns"
+"""Lines of a page that only looks like verse."""
 
 
 def read_issue(pages: Sequence[RawPage], rulings: Sequence[Ruling] = ()) -> Issue:
@@ -75,8 +78,11 @@ def _read(
     furniture: list[tuple[int, Unit]] = []
     looked: dict[Place, Boundary] = {}
     book_pages = not any("版" in text for leaf in leaves for _, text in leaf.lines)
+    upright = {page.source for page in pages for each in page.warnings if each.kind == _UPRIGHT}
     for number, leaf in enumerate(leaves):
-        flow, page_furniture = _flow(number, leaf, pins, book_pages=book_pages)
+        flow, page_furniture = _flow(
+            number, leaf, pins, book_pages=book_pages, verse=leaf.source not in upright
+        )
         page_furniture += flow.furniture
         starts = weighed(flow, frozenset(leaf.starts), pins)
         looked.update((place_of(flow.units[each.index]), each) for each in starts)
@@ -110,6 +116,7 @@ def _read(
         notes=tuple(marked(result.notes, done)),
         parts=parts,
         ruled=done,
+        warnings=tuple(doubt for page in pages for doubt in page.warnings),
         several=several(pages, lines, [(unit.piece.line, unit.text) for _, unit in furniture]),
     )
 
@@ -120,7 +127,7 @@ def flows(pages: Sequence[RawPage]) -> list[Flow]:
 
 
 def _flow(
-    number: int, leaf: Leaf, pins: Pins, *, book_pages: bool = False
+    number: int, leaf: Leaf, pins: Pins, *, book_pages: bool = False, verse: bool = True
 ) -> tuple[Flow, list[Unit]]:
     """A page's flow, and its headers."""
     headers: list[Unit] = []
@@ -135,7 +142,7 @@ def _flow(
     pieces = part_pieces(unwrap(body, number, stands_alone), pins)
     found = settle_top(units(pieces, book_pages=book_pages), headed=bool(leaf.headers))
     found = settle_lost_stops(found)
-    return part_gathered(gather(heal(found, pins)), pins), headers
+    return part_gathered(gather(heal(found, pins), verse=verse), pins), headers
 
 
 def _first(values: Iterable[str | None]) -> str | None:

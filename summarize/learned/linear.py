@@ -10,8 +10,9 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 from zlib import crc32
+
+from summarize.stored import stored
 
 SCALE = 16
 """Weights are stored as signed bytes of sixteenths."""
@@ -33,5 +34,5 @@ class Model:
 @cache
 def load(name: str) -> Model:
     """The model stored under that name beside this module."""
-    data = files("summarize.layout").joinpath("data", f"{name}.weights").read_bytes()
+    data = stored("summarize.layout", f"{name}.weights")
     return Model(array("b", data))

@@ -16,11 +16,13 @@ import struct
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
-from itertools import groupby
 from operator import itemgetter
 
+from summarize.stored import stored
+
 SCALE = 512
+_DIGITS = [bytes([48 + (byte >> digit & 1) for byte in range(256)]) for digit in range(8)]
+"""For each binary digit, what bytes have there, as ``0`` and ``1``."""
 
 
 class Trees:
@@ -39,37 +41,43 @@ class Trees:
         self._firsts: int = 0
         for size in reversed(sizes):
             self._firsts = self._firsts << size | 1
-        self._features = self._kept()
+        self._features = self._gone()
         self._least = min(self.leaves, default=0)
         self._bits = self._planes()
 
-    def _kept(self) -> list[tuple[int, list[int], list[int]]]:
-        """Of each feature its bounds, and the leaves that are left if so many are exceeded."""
-        found = []
-        for feature, nodes in groupby(self.bounds, itemgetter(0)):
-            gone = 0
-            bounds: list[int] = []
-            kept = [self._all]
-            for bound, same in groupby(nodes, itemgetter(1)):
-                for _, _, first, count in same:
-                    gone |= (1 << first + count) - (1 << first)
+    def _gone(self) -> list[tuple[int, list[int], list[int]]]:
+        """Of each feature its bounds, and the leaves that are gone if so many are exceeded."""
+        found: dict[int, tuple[list[int], list[int]]] = {}
+        rows = [
+            (1 << count) - 1 for count in range(max(map(itemgetter(3), self.bounds), default=0) + 1)
+        ]
+        for feature, bound, first, count in self.bounds:
+            bounds, gone = found.get(feature) or found.setdefault(feature, ([], [0]))
+            now = gone[-1] | rows[count] << first
+            if bounds and bounds[-1] == bound:
+                gone[-1] = now
+            else:
                 bounds.append(bound)
-                kept.append(self._all ^ gone)
-            found.append((feature, bounds, kept))
-        return found
+                gone.append(now)
+        return [(feature, bounds, gone) for feature, (bounds, gone) in found.items()]
 
     def _planes(self) -> list[tuple[int, int]]:
         """For each binary digit of the leaves' values above the least one, leaves that have it."""
         above = [value - self._least for value in reversed(self.leaves)]
         digits = max(above, default=0).bit_length()
-        rows = "".join([f"{value:0{digits}b}" for value in above])
-        return [(digit, int(rows[digits - 1 - digit :: digits], 2)) for digit in range(digits)]
+        low = bytes([value & 255 for value in above])
+        high = bytes([value >> 8 for value in above])
+        return [
+            (digit, int((low if digit < 8 else high).translate(_DIGITS[digit % 8]) or b"0", 2))
+            for digit in range(digits)
+        ]
 
     def score(self, given: Sequence[int]) -> float:
         """The log-odds of the event."""
-        left = self._all
-        for feature, bounds, kept in self._features:
-            left &= kept[bisect_left(bounds, given[feature])]
+        lost = 0
+        for feature, bounds, gone in self._features:
+            lost |= gone[bisect_left(bounds, given[feature])]
+        left = self._all ^ lost
         reached = left & ~(left - self._firsts)
         total = self._least * self.trees
         for digit, leaves in self._bits:
@@ -80,4 +88,4 @@ class Trees:
 @cache
 def load(name: str, package: str = "summarize.layout") -> Trees:
     """The trees stored under that name in the package's folder ``data``."""
-    return Trees(files(package).joinpath("data", f"{name}.trees").read_bytes())
+    return Trees(stored(package, f"{name}.trees"))

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.layout.text.fold import fold
+from summarize.patterns import lazy
 
-_WORD = re.compile(r"\S+")
+_WORD = lazy(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class Squeezed:
+class Squeezed(NamedTuple):
     """``text`` to search in; ``places[i]`` is the offset of its i-th character in the original."""
 
     text: str

@@ -17,9 +17,10 @@ from summarize.reading.choosing import choose
 from summarize.reading.decoding import decode
 from summarize.reading.formats import refuse_documents
 from summarize.reading.limits import FILES, UNPACKED_BYTES, read_bounded, too_large, too_many
+from summarize.reading.packed import compressed
+from summarize.reading.passed_over import Found, left_out
 from summarize.reading.shown import shown
 
-_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _UTF8_FLAG = 0x800
 _ENCRYPTED_FLAG = 0x1
 _BROKEN = (
@@ -35,35 +36,24 @@ _BROKEN = (
 )
 
 
-def is_zip(data: bytes) -> bool:
-    """Whether it begins as a zip file does."""
-    return data.startswith(_ZIP)
-
-
-def is_tar(data: bytes) -> bool:
-    """Whether it begins as a tar file (POSIX or GNU) does."""
-    return data[257:262] == b"ustar"
-
-
-def decompressed(data: bytes, name: str) -> bytes | None:
-    """What a gzip, bzip2 or xz file holds; None where ``data`` is none of them."""
-    unpack: Callable[[BinaryIO], gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile]
-    if data.startswith(b"\x1f\x8b\x08"):
-        unpack = gzip.open
-    elif data.startswith(b"BZh") and data[4:10] == b"1AY&SY":
-        unpack = bz2.BZ2File
-    elif data.startswith(b"\xfd7zXZ\0"):
-        unpack = lzma.LZMAFile
-    else:
-        return None
+def decompressed(data: bytes, name: str) -> bytes:
+    """What a gzip, bzip2 or xz file holds; ``data`` itself where it is none of them."""
+    sort = compressed(data)
+    if sort is None:
+        return data
+    unpack: dict[str, Callable[[BinaryIO], gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile]] = {
+        "gzip": gzip.open,
+        "bzip2": bz2.BZ2File,
+        "xz": lzma.LZMAFile,
+    }
     try:
-        with unpack(io.BytesIO(data)) as stream:
+        with unpack[sort](io.BytesIO(data)) as stream:
             return read_bounded(stream, UNPACKED_BYTES, name, unpacked=True)
     except _BROKEN:
         raise _damaged(name) from None
 
 
-def read_zip(data: bytes, name: str) -> list[tuple[str, bytes]]:
+def read_zip(data: bytes, name: str) -> Found:
     """Paths and bytes of the page files in a zip file, in the order of their names."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -77,7 +67,8 @@ def read_zip(data: bytes, name: str) -> list[tuple[str, bytes]]:
                 raise InputError(f"{name}: holds two files of one name; unpack it first")
             left = UNPACKED_BYTES
             entries: list[tuple[str, bytes]] = []
-            for path in choose(sorted(paths)):
+            chosen = choose(sorted(paths))
+            for path in chosen:
                 info = by_path[path]
                 if info.flag_bits & _ENCRYPTED_FLAG:
                     raise InputError(f"{name}: locked with a password; unpack it first")
@@ -87,12 +78,12 @@ def read_zip(data: bytes, name: str) -> list[tuple[str, bytes]]:
                     content = read_bounded(member, left, name, unpacked=True)
                 left -= len(content)
                 entries.append((path, content))
-            return entries
+            return Found(entries, left_out(sorted(by_path), chosen))
     except _BROKEN:
         raise _damaged(name) from None
 
 
-def read_tar(data: bytes, name: str) -> list[tuple[str, bytes]]:
+def read_tar(data: bytes, name: str) -> Found:
     """Paths and bytes of the page files in a tar file, in the order of their names."""
     try:
         with tarfile.open(fileobj=io.BytesIO(data), mode="r:") as archive:
@@ -107,7 +98,8 @@ def read_tar(data: bytes, name: str) -> list[tuple[str, bytes]]:
             by_path = dict(zip(paths, members, strict=True))
             entries: list[tuple[str, bytes]] = []
             left = UNPACKED_BYTES
-            for path in choose(sorted(by_path)):
+            chosen = choose(sorted(by_path))
+            for path in chosen:
                 file = archive.extractfile(by_path[path])
                 if file is None:
                     continue
@@ -117,7 +109,7 @@ def read_tar(data: bytes, name: str) -> list[tuple[str, bytes]]:
                 if len(content) < by_path[path].size:
                     raise _damaged(name)
                 entries.append((path, content))
-            return entries
+            return Found(entries, left_out(sorted(by_path), chosen))
     except _BROKEN:
         raise _damaged(name) from None
 

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.errors import InputError
-from summarize.issue import RawPage
+from summarize.issue import Doubt, RawPage
+from summarize.patterns import lazy
 from summarize.reading.choosing import split_suffix
 from summarize.reading.dates import folders_date
 from summarize.reading.labels import label_order
 from summarize.reading.names import FileName, read_name
 from summarize.reading.shown import shown
 
-_NUMBER = re.compile(r"(\d{1,18})")
+_NUMBER = lazy(r"(\d{1,18})")
 
 
-@dataclass(frozen=True, slots=True)
-class PageFile:
+class PageFile(NamedTuple):
     """One file and what is known of it; ``parts`` are the lines of its form-feed parts.
 
     ``article``: it is one article of its page, which others may share.
@@ -31,9 +30,15 @@ class PageFile:
     date: str | None = None
     article: bool = False
     number: int = 0
+    doubts: tuple[Doubt, ...] = ()
 
 
-def describe(path: str, parts: tuple[tuple[str, ...], ...], above: Sequence[str]) -> PageFile:
+def describe(
+    path: str,
+    parts: tuple[tuple[str, ...], ...],
+    above: Sequence[str],
+    doubts: tuple[Doubt, ...] = (),
+) -> PageFile:
     """The file at ``path`` of a source that lies in the folders ``above`` (outermost first).
 
     The file's own word on its page goes before its folder's; in the folder of a page (``02版``)
@@ -45,7 +50,14 @@ def describe(path: str, parts: tuple[tuple[str, ...], ...], above: Sequence[str]
     if not own.sure and folder.label is not None:
         number = int(own.label) if own.label is not None and own.label.isdigit() else 0
         return PageFile(
-            path, parts, folder.label, folder.name, own.date or date, article=True, number=number
+            path,
+            parts,
+            folder.label,
+            folder.name,
+            own.date or date,
+            article=True,
+            number=number,
+            doubts=doubts,
         )
     return PageFile(
         path,
@@ -55,6 +67,7 @@ def describe(path: str, parts: tuple[tuple[str, ...], ...], above: Sequence[str]
         own.date or date,
         article=own.article is not None,
         number=own.article or 0,
+        doubts=doubts,
     )
 
 
@@ -103,6 +116,7 @@ def arrange(files: Sequence[PageFile], name: str) -> tuple[RawPage, ...]:
                     name=file.name,
                     date=file.date,
                     starts=_first_printed(lines) if file.article and index == 0 else (),
+                    warnings=file.doubts if index == 0 else (),
                 )
             )
     return tuple(pages)

@@ -45,14 +45,23 @@ def choose(paths: Sequence[str]) -> list[str]:
     texts: list[str] = []
     markdown: list[str] = []
     for path in paths:
-        parts = path.split("/")
-        if any(part.startswith(".") or part == "__MACOSX" for part in parts):
+        if is_hidden(path):
             continue
-        stem, suffix = split_suffix(parts[-1])
-        if stem.lower() in _ABOUT:
+        stem, suffix = split_suffix(path.rpartition("/")[2])
+        if is_about(stem):
             continue
         if suffix in _TEXT or (not suffix and read_name(stem).label):
             texts.append(path)
         elif suffix in _MARKDOWN:
             markdown.append(path)
     return texts or markdown
+
+
+def is_hidden(path: str) -> bool:
+    """Whether the file, or a folder it lies in, is hidden, or kept by the system that packed it."""
+    return any(part.startswith(".") or part == "__MACOSX" for part in path.split("/"))
+
+
+def is_about(stem: str) -> bool:
+    """Whether a file of this name tells about the files beside it."""
+    return stem.lower() in _ABOUT

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
 
+from summarize.patterns import lazy
+
 # ``rmrb2025012703``: the two digits after a date without signs are the page's.
-_DATE = re.compile(
+_DATE = lazy(
     r"(?<!\d)(?:(?P<y>(?:19|20)\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?=\d\d(?!\d)|(?!\d))"
     r"|(?P<y2>(?:19|20)\d\d)[-._年](?P<m2>\d{1,2})[-._月](?P<d2>\d{1,2})(?!\d)日?)"
 )
-_FOLDERS = re.compile(r"((?:19|20)\d\d)/?([01]?\d)/?([0-3]?\d)")
+_FOLDERS = lazy(r"((?:19|20)\d\d)/?([01]?\d)/?([0-3]?\d)")
 
 
 def cut_date(stem: str) -> tuple[str, str | None, str]:

@@ -8,10 +8,10 @@ fails to decode as GB18030, and short GB18030 texts decode as Big5 half of the t
 from __future__ import annotations
 
 import codecs
-import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.errors import InputError
+from summarize.patterns import lazy
 from summarize.reading.encodings import REPLACE, decode_as
 from summarize.reading.likeness import likeness
 
@@ -30,12 +30,11 @@ _LIKELY = 0.42
 _SAMPLE = 18_000
 _SOUND_FOR_EACH_BAD = 4
 _SOUND_FOR_EACH_MIX = 100
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_CONTROL = lazy(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_BEYOND_ASCII = lazy(rb"[\x80-\xff]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     encoding: str
     text: str
     score: float

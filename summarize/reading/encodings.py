@@ -6,6 +6,7 @@ import codecs
 import re
 
 from summarize.errors import InputError
+from summarize.patterns import lazy
 from summarize.reading.shown import shown
 
 EXAMPLES = "utf-8, gb18030, big5, utf-16"
@@ -20,7 +21,7 @@ _CHINESE = {
         ("big5", "cp950", "big5hkscs"),
     ),
 }
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = lazy("[\ud800-\udfff]")
 
 
 def decode_as(data: bytes, encoding: str, name: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-from pathlib import Path
 
 from summarize.errors import InputError
 from summarize.reading.choosing import choose
@@ -17,6 +16,7 @@ from summarize.reading.limits import (
     too_large,
     too_many,
 )
+from summarize.reading.passed_over import Found, left_out
 from summarize.reading.shown import shown
 
 _KINDS = (
@@ -33,7 +33,7 @@ def is_folder(source: str) -> bool:
     if not source:
         raise InputError("no file named; give a file, a folder, an archive or -")
     try:
-        mode = Path(source).stat().st_mode
+        mode = os.stat(source).st_mode  # noqa: PTH116 (pathlib costs start-up)
     except FileNotFoundError:
         raise InputError(f"{name}: no such file or folder") from None
     except (OSError, ValueError) as error:
@@ -44,7 +44,7 @@ def is_folder(source: str) -> bool:
     return stat.S_ISDIR(mode)
 
 
-def read_file(path: Path, name: str, limit: int = FILE_BYTES) -> bytes:
+def read_file(path: str, name: str, limit: int = FILE_BYTES) -> bytes:
     """All bytes of a file of at most ``limit`` bytes; ``name`` is what messages call it."""
     try:
         # Opened without waiting: what was a file a moment ago may be a pipe by now.
@@ -59,18 +59,18 @@ def read_file(path: Path, name: str, limit: int = FILE_BYTES) -> bytes:
 _FLAGS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def read_folder(source: str) -> list[tuple[str, bytes]]:
+def read_folder(source: str) -> Found:
     """Page files of a folder and the folders in it: paths from there, parted by ``/``, and bytes.
 
     Links to folders are not followed, so that no loop is walked.
     """
     name = shown(source)
-    root = Path(source)
     paths: list[str] = []
     visited = 0
     try:
-        for folder, folders, files in os.walk(root, onerror=_raise):
-            at = Path(folder).relative_to(root).parts
+        for folder, folders, files in os.walk(source, onerror=_raise):
+            within = folder[len(source) :].replace(os.sep, "/").strip("/")
+            at = within.split("/") if within else []
             folders[:] = sorted(each for each in folders if not each.startswith("."))
             visited += len(folders) + len(files)
             if visited > VISITED or (folders and len(at) >= DEPTH):
@@ -85,12 +85,13 @@ def read_folder(source: str) -> list[tuple[str, bytes]]:
     entries: list[tuple[str, bytes]] = []
     left = FILE_BYTES
     for path in chosen:
-        data = read_file(root / path, shown(str(root / path)), FILE_BYTES)
+        file = os.path.join(source, path)  # noqa: PTH118 (as above)
+        data = read_file(file, shown(file), FILE_BYTES)
         left -= len(data)
         if left < 0:
             raise too_large(name)
         entries.append((path, data))
-    return entries
+    return Found(entries, left_out(sorted(paths), chosen))
 
 
 def _raise(error: OSError) -> None:

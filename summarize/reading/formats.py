@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from summarize.errors import InputError
+import re
+
+from summarize.errors import InputError, NoTextError
+from summarize.patterns import lazy
 
 _EXTRACT = "extract its text first"
 _UNPACK = "unpack it first and give the folder"
@@ -17,6 +20,9 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"II*\0", "a TIFF picture", _PAGE),
     (b"MM\0*", "a TIFF picture", _PAGE),
     (b"RIFF", "a media file", _PAGE),
+    (b"\0\0\0\x0cjP  ", "a JPEG 2000 picture", _PAGE),
+    (b"8BPS", "a Photoshop picture", _PAGE),
+    (b"%!PS", "a PostScript file", f"{_EXTRACT}, e.g. with ps2txt"),
     (b"AT&TFORM", "a DjVu file", f"{_EXTRACT}, e.g. with djvutxt"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file", "save it as text first"),
     (b"{\\rtf", "an RTF file", "save it as text first"),
@@ -26,6 +32,19 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"SQLite format 3\0", "a database", "dubao reads text"),
     (b"\x7fELF", "a program", "dubao reads text"),
 )
+# A picture or PDF written in letters (base64), as programs hand them on.
+_LETTERS: tuple[tuple[bytes, str, str], ...] = (
+    (b"JVBERi0", "a PDF file in base64", f"decode it (base64 -d), then {_EXTRACT}"),
+    (b"iVBORw0KGgo", "a PNG picture in base64", _PAGE),
+    (b"/9j/", "a JPEG picture in base64", _PAGE),
+    (b"R0lGOD", "a GIF picture in base64", _PAGE),
+    (b"data:image/", "a picture in base64", _PAGE),
+    (b"data:application/pdf", "a PDF file in base64", f"decode it (base64 -d), then {_EXTRACT}"),
+)
+_BASE64 = lazy(rb"[\w+/=:;,.\r\n-]{64,}", re.ASCII)
+_PDF_WITHIN = 1024
+"""Bytes before a PDF's mark: printers' commands, a mail's remains."""
+_BMP = lazy(rb"BM.{4}\0\0\0\0.{2}\0\0", re.DOTALL)
 # Formats of the Founder e-paper world, known by their suffix.
 _SUFFIXES = {
     ".ceb": "a CEB file",
@@ -36,16 +55,24 @@ _TEXT_SIGN = b"\xef\xbb\xbf"
 
 
 def refuse_other_formats(data: bytes, name: str) -> None:
-    """Raise :class:`~summarize.errors.InputError` where ``data`` begins as no text file does."""
-    head = data[:64].removeprefix(_TEXT_SIGN).lstrip()
+    """Raise :class:`~summarize.errors.NoTextError` where ``data`` begins as no text file does."""
     for magic, what, instead in _MAGIC:
-        if data.startswith(magic) or (magic == b"%PDF" and head.startswith(magic)):
-            raise InputError(f"{name}: {what}, not text; {instead}")
+        if data.startswith(magic):
+            raise NoTextError(name, f"{what}, not text; {instead}")
+    head = data[:_PDF_WITHIN].removeprefix(_TEXT_SIGN).lstrip()
+    if b"%PDF-" in head and re.search(rb"(?:^|\n)%PDF-\d\.\d", head):
+        raise NoTextError(name, f"a PDF file, not text; {_EXTRACT}, e.g. with pdftotext")
+    for magic, what, instead in _LETTERS:
+        if head.startswith(magic) and _BASE64.match(head):
+            raise NoTextError(name, f"{what}, not text; {instead}")
+    if (data[:2] == b"BM" and _BMP.match(data)) or data[4:8] == b"ftyp":
+        raise NoTextError(name, f"a picture, not text; {_PAGE}")
     suffix = "." + name.rpartition(".")[2].lower()
     if suffix in _SUFFIXES and (b"\0" in data[:4096] or not data[:64].isascii()):
-        raise InputError(
-            f"{name}: {_SUFFIXES[suffix]}, not text; convert it to PDF with its own reader, "
-            "then extract the text, e.g. with pdftotext"
+        raise NoTextError(
+            name,
+            f"{_SUFFIXES[suffix]}, not text; convert it to PDF with its own reader, "
+            "then extract the text, e.g. with pdftotext",
         )
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from summarize.patterns import lazy
 
 _DIGITS = {"〇": 0, "○": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
            "八": 8, "九": 9}  # fmt: skip
-_ASCII = re.compile(r"([A-Z]{0,2})0{0,3}([1-9][0-9]{0,2})")
+_ASCII = lazy(r"([A-Z]{0,2})0{0,3}([1-9][0-9]{0,2})")
 _LONGEST = 40
 
 

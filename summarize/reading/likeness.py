@@ -6,7 +6,7 @@ that have one: nine tenths of any newspaper page. In the wrong encoding hardly a
 
 from __future__ import annotations
 
-import re
+from summarize.patterns import lazy
 
 _SIMPLIFIED = (
     "一是人了不在有大中国和为这上他个地年来我会以到时要出的生学说道民家子也成行下们于后就发自之对得主长可过天作分方用多你着部能市等业全里工公经本都而高政法面门动日进"
@@ -35,7 +35,7 @@ _PUNCTUATION = "，。、：；！？“”‘’《》（）「」『』【】�
 
 _SAMPLE = 6_000
 _BEFORE = 500
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_BEYOND_ASCII = lazy(r"[^\x00-\x7f]")
 _COMMON = 1.0
 _RARE = 0.25
 _FOREIGN = -0.25

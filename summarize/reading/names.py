@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from summarize.patterns import lazy
 from summarize.reading.dates import cut_date
 from summarize.reading.labels import normal_label
 
@@ -12,20 +13,18 @@ _NUMERAL = "[〇○零一二三四五六七八九十百]{1,5}"
 _DIGITS = r"[A-Za-zＡ-Ｚａ-ｚ]?[0-9０-９]{1,3}"
 _SIGN = r"[\s_\-.,:;|、，：；·)\]）】(\[（【—]"
 # 第02版_综合, A05版：民生, 01版要闻; after numerals a sign or the end must follow: 第五版《…》面世.
-_PRINTED = re.compile(
+_PRINTED = lazy(
     rf"(?:^|第|(?<={_SIGN}))\s{{0,3}}(?P<label>{_DIGITS}|{_NUMERAL})\s{{0,3}}版"
     rf"(?P<sign>$|{_SIGN})?(?P<name>.*)$"
 )
-_WORD = re.compile(
+_WORD = lazy(
     r"(?:page|pg|p|node)[\s_\-.]{0,2}(?P<label>[A-Za-z]?[0-9]{1,3})(?P<rest>(?:[\s_\-.].*)?)",
     re.IGNORECASE,
 )
-_BARE = re.compile(rf"第?(?P<label>{_DIGITS}|{_NUMERAL})")
-_BARE_AND_NAME = re.compile(
-    rf"(?P<label>[A-Za-z]?[0-9]{{1,2}}){_SIGN}{{1,3}}(?P<name>[\u4e00-\u9fff].*)"
-)
+_BARE = lazy(rf"第?(?P<label>{_DIGITS}|{_NUMERAL})")
+_BARE_AND_NAME = lazy(rf"(?P<label>[A-Za-z]?[0-9]{{1,2}}){_SIGN}{{1,3}}(?P<name>[\u4e00-\u9fff].*)")
 # After a date: -02-3, _03, 03; letters too (-A05-2).
-_DATED = re.compile(
+_DATED = lazy(
     r"[\s_\-.]{0,3}(?P<label>[A-Za-z]?[0-9]{1,3})"
     r"(?:[\-_](?P<article>[0-9]{1,4}))?(?:(?:[\s_\-.：:])(?P<name>\D.*))?"
 )
@@ -35,8 +34,7 @@ _CLOSING = (")", "]", "）", "】")
 _LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class FileName:
+class FileName(NamedTuple):
     """``sure``: more than a bare number says that this is a page (a 版, a prefix, a date)."""
 
     label: str | None = None
@@ -51,7 +49,7 @@ def read_name(stem: str) -> FileName:
 
     ``front-page``, ``notes2025`` and ``20250127`` name no page.
     """
-    if len(stem) > _LONGEST:
+    if len(stem) > _LONGEST or not any(map(str.isnumeric, stem)):
         return FileName()
     before, date, rest = cut_date(stem.strip())
     if (match := _PRINTED.search(rest)) and _name_follows(match):

@@ -17,11 +17,12 @@ import tomllib
 from collections.abc import Collection, Sequence
 
 from summarize.errors import InputError
+from summarize.patterns import lazy
 from summarize.rulings import PAIRS, VERDICTS, Ruling, hashes
 
 MOST_BYTES = 1 << 20
 _KEYS = frozenset({"rule", "line", "from", "words"})
-_HEAD = re.compile(r"^[ \t]*\[\[[ \t]*overrule[ \t]*\]\]", re.MULTILINE)
+_HEAD = lazy(r"^[ \t]*\[\[[ \t]*overrule[ \t]*\]\]", re.MULTILINE)
 
 
 def parse_rulings(data: bytes, name: str) -> tuple[Ruling, ...]:

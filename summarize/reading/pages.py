@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-from typing import BinaryIO
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from summarize.errors import InputError
-from summarize.issue import RawPage
-from summarize.reading.archives import decompressed, is_tar, is_zip, read_tar, read_zip
+from summarize.errors import InputError, NoTextError
+from summarize.issue import Doubt, RawPage
 from summarize.reading.arranging import PageFile, arrange, describe
 from summarize.reading.choosing import split_suffix
 from summarize.reading.decoding import decode
+from summarize.reading.doubts import doubts_of
 from summarize.reading.files import is_folder, read_file, read_folder
 from summarize.reading.formats import refuse_other_formats
 from summarize.reading.limits import FILE_BYTES, read_bounded
 from summarize.reading.lines import split_parts
+from summarize.reading.markup import refuse_markup
+from summarize.reading.packed import compressed, is_tar, is_zip
+from summarize.reading.passed_over import Found, not_read
 from summarize.reading.shown import shown
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 STDIN = "stdin"
 
@@ -29,9 +36,9 @@ def read_pages(
 
     ``encoding`` overrides detection (``gb18030``; ``utf-8:replace`` for damaged bytes); without it
     each file is decoded on its own. ``stdin`` stands for standard input in tests. A ``source`` of
-    a page is the file's path in the folder or archive, ``stdin``, or the file's name. At least one
-    page with something printed on it; else, and for whatever cannot be read,
-    :class:`~summarize.errors.InputError`.
+    a page is the file's path in the folder or archive, ``stdin``, or the file's name; what is
+    doubtful about a file stands in ``warnings`` of its first page. At least one page with something
+    printed on it; else, and for whatever cannot be read, :class:`~summarize.errors.InputError`.
     """
     if source == "-":
         stream = stdin or (sys.stdin.buffer if sys.stdin is not None else None)
@@ -40,56 +47,83 @@ def read_pages(
         data = read_bounded(stream, FILE_BYTES, STDIN)
         return _of_bytes(data, STDIN, STDIN, (), encoding)
     if is_folder(source):
-        return _of_files(read_folder(source), source, _above(source), encoding, within=True)
-    path = Path(source)
-    return _of_bytes(read_file(path, shown(source)), source, path.name, (), encoding)
+        return _of_files(read_folder(source), source, _above(source), encoding)
+    own_name = os.path.basename(source)  # noqa: PTH119 (pathlib costs start-up)
+    return _of_bytes(read_file(source, shown(source)), source, own_name, (), encoding)
 
 
 def _of_bytes(
     data: bytes, source: str, own_name: str, above: Sequence[str], encoding: str | None
 ) -> tuple[RawPage, ...]:
     name = shown(source)
-    unpacked = decompressed(data, name)
-    if unpacked is not None:
-        data = unpacked
+    if compressed(data):
+        from summarize.reading.archives import decompressed  # noqa: PLC0415 (most are plain)
+
+        data = decompressed(data, name)
         own_name = split_suffix(own_name)[0]
     if is_zip(data) or is_tar(data):
-        entries = read_zip(data, name) if is_zip(data) else read_tar(data, name)
+        from summarize.reading.archives import read_tar, read_zip  # noqa: PLC0415 (as above)
+
+        found = read_zip(data, name) if is_zip(data) else read_tar(data, name)
         stem = own_name if own_name == STDIN else split_suffix(own_name)[0]
-        return _of_files(entries, source, (stem,), encoding, within=True)
-    return _of_files([(own_name, data)], source, above, encoding, within=False)
+        return _of_files(found, source, (stem,), encoding)
+    parts, doubts = _parts(data, name, encoding)
+    if not parts:
+        raise InputError(f"{name}: empty" + (", but for white space" if data else ""))
+    return arrange([describe(own_name, parts, above, doubts)], source)
 
 
 def _of_files(
-    entries: Sequence[tuple[str, bytes]],
-    source: str,
-    above: Sequence[str],
-    encoding: str | None,
-    *,
-    within: bool,
+    found: Found, source: str, above: Sequence[str], encoding: str | None
 ) -> tuple[RawPage, ...]:
-    files: list[PageFile] = []
-    for path, data in entries:
-        name = f"{source.rstrip('/')}/{path}" if within else source
-        refuse_other_formats(data, shown(name))
-        parts = split_parts(decode(data, encoding=encoding, name=shown(name)))
-        files.append(describe(path, parts, above))
-    printed = [file for file in files if file.parts]
-    if not printed:
-        raise _nothing(entries, source, within=within)
-    return arrange(printed, source)
+    """The pages of a folder or archive; files without a page's text are passed over, and told.
 
-
-def _nothing(entries: Sequence[tuple[str, bytes]], source: str, *, within: bool) -> InputError:
+    Where none has any, the first one's reason is raised.
+    """
     name = shown(source)
-    if within:
-        what = "its page files are empty" if entries else "no page file in it (.txt)"
-        return InputError(f"{name}: nothing to read: {what}")
-    return InputError(f"{name}: empty" + (", but for white space" if entries[0][1] else ""))
+    files: list[PageFile] = []
+    failed: list[NoTextError] = []
+    unread: list[tuple[str, str]] = []
+    for path, data in found.entries:
+        try:
+            parts, doubts = _parts(data, shown(f"{source.rstrip('/')}/{path}"), encoding)
+        except NoTextError as error:
+            failed.append(error)
+            unread.append((path, error.what.partition(";")[0]))
+            continue
+        if parts:
+            files.append(describe(path, parts, above, doubts))
+        else:
+            unread.append((path, "empty"))
+    if not files:
+        if failed:
+            raise failed[0]
+        what = "its page files are empty" if found.entries else "no page file in it (.txt)"
+        other = "".join(f"; {doubt.text}" for doubt in not_read(found.left_out, name))
+        raise InputError(f"{name}: nothing to read: {what}{other}")
+    pages = arrange(files, source)
+    passed = not_read([*unread, *found.left_out], name)
+    return (replace(pages[0], warnings=(*passed, *pages[0].warnings)), *pages[1:])
+
+
+def _parts(
+    data: bytes, name: str, encoding: str | None
+) -> tuple[tuple[tuple[str, ...], ...], tuple[Doubt, ...]]:
+    """A file's form-feed parts as lines, and what is doubtful about them.
+
+    Raises :class:`~summarize.errors.NoTextError` where it holds no text of a page.
+    """
+    refuse_other_formats(data, name)
+    text = decode(data, encoding=encoding, name=name)
+    refuse_markup(text, name)
+    parts = split_parts(text)
+    return parts, doubts_of(parts, name)
 
 
 def _above(source: str) -> tuple[str, ...]:
     """The folder's own name and the two above it, for ``2025/01/27``."""
+    from pathlib import Path  # noqa: PLC0415 (costs start-up, and one file has no need of it)
+
     try:
         return Path(source).resolve().parts[-3:]
     except (OSError, RuntimeError):

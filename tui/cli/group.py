@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
+import os
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import click
@@ -12,20 +11,22 @@ import click
 from summarize import __version__
 from tui.cli.options import HELP, color_option, encoding_option
 
-# Each command's module is named after it and holds a click command of the same name. It is
-# imported when it runs, and what costs (jieba, snownlp, textual) only inside of it.
-COMMANDS = (
-    "read",
-    "list",
-    "show",
-    "summary",
-    "keywords",
-    "digest",
-    "search",
-    "export",
-    "explain",
-    "overrule",
-)
+# Each command's module is named after it and holds a click command of the same name, whose help
+# begins as is told here. It is imported when it runs, and what costs (the layout, jieba, textual)
+# only inside of it: neither --help nor --version reads a page.
+COMMANDS = {
+    "read": "Open ISSUE in the reader (阅读).",
+    "list": "List the articles of ISSUE by section (版面).",
+    "show": "Print articles in full (全文).",
+    "summary": "Sum up each article (摘要) in its own sentences.",
+    "keywords": "Print the keywords (关键词) of each article, or its names.",
+    "digest": "Print one line for each article (一期提要):"
+    " its headline and the sentence that says most.",
+    "search": "Find articles (检索) that hold all words of QUERY.",
+    "export": "Write the whole of ISSUE (导出) as JSON or Markdown.",
+    "explain": "Say why each line was read as what it is, and how sure that is (缘由).",
+    "overrule": "Put right what was read wrongly (改定).",
+}
 
 
 class Group(click.Group):
@@ -43,19 +44,29 @@ class Group(click.Group):
         assert isinstance(command, click.Command)
         return command
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands with the first sentence of each one's help, as click prints them."""
+        room = formatter.width - 6 - max(map(len, COMMANDS))
+        told = [click.Command(name, help=text) for name, text in COMMANDS.items()]
+        rows = [(each.name or "", each.get_short_help_str(room)) for each in told]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that ``args`` call: ``read`` where they begin with an issue."""
         first = args[0]
         if first not in COMMANDS:
-            if first != "-" and not Path(first).exists():
+            if first != "-" and not os.path.exists(first):  # noqa: PTH110 (pathlib costs start-up)
                 ctx.fail(_unknown(first))
             args = ["read", *args]
         return super().resolve_command(ctx, args)
 
 
 def _unknown(word: str) -> str:
+    import difflib  # noqa: PLC0415 (few mistype)
+
     near = difflib.get_close_matches(word, COMMANDS, n=1)
     hint = f"; did you mean {near[0]}?" if near else ""
     return f"no such command or file: {word}{hint}"

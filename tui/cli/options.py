@@ -11,9 +11,9 @@ from summarize.errors import InputError
 from tui.printable import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from summarize.issue import Article, Issue
+    from summarize.issue import Article, Doubt, Issue
 
 HELP: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
 
@@ -99,6 +99,7 @@ def load(issue: str, encoding: str | None) -> Issue:
         stdin=sys.stdin.buffer if sys.stdin else None,
         rulings=load_rulings(),
     )
+    tell_doubts(paper.warnings)
     if paper.several:
         name = printable(" ".join(issue.split()))
         found = printable(", ".join(paper.several))
@@ -113,6 +114,17 @@ def load(issue: str, encoding: str | None) -> Issue:
         name = printable(" ".join(issue.split()))
         click.echo(f"dubao: {name}: no article in it; dubao explain says why", err=True)
     return paper
+
+
+def tell_doubts(warnings: Sequence[Doubt]) -> None:
+    """A line on stderr for each kind of doubt about what was read, with the first file's name."""
+    kinds: dict[str, list[Doubt]] = {}
+    for doubt in warnings:
+        kinds.setdefault(doubt.kind, []).append(doubt)
+    for first, *others in kinds.values():
+        more = f" (and {len(others)} more files)" if others else ""
+        line = f"dubao: {first.source}: {first.text}{more}"
+        click.echo(printable(" ".join(line.split())), err=True)
 
 
 def chosen(issue: Issue, words: tuple[str, ...]) -> tuple[Article, ...]:

@@ -6,16 +6,14 @@ JSON, through escapes: no control character of theirs reaches a terminal.
 
 from __future__ import annotations
 
-import json
 import os
-import re
-import shutil
 import sys
 from dataclasses import dataclass
 from typing import Any
 
 import click
 
+from summarize.patterns import lazy
 from tui.printable import offsets, printable
 from tui.wrapping import cells, wrap
 
@@ -33,11 +31,13 @@ WIDEST = 80
 NARROWEST = 10
 
 # Characters that json leaves as they are and that a terminal, or a reader of lines, acts upon.
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE = lazy("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def to_json(record: object, *, indent: int | None = None) -> str:
     """``record`` as JSON; what could act on a terminal is written as an escape."""
+    import json  # noqa: PLC0415 (most print text)
+
     text = json.dumps(record, ensure_ascii=False, indent=indent)
     return _UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
@@ -137,6 +137,8 @@ def printer(color: str, width: int | None = None) -> Printer:
     """How to print to this process's stdout; ``width`` wraps even what goes into a pipe."""
     terminal = sys.stdout is not None and sys.stdout.isatty()
     if width is None and terminal:
+        import shutil  # noqa: PLC0415 (only a terminal has a width)
+
         width = max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
     return Printer(_colour(color, terminal), width)
 

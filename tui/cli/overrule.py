@@ -89,6 +89,7 @@ def overrule_command(
     kept = load_rulings()
     pages = read_pages(issue, encoding=encoding, stdin=sys.stdin.buffer if sys.stdin else None)
     paper = read_issue(pages, kept)
+    options.tell_doubts(paper.warnings)
     new, forgotten = _asked(paper, ruled)
     if new or forgotten:
         dropped = _dropped(paper, new, forgotten)

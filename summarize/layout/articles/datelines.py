@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from summarize.issue import Block
 from summarize.layout.heads.lines import is_date_line
 from summarize.layout.lines.datelines import dateline, trailing_dateline
 from summarize.layout.text.fold import simplified
+from summarize.patterns import lazy
 
-_REPORTERS = re.compile(r"[(（].*|(?<=[电讯])[ \u3000]*(?:本报|新华社)?记者.*|[:：]$")
+_REPORTERS = lazy(r"[(（].*|(?<=[电讯])[ \u3000]*(?:本报|新华社)?记者.*|[:：]$")
 
 
 def derived_dateline(blocks: tuple[Block, ...]) -> str | None:

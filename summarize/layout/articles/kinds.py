@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from summarize.issue import ArticleKind
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.pages.jump_markers import guide_pointer
 from summarize.layout.pieces.drafts import Draft
 from summarize.layout.text.fold import fold
+from summarize.patterns import lazy
 
-_LITERARY_PAGE = re.compile(r"副刊|文艺|文学|诗|散文|小说|文苑|花地|笔会|随笔")
-_NOTICE_PAGE = re.compile(r"公告|广告|声明|分类信息|公示")
-_OPINION_PAGE = re.compile(r"评论|时评|言论|观点")
+_LITERARY_PAGE = lazy(r"副刊|文艺|文学|诗|散文|小说|文苑|花地|笔会|随笔")
+_NOTICE_PAGE = lazy(r"公告|广告|声明|分类信息|公示")
+_OPINION_PAGE = lazy(r"评论|时评|言论|观点")
 _LONGEST_NOTICE = 1500
 
 

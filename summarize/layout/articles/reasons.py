@@ -5,9 +5,9 @@ Evidence has English names in the engine; here they are put into words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from summarize.patterns import lazy
 from summarize.rulings import Verdict
 
 _RULES = {
@@ -22,6 +22,7 @@ _RULES = {
     "verse": "长短相近的短行相叠",
     "table": "各行分格相同,多为数字",
     "advert": "招徕用语并附联系方式",
+    "no-characters": "只有字形编号或缺字,没有文字",
     "page-header": "标明版次",
     "paper-name": "版首的报名",
     "byline-reporter": "职务后为记者姓名",
@@ -116,7 +117,7 @@ _VERDICTS: dict[Verdict, str] = {
     "link": "转版在此相接",
     "no-link": "转版不在此相接",
 }
-_POINTS = re.compile(r" [-+][0-9.]+$")
+_POINTS = lazy(r" [-+][0-9.]+$")
 
 
 def reason(role: str, rule: str, evidence: Iterable[str] = ()) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,12 +10,13 @@ from summarize.layout.heads.lines import couplet
 from summarize.layout.heads.reading import Part
 from summarize.layout.pieces.drafts import Draft
 from summarize.layout.text.fold import fold
+from summarize.patterns import lazy
 
 UNTITLED_CONTINUATION = "(无标题续文)"
 
 _LONGEST = 22
-_SPEECH = re.compile(r"(?:强调|指出|要求|表示|提出|呼吁|认为|主张|宣布|重申|坦言|说|称|时)$")
-_CLAUSE = re.compile(r"[。!?！？;；,，:：\n]")
+_SPEECH = lazy(r"(?:强调|指出|要求|表示|提出|呼吁|认为|主张|宣布|重申|坦言|说|称|时)$")
+_CLAUSE = lazy(r"[。!?！？;；,，:：\n]")
 
 
 class HeadLine(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ from summarize.layout.lines.units import Unit
 from summarize.layout.text.endings import open_brackets, unopened
 from summarize.layout.text.fold import fold
 from summarize.layout.text.vocabulary import bigrams
+from summarize.patterns import lazy
 
 NONE = -99
 _BODY = 300
@@ -21,9 +21,9 @@ _LONGEST = 60
 _OPENING = 16
 _FINE = 4
 _SIGNS = (" ", ",", "、", "。", ":", "“", "—", "?", "!", "(")
-_SPEECH = re.compile(r"(?:强调|指出|要求|表示|提出|呼吁|认为|主张|宣布|重申|坦言|说|称|谈|致辞)$")
-_UNFINISHED = re.compile(r"(?:[、为让把被与和及将使不又也或暨的]|变成|成为|正在|[越更还就都]要)$")
-_IN_BRACKETS = re.compile(r"\([^()]{2,24}\)$")
+_SPEECH = lazy(r"(?:强调|指出|要求|表示|提出|呼吁|认为|主张|宣布|重申|坦言|说|称|谈|致辞)$")
+_UNFINISHED = lazy(r"(?:[、为让把被与和及将使不又也或暨的]|变成|成为|正在|[越更还就都]要)$")
+_IN_BRACKETS = lazy(r"\([^()]{2,24}\)$")
 
 
 def names(texts: Sequence[str], index: int, behind: str) -> list[str]:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.units import Unit
 from summarize.layout.pages.jump_markers import guide_pointer
+from summarize.patterns import lazy
 
 _LONGEST_DECK = 90
 _LONGEST_SUBJECT = 12
-_DATE = re.compile(r"[(（]?[ ]?[0-9一二三四五六七八九十〇○]{2,4}年[^。,，]{2,12}日[ ]?[)）]?")
-_NUMBERED = re.compile(
+_DATE = lazy(r"[(（]?[ ]?[0-9一二三四五六七八九十〇○]{2,4}年[^。,，]{2,12}日[ ]?[)）]?")
+_NUMBERED = lazy(
     r"[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．)）]|第[一二三四五六七八九十]{1,3}[章节篇,、]|[0-9]{1,2}[.、．]|[①-⑳]"
 )
-_ISSUE_OF_SERIES = re.compile(r"第[0-9０-９一二三四五六七八九十百]{1,5}[期季集回辑讲]$")
+_ISSUE_OF_SERIES = lazy(r"第[0-9０-９一二三四五六七八九十百]{1,5}[期季集回辑讲]$")
 _SIGNS = "◆■★☆◎"
 _LONGEST_SIGNED = 12
-_COUPLET = re.compile(r"\S{4,14}[ \u3000]{1,2}\S{4,14}")
+_COUPLET = lazy(r"\S{4,14}[ \u3000]{1,2}\S{4,14}")
 
 
 def headish(flow: Sequence[Unit], index: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from summarize.layout.joins.cohesion import length_class, sign_class
@@ -13,6 +12,7 @@ from summarize.layout.lines.units import Unit
 from summarize.layout.text.endings import open_brackets, unopened
 from summarize.layout.text.fold import fold
 from summarize.layout.text.people import is_name, split_names
+from summarize.patterns import lazy
 
 ALIEN = 80
 """Characters; a longer block of text is not passed over."""
@@ -24,7 +24,7 @@ _VERSE = 24
 """Characters: of a subhead of a series at most, what is surely prose, a long block, a line of
 verse at most."""
 _NEAR = 14
-_NUMBER = re.compile(r"[(第]?(\d{1,3}|[一二三四五六七八九十]{1,3})(?![\d一二三四五六七八九十])")
+_NUMBER = lazy(r"[(第]?(\d{1,3}|[一二三四五六七八九十]{1,3})(?![\d一二三四五六七八九十])")
 _HAN_NUMBERS = "一二三四五六七八九"
 
 

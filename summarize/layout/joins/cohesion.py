@@ -8,15 +8,15 @@ lengths. Weights were learned from paragraphs cut at random places, see
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from summarize.layout.text.endings import ends_sentence, open_brackets, unopened
 from summarize.layout.text.fold import fold
 from summarize.learned.linear import load
+from summarize.patterns import lazy
 
-_DIGIT = re.compile(r"[0-9]")
-_LATIN = re.compile(r"[A-Za-z]+")
+_DIGIT = lazy(r"[0-9]")
+_LATIN = lazy(r"[A-Za-z]+")
 _LENGTHS = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 40, 50, 70, 100, 150)
 _WINDOW = 200
 _SHORT = 60

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import math
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Protocol
 from zlib import crc32
+
+from summarize.stored import stored
 
 EDGE = "\n"
 """Stands for the beginning and the end of a paragraph."""
@@ -97,4 +98,4 @@ def _pair(table: Table, gram: str) -> str:
 @cache
 def grams() -> Table:
     """The table that is stored beside this module."""
-    return Table(files("summarize.layout").joinpath("data", "grams.table").read_bytes())
+    return Table(stored("summarize.layout", "grams.table"))

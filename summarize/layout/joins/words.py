@@ -8,8 +8,9 @@ words by dynamic programming over their frequencies.
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from importlib.resources import files
 from zlib import crc32
+
+from summarize.stored import stored
 
 CLASSES = "nvadpcurmqtfskzl"
 """Letters of the classes: noun, verb, adjective, adverb, preposition, conjunction, particle,
@@ -44,7 +45,7 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """The table that is stored beside this module."""
-    return Lexicon(files("summarize.layout").joinpath("data", "words.table").read_bytes())
+    return Lexicon(stored("summarize.layout", "words.table"))
 
 
 @lru_cache(maxsize=1 << 13)

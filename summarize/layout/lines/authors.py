@@ -8,31 +8,32 @@ from typing import Literal
 from summarize.layout.text.fold import squeeze
 from summarize.layout.text.people import is_name, split_names
 from summarize.layout.text.wordlist import words
+from summarize.patterns import lazy
 
 BylineSort = Literal["reporter", "photo", "commentator", "author", "speaker", "name"]
 Found = tuple[BylineSort, tuple[str, ...], bool]
 """A byline's sort, the names in it, and whether it is sure."""
 
-_ROLE = re.compile(r"(?<![^ ])[^ ]{0,14}?(?:记者|通讯员)")
-_AUTHOR = re.compile(
+_ROLE = lazy(r"(?<![^ ])[^ ]{0,14}?(?:记者|通讯员)")
+_AUTHOR = lazy(
     r"(?:作者|采访整理|撰文|撰稿|采写|编译|翻译|口述|整理|执笔|采访|讲述|供稿|来稿|编辑整理|主讲|"
     r"文字|"
     r"文|图|摄影|图片|制图|漫画|诗|词|[口讲]述[人者]|寄思人|投稿人|撰稿人|执笔人|整理人|记录人?|"
     r"主笔|"
     r"策划|统筹|记者|通讯员|实习生)(?:/图|/文|/摄|及图)?[:/|]"
 )
-_PIECE = re.compile(
+_PIECE = lazy(
     r"(?:^|[ /;,、])?(?:作者|采访整理|撰文|撰稿|采写|编译|翻译|[口讲]述[人者]?|寄思人|投稿人|"
     r"撰稿人|执笔人|"
     r"整理人?|记录人?|主笔|执笔|采访|供稿|文字|文|图|"
     r"摄影|图片|制图|漫画|摄|记者|通讯员|"
     r"实习生)(?:/图|/文|/摄|及图)?[:/|]"
 )
-_ORGANISATION = re.compile(
+_ORGANISATION = lazy(
     r"(?:局|委|院|校|馆|站|所|部|处|队|社|公司|集团|中心|协会|大学|街道|景区|办|企业|方|视觉|"
     r"中国)\Z"
 )
-_PAIR = re.compile(r"(?P<text>[\u4e00-\u9fff]{2,4})/文(?P<photo>[\u4e00-\u9fff]{2,4})/(?:摄影?|图)")
+_PAIR = lazy(r"(?P<text>[\u4e00-\u9fff]{2,4})/文(?P<photo>[\u4e00-\u9fff]{2,4})/(?:摄影?|图)")
 
 
 def authors(inner: str) -> Found | None:
@@ -41,9 +42,7 @@ def authors(inner: str) -> Found | None:
     if _AUTHOR.match(squeezed) and not squeezed.endswith("摄"):
         if "(" in inner:
             inner = re.sub(r"[ ]?[(][^()]{2,30}[)]?\Z", "", inner)
-        pieces = [
-            p for p in re.split(_PIECE, re.sub(r"[ ]?([:/|])[ ]?", r"\1", inner)) if p.strip()
-        ]
+        pieces = [p for p in _PIECE.split(re.sub(r"[ ]?([:/|])[ ]?", r"\1", inner)) if p.strip()]
         pieces = [re.sub(r"/?(?:文|图|摄影|摄)$", "", p.strip(" /")).strip(" /,、") for p in pieces]
         names: list[str] = []
         for piece in filter(None, pieces):

@@ -9,6 +9,7 @@ from summarize.layout.lines.fixed_words import fixed
 from summarize.layout.text.fold import squeeze
 from summarize.layout.text.mark import Mark
 from summarize.layout.text.wordlist import words
+from summarize.patterns import lazy
 
 _BOXES = words(
     "相关链接 名词解释 新闻链接 背景资料 链接 小贴士 延伸阅读 知识窗 新闻背景 背景链接 背景 "
@@ -25,7 +26,7 @@ _BOXES = words(
     "政策链接 法规链接 人物小传 人物档案 人物介绍 作者简历 嘉宾简介 服务提示 温馨贴士 贴士 速览 "
     "数据看点 新闻助读 新闻词典 专家释疑 历史上的今天 资讯链接 史料链接 新闻资料 新闻小贴士"
 )
-_EDITOR = re.compile(
+_EDITOR = lazy(
     r"[■□◆●▲【\[]?(?P<word>编者按|编者的话|编者语|编者|编后语?|编后记|开栏的话|开栏语|开栏致辞|"
     r"编辑点评|编辑寄语|编辑手记|按语?|"
     r"今日话题|本期话题|阅读提示|核心提示|核心阅读|核心看点|内容提要|内容摘要|本文提要|新闻提示|"

@@ -13,6 +13,7 @@ from summarize.layout.lines.signatures import signature
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import stripped
 from summarize.layout.text.people import is_name, split_names
+from summarize.patterns import lazy
 
 _LONGEST = 160
 
@@ -34,20 +35,21 @@ class Byline:
 
 _LEAD = "□■○●◎◇◆△▲☆★*·/—-([【 〔"
 _TRAIL = ")]】 。〕/"
-_ROLE = re.compile(ROLE)
-_NO_PEOPLE = re.compile(
+_ROLE = lazy(ROLE)
+_NO_PEOPLE = lazy(
     r"手记|观察|调查|来信|述评|感言|报道|直击|探访|见闻|点评|视点|连线|体验|暗访|座谈|会见|走|站|节|团|部"
 )
-_OWNED = re.compile(r"本报|本刊|本台|本网|新华社|中新社|《|.{1,8}[报社网台]|驻")
-_HEAD_ROLE = re.compile(rf"(?:[\u4e00-\u9fff·]{{2,14}}?)??{REPORTER}")
-_TAIL = re.compile(
+_OWNED = lazy(r"本报|本刊|本台|本网|新华社|中新社|《|.{1,8}[报社网台]|驻")
+_HEAD_ROLE = lazy(rf"(?:[\u4e00-\u9fff·]{{2,14}}?)??{REPORTER}", needs="者员稿辑述笔生")
+_TAIL = lazy(
     r"(?P<photo>摄影/?报道|图文报道|文/?摄影|摄影/文|文/摄|摄/文|文/?、?图|图/?、?文|文并摄|"
     r"文图并?摄?)|"
     r"(?:综合|整理|采写|联合|现场)?(?:报道|采写|整理|撰写|撰稿|编译|口述|文)\Z"
 )
-_COMMENT = re.compile(
+_COMMENT = lazy(
     r"(?:本报|本刊|本台|本网|人民日报|新华社|《[^》]{1,12}》|[\u4e00-\u9fff]{2,6}报)?(?:特约|首席)?"
-    r"(?:评论员|评论部|编辑部|社论委员会|论坛评论员)(?P<names>.{0,16})"
+    r"(?:评论员|评论部|编辑部|社论委员会|论坛评论员)(?P<names>.{0,16})",
+    needs="论辑",
 )
 _OFFICES = (
     "书记|市长|省长|县长|区长|乡长|镇长|州长|旗长|盟长|村长|主席|主任|局长|院长|校长|会长|总理|"
@@ -57,7 +59,7 @@ _OFFICES = (
     "总统|大使|教授|研究员|院士|行长|厂长|园长|负责人|常委|委员|代表|专员|巡视员|干事|指挥长|"
     "班长|秘书|参谋长|将军|主编"
 )
-_SPEAKER = re.compile(
+_SPEAKER = lazy(
     rf"(?P<office>(?:[^,，。;；:：!?！？()]{{0,40}})(?:{_OFFICES}))[ ]{{1,8}}(?P<name>\S(?:[ "
     rf"]{{0,4}}\S){{1,3}})"
 )
@@ -193,9 +195,7 @@ def _speaker(inner: str) -> Found | None:
     return "speaker", names, True
 
 
-_INLINE = re.compile(
-    rf"[(（【](?P<who>[^()（）【】]{{0,20}}?{REPORTER}[^()（）【】]{{1,80}})[)）】]"
-)
+_INLINE = lazy(rf"[(（【](?P<who>[^()（）【】]{{0,20}}?{REPORTER}[^()（）【】]{{1,80}})[)）】]")
 
 
 def inline_reporters(text: str) -> Byline | None:
@@ -211,7 +211,7 @@ def inline_reporters(text: str) -> Byline | None:
     return Byline(offsets[match.start()], offsets[match.end() - 1] + 1, found[0], found[1])
 
 
-_TRAILING = re.compile(r"[(【〔](?P<who>[^()【】〔〕]{2,60})[)】〕]\Z")
+_TRAILING = lazy(r"[(【〔](?P<who>[^()【】〔〕]{2,60})[)】〕]\Z", needs="(【〔 )】〕")
 
 
 def trailing_byline(text: str) -> Byline | None:
@@ -232,7 +232,7 @@ def trailing_byline(text: str) -> Byline | None:
     return Byline(offset + match.start(), end, sort, people, sure)
 
 
-_DONE = re.compile(r"(?:[ /](?:文|辑)|[ /]?(?:整理|编译|报道|供稿|采写|摘编|综合))\Z")
+_DONE = lazy(r"(?:[ /](?:文|辑)|[ /]?(?:整理|编译|报道|供稿|采写|摘编|综合))\Z")
 
 
 def _closing_names(who: str) -> Found | None:

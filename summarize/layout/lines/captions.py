@@ -9,11 +9,13 @@ from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark, stripped
 from summarize.layout.text.people import is_name
 from summarize.layout.text.wordlist import words
+from summarize.patterns import lazy
 
 _SURE_LENGTH = 200
 _LONGEST = 400
-_BYLINE = re.compile(
-    r"(?:摄影/?报道|图文报道|文/摄影|摄影/文|文/图|图/文|文并摄)(?:[(（].{2,10})?[)）]?\Z"
+_BYLINE = lazy(
+    r"(?:摄影/?报道|图文报道|文/摄影|摄影/文|文/图|图/文|文并摄)(?:[(（].{2,10})?[)）]?\Z",
+    needs="摄图",
 )
 _SOURCES = words(
     "影像中国 人民视觉 视觉中国 新华社发 中新社发 新华社/法新 新华社/美联 新华社/路透 新华社/欧新 "
@@ -26,7 +28,7 @@ _SOURCES = words(
 )
 """Who gave a picture, alone on a line."""
 _ALONE_LENGTH = 8
-_GIVEN = re.compile(
+_GIVEN = lazy(
     r"(?:图[源据]:?|图片据)[^,。;!?]{2,14}|(?:本版|本文|以上)(?:文图|图文|图片|"
     r"照片)(?:除署名外)?,?(?:均|皆|都)?"
     r"(?:[由为系].{2,24}|来自.{2,16})"
@@ -59,39 +61,41 @@ def _agency() -> re.Pattern[str]:
     )
 
 
-_BRACKET = re.compile(r"[(（【\[](?P<in>[^()（）【】\[\]]{1,60})[)）】\]]。?\Z")
-_CREDIT = re.compile(
+_BRACKET = lazy(r"[(（【\[](?P<in>[^()（）【】\[\]]{1,60})[)）】\]]。?\Z", needs="(（【[ )）】]")
+_CREDIT = lazy(
     r"(?:摄|摄影|供图|提供|资料图片?|资料照片|资料片|传真照片|档案照片|发|图片|照片|图|绘|制图|"
     r"漫画|视频截图|截图|翻拍)\Z"
 )
-_PICTURE_WORD = re.compile(
+_PICTURE_WORD = lazy(
     r"摄(?:于[\u4e00-\u9fff\d年月日]{2,12})?\Z|供图\Z|资料图|资料照片|照片\Z|图片\Z|截图\Z|"
     r"制图\Z|绘\Z|翻拍\Z|(?:图片|照片|"
     r"图).{0,12}提供\Z|"
     r"(?:受访者|单位|本人|剧组|主办方|学校|通讯员|校方|景区|医院|警方).{0,6}提供\Z|(?:新华社|"
     r"中新社|法新|路透|视觉中国|IC|CFP).{0,8}发\Z|发\(.{2,12}摄"
 )
-_ALONE = re.compile(r"(?:摄|供图|资料图片?|资料照片)\Z")
-_NO_PICTURE = re.compile(r"(?:附|本文)图|\A图片?\Z|\A照片\Z|^附|传真照片\Z")
-_OPEN_CREDIT = re.compile(
+_ALONE = lazy(r"(?:摄|供图|资料图片?|资料照片)\Z")
+_NO_PICTURE = lazy(r"(?:附|本文)图|\A图片?\Z|\A照片\Z|^附|传真照片\Z")
+_OPEN_CREDIT = lazy(
     r"(?:本报|本刊|新华社|中新社|[\u4e00-\u9fff]{2,6}(?:报|社|网))?(?:全媒体|首席|特约|实习|"
     r"见习|摄影)*"
-    r"(?:记者|通讯员|通讯员)[\u4e00-\u9fff·、/]{2,16}?(?:摄|供图|摄影)。?\Z"
+    r"(?:记者|通讯员|通讯员)[\u4e00-\u9fff·、/]{2,16}?(?:摄|供图|摄影)。?\Z",
+    needs="摄供 者员",
 )
-_NAME_CREDIT = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,4})(?:/)?(?:摄|供图)。?\Z")
-_HEAD = re.compile(
+_NAME_CREDIT = lazy(r"(?P<name>[\u4e00-\u9fff]{2,4})(?:/)?(?:摄|供图)。?\Z", needs="摄供")
+_HEAD = lazy(
     r"[▲▼◀▶△▽◁▷↑↓←→◆■●☆★]{0,3}(?:\(?(?:上|下|左|右|中|大|小|题|本|此|以上)(?:上|下|左|"
     r"右)?(?:组)?[图片]"
     r"(?:\d|[①-⑳一二三四五六])?\)?(?:为|是|:|,|\(|系|、|①)|图(?:[①-⑳]|\d{1,2}|"
     r"[一二三四五六七八九])(?:为|:|、|是|,|\.)|"
     r"图(?:为|片为|片说明|片由|片来源|/|:|①)|照片(?:由|为|来源|:)|(?:本版|本文|均为)?(?:图片|"
     r"照片)(?:均)?(?:由|为|来源|:)|"
-    r"(?:摄影|制图|漫画|绘图|摄)[:/])"
+    r"(?:摄影|制图|漫画|绘图|摄)[:/])",
+    needs="图片摄漫 为是:,(系、①.说由源/",
 )
-_TRIANGLE = re.compile(r"[▲▼◀▶△▽◁▷↑↓←→⬆⬇]")
-_PAGE_TAIL = re.compile(r"[下上](?:转|接)|\d版|[A-Z]\d{1,2}\Z")
-_WITHIN = re.compile(r"[。!?](?:图|上图|下图|左图|右图|图片|照片)(?:为|是|中为)")
-_LATE = re.compile(r"[ 。!?](?:图|摄影|摄|漫画|制图|图片来源|供图|图片)[:/]\S{2,16}\Z")
+_TRIANGLE = lazy(r"[▲▼◀▶△▽◁▷↑↓←→⬆⬇]")
+_PAGE_TAIL = lazy(r"[下上](?:转|接)|\d版|[A-Z]\d{1,2}\Z")
+_WITHIN = lazy(r"[。!?](?:图|上图|下图|左图|右图|图片|照片)(?:为|是|中为)", needs="图片 为是 。!?")
+_LATE = lazy(r"[ 。!?](?:图|摄影|摄|漫画|制图|图片来源|供图|图片)[:/]\S{2,16}\Z", needs="图摄漫 :/")
 
 
 def caption(text: str) -> Mark | None:
@@ -160,10 +164,11 @@ def _sure_rule(plain: str, text: str, offsets: list[int]) -> str | None:
     return None
 
 
-_NOTE = re.compile(
+_NOTE = lazy(
     r"[(（【](?:附?图片?|附?照片|附?(?:图片|照片|图|表|题图|漫画|"
     r"图表)[一二三四五六七八九十两\d]{0,3}[张幅]?|传真照片|新华社传真照片|"
-    r"附有?图片.{0,6}|数码传真照片|新华社数码传真照片|图文|组图|图)[)）】]\Z"
+    r"附有?图片.{0,6}|数码传真照片|新华社数码传真照片|图文|组图|图)[)）】]\Z",
+    needs="图片 (（【 )）】",
 )
 
 

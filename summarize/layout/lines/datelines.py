@@ -12,6 +12,7 @@ from summarize.layout.lines.filed import Filed, filed
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark
 from summarize.layout.text.people import split_names
+from summarize.patterns import lazy
 
 DatelineSort = Literal["讯", "电", "报道"]
 _WINDOW = 240
@@ -38,25 +39,29 @@ class Dateline:
 
 _SIGN = r"[■□●◆◇▲★☆*]{0,2}"
 # The wire form: agency, place, date, 电. What stands between agency and 电 has no comma.
-_WIRE = re.compile(
+_WIRE = lazy(
     rf"{_SIGN}(?P<open>[【\[(〔]?)(?:据)?(?P<agency>{AGENCY})(?P<middle>[\u4e00-\u9fff·/]{{0,14}}?)"
     rf"(?:\([\u4e00-\u9fff]{{1,10}}\))?(?P<date>{CALENDAR})(?:早|晚|凌晨|上午|下午|晨)?(?:专|"
     rf"急|综合)?(?:外)?(?P<sort>电|讯|消息)"
-    r"[】\]〕]?"
+    r"[】\]〕]?",
+    needs="电讯消 日月",
 )
 # Without a date: 本报讯, 新华社电, 【本报讯】, 又讯, 本台消息.
-_PLAIN = re.compile(
+_PLAIN = lazy(
     rf"{_SIGN}[【\[(〔]?(?:据)?(?P<agency>(?:{NAMED}|{OWN})?)(?P<middle>)(?P<date>)"
-    r"(?P<sort>综合消息|消息|综合讯|快讯|专讯|专电|讯|电)(?![员息])[】\]〕]?"
+    r"(?P<sort>综合消息|消息|综合讯|快讯|专讯|专电|讯|电)(?![员息])[】\]〕]?",
+    needs="电讯消",
 )
-_PLACED = re.compile(
+_PLACED = lazy(
     rf"{_SIGN}[【\[(〔]?(?:据)?(?P<agency>{NAMED}|"
     rf"{OWN})(?P<middle>[\u4e00-\u9fff]{{2,8}}?)(?P<date>)"
-    r"(?P<sort>专电|电|讯)[】\]〕]?(?=[(:]|记者|通讯员|(?P<glued>[\u4e00-\u9fff]))"
+    r"(?P<sort>专电|电|讯)[】\]〕]?(?=[(:]|记者|通讯员|(?P<glued>[\u4e00-\u9fff]))",
+    needs="电讯",
 )
-_AGAIN = re.compile(
+_AGAIN = lazy(
     rf"{_SIGN}[【\[]?(?:(?:又|另)(?:据)?讯|综合(?:本报|新华社)[\u4e00-\u9fff]{{0,6}}(?:电|消息|"
-    rf"报道))[】\]]?"
+    rf"报道))[】\]]?",
+    needs="讯综 又另综",
 )
 # Nothing but a source, or how the text came, in brackets before it: 【专讯】, 【特稿】.
 _HEADED = (
@@ -64,15 +69,19 @@ _HEADED = (
     r"(?P<middle>[\u4e00-\u9fff]{0,6}?)(?P<date>)(?P<sort>[专特快短]讯|(?<![通电简资喜音])讯|专电|电|消息|"
     r"(?P<loose>(?:综合)?(?:报道|报导|外电)|外电(?:报道|报导)|特稿|专稿))[】\]〕]"
 )
-_CITED = re.compile(
-    rf"{_SIGN}(?:据|综合)(?P<agency>[^,。:;!?()]{{2,24}}?)(?P<sort>消息|报道|电|讯)[:,]"
+_CITED = lazy(
+    rf"{_SIGN}(?:据|综合)(?P<agency>[^,。:;!?()]{{2,24}}?)(?P<sort>消息|报道|电|讯)[:,]",
+    needs="据综",
 )
-_BRACKETED_REPORTERS = re.compile(rf"\((?P<who>[^()]{{0,60}}?{REPORTER}[^()]{{1,80}})\)")
-_OPEN_REPORTERS = re.compile(
-    rf"(?P<who>{REPORTER}[^,。:;()]{{2,24}}?)(?:综合|摄影|现场)?(?:报道|电)?:"
+_BRACKETED_REPORTERS = lazy(
+    rf"\((?P<who>[^()]{{0,60}}?{REPORTER}[^()]{{1,80}})\)", needs="( ) 者员稿辑述笔生"
 )
-_SOURCE = re.compile(r"(?:社|报|报》|网|台|电视|广播|》|新闻|周刊|客户端|微博|公众号)\Z")
-_REPORTER = re.compile(REPORTER)
+_OPEN_REPORTERS = lazy(
+    rf"(?P<who>{REPORTER}[^,。:;()]{{2,24}}?)(?:综合|摄影|现场)?(?:报道|电)?:",
+    needs=": 者员稿辑述笔生",
+)
+_SOURCE = lazy(r"(?:社|报|报》|网|台|电视|广播|》|新闻|周刊|客户端|微博|公众号)\Z")
+_REPORTER = lazy(REPORTER)
 
 
 def _reporters(text: str, folded_from: int, stop: int) -> tuple[str, ...]:
@@ -189,13 +198,15 @@ def _plain(plain: str, text: str, offsets: list[int]) -> re.Match[str] | None:
     return match if gap or closed or cited or not following or following in "(:," else None
 
 
-_TRAILING = re.compile(
+_TRAILING = lazy(
     rf"[(【\[](?:本报|据)?(?:(?:均)?据)?(?:{AGENCY})(?P<middle>[^()【】]{{0,24}}?)"
-    r"(?:电|讯|报道|消息|发|供稿|供本报专稿|专稿|综合|特稿)[)】\]]\Z"
+    r"(?:电|讯|报道|消息|发|供稿|供本报专稿|专稿|综合|特稿)[)】\]]\Z",
+    needs="(【[ )】] 电讯道息发稿综",
 )
-_TRAILING_SOURCE = re.compile(
+_TRAILING_SOURCE = lazy(
     r"(?:[(【\[](?:原载|摘自|据|来源:|转自|综合|选自)(?P<inner>[^()【】]{2,40})[)】\]]|"
-    r"(?<=[。!?”])(?:据|摘自|原载)《[^》]{2,16}》)\Z"
+    r"(?<=[。!?”])(?:据|摘自|原载)《[^》]{2,16}》)\Z",
+    needs="载摘据源转综选 )】]》",
 )
 
 

@@ -27,8 +27,8 @@ class Flow:
     gathered: dict[int, Gathered]
 
 
-def gather(found: Sequence[Unit]) -> Flow:
-    """The flow of a page's units."""
+def gather(found: Sequence[Unit], *, verse: bool = True) -> Flow:
+    """The flow of a page's units; without ``verse``, what looks like it is prose in short lines."""
     flow: list[Unit] = []
     furniture: list[Unit] = []
     gathered: dict[int, Gathered] = {}
@@ -43,9 +43,13 @@ def gather(found: Sequence[Unit]) -> Flow:
             after_verse = gathered.get(len(flow) - 1) == "verse"
             stop = _verse_end(text, index, gapped=gapped, after_verse=after_verse)
             sort = "verse"
-        if stop - index >= 2:
+        pieces = [unit.piece for unit in text[index:stop]]
+        if stop - index >= 2 and sort == "verse" and not verse:
+            prose = join(pieces, [""] * (len(pieces) - 1))
+            flow.append(replace(text[index], piece=prose, rule="joined"))
+            index = stop
+        elif stop - index >= 2:
             gathered[len(flow)] = sort
-            pieces = [unit.piece for unit in text[index:stop]]
             flow.append(replace(text[index], piece=_stanza(pieces), rule=sort))
             index = stop
         else:

@@ -9,32 +9,33 @@ from typing import TYPE_CHECKING
 from summarize.layout.text.fold import fold, squeeze, tight
 from summarize.layout.text.mark import Mark, stripped, whole
 from summarize.layout.text.people import is_name
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SALUTATION = re.compile(
+_SALUTATION = lazy(
     r"(?:尊敬的|敬爱的|亲爱的|各位|同志们|朋友们|女士们|先生们|同胞们|同学们|老师们|乡亲们|"
     r"战友们|编辑同志|编辑先生|编辑部|"
     r"记者同志|主席先生|议长先生|总统先生|总理先生|主持人|广大|"
     r"全[省市县区国体][^,。:]{0,10}(?:们|同胞|人民))[^。!?;:]{0,50}[:!,]?"
 )
-_LIST_LEAD = re.compile(
+_LIST_LEAD = lazy(
     r"如下|以下|下列|下面|主要(?:是|有|做了|包括|内容)|包括|分别(?:是|为)|方面|要点|几点|几个|"
     r"名单|工作$|任务$|措施$|意见$"
 )
-_SPEECH_LEAD = re.compile(
+_SPEECH_LEAD = lazy(
     r"(?:说|道|问|答|表示|指出|强调|认为|介绍|写道|称|讲|回答|感慨|感叹|坦言|告诉记者|提出|"
     r"宣布|透露|解释|回忆|呼吁|要求|发现|看到|是|有|为|即)$"
 )
 _LONGEST_LABELLED = 45
 _LABEL = 8
-_NUMERIC = re.compile(
+_NUMERIC = lazy(
     r"[+\-−¥$]?\d{1,9}(?:[.:,]\d{1,6}){0,3}(?:%|‰|万|亿|元|分|吨|℃|名|人|岁|年|票|秒|米|个|家|"
     r"公斤)?|—|-|/|--"
 )
 _BULLETS = "●■◆▲★○◎□◇△☆►▶▪▫•※✦❖◼◾·*"
-_ITEM = re.compile(
+_ITEM = lazy(
     rf"(?P<bullet>[{_BULLETS}])|(?P<dash>[—–-]{{1,2}})|"
     r"(?P<circled>[①-⑳❶-❿⑴-⒇㈠-㈩])|"
     r"(?P<number>\d{1,2}(?:[、)]|[.:](?!\d)))|"
@@ -42,27 +43,30 @@ _ITEM = re.compile(
     r"(?P<ordinal>[一二三四五六七八九十]{1,3}(?:、|是(?!否)|要(?=[^求]))|"
     r"第[一二三四五六七八九十]{1,2}[,、:]|其[一二三四五六七八九十][,是、:])"
 )
-_QUESTION = re.compile(r"[【\[■◆●]?(?:问|记者问|Q\d{0,2}|提问|读者问|网友问)[】\]]?\d{0,2}[:.、]")
-_ANSWER = re.compile(r"[【\[■◆●]?(?:答|记者答|A\d{0,2}|回答|答复)[】\]]?\d{0,2}[:.、]")
-_ASKER = re.compile(
-    r"[【\[■◆●□]?(?P<who>(?:本报|新华社|《[^》]{1,12}》)?(?:记者|主持人|网友|读者|笔者|"
-    r"编辑))[】\]]?[:]"
+_QUESTION = lazy(
+    r"[【\[■◆●]?(?:问|记者问|Q\d{0,2}|提问|读者问|网友问)[】\]]?\d{0,2}[:.、]", needs="问Q :.、"
 )
-_SPEAKER = re.compile(r"[■◆●□○]?(?P<who>[\u4e00-\u9fff·]{2,8})(?:\([^()]{1,30}\))?:")
-_ADVERT = re.compile(
+_ANSWER = lazy(r"[【\[■◆●]?(?:答|记者答|A\d{0,2}|回答|答复)[】\]]?\d{0,2}[:.、]", needs="答A :.、")
+_ASKER = lazy(
+    r"[【\[■◆●□]?(?P<who>(?:本报|新华社|《[^》]{1,12}》)?(?:记者|主持人|网友|读者|笔者|"
+    r"编辑))[】\]]?[:]",
+    needs=":",
+)
+_SPEAKER = lazy(r"[■◆●□○]?(?P<who>[\u4e00-\u9fff·]{2,8})(?:\([^()]{1,30}\))?:", needs=":")
+_ADVERT = lazy(
     r"诚招|招商加盟|加盟(?:热线|电话)|招租|旺铺|出租|出售|转让|低价|特价|优惠价?|促销|大酬宾|"
     r"开盘|热销|抢购|诚聘|高薪|急聘|"
     r"招聘热线|订购|咨询热线|咨询电话|购房热线|销售热线|VIP|贵宾|专治|根治|祖传|免费(?:领取|"
     r"试用|体验)|火爆|盛大开业|隆重"
 )
-_SELLING = re.compile(
+_SELLING = lazy(
     r"好消息|喜讯|特大喜讯|新到|到货|零售|批发|迁新?址|酬宾|惠顾|光临|开业|新张|送货上门|量大从优|"
     r"欢迎(?:惠顾|选购|光临|垂询|来电|咨询|洽谈|订座|品尝)|厂价|直销|清仓|甩卖|打折|让利|代办|"
     r"家教|搬家|疏通|开锁|征婚|订座|订餐|预订|团购|包邮|加盟|(?:分店|家具城|茶庄|酒楼|饭庄|门市部|"
     r"经营部|专卖店|旗舰店|影剧院)(?= |:|$)"
 )
-_LOST = re.compile(r"(?:遗失|丢失|不慎遗失|不慎丢失).{1,60}(?:声明)?作废")
-_CALL = re.compile(
+_LOST = lazy(r"(?:遗失|丢失|不慎遗失|不慎丢失).{1,60}(?:声明)?作废")
+_CALL = lazy(
     r"(?:电话|热线|手机|QQ|微信|地址|T[eE][lL])(?:[:]|(?=\d{3}))|\d{3,4}-\d{7,8}|1\d{10}|"
     r"[48]00-?\d{3,4}-?\d{3,4}"
 )

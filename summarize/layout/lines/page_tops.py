@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from summarize.layout.lines.units import Unit
 from summarize.layout.pages.section_names import is_paper_name
 from summarize.layout.text.fold import fold
+from summarize.patterns import lazy
 
 _TOP = 10
-_LATIN_NAME = re.compile(r"[A-Z][A-Za-z .'&-]{3,60}")
+_LATIN_NAME = lazy(r"[A-Z][A-Za-z .'&-]{3,60}")
 
 
 def settle_top(found: Sequence[Unit], *, headed: bool) -> list[Unit]:

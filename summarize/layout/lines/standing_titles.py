@@ -6,7 +6,6 @@ could end in the same word.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from summarize.layout.lines.boxes import box_title, editors_note, note_title
@@ -15,6 +14,7 @@ from summarize.layout.lines.fixed_words import title_words as _title
 from summarize.layout.text.fold import squeeze, tight
 from summarize.layout.text.mark import Mark, whole
 from summarize.layout.text.wordlist import words
+from summarize.patterns import lazy
 
 __all__ = [
     "SeriesColumn",
@@ -48,30 +48,33 @@ _NOTICES = words(
     "遗失 挂失 挂失声明 唁电 鸣谢 "
     "感谢信 致读者 敬告 订报启事 征订启事 本报启事 欢迎订阅 公告栏"
 )
-_NOTICE_TAIL = re.compile(
+_NOTICE_TAIL = lazy(
     r"(?:关于[^,:]{2,30}的?(?:公告|通告|公示|启事|通知|声明)|[^,:!]{2,24}(?:拍卖|招标|中标|"
     r"注销|减资|清算|送达|出让|转让|招租|"
     r"招聘|征集|环评|开庭|听证|债权|催收|停电|停水|变更|合并|采购|比选|竞价|竞拍|遗失)(?:公告|"
     r"通告|公示|启事|声明)|"
-    r"[^,:!]{2,16}(?:启事|讣告))"
+    r"[^,:!]{2,16}(?:启事|讣告))",
+    needs="告示启知声",
 )
-_NEWS_VERB = re.compile(r"发布|发出|公布|刊登|回应|通过|签署|发表|出台|印发|称|规范|撤销|违规")
-_NOTICE_BODY = re.compile(
+_NEWS_VERB = lazy(r"发布|发出|公布|刊登|回应|通过|签署|发表|出台|印发|称|规范|撤销|违规")
+_NOTICE_BODY = lazy(
     r"声明作废|特此(?:公告|声明|通告|启事|讣告|公示|通知|函告|登报)|登报(?:声明|作废)|"
     r"不慎(?:遗失|丢失)[^。,]{0,30}(?:证|章|票|照|合同|收据|作废)|"
     r"遗失[^。,]{2,40}(?:证|章|票|执照|合同|收据|凭证|号)[^。]{0,60}作废|挂失作废|原件作废|"
     r"自公告之日起|"
     r"自(?:本)?公告(?:发布|见报)之日|"
-    r"逾期[^。]{0,20}(?:不予|视为)|现予(?:以)?公告|请(?:债权人|相关债权人)"
+    r"逾期[^。]{0,20}(?:不予|视为)|现予(?:以)?公告|请(?:债权人|相关债权人)",
+    needs="废特登慎遗告逾债",
 )
 _CORRECTIONS = words(
     "更正 致歉 更正致歉 更正与致歉 更正和致歉 更正启事 更正声明 勘误 勘误表 来函照登 致歉声明 "
     "说明 更正说明 重要更正 "
     "本报更正 校正 补正 补白更正 订正"
 )
-_CORRECTION_BODY = re.compile(
+_CORRECTION_BODY = lazy(
     r"特此(?:更正|致歉|说明并致歉|订正)|应(?:更正)?为[“”\"']?[^。]{1,60}(?:特此|谨此|"
-    r"向[^。]{1,16}致歉)|(?:谨|并)?向(?:读者|作者|当事人)[^。]{0,12}致歉"
+    r"向[^。]{1,16}致歉)|(?:谨|并)?向(?:读者|作者|当事人)[^。]{0,12}致歉",
+    needs="特谨歉",
 )
 _GUIDES = words(
     "导读 今日导读 本期导读 要闻导读 今日看点 本期看点 看点 版面导读 导航 导读栏 今日要目 要目 "
@@ -98,16 +101,17 @@ _PICTURES = words(
     "聚焦镜头 图片特写 照片故事 今日图片 每日一图 图集 视界 读图"
 )
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
-_SERIES = re.compile(
+_SERIES = lazy(
     rf"(?P<name>[^。!?;]{{2,30}}?)(?:(?P<circled>[{_CIRCLED}❶❷❸❹❺❻❼❽❾❿])|"
     r"[·•—-]{0,2}(?:系列(?:报道|评论|述评|访谈)?|报道|"
     r"述评)?之(?P<nth>[一二三四五六七八九十]{1,3}|\d{1,2})|"
     r"\((?P<round>[一二三四五六七八九十]{1,3}|\d{1,2}|上|中|下|完|续)\)|第(?P<issue>\d{1,4}|"
-    r"[一二三四五六七八九十百]{1,5})[期季集回讲辑])"
+    r"[一二三四五六七八九十百]{1,5})[期季集回讲辑])",
+    needs="之(第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿",
 )
-_PICTURE_NOTE = re.compile(r"\((?:附?图片?|附图片.{0,4}|组图|照片)\)\Z")
-_UMBRELLA = re.compile(r"[\u4e00-\u9fff]{2,10}(?:·[\u4e00-\u9fff]{2,10}){1,2}")
-_COLUMN_WORDS = re.compile(
+_PICTURE_NOTE = lazy(r"\((?:附?图片?|附图片.{0,4}|组图|照片)\)\Z")
+_UMBRELLA = lazy(r"[\u4e00-\u9fff]{2,10}(?:·[\u4e00-\u9fff]{2,10}){1,2}", needs="·")
+_COLUMN_WORDS = lazy(
     r"走基层|看基层|在基层|基层行|一线见闻|一线行|新时代|新征程|奋进|回眸|巡礼|纪行|行进|"
     r"调研行|记者行|大家谈|微视角|进行时|"
     r"看发展|看变化|高质量发展|学习贯彻|贯彻落实|深入学习|主题教育|喜迎|庆祝|迎接|聚焦|关注|"

@@ -18,6 +18,7 @@ from summarize.layout.pages.jump_markers import backward, forward, may_mark
 from summarize.layout.text.endings import ends_open, ends_sentence, starts_inside
 from summarize.layout.text.fold import fold
 from summarize.layout.text.piece import Piece, cut
+from summarize.reading.glyphs import unreadable
 
 Sort = Literal["text", "caption", "byline", "furniture", "forward", "backward"]
 
@@ -223,6 +224,8 @@ def _split_markers(piece: Piece, *, book_pages: bool) -> list[Unit]:
 
 def _sorted(piece: Piece) -> Unit:
     text = piece.text
+    if unreadable(text):
+        return Unit(piece, "furniture", "no-characters", "stray")
     if len(text) <= _LONGEST_MARKED:
         said = credit(text)
         if said is not None and said.rule == "made":

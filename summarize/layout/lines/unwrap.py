@@ -9,7 +9,6 @@ a short one, or before an indent. Widths are in ems, one full-width character ea
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable, Sequence
 
 from summarize.layout.lines.bylines import trailing_byline
@@ -20,9 +19,10 @@ from summarize.layout.pages.jump_markers import forward, may_mark
 from summarize.layout.text.endings import ends_sentence, starts_inside
 from summarize.layout.text.languages import bilingual, of_two_languages
 from summarize.layout.text.piece import Piece, join, piece_of_line, squeeze
+from summarize.patterns import lazy
 
 _LONGEST_VERTICAL = 40
-_SPACED = re.compile(r"\S(?:[ \u3000]{1,2}\S){3,40}")
+_SPACED = lazy(r"\S(?:[ \u3000]{1,2}\S){3,40}")
 
 
 def unwrap(

@@ -7,6 +7,7 @@ import re
 
 from summarize.layout.pages.labels import GAP, NUMERAL, chinese_number
 from summarize.layout.text.fold import fold
+from summarize.patterns import lazy
 
 _DIGIT = "[〇○零一二三四五六七八九O0]"
 _NUMBER = "[一二三四五六七八九十]{1,3}"
@@ -22,7 +23,7 @@ DATE = (
     rf"(?P<rocday>{_COUNT}){GAP}日)"
 )
 WEEKDAY = rf"(?:星{GAP}期|周|礼{GAP}拜){GAP}[一二三四五六日天]"
-_DATE = re.compile(rf"(?<!\d){DATE}")
+_DATE = lazy(rf"(?<!\d){DATE}", needs="年-./")
 
 
 def _number(text: str) -> int:

@@ -13,6 +13,7 @@ from summarize.layout.text.mark import Mark, whole
 from summarize.layout.text.people import is_name, split_names
 from summarize.layout.text.printed import as_printed
 from summarize.layout.text.wordlist import words
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,36 +22,40 @@ _LONGEST = 300
 _LABELS = words("专栏: 栏目: 肩题: 引题: 副题: 作者: 版面: ·广告· ·公益广告·")
 """A label of an archive with nothing behind it, and what marks an advertisement."""
 
-_RULE = re.compile(r"[-—–_=*~#+|■□◆◇●○★☆▲△▼▽│┃─━═╌┄…·.。]{3,}")
-_DOTS = re.compile(r"[….。·]+")
-_IMAGE = re.compile(r"!\[[^\]\n]{0,200}\]\([^)\n]{0,1000}\)")
-_HTML_IMAGE = re.compile(r"<img [^>\n]{0,1000}>", re.IGNORECASE)
+_RULE = lazy(r"[-—–_=*~#+|■□◆◇●○★☆▲△▼▽│┃─━═╌┄…·.。]{3,}")
+_DOTS = lazy(r"[….。·]+")
+_IMAGE = lazy(r"!\[[^\]\n]{0,200}\]\([^)\n]{0,1000}\)", needs="!")
+_HTML_IMAGE = lazy(r"<img [^>\n]{0,1000}>", re.IGNORECASE, needs="<")
 
-_SERIAL = re.compile(
+_SERIAL = lazy(
     r"国内统一(?:连续出版物|刊)号|国内刊号|CN\d\d[-—]\d{4}|ISSN\d{4}|邮发代号|"
-    r"中华邮政.{0,24}(?:登记|执照)|国外(?:发行)?代号|代号[::]?\d{1,2}[-—]\d{1,3}"
+    r"中华邮政.{0,24}(?:登记|执照)|国外(?:发行)?代号|代号[::]?\d{1,2}[-—]\d{1,3}",
+    needs="号CI",
 )
-_NUMBER = re.compile(
+_NUMBER = lazy(
     r"(?:总?第|总|NO\.?|No\.?)(?P<number>\d{2,6})(?:期|号)|(?:总第|第)(?P<other>\d{3,6})期?|"
-    r"总?第(?P<spelt>[〇○零一二三四五六七八九]{3,6})(?:期|号)"
+    r"总?第(?P<spelt>[〇○零一二三四五六七八九]{3,6})(?:期|号)",
+    needs="第总N",
 )
-_PAGES_TODAY = re.compile(
+_PAGES_TODAY = lazy(
     r"(?:今日|今天|本期|今|共)(?:出版)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:个)?版|"
-    r"(?:本报)?(?:今日|今天)?出纸(?:\d{1,2}|[一二三四五六七八九十两]{1,3})大?[张叠]半?"
+    r"(?:本报)?(?:今日|今天)?出纸(?:\d{1,2}|[一二三四五六七八九十两]{1,3})大?[张叠]半?",
+    needs="版纸",
 )
-_LUNAR = re.compile(r"农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
-_WEEKDAY = re.compile(WEEKDAY)
-_DATE_LINE = re.compile(DATE)
-_PUBLISHER = re.compile(
+_LUNAR = lazy(r"农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年", needs="农年")
+_WEEKDAY = lazy(WEEKDAY, needs="期周拜")
+_DATE_LINE = lazy(DATE, needs="年-./")
+_PUBLISHER = lazy(
     r"(?:报社|报业集团|传媒集团|日报社|出版社|编辑部|委员会|市委|县委|省委|区委|党委|新华社|"
     r"总社|中心|委宣传部|人民政府)"
     r"(?:主管|主办|出版|编辑出版|承办|主管主办|主管、主办|编辑|总发行)"
 )
-_PUBLISHER_ROLE = re.compile(r"(?:主管|主办|出版|承办|协办|编辑出版)(?:单位)?[:]")
-_WEB = re.compile(r"(?:https?://|www\.)[\w.\-/:]+", re.ASCII | re.IGNORECASE)
-_WEATHER = re.compile(
+_PUBLISHER_ROLE = lazy(r"(?:主管|主办|出版|承办|协办|编辑出版)(?:单位)?[:]", needs=": 主出承协编")
+_WEB = lazy(r"(?:https?://|www\.)[\w.\-/:]+", re.ASCII | re.IGNORECASE)
+_WEATHER = lazy(
     r"(?:今日|今天|今晚|明日|明天|本市|市区|未来三天)?(?:天气|气温|天气预报)[::]|\d{1,2}(?:℃|"
-    r"°C|度)?[~～\-—至到/]-?\d{1,2}(?:℃|°C)"
+    r"°C|度)?[~～\-—至到/]-?\d{1,2}(?:℃|°C)",
+    needs="气℃C",
 )
 
 _ROLES = (
@@ -67,16 +72,15 @@ _CLEAR_ROLES = (
     "责任编辑|责任校对|责编|美编|美术编辑|版式设计|版式|校对|检校|校检|审读|"
     "值班编委|组版|责校|编校|图编"
 )
-_CREDIT = re.compile(
+_CREDIT = lazy(
     rf"[■□●◆|/(【]?(?:本版|本期|今日|[一二三四五六七八九十\d]{{1,3}}版)?(?:{_ROLES})"
-    rf"(?:[/、&和|](?:{_ROLES})){{0,3}}(?P<sep>[:/|]|)"
+    rf"(?:[/、&和|](?:{_ROLES})){{0,3}}(?P<sep>[:/|]|)",
+    needs="编校版美设审值统策制读视",
 )
-_CLEAR = re.compile(_CLEAR_ROLES)
-_ROLE_SPLIT = re.compile(
-    rf"(?:本版|本期|今日|[一二三四五六七八九十\d]{{1,3}}版)?(?:{_ROLES})[:/|、]?"
-)
+_CLEAR = lazy(_CLEAR_ROLES)
+_ROLE_SPLIT = lazy(rf"(?:本版|本期|今日|[一二三四五六七八九十\d]{{1,3}}版)?(?:{_ROLES})[:/|、]?")
 
-_CONTACT = re.compile(
+_CONTACT = lazy(
     r"[■□●◆☎★(【]?(?:本报|本刊|本版|新闻|读者|编辑部|总编室|广告部?|发行部?|投稿|投诉|订报|"
     r"订阅|报料|爆料|监督|举报|联系|采编|"
     r"24小时|社址|客服|服务|征稿|值班|办公室|邮购|咨询|官方|法律顾问|来稿|采访|记者|热线|版面|"
@@ -86,19 +90,20 @@ _CONTACT = re.compile(
     r"E-?mail|Email|email|e-?mail|客户端|手机报|抖音号?|视频号|投稿|Tel|TEL|Fax|法律顾问)"
     r"(?P<sep>[::/]|(?=\d{3,})|(?=[\w.+-]{2,40}@))"
 )
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}", re.ASCII)
-_PHONE = re.compile(
+_MAIL = lazy(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}", re.ASCII, needs="@")
+_PHONE = lazy(
     r"(?<!\d)(?:(?:\(?0\d{2,3}\)?[-—]?)?\d{7,8}(?:(?:转|[-—/、])\d{1,8}){0,4}|1\d{10}|"
     r"[48]00[-—]?\d{3,4}[-—]?\d{3,4})(?!\d)"
 )
-_FOOTER = re.compile(
+_FOOTER = lazy(
     r"(?:承印|印刷|印制)(?:单位|厂)?[:]|[\u4e00-\u9fff]{2,14}(?:印刷厂|印务(?:中心|公司|"
     r"有限公司)|印刷(?:中心|公司))(?:承印|印刷|印)?\Z|"
     r"(?:零售|定价|售价|月价|年价|全年定价|每月定价|每份|零售价)[:每]?(?:每份|报价|人民币)?\d|"
     r"广告(?:经营)?许可证|广告发布登记|"
     r"(?:本报|常年)法律顾问|开印时间|印完时间|本报职业道德监督|版权(?:所有|声明)|"
     r"未经(?:书面)?(?:授权|许可)|上一版|下一版|"
-    r"(?:第)?\d{1,3}[/／]\d{1,3}页?\Z|-{1,3}\d{1,3}-{1,3}\Z|第\d{1,4}页(?:共\d{1,4}页)?\Z"
+    r"(?:第)?\d{1,3}[/／]\d{1,3}页?\Z|-{1,3}\d{1,3}-{1,3}\Z|第\d{1,4}页(?:共\d{1,4}页)?\Z",
+    needs="印价售份许登顾德权版/／-页",
 )
 
 
@@ -249,4 +254,4 @@ def masthead_data(lines: Sequence[str]) -> MastheadData:
     return MastheadData(paper, date, number)
 
 
-_SLICE_DATE = re.compile(rf"(?<!\d){DATE}|{WEEKDAY}")
+_SLICE_DATE = lazy(rf"(?<!\d){DATE}|{WEEKDAY}")

@@ -15,6 +15,7 @@ from summarize.layout.pages.labels import DIGITS, GAP, LABEL, page_label
 from summarize.layout.pages.section_names import is_section_name
 from summarize.layout.text.fold import fold
 from summarize.layout.text.mark import stripped
+from summarize.patterns import lazy
 
 ForwardKind = Literal["page", "same-page", "book-page"]
 MOST_TARGETS = 8
@@ -77,41 +78,46 @@ _TAIL = r"(?:[ ]{0,2}[·:,，《“/|①-⑳][^()（）【】\n]{0,40})?"
 
 _STRONG = _spaced("下转", "下接", "下续", "紧转", "全文转")
 _WEAK = _spaced("文转", "转入", "续见", "接转", "转", "续")
-_BRACKETED = re.compile(
+_BRACKETED = lazy(
     rf"{_OPEN}{GAP}{_TRIS}(?:(?P<strong>{_STRONG})|{_WEAK}|(?P<next>{_spaced('紧接')})){GAP}"
-    rf"(?:{_DAY}{_PAGES}|{_SHEETS}|{_BOOK}|{_SAME}){_TAIL}{GAP}。?{GAP}{_TRIS}{_CLOSE}"
+    rf"(?:{_DAY}{_PAGES}|{_SHEETS}|{_BOOK}|{_SAME}){_TAIL}{GAP}。?{GAP}{_TRIS}{_CLOSE}",
+    needs="转续接",
 )
 _BEFORE = r" ,，。;；!！?？…)”’」】\]▼▲▶►→"
-_AT_END = re.compile(
+_AT_END = lazy(
     rf"{_TRIS}(?:(?P<strong>{_STRONG})|(?:(?<=[{_BEFORE}])|^){_WEAK}){GAP}{_TRIS}"
-    rf"(?:{_PAGES}|{_SHEETS}|{_BOOK}|{_SAME}){GAP}{_TRIS}(?P<stop>。?)\Z"
+    rf"(?:{_PAGES}|{_SHEETS}|{_BOOK}|{_SAME}){GAP}{_TRIS}(?P<stop>。?)\Z",
+    needs="转续接",
 )
 
 _FROM = _spaced("上接", "文接", "上转", "接上", "承接", "紧接", "续接", "接")
-_BACK_BRACKETED = re.compile(
+_BACK_BRACKETED = lazy(
     rf"{_TRIS}{_OPEN}{GAP}{_TRIS}{_FROM}{GAP}{_TRIS}(?:{_DAY}{_PAGES}|"
     rf"{_SHEETS}|{_BOOK}|{_SAME}){_TAIL}{GAP}。?{GAP}"
-    rf"{_TRIS}{_CLOSE}"
+    rf"{_TRIS}{_CLOSE}",
+    needs="接转",
 )
-_BACK_BARE = re.compile(
-    rf"{_TRIS}(?:(?P<strong>{_spaced('上接')})|{_FROM}){GAP}(?:{_DAY}{_PAGES}|{_BOOK}){GAP}{_TRIS}"
+_BACK_BARE = lazy(
+    rf"{_TRIS}(?:(?P<strong>{_spaced('上接')})|{_FROM}){GAP}(?:{_DAY}{_PAGES}|{_BOOK}){GAP}{_TRIS}",
+    needs="接转",
 )
 
-_AS_WORDS = re.compile(
+_AS_WORDS = lazy(
     r"编辑|报道|刊|"
     r"的(?:那|这|一|报|文|消|新|内|稿|图|照|故|连|评|讨|话|系列|通讯|小说|特写|调查|$)"
 )
 """What makes a page number behind 上接 a part of a sentence: 上接二版的报道."""
 
-_POINTER_END = re.compile(
+_POINTER_END = lazy(
     rf"(?:{_OPEN}[^()（）【】]{{0,30}}?)?"
     rf"(?:{_spaced('详见', '见报', '刊', '见', '相关报道见', '报道见')}{GAP}|{_TRI}{GAP}{_TRIS}|"
     rf"(?<=[ /|…(·—]))"
     rf"(?:(?:今日|今天|同日|本报|"
     rf"今){GAP})?(?P<pages>{_LIST})(?:{GAP}(?P<unit>版))?{GAP}{_TRIS}{_CLOSE}?\Z"
 )
-_POINTER_START = re.compile(
-    rf"{_TRI}{GAP}{_TRIS}(?P<pages>{_LIST})(?P<unit>{GAP}版)?(?=[ :：|]|\Z)"
+_POINTER_START = lazy(
+    rf"{_TRI}{GAP}{_TRIS}(?P<pages>{_LIST})(?P<unit>{GAP}版)?(?=[ :：|]|\Z)",
+    needs="▲▼△▽▶▷►▸◀◁◄◂→←⇒⇨➡➤➔↓↑↘↗>»★☆◆●■□*",
 )
 
 
@@ -170,7 +176,7 @@ def may_mark(text: str) -> bool:
 
 
 _NEAR = 40
-_LABELLED = re.compile(r"[转接续轉續][ \u3000▲▼▶►→]{0,4}[A-ZＡ-Ｚ][ \u3000]{0,2}[\d０-９]")
+_LABELLED = lazy(r"[转接续轉續][ \u3000▲▼▶►→]{0,4}[A-ZＡ-Ｚ][ \u3000]{0,2}[\d０-９]")
 
 
 def forward(text: str) -> tuple[Forward, ...]:
@@ -246,7 +252,7 @@ def _words_before(text: str) -> bool:
     return bool(words) and not is_section_name(words)
 
 
-_NUMBERED = re.compile(r"[\d〇○零一二三四五六七八九十百]")
+_NUMBERED = lazy(r"[\d〇○零一二三四五六七八九十百]")
 
 
 def guide_pointer(text: str) -> GuidePointer | None:

@@ -16,6 +16,7 @@ from summarize.layout.text.endings import unopened
 from summarize.layout.text.fold import fold
 from summarize.layout.text.people import is_name
 from summarize.layout.text.printed import as_printed
+from summarize.patterns import lazy
 
 _LONGEST = 160
 
@@ -43,21 +44,23 @@ class PageHeader:
 
 
 _SIGNS = "■□◆◇●○▲▼▶★☆|/·—-=_ "
-_DATE = re.compile(rf"(?<!\d){DATE}")
-_WEEKDAY = re.compile(rf"[(]?{GAP}{WEEKDAY}{GAP}[)]?")
-_LUNAR = re.compile(
-    r"(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^ ]{0,12}|农历[^ ]{1,16}"
+_DATE = lazy(rf"(?<!\d){DATE}", needs="年-./")
+_WEEKDAY = lazy(rf"[(]?{GAP}{WEEKDAY}{GAP}[)]?", needs="期周拜")
+_LUNAR = lazy(
+    r"(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^ ]{0,12}|农历[^ ]{1,16}",
+    needs="农年",
 )
-_EXPLICIT = re.compile(rf"(?P<ordinal>第{GAP})?(?P<label>{LABEL}){GAP}版(?![次本权式面画税])")
-_CREDITS = re.compile(
+_EXPLICIT = lazy(rf"(?P<ordinal>第{GAP})?(?P<label>{LABEL}){GAP}版(?![次本权式面画税])", needs="版")
+_CREDITS = lazy(
     r"(?:^|[ |/(])(?:本版|责任|执行|值班|美术|版式|首席|见习)?"
     r"(?:责编|编辑|校对|美编|版式|编委|主编|审读|审校|组版|制图|检校|设计|电话|邮箱|热线|E-mail)"
-    r"[ ]{0,4}[:/].{0,120}\Z"
+    r"[ ]{0,4}[:/].{0,120}\Z",
+    needs=":/",
 )
-_BARE = re.compile(rf"[A-Z]{GAP}\d{GAP}\d?|\d(?:{GAP}\d){{0,2}}")
-_GLUED = re.compile(r"(?P<label>[A-Z]\d{1,2}|0\d)(?P<name>[\u4e00-\u9fff·]{2,12})")
+_BARE = lazy(rf"[A-Z]{GAP}\d{GAP}\d?|\d(?:{GAP}\d){{0,2}}")
+_GLUED = lazy(r"(?P<label>[A-Z]\d{1,2}|0\d)(?P<name>[\u4e00-\u9fff·]{2,12})")
 _OPENERS, _CLOSERS = "([【〔", ")]】〕"
-_SENTENCE = re.compile(r"[。!?！？;；,，“”\"]")
+_SENTENCE = lazy(r"[。!?！？;；,，“”\"]")
 
 
 def _clean(name: str) -> str | None:

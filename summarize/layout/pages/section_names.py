@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from summarize.layout.text.fold import fold
 from summarize.layout.text.wordlist import words
+from summarize.patterns import lazy
 
 _WORDS = words(
     "要闻 综合 时政 政治 经济 民生 社会 文化 体育 文体 文娱 娱乐 国际 国内 中国 世界 副刊 理论 "
@@ -40,10 +39,11 @@ _TAILS = (
     "广场", "世界", "社会",
     "周末", "论坛", "聚焦", "纵横", "特稿",
 )  # fmt: skip
-_PAPER = re.compile(
+_PAPER = lazy(
     r"《?(?:[\u3400-\u9fff]{1,8}(?:日报|晚报|早报|晨报|商报|时报|周报|快报|都市报|青年报|"
     r"工人报|农民报|导报|学报|公报|新报|"
-    r"电讯)|[\u3400-\u9fff]{2,6}报|[\u3400-\u9fff]{2,8}(?:日|晚|早|晨|商|时) 报)》?"
+    r"电讯)|[\u3400-\u9fff]{2,6}报|[\u3400-\u9fff]{2,8}(?:日|晚|早|晨|商|时) 报)》?",
+    needs="报報讯",
 )
 _NO_PAPERS = (
     "通报",
@@ -60,7 +60,7 @@ _NO_PAPERS = (
     "回报",
     "导报会",
 )
-_PIECES = re.compile(r"[·・•/&|、\-——:：]+")
+_PIECES = lazy(r"[·・•/&|、\-——:：]+")
 
 
 def is_section_name(name: str) -> bool:

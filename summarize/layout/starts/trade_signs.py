@@ -6,7 +6,6 @@ boxes, verse), and they hold on a page of a few lines, where habits cannot be se
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from summarize.layout.heads.lines import headish, is_column, is_date_line, is_deck, numbered
@@ -20,6 +19,7 @@ from summarize.layout.lines.siblings import has_sibling
 from summarize.layout.lines.units import Unit
 from summarize.layout.pages.jump_markers import guide_pointer
 from summarize.layout.rulings import FORBIDDEN, PINNED
+from summarize.patterns import lazy
 
 CERTAIN = 99.0
 SIGNS = {
@@ -231,8 +231,8 @@ def _briefs(units: Sequence[Unit], index: int) -> bool:
     return all(item is not None and item.rule == "bullet" for item in items)
 
 
-_FURTHER = re.compile(r"[【\[]?(?:又|另|再)讯")
-_SIGNED = re.compile(
+_FURTHER = lazy(r"[【\[]?(?:又|另|再)讯")
+_SIGNED = lazy(
     r"[^,，。:：]{2,24}(?:公司|集团|局|委员会|委|办公室|办|中心|法院|检察院|政府|学校|医院|银行|"
     r"站|所|院|会|厂|店|部|队|处|馆|社)(?:[ ]\S{2,20}日)?"
 )

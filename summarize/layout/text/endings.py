@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from summarize.layout.text.fold import fold
+from summarize.patterns import lazy
 
 _CLOSERS: Final = "”’\"'」』》〉)]】〕}›»"
 _TERMINAL: Final = "。!?！？…"
@@ -28,9 +29,9 @@ _PAIRS: Final = {
     "『": "』",
 }
 _CLOSING: Final = {closer: opener for opener, closer in _PAIRS.items()}
-_BRACKETS: Final = re.compile("[" + re.escape("".join(map("".join, _PAIRS.items()))) + "]")
+_BRACKETS: Final = lazy("[" + re.escape("".join(map("".join, _PAIRS.items()))) + "]")
 _WINDOW: Final = 64
-_POINTER: Final = re.compile(
+_POINTER: Final = lazy(
     r"(?<=[。!?…”])[(【\[][^()【】\[\]]{0,20}[刊见阅](?:今日|本报|第)?[A-Z]?[\d一二三四五六七八九十]{1,3}"
     r"[版页]?[)】\]]\Z"
 )

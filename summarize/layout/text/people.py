@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from summarize.layout.text.wordlist import words
+from summarize.patterns import lazy
 
 _SINGLE = frozenset(
     "康洪习诸勾逄亢璩暨宦濮莽励"
@@ -56,8 +55,8 @@ _NO_NAMES = words(
     " 诸多 诸位 诸如 康养 康复 康庄 洪水 洪峰 洪涝 习惯 习俗 习作 习得 励志 亢奋 先生 女士"
 )
 _HAN = r"\u3400-\u9fff\U00020000-\U0003ffff"
-_TOKEN = re.compile(rf"[{_HAN}]{{1,12}}|[{_HAN}]{{1,10}}(?:[·•・.][{_HAN}]{{1,10}}){{1,3}}")
-_PARTING = re.compile(r"[ 、,，/／;；&|]+")
+_TOKEN = lazy(rf"[{_HAN}]{{1,12}}|[{_HAN}]{{1,10}}(?:[·•・.][{_HAN}]{{1,10}}){{1,3}}")
+_PARTING = lazy(r"[ 、,，/／;；&|]+")
 
 
 def surname(text: str) -> int:

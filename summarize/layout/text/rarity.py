@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
+from operator import add
+
+from summarize.stored import stored
 
 MOST = 100
 """Weight of a pair that hardly any paragraph holds; sixteenths."""
@@ -17,12 +19,11 @@ MOST = 100
 @cache
 def _weights() -> dict[str, int]:
     """Weights of the common pairs: each line of the table is a weight and its pairs, glued."""
-    data = files("summarize.layout").joinpath("data", "rarity.table").read_text(encoding="utf-8")
+    data = stored("summarize.layout", "rarity.table").decode("utf-8")
     found: dict[str, int] = {}
     for row in data.splitlines():
         weight, _, pairs = row.partition(" ")
-        for at in range(0, len(pairs), 2):
-            found[pairs[at : at + 2]] = int(weight)
+        found.update(dict.fromkeys(map(add, pairs[::2], pairs[1::2]), int(weight)))
     return found
 
 

@@ -242,7 +242,15 @@ def test_a_stream_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> Non
         (gzip.compress(_tar(TREE))[:-20], "a damaged archive"),
         (_tar(TREE)[:1300], "a damaged archive"),
         (_zip({"1.txt": TEXT.encode(), "2.txt": b"\0\1\2" * 99}), "stdin/2.txt: not a text file"),
-        (_zip({"1.txt": TEXT.encode(), "2.txt": b"%PDF-1"}), "stdin/2.txt: a PDF file"),
+        (_zip({"1.txt": b"%PDF-1", "2.txt": b"<html><p>"}), "stdin/1.txt: a PDF file"),
+        (_zip({"1.pdf": b"", "2.htm": b""}), "2 files were not read: 1.pdf (PDF), 2.htm (HTML); "),
+        (b"@PJL JOB\n%PDF-1.4\n", "a PDF file, not text; extract its text first"),
+        (b"JVBERi0xLjcKJ" * 30, "a PDF file in base64"),
+        (b"/9j/4AAQSkZJRgABAQ" * 30, "a JPEG picture in base64"),
+        (b"BM\x36\0\x0c\0\0\0\0\0\x36\0\0\0", "a picture, not text"),
+        (b"%!PS-Adobe-3.0\n", "a PostScript file"),
+        (b"<html><body>\n", "an HTML page, not plain text; "),
+        (b"(cid:12)(cid:7)" * 40, "glyph numbers without characters"),
     ],
 )
 def test_what_cannot_be_read_is_named_with_a_way_out(data: bytes, said: str) -> None:
@@ -305,3 +313,67 @@ def test_the_forced_encoding_holds_for_every_file(tmp_path: Path) -> None:
         tuple(TEXT.splitlines())
     }
     assert f"{source}/1.txt: not utf-8 at byte 0" in _refused(source, encoding="utf-8")
+
+
+def _doubts(source: str) -> list[tuple[str, str]]:
+    return [(doubt.kind, doubt.text) for page in read_pages(source) for doubt in page.warnings]
+
+
+def test_files_that_were_passed_over_are_named_with_their_kind(tmp_path: Path) -> None:
+    tree = {"01.txt": TEXT.encode(), "02.pdf": b"%PDF-1.7", "img/03.jpg": b""}
+    ((kind, text),) = _doubts(_write(tmp_path, tree))
+    assert kind == "not-read"
+    assert text.startswith("2 files were not read: 02.pdf (PDF), img/03.jpg (picture); ")
+    (tmp_path / "x.zip").write_bytes(_zip(tree))
+    (tmp_path / "x.tar").write_bytes(_tar(tree))
+    assert _doubts(str(tmp_path / "x.zip")) == _doubts(str(tmp_path / "x.tar")) == [(kind, text)]
+
+
+def test_many_files_passed_over_are_one_line(tmp_path: Path) -> None:
+    tree = {"01.txt": TEXT.encode(), **{f"{n:02}.png": b"" for n in range(2, 40)}}
+    ((_, text),) = _doubts(_write(tmp_path, tree))
+    assert text.startswith("38 files were not read: 02.png (picture), ")
+    assert ", …; " in text
+    assert len(text) < 200
+
+
+def test_page_files_without_a_page_are_passed_over_where_others_can_be_read(tmp_path: Path) -> None:
+    source = _write(
+        tmp_path,
+        {
+            "01.txt": TEXT.encode(),
+            "02.txt": b"%PDF-1.7",
+            "03.txt": b"<!DOCTYPE html><p>",
+            "04.txt": b"\n",
+        },
+    )
+    assert _labels(source) == [("1", "01.txt")]
+    ((kind, text),) = _doubts(source)
+    assert kind == "not-read"
+    assert "3 files were not read: 02.txt (a PDF file, not text), 03.txt (an HTML page" in text
+
+
+def test_what_stands_beside_its_page_or_tells_about_it_is_not_told_of(tmp_path: Path) -> None:
+    tree = {
+        "01.txt": TEXT.encode(),
+        "01.pdf": b"",
+        "01.expected.json": b"",
+        "02版/1.txt": TEXT.encode(),
+        "02版.pdf": b"",
+        "README.md": b"",
+        "LICENSE": b"",
+        "index.html": b"",
+        ".DS_Store": b"",
+        "Thumbs.db": b"",
+        ".git/config.xml": b"",
+        "__MACOSX/03.pdf": b"",
+    }
+    assert _doubts(_write(tmp_path, tree)) == []
+
+
+def test_doubts_about_a_file_stand_on_its_first_page(tmp_path: Path) -> None:
+    row = "东门的轮渡昨天恢复了夜航， 云陂的晚橙今年结果多，价 礼堂改成了阅览室，本周起\n"
+    source = _write(tmp_path, {"01.txt": TEXT.encode(), "02.txt": (row * 9 + "\f" + row).encode()})
+    pages = read_pages(source)
+    assert [[doubt.kind for doubt in page.warnings] for page in pages] == [[], ["columns"], []]
+    assert pages[1].warnings[0].source == f"{source}/02.txt"
