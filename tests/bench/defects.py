@@ -17,6 +17,7 @@ from tests.bench.papers import dates, draft
 from tests.bench.render import render
 from tests.bench.series import add_series
 from tests.bench.subheads import add_subheads
+from tests.bench.today import TODAY, apply_today
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
 SEED = 1998
 
 LAYOUT = ("columns", "interruptions", "widths", "headers", "jumps", "one-file")
-DEFECTS = (*LAYOUT, *HABITS, "subheads", "series", "excerpts", "column-titles", "wrapped")
+DEFECTS = (
+    *LAYOUT, *HABITS, *TODAY, "subheads", "series", "excerpts", "column-titles", "wrapped",
+)  # fmt: skip
 """Every defect that can be switched on alone."""
 
 SETS: dict[str, frozenset[str]] = {
@@ -35,6 +38,7 @@ SETS: dict[str, frozenset[str]] = {
     **{name: frozenset({name}) for name in DEFECTS},
     "layout": frozenset(LAYOUT),
     "habits": frozenset(HABITS),
+    "today": frozenset({*TODAY, "subheads"}),
     "all": frozenset({*LAYOUT, *HABITS}),
     "all-wrapped": frozenset({*LAYOUT, *HABITS, "wrapped"}),
     "all-subheads": frozenset({*LAYOUT, *HABITS, "subheads"}),
@@ -65,6 +69,7 @@ def dump(
         add_subheads(made, seed)
     if "series" in names:
         add_series(made, seed)
+    apply_today(made, names, seed)
     if "jumps" in names:
         cut_jumps(made, seed)
     if "columns" in names:

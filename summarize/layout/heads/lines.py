@@ -12,6 +12,8 @@ from summarize.patterns import lazy
 
 _LONGEST_DECK = 90
 _LONGEST_SUBJECT = 12
+_LONGEST_LEAD = 120
+_LONGEST_SUM = 300
 _DATE = lazy(r"[(（]?[ ]?[0-9一二三四五六七八九十〇○]{2,4}年[^。,，]{2,12}日[ ]?[)）]?")
 _NUMBERED = lazy(
     r"[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．)）]|第[一二三四五六七八九十]{1,3}[章节篇,、]|[0-9]{1,2}[.、．]|[①-⑳]"
@@ -31,7 +33,13 @@ def headish(flow: Sequence[Unit], index: int) -> bool:
         return False
     if unit.heading or is_column(unit.text):
         return True
-    return is_deck(unit) or _subject(flow, index) or is_date_line(unit.text)
+    return (
+        is_deck(unit)
+        or _subject(flow, index)
+        or is_date_line(unit.text)
+        or _leads(flow, index)
+        or _may_sum_up(flow, index)
+    )
 
 
 def is_deck(unit: Unit) -> bool:
@@ -42,6 +50,33 @@ def is_deck(unit: Unit) -> bool:
         and len(text) <= _LONGEST_DECK
         and "。" not in text
         and not unit.open
+    )
+
+
+def leads(text: str) -> bool:
+    """A line that names who or where, for the next one to tell what: ``云陂市南岭村——``."""
+    return len(text) <= _LONGEST_LEAD and text.endswith(("——", "──"))
+
+
+def _leads(flow: Sequence[Unit], index: int) -> bool:
+    following = index + 1
+    return leads(flow[index].text) and following < len(flow) and flow[following].heading
+
+
+def _may_sum_up(flow: Sequence[Unit], index: int) -> bool:
+    """A paragraph without a full stop under a heading may be a deck that sums the article up."""
+    unit = flow[index]
+    text = unit.text
+    return (
+        index > 0
+        and len(text) <= _LONGEST_SUM
+        and (flow[index - 1].heading or leads(flow[index - 1].text))
+        and unit.rule == "text"
+        and not unit.ends
+        and not unit.starts_inside
+        and not unit.dateline
+        and text[-1] not in "，、,；;：:—─"
+        and "\n" not in text
     )
 
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
+from summarize.layout.lines.bracketed_columns import bracketed_column
 from summarize.layout.lines.bylines import Byline, byline
 from summarize.layout.lines.captions import caption
 from summarize.layout.lines.credits import credit
@@ -18,6 +19,7 @@ from summarize.layout.pages.jump_markers import backward, forward, may_mark
 from summarize.layout.text.endings import ends_open, ends_sentence, starts_inside
 from summarize.layout.text.fold import fold
 from summarize.layout.text.piece import Piece, cut
+from summarize.patterns import lazy
 from summarize.reading.glyphs import unreadable
 
 Sort = Literal["text", "caption", "byline", "furniture", "forward", "backward"]
@@ -27,6 +29,8 @@ LONGEST_HEADING = 45
 without a comma or a space in it."""
 
 _LONGEST_MARKED = 400
+_LONGEST_TITLED = 120
+_WORKS = lazy(r"《[^《》]{1,60}》", needs="《")
 _WHOLE = frozenset(("note-title", "label", "credit", "unstopped"))
 """Rules of lines that head nothing, and that nothing goes on with though no full stop ends them."""
 
@@ -119,7 +123,7 @@ class Unit:
     @cached_property
     def heading(self) -> bool:
         """Whether it could be a line of a heading: short, whole, and no sentence of prose."""
-        if self.sort != "text" or len(self.text) > LONGEST_HEADING or self.starts_inside:
+        if self.sort != "text" or self.starts_inside or not _short(self.text):
             return False
         if "\n" in self.text or self.rule == "joined" or self.whole:
             return False
@@ -129,6 +133,17 @@ class Unit:
         if speaker is not None and speaker.sure:
             return False
         return not self.ends or self.question or _bracketed(self.text)
+
+
+def _short(text: str) -> bool:
+    """Whether it is as short as headings are; titles of works and the column's name not counted."""
+    if len(text) <= LONGEST_HEADING:
+        return True
+    if len(text) > _LONGEST_TITLED or not ("《" in text or text[-1] in ")）") or "。" in text:
+        return False
+    column = bracketed_column(text)
+    rest = text[: column.start] if column is not None else text
+    return len(_WORKS.sub("", rest)) <= LONGEST_HEADING
 
 
 def _bracketed(text: str) -> bool:

@@ -30,7 +30,7 @@ _HTML_IMAGE = lazy(r"<img [^>\n]{0,1000}>", re.IGNORECASE, needs="<")
 _SERIAL = lazy(
     r"国内统一(?:连续出版物|刊)号|国内刊号|CN\d\d[-—]\d{4}|ISSN\d{4}|邮发代号|"
     r"中华邮政.{0,24}(?:登记|执照)|国外(?:发行)?代号|代号[::]?\d{1,2}[-—]\d{1,3}",
-    needs="号CI",
+    needs="号CI登执",
 )
 _NUMBER = lazy(
     r"(?:总?第|总|NO\.?|No\.?)(?P<number>\d{2,6})(?:期|号)|(?:总第|第)(?P<other>\d{3,6})期?|"

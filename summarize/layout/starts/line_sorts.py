@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarize.layout.heads.lines import couplet, is_date_line, is_deck, numbered
+from summarize.layout.heads.lines import couplet, is_date_line, is_deck, leads, numbered
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.bracketed_columns import bracketed_column
@@ -17,7 +17,6 @@ PAGE_EDGE = "^"
 _LONG = 70
 _END = 80
 _WORD = 4
-_LONGEST_LEAD = 45
 _BULLETS = "■□●◆▲★○◎◇△▶►"
 
 
@@ -44,7 +43,7 @@ def _sort(flow: Flow, index: int) -> str:
     if unit.sort != "text":
         return {"caption": "c", "byline": "b", "forward": "f", "backward": "k"}.get(unit.sort, "o")
     text = unit.text
-    if _leads(text):
+    if leads(text):
         return "K"
     if unit.rule == "name-line":
         following = flow.units[index + 1] if index + 1 < len(flow.units) else None
@@ -106,11 +105,6 @@ def _heading(text: str) -> str:
     if len(text) <= _WORD:
         return "S"
     return "C" if couplet(text) else "H"
-
-
-def _leads(text: str) -> bool:
-    """A line that names who or where, for the next line to tell what: ``云陂市南岭村——``."""
-    return len(text) <= _LONGEST_LEAD and text.endswith(("——", "──")) and "。" not in text
 
 
 HEADINGS = frozenset("HCN?DKTIS")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tests.bench.defects import LAYOUT, dump
 from tests.bench.habits import HABITS
 from tests.bench.papers import PAPERS, dates
+from tests.bench.today import TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,6 +42,7 @@ def defects(random: Random) -> frozenset[str]:
     names.discard("one-file")
     names |= {name for name in ("subheads", "series") if random.random() < 0.4}
     names |= {name for name in ("excerpts", "wrapped", "column-titles") if random.random() < 0.2}
+    names |= {name for name in TODAY if random.random() < 0.3}
     return frozenset(names)
 
 
@@ -51,14 +53,14 @@ def _local(random: Random) -> frozenset[str]:
              "jumps")  # fmt: skip
     seldom = ("no-datelines", "no-brackets", "interruptions", "headers", "widths", "wrapped")
     names |= {name for name in often if random.random() < 0.5}
-    names |= {name for name in seldom if random.random() < 0.2}
+    names |= {name for name in (*seldom, *TODAY) if random.random() < 0.2}
     return frozenset(names)
 
 
 def drawn(
     parts: Sequence[Part], *, papers: Sequence[str] = PAPERS, seed: str = "starts"
-) -> Iterator[tuple[str, Dump]]:
-    """Paper and dump, round after round."""
+) -> Iterator[tuple[str, frozenset[str], Dump]]:
+    """Paper, its defects and the dump, round after round."""
     for paper in papers:
         random = Random(f"{seed}/{paper}")
         for number in range(ROUNDS[paper]):
@@ -71,7 +73,5 @@ def drawn(
                     if paper != "month":
                         names = names - INVENTED if real else names
                         names = frozenset() if number == 0 else names
-                    yield (
-                        paper,
-                        dump(date, names, seed=SEED + number, paper=paper, thorough=thorough),
-                    )
+                    made = dump(date, names, seed=SEED + number, paper=paper, thorough=thorough)
+                    yield paper, names, made

@@ -149,7 +149,7 @@ def main() -> None:
     parser.add_argument("--tuning", action="store_true", help="leave out the days for tuning")
     arguments = parser.parse_args()
     parts: tuple[Part, ...] = ("learn",) if arguments.tuning else ("learn", "tune")
-    pages = [page for paper, made in drawn(parts) for page in pages_of(paper, made)]
+    pages = [page for paper, _, made in drawn(parts) for page in pages_of(paper, made)]
     course = Course(pages)
     print(f"{len(course.samples)} units of {len(pages)} pages", flush=True)
     values = np.hstack([course.wording(), course.around])
