@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.bench.corpus import corpus_hash
+from tests.bench.national import modern, modern_hash
+from tests.bench.papers import dates
 from tests.bench.segmentation import dates_of, score
 
 if TYPE_CHECKING:
@@ -25,12 +27,22 @@ DAYS = range(1, 16)
 PAGES = 24
 """How much the gate measures for each set: the first issues with so many pages."""
 
-GATED = ("none", "layout", "habits", "all", "all-wrapped")
+GATED = ("none", "layout", "habits", "today", "all", "all-wrapped")
+TODAY = {
+    "national": ("none", "layout"),
+    "provincial": ("none", "jumps"),
+    "metro": ("none",),
+}
+"""Papers of today and the sets they are measured with, on the days that are kept for reporting."""
 LEAST = (
     "starts_f1",
     "b3_f1",
     "exact",
     "headline",
+    "head",
+    "title",
+    "titles",
+    "body",
     "kicker_f1",
     "deck_f1",
     "joins_f1",
@@ -45,23 +57,37 @@ SLACK = 0.002
 Figures = dict[str, dict[str, float]]
 
 
+def rows() -> list[str]:
+    """What is gated here: ``SET`` for the month, ``PAPER SET`` for the papers of today."""
+    today = [f"{paper} {name}" for paper, names in TODAY.items() for name in names]
+    return [*GATED, *(today if modern() is not None else ())]
+
+
+def figures_of(row: str) -> dict[str, float]:
+    """The gated figures of one row."""
+    paper, _, name = row.rpartition(" ")
+    if paper:
+        found = score(name, dates(paper, "report"), paper=paper).figures()
+    else:
+        found = score(name, dates_of(DAYS, PAGES)).figures()
+    return {key: round(found[key], 4) for key in (*LEAST, *MOST)}
+
+
 def measured() -> Figures:
     """The gated figures of the engine as it is."""
-    figures = {name: score(name, dates_of(DAYS, PAGES)).figures() for name in GATED}
-    return {
-        name: {key: round(found[key], 4) for key in (*LEAST, *MOST)}
-        for name, found in figures.items()
-    }
+    return {row: figures_of(row) for row in rows()}
 
 
 def load() -> Figures | None:
-    """The floors, or None where there are none for this text and table."""
+    """The floors of what is here, or None where there are none for this text and table."""
     if not FLOORS.exists():
         return None
     stored = json.loads(FLOORS.read_text(encoding="utf-8"))
     if stored["corpus"] != corpus_hash():
         return None
     floors: Figures = stored["floors"]
+    if modern() is None or stored.get("modern") != modern_hash():
+        floors = {row: keys for row, keys in floors.items() if " " not in row}
     return floors
 
 
@@ -98,6 +124,7 @@ def raised(
 def save(floors: Figures) -> None:
     record = {
         "corpus": corpus_hash(),
+        "modern": modern_hash() if modern() is not None else None,
         "days": [DAYS[0], DAYS[-1]],
         "pages": PAGES,
         "floors": floors,

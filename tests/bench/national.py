@@ -8,6 +8,7 @@ stands on page 1 and again on an inner page.
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
 import os
 import re
@@ -30,6 +31,19 @@ def modern() -> Path | None:
     named = os.environ.get("DUBAO_MODERN")
     folder = Path(named) if named else Path(__file__).parents[3] / "shared" / "data" / "modern"
     return folder if folder.is_dir() else None
+
+
+@cache
+def modern_hash() -> str:
+    """SHA-256 over all files of the folder: figures hold for these only."""
+    folder = modern()
+    assert folder is not None
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            digest.update(path.relative_to(folder).as_posix().encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 @cache
