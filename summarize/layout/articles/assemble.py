@@ -140,7 +140,7 @@ class Assembler:
             label = self.pages[draft.page].label
             blocks = draft.blocks
             if number in self.linked and blocks:
-                printed = "".join(block.text for block in whole.blocks)
+                printed = [block.text for block in whole.blocks if block.kind != "caption"]
                 blocks, doubled = without_repeats(printed, blocks)
                 for unit in doubled:
                     self._furnish(unit, draft.page, "stray", identifier)

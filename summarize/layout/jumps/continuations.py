@@ -250,18 +250,31 @@ def give_back(draft: Draft, previous: Draft) -> None:
         forward.after = max(0, forward.after - len(above))
 
 
-def settle_head(draft: Draft, tail: str) -> None:
-    """Puts a short first line into the head where the line under it goes on with ``tail``.
+def settle_head(draft: Draft, tail: str, called: Collection[str], *, subheads: bool) -> None:
+    """Puts a short first line into the head where it is the article's name, or no part of its text.
 
-    For pieces known to be the rest of an article that breaks off so.
+    For pieces known to be the rest of an article that breaks off with ``tail``: the line under
+    such a first one goes on with it, or the line begins or ends one of the lines of the head,
+    ``called``, of an article without ``subheads``.
     """
     if draft.backward is None or draft.heading("headline") or len(draft.blocks) < 2:
         return
-    first, second = draft.blocks[0][1], draft.blocks[1][1]
+    (kind, first), (_, second) = draft.blocks[:2]
+    if kind == "caption" or all(kind == "caption" for kind, _ in draft.blocks[1:]):
+        return
     if len(first.text) > LONGEST_HEADING or first.starts_inside or ends_sentence(first.text):
         return
     if ends_sentence(tail):
-        return
-    gain = cohesion(tail, second.text) - cohesion(tail, first.text)
-    if second.starts_inside or gain > _SURELY:
+        heads = not subheads and _names(letters(first.text), called)
+    else:
+        gain = cohesion(tail, second.text) - cohesion(tail, first.text)
+        heads = second.starts_inside or gain > _SURELY
+    if heads:
         _move_to_head(draft, _Line(0, 0, first, second.text))
+
+
+def _names(plain: str, called: Collection[str]) -> bool:
+    """Whether it is one of the titles, or the beginning or end of one."""
+    return len(plain) >= _SHORTEST_PART and any(
+        title.startswith(plain) or title.endswith(plain) for title in map(letters, called)
+    )

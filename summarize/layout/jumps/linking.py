@@ -110,7 +110,8 @@ class Linker:
             here = self.labels[draft.page]
             marked = draft.backward is not None
             # a marker without a word of text behind it goes on with nothing
-            if draft.blocks and (marked or self._asked_for(index, asked.get(here, {}))):
+            texts = any(kind != "caption" for kind, _ in draft.blocks)
+            if texts and (marked or self._asked_for(index, asked.get(here, {}))):
                 pieces.setdefault(here, []).append(index)
         return pieces
 
@@ -271,7 +272,17 @@ class Linker:
     def _settle_head(self, jump: Link) -> None:
         """A line under the marker that heads the piece is its heading, no text of the article."""
         assert jump.piece is not None
-        settle_head(self.found[jump.piece], self.source_of(jump).tail)
+        piece, root = self.found[jump.piece], self._root(jump.source)
+        called = [unit.text for part, unit in root.head if part != "column"]
+        blocks = [*self.found[jump.source].blocks, *piece.blocks[1:]]
+        subheads = any(kind == "subhead" for kind, _ in blocks)
+        settle_head(piece, self.source_of(jump).tail, called, subheads=subheads)
+
+    def _root(self, index: int) -> Draft:
+        """The draft with which the article begins."""
+        while index in self.parents:
+            index = self.parents[index]
+        return self.found[index]
 
     def _above(self, source: int, piece: int) -> bool:
         """Whether the article of ``source`` begins with ``piece``: a link would go in a ring."""
