@@ -160,6 +160,8 @@ class Linker:
             for piece in free:
                 if piece == jump.source or self._above(jump.source, piece):
                     continue
+                if self._stands_before(piece, jump.source):
+                    continue
                 if self.ruled.barred(jump, piece):
                     continue
                 evidence = self._weigh(jump, source, piece)
@@ -277,6 +279,12 @@ class Linker:
         blocks = [*self.found[jump.source].blocks, *piece.blocks[1:]]
         subheads = any(kind == "subhead" for kind, _ in blocks)
         settle_head(piece, self.source_of(jump).tail, called, subheads=subheads)
+
+    def _stands_before(self, piece: int, source: int) -> bool:
+        """Whether it is printed above on the same page, and no marker says that it goes on."""
+        found = self.found
+        unmarked = found[piece].backward is None
+        return unmarked and found[piece].page == found[source].page and piece < source
 
     def _root(self, index: int) -> Draft:
         """The draft with which the article begins."""
