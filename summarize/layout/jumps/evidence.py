@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from summarize.layout.joins.wording import contact
-from summarize.layout.jumps.titles import place_of, tail_before, titles
+from summarize.layout.jumps.titles import place_of, tail_before
 from summarize.layout.jumps.weights import weights
 from summarize.layout.lines.units import LONGEST_HEADING
 from summarize.layout.pieces.drafts import Draft
@@ -49,9 +49,8 @@ class Source:
     pairs: frozenset[str]
 
     @classmethod
-    def of(cls, draft: Draft) -> Source:
-        """The whole article on its page; it breaks off at its end."""
-        called = titles(draft)
+    def of(cls, draft: Draft, called: Sequence[str]) -> Source:
+        """The whole article on its page; it breaks off at its end, and is ``called`` so."""
         body = draft.body
         pairs = bigrams(body).union(*map(bigrams, called[:_MOST_TITLES]))
         return cls(tuple(called[:_MOST_TITLES]), tail_before(draft, None), body, pairs)

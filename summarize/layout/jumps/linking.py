@@ -27,7 +27,7 @@ from summarize.layout.jumps.evidence import (
 )
 from summarize.layout.jumps.routes import MOST, Link, jumps_of, parted, resolve
 from summarize.layout.jumps.ruled_links import RuledLinks
-from summarize.layout.jumps.titles import tail_before, titles
+from summarize.layout.jumps.titles import tail_before, titles, titles_above
 from summarize.layout.pieces.drafts import Draft
 from summarize.layout.rulings import OVERRULED, Pins
 from summarize.layout.text.endings import ends_sentence
@@ -66,6 +66,7 @@ class Linker:
         self.ruled = RuledLinks(found, labels, pins)
         self.routes = Counter((labels[found[jump.source].page], jump.target) for jump in self.links)
         self.named: dict[tuple[int, str], int] = {}
+        self.above = titles_above(found)
         self.pieces = self._pieces()
         self.vocabulary = Vocabulary([draft.body for draft in found])
         self.parents: dict[int, int] = {}
@@ -104,7 +105,7 @@ class Linker:
         for jump in self.links:
             called = asked.setdefault(jump.target, {})
             if jump.source not in called:
-                called[jump.source] = titles(self.found[jump.source])
+                called[jump.source] = self._called(jump.source)
         pieces: dict[str, list[int]] = {}
         for index, draft in enumerate(self.found):
             here = self.labels[draft.page]
@@ -138,9 +139,13 @@ class Linker:
             node = self.parents.get(node)
         return source
 
+    def _called(self, index: int) -> list[str]:
+        """What the rest of the draft may be headed by: its titles, and those it was parted from."""
+        return titles(self.found[index]) + self.above.get(index, [])
+
     def _own_source(self, index: int) -> Source:
         if index not in self.sources:
-            self.sources[index] = Source.of(self.found[index])
+            self.sources[index] = Source.of(self.found[index], self._called(index))
         return self.sources[index]
 
     def _link_page(self, target: str, numbers: Sequence[int]) -> None:

@@ -196,8 +196,10 @@ def backward(text: str) -> Backward | None:
         if loose or not rest or gap or rest[0] in ")]】〕。:|":
             match = bare
     if match is None and end - start <= 80:
-        match = next((m for m in _BACK_BRACKETED.finditer(folded) if m.end() == len(folded)), None)
-        match = match or _BACK_AT_END.search(folded)
+        found = (m for m in _BACK_BRACKETED.finditer(folded) if m.end() == len(folded))
+        match = next(found, None) or _BACK_AT_END.search(folded)
+        if match is not None and match.start() and "紧" in match[0]:
+            match = None  # at a line's end it leads on
     if match is None or (read := _read(match)) is None:
         return None
     stop = match.end() - (len(match[0]) - len(match[0].rstrip()))

@@ -75,6 +75,12 @@ def test_backward_alone(marker: str) -> None:
     assert (found.start, found.end) == (0, len(marker))
 
 
+def test_close_on_at_a_short_lines_end_leads_on() -> None:
+    text = f"{TEXT}（紧接A03版）"
+    assert backward(text) is None
+    assert [mark.targets for mark in forward(text)] == [("A3",)]
+
+
 @pytest.mark.parametrize("marker", ["►►上接A01版", "上接A01版", "（上接A01版）", "上接A01"])
 def test_backward_behind_a_headline(marker: str) -> None:
     text = f"水杉种满两岸 {marker}"
