@@ -6,13 +6,16 @@ text breaks off on one side and goes on on the other, and vocabulary.
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 from summarize.layout.joins.wording import contact
+from summarize.layout.jumps.markers import POINTING
 from summarize.layout.jumps.titles import place_of, tail_before
-from summarize.layout.jumps.weights import weights
 from summarize.layout.lines.units import LONGEST_HEADING
 from summarize.layout.pieces.drafts import Draft
 from summarize.layout.text.endings import ends_sentence, open_brackets, starts_inside, unopened
@@ -29,14 +32,6 @@ _PARTS = 10
 _MOST_PARTS = 8
 _CONTACTS = (-6.0, -4.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0, 4.0, 6.0)
 _WORDS = (-0.2, -0.1, 0.0, 0.1, 0.2, 0.35, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0)
-
-
-NO_MARKER = "no marker"
-ELSEWHERE = "marker names another page"
-BOTH_MARKERS = "markers point at each other"
-AS_MANY = "markers point at each other, as many here as there"
-ONLY_PAIR = "markers point at each other, no others between these pages"
-POINTING = (BOTH_MARKERS, AS_MANY, ONLY_PAIR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,52 +60,46 @@ class Source:
         )
 
 
-@dataclass(slots=True)
-class Evidence:
-    """What speaks for a pair and against it, in points."""
-
-    points: list[tuple[str, float]] = field(default_factory=list)
-
-    def add(self, name: str, value: float) -> None:
-        """One more piece of evidence."""
-        self.points.append((name, value))
-
-    @property
-    def total(self) -> float:
-        """The sum."""
-        return sum(value for _, value in self.points)
-
-    @property
-    def told(self) -> tuple[str, ...]:
-        """The points in words, those that count."""
-        return tuple(f"{name} {value:+.1f}" for name, value in self.points if abs(value) >= 0.05)
+Points = tuple[tuple[str, float], ...]
+"""What speaks for a pair (+) and against it (-), by name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What the other articles and pieces of the pages say of a pair.
+def told(points: Points) -> tuple[str, ...]:
+    """The points in words, those that count."""
+    return tuple(f"{name} {value:+.1f}" for name, value in points if abs(value) >= 0.05)
 
-    ``likelihood`` is the vocabulary's, ``markers`` what the piece's marker says.
+
+@cache
+def _weights() -> dict[str, float]:
+    """Log-odds by the name of a sign; a sign that isn't in the table tells nothing."""
+    data = files("summarize.layout").joinpath("data", "links.json").read_text(encoding="utf-8")
+    found: dict[str, float] = json.loads(data)
+    return found
+
+
+def weigh(
+    source: Source, target: Draft, pairs: frozenset[str], likelihood: float, markers: str
+) -> Points:
+    """The evidence of a pair in nats against none.
+
+    ``pairs`` are the bigrams of the piece, ``likelihood`` is what the vocabulary says of the pair
+    among the others of the issue, ``markers`` what the piece's marker says.
     """
-
-    likelihood: float
-    markers: str
-
-
-def weigh(source: Source, target: Draft, pairs: frozenset[str], setting: Setting) -> Evidence:
-    """The evidence of a pair in nats against none; ``pairs`` are the bigrams of the piece."""
-    table = weights()
-    evidence = Evidence()
-    for name, keys in signs(source, target, setting):
-        evidence.add(name, math.fsum(table.get(key, 0.0) for key in keys))
-    if setting.markers in POINTING:
-        evidence.add("its marker says that it goes on with something", _SOMEONES)
-    if repeats(source, pairs):
-        evidence.add("repeats the article", _REPEATED)
-    return evidence
+    table = _weights()
+    points = [
+        (name, math.fsum(table.get(key, 0.0) for key in keys))
+        for name, keys in signs(source, target, likelihood, markers)
+    ]
+    if markers in POINTING:
+        points.append(("its marker says that it goes on with something", _SOMEONES))
+    if len(source.body) >= _TAIL and overlap(source.pairs, pairs) >= _REPEATED_SHARE:
+        points.append(("repeats the article", _REPEATED))
+    return tuple(points)
 
 
-def signs(source: Source, target: Draft, setting: Setting) -> list[tuple[str, list[str]]]:
+def signs(
+    source: Source, target: Draft, likelihood: float, markers: str
+) -> list[tuple[str, list[str]]]:
     """Names of the evidence of a pair, by kind; each has a learned weight."""
     marked = "u" if target.backward is None else "m"
     own = "own-" if marked == "u" and has_own_head(target) else ""
@@ -118,8 +107,8 @@ def signs(source: Source, target: Draft, setting: Setting) -> list[tuple[str, li
         ("any two", ["bias"]),
         ("headlines alike", [f"title {marked} {title_class(source.titles, target)}"]),
         ("sentence goes on", seam_signs(source.tail, openings(target))),
-        ("words in common", steps("words", setting.likelihood, _WORDS)),
-        (setting.markers, [f"markers {own}{setting.markers}"]),
+        ("words in common", steps("words", likelihood, _WORDS)),
+        (markers, [f"markers {own}{markers}"]),
     ]
 
 
@@ -179,11 +168,6 @@ def openings(target: Draft) -> list[str]:
     """Texts that may go on: the piece's first block, or the one under a line that may head it."""
     texts = [unit.text for kind, unit in target.blocks if kind != "caption"]
     return texts[: 2 if texts and _headlike(texts[0]) else 1]
-
-
-def repeats(source: Source, pairs: frozenset[str]) -> bool:
-    """Whether the piece prints the article again from its beginning."""
-    return len(source.body) >= _TAIL and overlap(source.pairs, pairs) >= _REPEATED_SHARE
 
 
 def has_own_head(target: Draft) -> bool:

@@ -7,26 +7,22 @@ than none. Pieces and jumps are assigned one to one.
 
 from __future__ import annotations
 
-from collections import Counter
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
 from summarize.layout.jumps.assignment import standing_out
-from summarize.layout.jumps.continuations import settle_head
 from summarize.layout.jumps.evidence import (
-    AS_MANY,
-    BOTH_MARKERS,
-    ELSEWHERE,
-    NO_MARKER,
-    ONLY_PAIR,
-    Evidence,
-    Setting,
+    Points,
     Source,
     alike,
+    told,
     weigh,
 )
+from summarize.layout.jumps.markers import Markers
 from summarize.layout.jumps.routes import MOST, Link, jumps_of, parted, resolve
 from summarize.layout.jumps.ruled_links import RuledLinks
+from summarize.layout.jumps.splitting import settle_head
 from summarize.layout.jumps.titles import tail_before, titles, titles_above
 from summarize.layout.pieces.drafts import Draft
 from summarize.layout.rulings import OVERRULED, Pins
@@ -64,10 +60,9 @@ class Linker:
         self.present = frozenset(labels)
         self.links = jumps_of(found, labels)
         self.ruled = RuledLinks(found, labels, pins)
-        self.routes = Counter((labels[found[jump.source].page], jump.target) for jump in self.links)
-        self.named: dict[tuple[int, str], int] = {}
         self.above = titles_above(found)
         self.pieces = self._pieces()
+        self.markers = Markers(found, labels, self.links, self.pieces)
         self.vocabulary = Vocabulary([draft.body for draft in found])
         self.parents: dict[int, int] = {}
         self.reasons: dict[tuple[int, int], tuple[str, ...]] = {}
@@ -158,30 +153,21 @@ class Linker:
             for number in open_jumps:
                 self.links[number].state = "ambiguous"
             return
+        scores: dict[tuple[int, int], float] = {}
         for number in open_jumps:
             jump = self.links[number]
             source = self.source_of(jump)
             jump.scores = {}
             for piece in free:
-                if piece == jump.source or self._above(jump.source, piece):
+                if not self._may_lead(jump, piece):
                     continue
-                if self._stands_before(piece, jump.source):
-                    continue
-                if self.ruled.barred(jump, piece):
-                    continue
-                evidence = self._weigh(jump, source, piece)
-                jump.scores[piece] = round(evidence.total, 2)
-                self.reasons[number, piece] = evidence.told
-        scores = {
-            (number, piece): score
-            for number in open_jumps
-            for piece, score in self.links[number].scores.items()
-        }
+                points = self._weigh(jump, source, piece)
+                scores[number, piece] = jump.scores[piece] = _total(points)
+                self.reasons[number, piece] = told(points)
         sure = standing_out(scores, ENOUGH, MARGIN)
         for number, piece in sure.items():
-            if self._above(self.links[number].source, piece):
-                continue
-            self._settle(number, piece)
+            if not self._above(self.links[number].source, piece):
+                self._settle(number, piece)
         taken = set(sure.values())
         for number in open_jumps:
             jump = self.links[number]
@@ -195,57 +181,23 @@ class Linker:
         jump.evidence = self.reasons[number, piece]
         self.parents[piece] = jump.source
 
-    def _weigh(self, jump: Link, source: Source, piece: int) -> Evidence:
-        setting = self.setting(jump, source, piece)
-        return weigh(source, self.found[piece], self.vocabulary.pairs[piece], setting)
+    def _weigh(self, jump: Link, source: Source, piece: int) -> Points:
+        said = self.said_of(jump, source, piece)
+        return weigh(source, self.found[piece], self.vocabulary.pairs[piece], *said)
 
-    def setting(self, jump: Link, source: Source, piece: int) -> Setting:
+    def said_of(self, jump: Link, source: Source, piece: int) -> tuple[float, str]:
         """What vocabulary and markers say of the pair."""
-        likelihood = self.vocabulary.likelihood(source.pairs, piece)
-        return Setting(likelihood, self._markers(jump, piece))
-
-    def _markers(self, jump: Link, piece: int) -> str:
-        """What the piece's marker says of the pair."""
-        backward = self.found[piece].backward
-        if backward is None:
-            return NO_MARKER
-        named = self._named(jump, piece)
-        if not named:
-            return ELSEWHERE
-        here = self.labels[self.found[jump.source].page]
-        if here not in named and any((page, jump.target) in self.routes for page in named):
-            return BOTH_MARKERS
-        jumps = self.routes.get((here, jump.target), 0)
-        key = jump.source, jump.target
-        if key not in self.named:
-            there = self.pieces.get(jump.target, ())
-            self.named[key] = sum(bool(self._named(jump, other)) for other in there)
-        if jumps <= 1 and self.named[key] == 1:
-            return ONLY_PAIR
-        return AS_MANY if jumps == self.named[key] else BOTH_MARKERS
-
-    def _named(self, jump: Link, piece: int) -> list[str]:
-        """The pages that the piece's marker names, if the jump's or its chain's first is among."""
-        backward = self.found[piece].backward
-        if backward is None:
-            return []
-        here, there = self.labels[self.found[jump.source].page], self.labels[self.found[piece].page]
-        origins = [resolve(origin, there, self.present) for origin in backward.targets]
-        if here in origins or (not origins and here == there):
-            return [here]
-        mine = self.found[jump.source].backward
-        chained = mine is not None and set(mine.targets) & set(backward.targets)
-        return origins if chained else []
+        return self.vocabulary.likelihood(source.pairs, piece), self.markers.said(jump, piece)
 
     def _without_forward_marker(self) -> None:
         """Links of pieces marked 上接 whose article lost its marker: it must break off, and fit."""
         sources = {jump.source for jump in self.links}
         ends: dict[str, list[int]] = {}
         for index, draft in enumerate(self.found):
-            if index not in sources:
-                tail = tail_before(draft, None)
-                if tail and not ends_sentence(tail):
-                    ends.setdefault(self.labels[draft.page], []).append(index)
+            tail = "" if index in sources else tail_before(draft, None)
+            if tail and not ends_sentence(tail):
+                ends.setdefault(self.labels[draft.page], []).append(index)
+        tried: dict[tuple[int, int], Link] = {}
         for here, pieces in self.pieces.items():
             for piece in pieces:
                 backward = self.found[piece].backward
@@ -253,28 +205,20 @@ class Linker:
                     continue
                 origins = [resolve(origin, here, self.present) for origin in backward.targets]
                 candidates = [s for o in origins if o != here for s in ends.get(o, [])]
-                if 0 < len(candidates) <= MOST:
-                    self._infer(piece, candidates, here, sources)
-
-    def _infer(self, piece: int, candidates: list[int], here: str, sources: set[int]) -> None:
-        fits: list[tuple[float, int, Link]] = []
-        for source in candidates:
-            if source in sources or self._above(source, piece):
-                continue
-            jump = Link(source, None, here)
-            if self.ruled.barred(jump, piece):
-                continue
-            evidence = self._weigh(jump, self.source_of(jump), piece)
-            jump.scores[piece] = round(evidence.total - _NO_FORWARD_MARKER, 2)
-            jump.evidence = evidence.told
-            fits.append((jump.scores[piece], source, jump))
-        fits.sort(key=lambda fit: (-fit[0], fit[1]))
-        if fits and fits[0][0] >= ENOUGH and (len(fits) < 2 or fits[0][0] - fits[1][0] >= MARGIN):
-            _, source, jump = fits[0]
-            jump.state, jump.piece = "linked", piece
-            sources.add(source)
-            self.parents[piece] = source
-            self.links.append(jump)
+                for source in candidates if len(candidates) <= MOST else ():
+                    jump = Link(source, None, here)
+                    if not self._above(source, piece) and not self.ruled.barred(jump, piece):
+                        points = self._weigh(jump, self.source_of(jump), piece)
+                        jump.scores[piece] = round(_total(points) - _NO_FORWARD_MARKER, 2)
+                        jump.evidence = told(points)
+                        tried[source, piece] = jump
+        scores = {pair: jump.scores[pair[1]] for pair, jump in tried.items()}
+        for source, piece in standing_out(scores, ENOUGH, MARGIN).items():
+            if not self._above(source, piece):
+                jump = tried[source, piece]
+                jump.state, jump.piece = "linked", piece
+                self.parents[piece] = source
+                self.links.append(jump)
 
     def _settle_head(self, jump: Link) -> None:
         """A line under the marker that heads the piece is its heading, no text of the article."""
@@ -285,11 +229,12 @@ class Linker:
         subheads = any(kind == "subhead" for kind, _ in blocks)
         settle_head(piece, self.source_of(jump).tail, called, subheads=subheads)
 
-    def _stands_before(self, piece: int, source: int) -> bool:
-        """Whether it is printed above on the same page, and no marker says that it goes on."""
-        found = self.found
-        unmarked = found[piece].backward is None
-        return unmarked and found[piece].page == found[source].page and piece < source
+    def _may_lead(self, jump: Link, piece: int) -> bool:
+        """Not in a ring, not where the reader says no, and up its own page only to a marker."""
+        here, there = self.found[jump.source], self.found[piece]
+        if there.backward is None and there.page == here.page and piece < jump.source:
+            return False
+        return not self._above(jump.source, piece) and not self.ruled.barred(jump, piece)
 
     def _root(self, index: int) -> Draft:
         """The draft with which the article begins."""
@@ -305,3 +250,7 @@ class Linker:
                 return True
             node = self.parents.get(node)
         return False
+
+
+def _total(points: Points) -> float:
+    return round(math.fsum(value for _, value in points), 2)

@@ -8,7 +8,8 @@ from functools import cache
 from itertools import pairwise
 
 from summarize.issue import JumpState
-from summarize.layout.jumps.continuations import give_back, part_at_marker, part_continuations
+from summarize.layout.jumps.continuations import part_continuations
+from summarize.layout.jumps.splitting import give_back, part_at_marker
 from summarize.layout.jumps.titles import Jumping, tail_before, titles
 from summarize.layout.lines.units import Unit
 from summarize.layout.pieces.drafts import Draft, Forward

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from summarize.export.record import issue_record
 from summarize.issue import Issue, RawPage
 from summarize.layout import read_issue
-from summarize.layout.jumps.continuations import settle_head
 from summarize.layout.jumps.repeats import without_repeats
+from summarize.layout.jumps.splitting import settle_head
 from summarize.layout.lines.units import Unit
 from summarize.layout.pieces.drafts import Draft
 from summarize.layout.starts.boundaries import Boundary
