@@ -8,7 +8,7 @@ than none. Pieces and jumps are assigned one to one.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from summarize.layout.jumps.assignment import standing_out
@@ -61,12 +61,12 @@ class Linker:
         self.links = jumps_of(found, labels)
         self.ruled = RuledLinks(found, labels, pins)
         self.above = titles_above(found)
+        self.sources: dict[int, Source] = {}
         self.pieces = self._pieces()
         self.markers = Markers(found, labels, self.links, self.pieces)
         self.vocabulary = Vocabulary([draft.body for draft in found])
         self.parents: dict[int, int] = {}
         self.reasons: dict[tuple[int, int], tuple[str, ...]] = {}
-        self.sources: dict[int, Source] = {}
 
     def run(self) -> list[Link]:
         for number, piece in self.ruled.settled(self.links):
@@ -96,28 +96,28 @@ class Linker:
 
     def _pieces(self) -> dict[str, list[int]]:
         """Drafts that may be continuations, by page: marked, headless, or under a headline."""
-        asked: dict[str, dict[int, list[str]]] = {}
+        asked: dict[str, set[int]] = {}
         for jump in self.links:
-            called = asked.setdefault(jump.target, {})
-            if jump.source not in called:
-                called[jump.source] = self._called(jump.source)
+            asked.setdefault(jump.target, set()).add(jump.source)
         pieces: dict[str, list[int]] = {}
         for index, draft in enumerate(self.found):
             here = self.labels[draft.page]
             marked = draft.backward is not None
             # a marker without a word of text behind it goes on with nothing
             texts = any(kind != "caption" for kind, _ in draft.blocks)
-            if texts and (marked or self._asked_for(index, asked.get(here, {}))):
+            if texts and (marked or self._asked_for(index, asked.get(here, ()))):
                 pieces.setdefault(here, []).append(index)
         return pieces
 
-    def _asked_for(self, index: int, asked: dict[int, list[str]]) -> bool:
+    def _asked_for(self, index: int, asked: Collection[int]) -> bool:
         """Whether an unmarked piece may be what articles go on with: headless, or named alike."""
         if not 0 < len(asked) <= MOST:
             return False
         draft = self.found[index]
         return draft.text_of("headline") is None or any(
-            alike(called, draft) >= _ALIKE for source, called in asked.items() if source != index
+            alike(self._own_source(source).titles, draft) >= _ALIKE
+            for source in asked
+            if source != index
         )
 
     def source_of(self, jump: Link) -> Source:
@@ -134,13 +134,10 @@ class Linker:
             node = self.parents.get(node)
         return source
 
-    def _called(self, index: int) -> list[str]:
-        """What the rest of the draft may be headed by: its titles, and those it was parted from."""
-        return titles(self.found[index]) + self.above.get(index, [])
-
     def _own_source(self, index: int) -> Source:
         if index not in self.sources:
-            self.sources[index] = Source.of(self.found[index], self._called(index))
+            called = titles(self.found[index]) + self.above.get(index, [])
+            self.sources[index] = Source.of(self.found[index], called)
         return self.sources[index]
 
     def _link_page(self, target: str, numbers: Sequence[int]) -> None:
