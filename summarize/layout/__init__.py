@@ -124,16 +124,14 @@ def _flow(
     number: int, leaf: Leaf, pins: Pins, *, book_pages: bool = False
 ) -> tuple[Flow, list[Unit]]:
     """A page's flow, and its headers."""
-    headers: list[Unit] = []
-    body: list[tuple[int, str]] = []
-    for line in leaf.lines:
-        index, text = line
-        if index in leaf.headers and text.strip():
-            piece = piece_of_line(index, text, number)
-            headers.append(Unit(piece, "furniture", "page-header", "page-header"))
-            body.append((index, ""))
-        else:
-            body.append(line)
+    headers = [
+        Unit(piece_of_line(index, text, number), "furniture", "page-header", "page-header")
+        for index, text in (leaf.lines if leaf.headers else ())
+        if index in leaf.headers and text.strip()
+    ]
+    named = {unit.piece.line for unit in headers}
+    body = [(line[0], "") if line[0] in named else line for line in leaf.lines if named]
+    body = body or leaf.lines
     pieces = part_pieces(unwrap(body, number, stands_alone), pins)
     found = settle_top(units(pieces, book_pages=book_pages), headed=bool(leaf.headers))
     return part_gathered(gather(heal(found, pins)), pins), headers
