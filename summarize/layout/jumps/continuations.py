@@ -17,15 +17,13 @@ from summarize.layout.lines.units import LONGEST_HEADING, Unit
 from summarize.layout.pieces.drafts import Draft
 from summarize.layout.text.endings import ends_sentence, starts_inside
 from summarize.layout.text.piece import cut
-from summarize.layout.text.vocabulary import bigrams, letters
+from summarize.layout.text.vocabulary import letters
 
 _LONG_PART = 7
 _MOST_GLUED = 4
 _MOST_MOVED = 4
 _LITTLE_MORE = 6
 _GOES_ON = 0.0
-_NEAR = 4
-_CLEARLY = 2
 
 
 def part_continuations(
@@ -61,7 +59,7 @@ def _heading_line(draft: Draft, jumping: Sequence[Jumping], barred: Collection[i
         plain = letters(line.unit.text)
         if line.unit.piece.line in barred:
             continue
-        if not any(_heads(plain, line, draft, jump) for jump in jumping):
+        if not any(_heads(plain, line, jump) for jump in jumping):
             continue
         if line.block is None:
             before = [letters(unit.text) for _, unit in draft.head[: line.number]]
@@ -103,11 +101,11 @@ def _text_from(draft: Draft, index: int) -> str:
     return next((unit.text for kind, unit in draft.blocks[index:] if kind != "caption"), "")
 
 
-def _heads(plain: str, line: Line, draft: Draft, jump: Jumping) -> bool:
+def _heads(plain: str, line: Line, jump: Jumping) -> bool:
     """Whether the line with these letters heads the rest of the article.
 
     The whole headline does; a part of it must stand over text that goes on where the article
-    broke off, or that is more like the article than like what stands above.
+    broke off.
     """
     if len(plain) < 2 or not line.text:
         return False
@@ -122,18 +120,6 @@ def _heads(plain: str, line: Line, draft: Draft, jump: Jumping) -> bool:
         return False
     if len(plain) >= (SHORTEST_PART if whole else _LONG_PART):
         return True
-    if not whole and line.block is not None and line.rest is None and _nearer(line, draft, jump):
-        return True
     if not jump.tail or ends_sentence(jump.tail):
         return False
     return starts_inside(line.text) or cohesion(jump.tail, line.text) > _GOES_ON
-
-
-def _nearer(line: Line, draft: Draft, jump: Jumping) -> bool:
-    """Whether the words below the line are the jumping article's more than those above it."""
-    assert line.block is not None
-    texts = [unit.text for _, unit in draft.blocks]
-    below = bigrams("".join(texts[line.block + 1 :][:_NEAR]))
-    above = bigrams("".join(texts[: line.block]))
-    there = bigrams(jump.draft.body)
-    return len(below & there - above) > len(below & above - there) + _CLEARLY

@@ -72,7 +72,6 @@ def split(draft: Draft, line: Line) -> Draft:
     found.aside = _behind(draft.aside, place, lambda each: each[1])
     if draft.backward is not None and place_of(draft.backward) > place:
         found.backward, draft.backward = draft.backward, None
-    _adopt_marker(found)
     return found
 
 
@@ -99,18 +98,6 @@ def part_at_marker(draft: Draft, marker: Unit) -> Draft | None:
     found = split(draft, Line(kept, kept, marker, "", draft.blocks[kept][1]))
     found.head, found.backward = [], marker
     return found
-
-
-def _adopt_marker(draft: Draft) -> None:
-    """A marker right under the heading is the piece's own."""
-    if draft.backward is not None:
-        return
-    first = place_of(draft.blocks[0][1]) if draft.blocks else None
-    for index, (kind, unit) in enumerate(draft.aside):
-        if kind == "continuation-marker" and (first is None or place_of(unit) < first):
-            draft.backward = unit
-            del draft.aside[index]
-            return
 
 
 def give_back(draft: Draft, previous: Draft) -> None:
