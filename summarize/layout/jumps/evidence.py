@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 
 from summarize.layout.joins.wording import contact
+from summarize.layout.jumps import titles
 from summarize.layout.jumps.markers import POINTING
 from summarize.layout.jumps.titles import place_of, tail_before
 from summarize.layout.lines.units import LONGEST_HEADING
@@ -145,12 +146,11 @@ def seam_signs(tail: str, heads: Sequence[str]) -> list[str]:
     return found
 
 
-def headings(draft: Draft) -> list[str]:
+def headings(target: Draft) -> list[str]:
     """What a continuation may be headed by: its head, or a short first line under its marker."""
-    found = [text for part in ("headline", "kicker", "deck") if (text := draft.text_of(part))]
-    found += [unit.text for part, unit in draft.head if part != "column"]
-    if draft.backward is not None and draft.blocks and _headlike(draft.blocks[0][1].text):
-        found.append(draft.blocks[0][1].text)
+    found = titles.headings(target)
+    if target.backward is not None and target.blocks and _headlike(target.blocks[0][1].text):
+        found.append(target.blocks[0][1].text)
     return list(dict.fromkeys(found))
 
 

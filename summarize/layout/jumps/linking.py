@@ -76,11 +76,9 @@ class Linker:
                 self._settle(number, piece)
         by_target: dict[str, list[int]] = {}
         for number, jump in enumerate(self.links):
-            if jump.piece is not None:
-                continue
-            if jump.target in self.present:
+            if jump.piece is None and jump.target in self.present:
                 by_target.setdefault(jump.target, []).append(number)
-            else:
+            elif jump.piece is None:
                 jump.state = "missing-page"
         for _ in range(_LONGEST_CHAIN):
             before = len(self.parents)
@@ -90,8 +88,7 @@ class Linker:
                 break  # else a continuation's own jump now knows its article's headline
         self._without_forward_marker()
         for jump in self.links:
-            if jump.piece is not None:
-                self._settle_head(jump)
+            self._settle_head(jump)
         return self.links
 
     def _pieces(self) -> dict[str, list[int]]:
@@ -174,8 +171,7 @@ class Linker:
 
     def _settle(self, number: int, piece: int) -> None:
         jump = self.links[number]
-        jump.state, jump.piece = "linked", piece
-        jump.evidence = self.reasons[number, piece]
+        jump.state, jump.piece, jump.evidence = "linked", piece, self.reasons[number, piece]
         self.parents[piece] = jump.source
 
     def _weigh(self, jump: Link, source: Source, piece: int) -> Points:
@@ -219,7 +215,8 @@ class Linker:
 
     def _settle_head(self, jump: Link) -> None:
         """A line under the marker that heads the piece is its heading, no text of the article."""
-        assert jump.piece is not None
+        if jump.piece is None:
+            return
         piece, root = self.found[jump.piece], self._root(jump.source)
         called = [unit.text for part, unit in root.head if part != "column"]
         blocks = [*self.found[jump.source].blocks, *piece.blocks[1:]]

@@ -33,15 +33,25 @@ def titles(draft: Draft) -> list[str]:
 
     The latter count because a headline that was not seen as one stands among the blocks.
     """
-    found = [text for part in _HEADING_PARTS if (text := draft.text_of(part))]
-    for part in _HEADING_PARTS:
-        lines = draft.heading(part)
-        if len(lines) > 1:
-            found.extend(unit.text for unit in lines)
-    called = [unit.text for part, unit in draft.head if part in _HEADING_PARTS]
-    found.extend("".join(pair) for pair in pairwise(called))  # a headline read as two things
+    called = head_lines(draft)
+    found = [*headings(draft), *map("".join, pairwise(called))]  # a headline read as two things
     found.extend(unit.text for kind, unit in draft.blocks if kind == "subhead")
     return [text for text in dict.fromkeys(found) if not _standing(text)]
+
+
+def headings(draft: Draft) -> list[str]:
+    """The parts of its head, whole, and their lines; no title that stands over many articles."""
+    parts = (" ".join(head_lines(draft, part)) for part in _HEADING_PARTS)
+    return [*filter(None, parts), *head_lines(draft)]
+
+
+def head_lines(draft: Draft, only: Part | None = None) -> list[str]:
+    """The lines of its head that name this article, or of one part of it."""
+    return [
+        unit.text
+        for part, unit in draft.head
+        if part in _HEADING_PARTS and only in (None, part) and not _standing(unit.text)
+    ]
 
 
 def _standing(text: str) -> bool:
