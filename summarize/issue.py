@@ -7,6 +7,7 @@ dateline 电头, jump 转版, caption, subhead 小标题, page label 版次.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -250,8 +251,8 @@ class Issue:
     paper: str | None = None
     date: str | None = None
     number: str | None = None
-    lines: tuple[Line, ...] = field(default=(), repr=False)
-    notes: tuple[Note, ...] = field(default=(), repr=False)
+    lines: Sequence[Line] = field(default=(), repr=False)
+    notes: Sequence[Note] = field(default=(), repr=False)
     parts: tuple[int, ...] = field(default=(), repr=False)
     ruled: tuple[Ruled, ...] = ()
     several: tuple[str, ...] = ()

@@ -11,11 +11,14 @@ stretch on one page), ``jumps`` (what goes on where), ``articles`` (ids, titles,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+from itertools import accumulate, chain
 
-from summarize.issue import DoubtKind, Issue, Line, RawPage
+from summarize.issue import DoubtKind, Issue, Line, Note, RawPage
+from summarize.later import Later
 from summarize.layout.articles.assemble import Assembler
+from summarize.layout.articles.certainty import Told, notes_of
 from summarize.layout.articles.outcomes import marked, outcomes
 from summarize.layout.articles.printed import lines_to_print, print_back, printed
 from summarize.layout.articles.sections import sections
@@ -36,7 +39,7 @@ from summarize.layout.rulings import Pins, Resolved, part_gathered, part_pieces,
 from summarize.layout.starts.boundaries import Boundary, weighed
 from summarize.layout.text.fold import simplified
 from summarize.layout.text.piece import piece_of_line
-from summarize.rulings import Index, Ruling, places
+from summarize.rulings import Index, Ruled, Ruling, places
 
 __all__ = ["flows", "read_issue"]
 
@@ -50,7 +53,7 @@ def read_issue(pages: Sequence[RawPage], rulings: Sequence[Ruling] = ()) -> Issu
     ``rulings`` are the reader's: what they say of a line goes before all evidence. What became of
     each is told in ``ruled``.
     """
-    lines = number_lines(pages)
+    lines = Later(partial(number_lines, pages))
     parts = tuple(accumulate((len(page.lines) for page in pages[:-1]), initial=0))
     index = Index(places([line.text for line in lines], parts)) if rulings else None
     pins, resolved = resolve(rulings, index)
@@ -68,7 +71,7 @@ def read_issue(pages: Sequence[RawPage], rulings: Sequence[Ruling] = ()) -> Issu
 
 def _read(
     pages: Sequence[RawPage],
-    lines: tuple[Line, ...],
+    lines: Sequence[Line],
     parts: tuple[int, ...],
     pins: Pins,
     resolved: Sequence[Resolved],
@@ -97,7 +100,7 @@ def _read(
     print_back(found, kept)
     furniture = [(number, printed(unit, kept)) for number, unit in furniture]
     shown = tuple(leaf.page for leaf in leaves)
-    assembler = Assembler(shown, found, links, looked)
+    assembler = Assembler(shown, found, links)
     result = assembler.assemble()
     for number, unit in furniture:
         assembler.furnish(unit, number, unit.detail)  # type: ignore[arg-type]
@@ -113,12 +116,19 @@ def _read(
         date=data.date or _first(leaf.date for leaf in leaves),
         number=data.number,
         lines=lines,
-        notes=tuple(marked(result.notes, done)),
+        notes=Later(partial(_notes, result.told, looked, done)),
         parts=parts,
         ruled=done,
         warnings=tuple(doubt for page in pages for doubt in page.warnings),
         several=several(pages, lines, [(unit.piece.line, unit.text) for _, unit in furniture]),
     )
+
+
+def _notes(
+    told: Sequence[Told], weighed: Mapping[Place, Boundary], done: Sequence[Ruled]
+) -> tuple[Note, ...]:
+    """A note on each stretch of each line, in the order of the lines."""
+    return tuple(marked(chain.from_iterable(notes_of(each, weighed) for each in told), done))
 
 
 def flows(pages: Sequence[RawPage]) -> list[Flow]:
@@ -130,15 +140,14 @@ def _flow(
     number: int, leaf: Leaf, pins: Pins, *, book_pages: bool = False, verse: bool = True
 ) -> tuple[Flow, list[Unit]]:
     """A page's flow, and its headers."""
-    headers: list[Unit] = []
-    body: list[tuple[int, str]] = []
-    for index, text in leaf.lines:
-        if index in leaf.headers and text.strip():
-            piece = piece_of_line(index, text, number)
-            headers.append(Unit(piece, "furniture", "page-header", "page-header"))
-            body.append((index, ""))
-        else:
-            body.append((index, simplified(text)))
+    headers = [
+        Unit(piece_of_line(index, text, number), "furniture", "page-header", "page-header")
+        for index, text in (leaf.lines if leaf.headers else ())
+        if index in leaf.headers and text.strip()
+    ]
+    named = {unit.piece.line for unit in headers}
+    body = [(line[0], "") if line[0] in named else line for line in leaf.lines if named]
+    body = [(index, simplified(text)) for index, text in body or leaf.lines]
     pieces = part_pieces(unwrap(body, number, stands_alone), pins)
     found = settle_top(units(pieces, book_pages=book_pages), headed=bool(leaf.headers))
     found = settle_lost_stops(found)

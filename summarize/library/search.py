@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarize.library.squeeze import squeeze
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from summarize.issue import Article, Issue
+    from summarize.issue import Article, Furniture, Issue
     from summarize.library.query import Query
 
 Offsets = tuple[tuple[int, int], ...]
@@ -23,9 +24,10 @@ _RUNNING = ("paragraph", "item", "verse", "box")
 class Hit:
     """Words of the query found in one part of an article.
 
-    ``field`` is column, kicker, headline, deck, byline, or the kind of the block; ``block`` its
-    index in ``article.blocks``, None in the heading. ``text`` is that part, whole, and ``matches``
-    are half-open offsets in it. A word cut by a jump gives a hit whose ``text`` runs over from the
+    ``field`` is column, kicker, headline, deck, byline, continuation-heading (what stands over the
+    rest of the article on another page), or the kind of the block; ``block`` its index in
+    ``article.blocks``, None in a heading. ``text`` is that part, whole, and ``matches`` are
+    half-open offsets in it. A word cut by a jump gives a hit whose ``text`` runs over from the
     block before the jump into the next.
     """
 
@@ -49,15 +51,22 @@ class _Part:
 
 def search_issue(issue: Issue, query: Query) -> Iterator[Hit]:
     """Hits of the articles that hold every term, in the order of the issue; lazily, by article."""
+    over = _continuation_headings(issue)
     for article in issue.articles:
-        yield from search_article(article, query)
+        yield from search_article(article, query, over.get(article.id, ()))
 
 
-def search_article(article: Article, query: Query) -> tuple[Hit, ...]:
-    """Hits of one article: empty unless all terms are somewhere in it."""
+def search_article(
+    article: Article, query: Query, over: Sequence[Furniture] = ()
+) -> tuple[Hit, ...]:
+    """Hits of one article: empty unless all terms are somewhere in it.
+
+    ``over`` are the headings over its continuations, furniture of the issue.
+    """
     missing = set(query.terms)
     hits = []
-    for part in _parts(article):
+    headings = [_Part(piece.kind, None, piece.page, piece.text) for piece in over]
+    for part in chain(_parts(article), headings):
         squeezed = squeeze(part.text)
         matches: list[tuple[int, int]] = []
         for term in query.terms:
@@ -69,6 +78,22 @@ def search_article(article: Article, query: Query) -> tuple[Hit, ...]:
             merged = _merged(matches)
             hits.append(Hit(article, part.field, part.block, part.page, part.text, merged))
     return () if missing else tuple(hits)
+
+
+def _continuation_headings(issue: Issue) -> dict[str, list[Furniture]]:
+    """Headings over the rest of articles on other pages, by the articles' ids."""
+    owners = {
+        note.span: note.article
+        for note in issue.notes
+        if note.role == "continuation-heading" and note.article is not None
+    }
+    found: dict[str, list[Furniture]] = {}
+    for piece in issue.furniture:
+        if piece.kind == "continuation-heading" and piece.spans:
+            owner = owners.get(piece.spans[0])
+            if owner is not None:
+                found.setdefault(owner, []).append(piece)
+    return found
 
 
 def _parts(article: Article) -> Iterator[_Part]:

@@ -1,8 +1,8 @@
-"""Drafts and links become the issue: whole articles with ids, furniture, a note on each line."""
+"""Drafts and links become the issue: whole articles with ids, furniture, what each unit is."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from summarize.issue import (
@@ -14,23 +14,19 @@ from summarize.issue import (
     Furniture,
     FurnitureKind,
     Jump,
-    Note,
     Page,
 )
-from summarize.layout.articles.certainty import notes_of
+from summarize.layout.articles.certainty import Told
 from summarize.layout.articles.datelines import derived_dateline
 from summarize.layout.articles.kinds import article_kind
-from summarize.layout.articles.reasons import reason
 from summarize.layout.articles.sections import section_names
 from summarize.layout.articles.titles import head_lines, title
 from summarize.layout.jumps.linking import Link
 from summarize.layout.jumps.repeats import without_repeats
-from summarize.layout.jumps.titles import Place
 from summarize.layout.lines.bracketed_columns import named_column
 from summarize.layout.lines.standing_titles import column_name
 from summarize.layout.lines.units import Unit
 from summarize.layout.pieces.drafts import Draft
-from summarize.layout.starts.boundaries import Boundary
 
 _MOST_CANDIDATES = 5
 _EXCERPT = 40
@@ -42,7 +38,7 @@ class Assembly:
 
     articles: list[Article] = field(default_factory=list)
     furniture: list[Furniture] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -62,10 +58,8 @@ class Assembler:
         pages: Sequence[Page],
         found: Sequence[Draft],
         links: Sequence[Link],
-        weighed: Mapping[Place, Boundary],
     ) -> None:
         self.pages = pages
-        self.weighed = weighed
         self.found = found
         self.result = Assembly()
         self.links: dict[int, list[Link]] = {}
@@ -143,7 +137,7 @@ class Assembler:
             label = self.pages[draft.page].label
             blocks = draft.blocks
             if number in self.linked and blocks:
-                printed = "".join(block.text for block in whole.blocks)
+                printed = [block.text for block in whole.blocks if block.kind != "caption"]
                 blocks, doubled = without_repeats(printed, blocks)
                 for unit in doubled:
                     self._furnish(unit, draft.page, "stray", identifier)
@@ -225,10 +219,7 @@ class Assembler:
         identifier: str | None,
         evidence: tuple[str, ...] = (),
     ) -> None:
-        why = reason(role, unit.rule, evidence)
-        self.result.notes.extend(
-            notes_of(unit, self.weighed, label, role, identifier, unit.rule, why)
-        )
+        self.result.told.append(Told(unit, label, role, identifier, evidence))
 
     def furnish(self, unit: Unit, page: int, kind: FurnitureKind) -> None:
         """Furniture of a page that belongs to no article."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from summarize.issue import Join, Note
-from summarize.layout.articles.reasons import WRAPPED
+from summarize.layout.articles.reasons import WRAPPED, reason
 from summarize.layout.jumps.titles import Place, place_of
 from summarize.layout.lines.units import Unit
 from summarize.layout.starts.boundaries import Boundary
@@ -21,20 +22,24 @@ _BY_PLACE = frozenset({"headline", "kicker", "deck", "subhead", "column", "conti
 _PLAIN = frozenset({"text", "joined"})
 
 
-def notes_of(
-    unit: Unit,
-    weighed: Mapping[Place, Boundary],
-    page: str,
-    role: str,
-    article: str | None,
-    rule: str,
-    why: str,
-) -> Iterator[Note]:
+class Told(NamedTuple):
+    """What a unit was taken for, and on what ``evidence``; ``article`` is an id."""
+
+    unit: Unit
+    page: str
+    role: str
+    article: str | None
+    evidence: tuple[str, ...] = ()
+
+
+def notes_of(told: Told, weighed: Mapping[Place, Boundary]) -> Iterator[Note]:
     """A note for each stretch of the unit's lines.
 
     The first tells how sure it is that an article begins there or none does, the others how sure
     they go on with the stretch before; the last one what it might have gone on with.
     """
+    unit, page, role, article, evidence = told
+    rule, why = unit.rule, reason(role, unit.rule, evidence)
     inferred = not unit.sure or (role in _BY_PLACE and rule in _PLAIN) or rule == "paper-name"
     place = weighed.get(place_of(unit))
     healed = {seam.right: seam for seam in unit.seams if seam.healed}

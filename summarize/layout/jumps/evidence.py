@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cache
 
 from summarize.layout.joins.wording import contact
-from summarize.layout.jumps.titles import place_of, tail_before, titles
-from summarize.layout.jumps.weights import weights
+from summarize.layout.jumps import titles
+from summarize.layout.jumps.markers import POINTING
+from summarize.layout.jumps.titles import place_of, tail_before
 from summarize.layout.lines.units import LONGEST_HEADING
 from summarize.layout.pieces.drafts import Draft
 from summarize.layout.text.endings import ends_sentence, open_brackets, starts_inside, unopened
 from summarize.layout.text.vocabulary import PART, SAME, bigrams, letters, overlap, title_likeness
+from summarize.stored import stored
 
 _TAIL = 60
 _REPEATED = 3.0
@@ -31,14 +34,6 @@ _CONTACTS = (-6.0, -4.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0, 4.0, 6.0)
 _WORDS = (-0.2, -0.1, 0.0, 0.1, 0.2, 0.35, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0)
 
 
-NO_MARKER = "no marker"
-ELSEWHERE = "marker names another page"
-BOTH_MARKERS = "markers point at each other"
-AS_MANY = "markers point at each other, as many here as there"
-ONLY_PAIR = "markers point at each other, no others between these pages"
-POINTING = (BOTH_MARKERS, AS_MANY, ONLY_PAIR)
-
-
 @dataclass(frozen=True, slots=True)
 class Source:
     """One side of a link: what the jumping article is called, where it breaks off, what it says."""
@@ -49,9 +44,8 @@ class Source:
     pairs: frozenset[str]
 
     @classmethod
-    def of(cls, draft: Draft) -> Source:
-        """The whole article on its page; it breaks off at its end."""
-        called = titles(draft)
+    def of(cls, draft: Draft, called: Sequence[str]) -> Source:
+        """The whole article on its page; it breaks off at its end, and is ``called`` so."""
         body = draft.body
         pairs = bigrams(body).union(*map(bigrams, called[:_MOST_TITLES]))
         return cls(tuple(called[:_MOST_TITLES]), tail_before(draft, None), body, pairs)
@@ -66,52 +60,47 @@ class Source:
         )
 
 
-@dataclass(slots=True)
-class Evidence:
-    """What speaks for a pair and against it, in points."""
-
-    points: list[tuple[str, float]] = field(default_factory=list)
-
-    def add(self, name: str, value: float) -> None:
-        """One more piece of evidence."""
-        self.points.append((name, value))
-
-    @property
-    def total(self) -> float:
-        """The sum."""
-        return sum(value for _, value in self.points)
-
-    @property
-    def told(self) -> tuple[str, ...]:
-        """The points in words, those that count."""
-        return tuple(f"{name} {value:+.1f}" for name, value in self.points if abs(value) >= 0.05)
+Points = tuple[tuple[str, float], ...]
+"""What speaks for a pair (+) and against it (-), by name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What the other articles and pieces of the pages say of a pair.
+def told(points: Points) -> tuple[str, ...]:
+    """The points in words, those that count."""
+    return tuple(f"{name} {value:+.1f}" for name, value in points if abs(value) >= 0.05)
 
-    ``likelihood`` is the vocabulary's, ``markers`` what the piece's marker says.
+
+@cache
+def _weights() -> dict[str, float]:
+    """Log-odds by the name of a sign; a sign that isn't in the table tells nothing."""
+    import json  # noqa: PLC0415 (a page without jumps needs none)
+
+    found: dict[str, float] = json.loads(stored("summarize.layout", "links.json"))
+    return found
+
+
+def weigh(
+    source: Source, target: Draft, pairs: frozenset[str], likelihood: float, markers: str
+) -> Points:
+    """The evidence of a pair in nats against none.
+
+    ``pairs`` are the bigrams of the piece, ``likelihood`` is what the vocabulary says of the pair
+    among the others of the issue, ``markers`` what the piece's marker says.
     """
-
-    likelihood: float
-    markers: str
-
-
-def weigh(source: Source, target: Draft, pairs: frozenset[str], setting: Setting) -> Evidence:
-    """The evidence of a pair in nats against none; ``pairs`` are the bigrams of the piece."""
-    table = weights()
-    evidence = Evidence()
-    for name, keys in signs(source, target, setting):
-        evidence.add(name, math.fsum(table.get(key, 0.0) for key in keys))
-    if setting.markers in POINTING:
-        evidence.add("its marker says that it goes on with something", _SOMEONES)
-    if repeats(source, pairs):
-        evidence.add("repeats the article", _REPEATED)
-    return evidence
+    table = _weights()
+    points = [
+        (name, math.fsum(table.get(key, 0.0) for key in keys))
+        for name, keys in signs(source, target, likelihood, markers)
+    ]
+    if markers in POINTING:
+        points.append(("its marker says that it goes on with something", _SOMEONES))
+    if len(source.body) >= _TAIL and overlap(source.pairs, pairs) >= _REPEATED_SHARE:
+        points.append(("repeats the article", _REPEATED))
+    return tuple(points)
 
 
-def signs(source: Source, target: Draft, setting: Setting) -> list[tuple[str, list[str]]]:
+def signs(
+    source: Source, target: Draft, likelihood: float, markers: str
+) -> list[tuple[str, list[str]]]:
     """Names of the evidence of a pair, by kind; each has a learned weight."""
     marked = "u" if target.backward is None else "m"
     own = "own-" if marked == "u" and has_own_head(target) else ""
@@ -119,8 +108,8 @@ def signs(source: Source, target: Draft, setting: Setting) -> list[tuple[str, li
         ("any two", ["bias"]),
         ("headlines alike", [f"title {marked} {title_class(source.titles, target)}"]),
         ("sentence goes on", seam_signs(source.tail, openings(target))),
-        ("words in common", steps("words", setting.likelihood, _WORDS)),
-        (setting.markers, [f"markers {own}{setting.markers}"]),
+        ("words in common", steps("words", likelihood, _WORDS)),
+        (markers, [f"markers {own}{markers}"]),
     ]
 
 
@@ -157,12 +146,11 @@ def seam_signs(tail: str, heads: Sequence[str]) -> list[str]:
     return found
 
 
-def headings(draft: Draft) -> list[str]:
+def headings(target: Draft) -> list[str]:
     """What a continuation may be headed by: its head, or a short first line under its marker."""
-    found = [text for part in ("headline", "kicker", "deck") if (text := draft.text_of(part))]
-    found += [unit.text for part, unit in draft.head if part != "column"]
-    if draft.backward is not None and draft.blocks and _headlike(draft.blocks[0][1].text):
-        found.append(draft.blocks[0][1].text)
+    found = titles.headings(target)
+    if target.backward is not None and target.blocks and _headlike(target.blocks[0][1].text):
+        found.append(target.blocks[0][1].text)
     return list(dict.fromkeys(found))
 
 
@@ -180,11 +168,6 @@ def openings(target: Draft) -> list[str]:
     """Texts that may go on: the piece's first block, or the one under a line that may head it."""
     texts = [unit.text for kind, unit in target.blocks if kind != "caption"]
     return texts[: 2 if texts and _headlike(texts[0]) else 1]
-
-
-def repeats(source: Source, pairs: frozenset[str]) -> bool:
-    """Whether the piece prints the article again from its beginning."""
-    return len(source.body) >= _TAIL and overlap(source.pairs, pairs) >= _REPEATED_SHARE
 
 
 def has_own_head(target: Draft) -> bool:

@@ -7,27 +7,23 @@ than none. Pieces and jumps are assigned one to one.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+import math
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from summarize.layout.jumps.assignment import standing_out
-from summarize.layout.jumps.continuations import settle_head
 from summarize.layout.jumps.evidence import (
-    AS_MANY,
-    BOTH_MARKERS,
-    ELSEWHERE,
-    NO_MARKER,
-    ONLY_PAIR,
-    Evidence,
-    Setting,
+    Points,
     Source,
     alike,
+    told,
     weigh,
 )
+from summarize.layout.jumps.markers import Markers
 from summarize.layout.jumps.routes import MOST, Link, jumps_of, parted, resolve
 from summarize.layout.jumps.ruled_links import RuledLinks
-from summarize.layout.jumps.titles import tail_before, titles
+from summarize.layout.jumps.splitting import settle_head
+from summarize.layout.jumps.titles import tail_before, titles, titles_above
 from summarize.layout.pieces.drafts import Draft
 from summarize.layout.rulings import OVERRULED, Pins
 from summarize.layout.text.endings import ends_sentence
@@ -64,13 +60,13 @@ class Linker:
         self.present = frozenset(labels)
         self.links = jumps_of(found, labels)
         self.ruled = RuledLinks(found, labels, pins)
-        self.routes = Counter((labels[found[jump.source].page], jump.target) for jump in self.links)
-        self.named: dict[tuple[int, str], int] = {}
+        self.above = titles_above(found)
+        self.sources: dict[int, Source] = {}
         self.pieces = self._pieces()
+        self.markers = Markers(found, labels, self.links, self.pieces)
         self.vocabulary = Vocabulary([draft.body for draft in found])
         self.parents: dict[int, int] = {}
         self.reasons: dict[tuple[int, int], tuple[str, ...]] = {}
-        self.sources: dict[int, Source] = {}
 
     def run(self) -> list[Link]:
         for number, piece in self.ruled.settled(self.links):
@@ -80,11 +76,9 @@ class Linker:
                 self._settle(number, piece)
         by_target: dict[str, list[int]] = {}
         for number, jump in enumerate(self.links):
-            if jump.piece is not None:
-                continue
-            if jump.target in self.present:
+            if jump.piece is None and jump.target in self.present:
                 by_target.setdefault(jump.target, []).append(number)
-            else:
+            elif jump.piece is None:
                 jump.state = "missing-page"
         for _ in range(_LONGEST_CHAIN):
             before = len(self.parents)
@@ -94,33 +88,33 @@ class Linker:
                 break  # else a continuation's own jump now knows its article's headline
         self._without_forward_marker()
         for jump in self.links:
-            if jump.piece is not None:
-                self._settle_head(jump)
+            self._settle_head(jump)
         return self.links
 
     def _pieces(self) -> dict[str, list[int]]:
         """Drafts that may be continuations, by page: marked, headless, or under a headline."""
-        asked: dict[str, dict[int, list[str]]] = {}
+        asked: dict[str, set[int]] = {}
         for jump in self.links:
-            called = asked.setdefault(jump.target, {})
-            if jump.source not in called:
-                called[jump.source] = titles(self.found[jump.source])
+            asked.setdefault(jump.target, set()).add(jump.source)
         pieces: dict[str, list[int]] = {}
         for index, draft in enumerate(self.found):
             here = self.labels[draft.page]
             marked = draft.backward is not None
             # a marker without a word of text behind it goes on with nothing
-            if draft.blocks and (marked or self._asked_for(index, asked.get(here, {}))):
+            texts = any(kind != "caption" for kind, _ in draft.blocks)
+            if texts and (marked or self._asked_for(index, asked.get(here, ()))):
                 pieces.setdefault(here, []).append(index)
         return pieces
 
-    def _asked_for(self, index: int, asked: dict[int, list[str]]) -> bool:
+    def _asked_for(self, index: int, asked: Collection[int]) -> bool:
         """Whether an unmarked piece may be what articles go on with: headless, or named alike."""
         if not 0 < len(asked) <= MOST:
             return False
         draft = self.found[index]
         return draft.text_of("headline") is None or any(
-            alike(called, draft) >= _ALIKE for source, called in asked.items() if source != index
+            alike(self._own_source(source).titles, draft) >= _ALIKE
+            for source in asked
+            if source != index
         )
 
     def source_of(self, jump: Link) -> Source:
@@ -139,7 +133,8 @@ class Linker:
 
     def _own_source(self, index: int) -> Source:
         if index not in self.sources:
-            self.sources[index] = Source.of(self.found[index])
+            called = titles(self.found[index]) + self.above.get(index, [])
+            self.sources[index] = Source.of(self.found[index], called)
         return self.sources[index]
 
     def _link_page(self, target: str, numbers: Sequence[int]) -> None:
@@ -152,28 +147,21 @@ class Linker:
             for number in open_jumps:
                 self.links[number].state = "ambiguous"
             return
+        scores: dict[tuple[int, int], float] = {}
         for number in open_jumps:
             jump = self.links[number]
             source = self.source_of(jump)
             jump.scores = {}
             for piece in free:
-                if piece == jump.source or self._above(jump.source, piece):
+                if not self._may_lead(jump, piece):
                     continue
-                if self.ruled.barred(jump, piece):
-                    continue
-                evidence = self._weigh(jump, source, piece)
-                jump.scores[piece] = round(evidence.total, 2)
-                self.reasons[number, piece] = evidence.told
-        scores = {
-            (number, piece): score
-            for number in open_jumps
-            for piece, score in self.links[number].scores.items()
-        }
+                points = self._weigh(jump, source, piece)
+                scores[number, piece] = jump.scores[piece] = _total(points)
+                self.reasons[number, piece] = told(points)
         sure = standing_out(scores, ENOUGH, MARGIN)
         for number, piece in sure.items():
-            if self._above(self.links[number].source, piece):
-                continue
-            self._settle(number, piece)
+            if not self._above(self.links[number].source, piece):
+                self._settle(number, piece)
         taken = set(sure.values())
         for number in open_jumps:
             jump = self.links[number]
@@ -183,61 +171,26 @@ class Linker:
 
     def _settle(self, number: int, piece: int) -> None:
         jump = self.links[number]
-        jump.state, jump.piece = "linked", piece
-        jump.evidence = self.reasons[number, piece]
+        jump.state, jump.piece, jump.evidence = "linked", piece, self.reasons[number, piece]
         self.parents[piece] = jump.source
 
-    def _weigh(self, jump: Link, source: Source, piece: int) -> Evidence:
-        setting = self.setting(jump, source, piece)
-        return weigh(source, self.found[piece], self.vocabulary.pairs[piece], setting)
+    def _weigh(self, jump: Link, source: Source, piece: int) -> Points:
+        said = self.said_of(jump, source, piece)
+        return weigh(source, self.found[piece], self.vocabulary.pairs[piece], *said)
 
-    def setting(self, jump: Link, source: Source, piece: int) -> Setting:
+    def said_of(self, jump: Link, source: Source, piece: int) -> tuple[float, str]:
         """What vocabulary and markers say of the pair."""
-        likelihood = self.vocabulary.likelihood(source.pairs, piece)
-        return Setting(likelihood, self._markers(jump, piece))
-
-    def _markers(self, jump: Link, piece: int) -> str:
-        """What the piece's marker says of the pair."""
-        backward = self.found[piece].backward
-        if backward is None:
-            return NO_MARKER
-        named = self._named(jump, piece)
-        if not named:
-            return ELSEWHERE
-        here = self.labels[self.found[jump.source].page]
-        if here not in named and any((page, jump.target) in self.routes for page in named):
-            return BOTH_MARKERS
-        jumps = self.routes.get((here, jump.target), 0)
-        key = jump.source, jump.target
-        if key not in self.named:
-            there = self.pieces.get(jump.target, ())
-            self.named[key] = sum(bool(self._named(jump, other)) for other in there)
-        if jumps <= 1 and self.named[key] == 1:
-            return ONLY_PAIR
-        return AS_MANY if jumps == self.named[key] else BOTH_MARKERS
-
-    def _named(self, jump: Link, piece: int) -> list[str]:
-        """The pages that the piece's marker names, if the jump's or its chain's first is among."""
-        backward = self.found[piece].backward
-        if backward is None:
-            return []
-        here, there = self.labels[self.found[jump.source].page], self.labels[self.found[piece].page]
-        origins = [resolve(origin, there, self.present) for origin in backward.targets]
-        if here in origins or (not origins and here == there):
-            return [here]
-        mine = self.found[jump.source].backward
-        chained = mine is not None and set(mine.targets) & set(backward.targets)
-        return origins if chained else []
+        return self.vocabulary.likelihood(source.pairs, piece), self.markers.said(jump, piece)
 
     def _without_forward_marker(self) -> None:
         """Links of pieces marked 上接 whose article lost its marker: it must break off, and fit."""
         sources = {jump.source for jump in self.links}
         ends: dict[str, list[int]] = {}
         for index, draft in enumerate(self.found):
-            if index not in sources:
-                tail = tail_before(draft, None)
-                if tail and not ends_sentence(tail):
-                    ends.setdefault(self.labels[draft.page], []).append(index)
+            tail = "" if index in sources else tail_before(draft, None)
+            if tail and not ends_sentence(tail):
+                ends.setdefault(self.labels[draft.page], []).append(index)
+        tried: dict[tuple[int, int], Link] = {}
         for here, pieces in self.pieces.items():
             for piece in pieces:
                 backward = self.found[piece].backward
@@ -245,33 +198,43 @@ class Linker:
                     continue
                 origins = [resolve(origin, here, self.present) for origin in backward.targets]
                 candidates = [s for o in origins if o != here for s in ends.get(o, [])]
-                if 0 < len(candidates) <= MOST:
-                    self._infer(piece, candidates, here, sources)
-
-    def _infer(self, piece: int, candidates: list[int], here: str, sources: set[int]) -> None:
-        fits: list[tuple[float, int, Link]] = []
-        for source in candidates:
-            if source in sources or self._above(source, piece):
-                continue
-            jump = Link(source, None, here)
-            if self.ruled.barred(jump, piece):
-                continue
-            evidence = self._weigh(jump, self.source_of(jump), piece)
-            jump.scores[piece] = round(evidence.total - _NO_FORWARD_MARKER, 2)
-            jump.evidence = evidence.told
-            fits.append((jump.scores[piece], source, jump))
-        fits.sort(key=lambda fit: (-fit[0], fit[1]))
-        if fits and fits[0][0] >= ENOUGH and (len(fits) < 2 or fits[0][0] - fits[1][0] >= MARGIN):
-            _, source, jump = fits[0]
-            jump.state, jump.piece = "linked", piece
-            sources.add(source)
-            self.parents[piece] = source
-            self.links.append(jump)
+                for source in candidates if len(candidates) <= MOST else ():
+                    jump = Link(source, None, here)
+                    if not self._above(source, piece) and not self.ruled.barred(jump, piece):
+                        points = self._weigh(jump, self.source_of(jump), piece)
+                        jump.scores[piece] = round(_total(points) - _NO_FORWARD_MARKER, 2)
+                        jump.evidence = told(points)
+                        tried[source, piece] = jump
+        scores = {pair: jump.scores[pair[1]] for pair, jump in tried.items()}
+        for source, piece in standing_out(scores, ENOUGH, MARGIN).items():
+            if not self._above(source, piece):
+                jump = tried[source, piece]
+                jump.state, jump.piece = "linked", piece
+                self.parents[piece] = source
+                self.links.append(jump)
 
     def _settle_head(self, jump: Link) -> None:
         """A line under the marker that heads the piece is its heading, no text of the article."""
-        assert jump.piece is not None
-        settle_head(self.found[jump.piece], self.source_of(jump).tail)
+        if jump.piece is None:
+            return
+        piece, root = self.found[jump.piece], self._root(jump.source)
+        called = [unit.text for part, unit in root.head if part != "column"]
+        blocks = [*self.found[jump.source].blocks, *piece.blocks[1:]]
+        subheads = any(kind == "subhead" for kind, _ in blocks)
+        settle_head(piece, self.source_of(jump).tail, called, subheads=subheads)
+
+    def _may_lead(self, jump: Link, piece: int) -> bool:
+        """Not in a ring, not where the reader says no, and up its own page only to a marker."""
+        here, there = self.found[jump.source], self.found[piece]
+        if there.backward is None and there.page == here.page and piece < jump.source:
+            return False
+        return not self._above(jump.source, piece) and not self.ruled.barred(jump, piece)
+
+    def _root(self, index: int) -> Draft:
+        """The draft with which the article begins."""
+        while index in self.parents:
+            index = self.parents[index]
+        return self.found[index]
 
     def _above(self, source: int, piece: int) -> bool:
         """Whether the article of ``source`` begins with ``piece``: a link would go in a ring."""
@@ -281,3 +244,7 @@ class Linker:
                 return True
             node = self.parents.get(node)
         return False
+
+
+def _total(points: Points) -> float:
+    return round(math.fsum(value for _, value in points), 2)

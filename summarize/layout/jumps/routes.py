@@ -8,7 +8,8 @@ from functools import cache
 from itertools import pairwise
 
 from summarize.issue import JumpState
-from summarize.layout.jumps.continuations import give_back, part_at_marker, part_continuations
+from summarize.layout.jumps.continuations import part_continuations
+from summarize.layout.jumps.splitting import give_back, part_at_marker
 from summarize.layout.jumps.titles import Jumping, tail_before, titles
 from summarize.layout.lines.units import Unit
 from summarize.layout.pieces.drafts import Draft, Forward
@@ -75,13 +76,15 @@ def parted(
         for label, here in leads.items()
         if len(here) <= MOST
     }
+    origins = {
+        label: {labels[found[index].page] for index, _ in here} for label, here in leads.items()
+    }
     parts: list[Draft] = []
     for draft in found:
         here = labels[draft.page]
-        origins = {labels[found[index].page] for index, _ in leads.get(here, ())}
         for part in part_continuations(draft, jumping.get(here, ()), barred):
             parts.append(part)
-            for marker in _markers_inside(part, here, present, origins, barred):
+            for marker in _markers_inside(part, here, present, origins.get(here, ()), barred):
                 rest = part_at_marker(parts[-1], marker)
                 if rest is not None:
                     parts.append(rest)
@@ -89,7 +92,11 @@ def parted(
 
 
 def _markers_inside(
-    draft: Draft, here: str, present: Collection[str], origins: set[str], barred: Collection[int]
+    draft: Draft,
+    here: str,
+    present: Collection[str],
+    origins: Collection[str],
+    barred: Collection[int],
 ) -> list[Unit]:
     """Markers amid the draft that name pages from which articles jump to its page."""
     return [

@@ -69,7 +69,7 @@ def ems(text: str) -> float:
     """Width of ``text`` in ems: full-width and ambiguous characters 1, others a half."""
     if len(text) > 4 * WIDEST_COLUMN:  # beyond any column, and a line may be of megabytes
         return float(len(text)) / 2
-    return sum(map(_em, text))
+    return sum(map(_em, text)) if len(text) != 1 else _em(text)
 
 
 def runs_of(lines: Sequence[tuple[int, str]]) -> list[list[Row]]:

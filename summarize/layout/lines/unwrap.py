@@ -8,8 +8,7 @@ a short one, or before an indent. Widths are in ems, one full-width character ea
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from summarize.layout.lines.bylines import trailing_byline
 from summarize.layout.lines.column_width import HANGING, Column, Row, column_of, runs_of
@@ -18,7 +17,7 @@ from summarize.layout.lines.forms import list_item
 from summarize.layout.pages.jump_markers import forward, may_mark
 from summarize.layout.text.endings import ends_sentence, starts_inside
 from summarize.layout.text.languages import bilingual, of_two_languages
-from summarize.layout.text.piece import Piece, join, piece_of_line, squeeze
+from summarize.layout.text.piece import Piece, join_lines, piece_of_line, squeeze
 from summarize.patterns import lazy
 
 _LONGEST_VERTICAL = 40
@@ -38,13 +37,20 @@ def unwrap(
     column = column_of(runs)
     for run in runs:
         if _vertical(run):
-            whole = [piece_of_line(row.line, row.text, page, row.gap) for row in run]
-            pieces.append(join(whole, [""] * (len(whole) - 1)))
+            pieces.append(join_lines(_spent(run), page, run[0].gap, 0, lambda *_: ""))
         elif column is None or len(run) == 1:
             pieces.extend(_single(row, page) for row in run)
         else:
             pieces.extend(_unwrap_run(run, page, column, stands_alone))
     return pieces
+
+
+def _spent(run: list[Row]) -> Iterator[tuple[int, str]]:
+    """Its lines; the run is empty then, for one of a million lines takes room."""
+    run.reverse()
+    while run:
+        row = run.pop()
+        yield row.line, row.text
 
 
 def _single(row: Row, page: int) -> Piece:
@@ -151,10 +157,12 @@ def _begins(run: list[Row], index: int, column: Column) -> bool:
 def _group(group: list[Row], page: int) -> Piece:
     if len(group) == 1:
         return _single(group[0], page)
-    pieces = [
-        piece_of_line(row.line, row.text, page, row.gap, int(row.indent * 2)) for row in group
-    ]
-    return join(pieces, [seam(a.text, b.text) for a, b in itertools.pairwise(pieces)])
+    first = group[0]
+    return join_lines(_printed(group), page, first.gap, int(first.indent * 2), seam)
+
+
+def _printed(rows: list[Row]) -> Iterator[tuple[int, str]]:
+    return ((row.line, row.text) for row in rows)
 
 
 def seam(left: str, right: str) -> str:

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from summarize.layout.pages.labels import DIGITS, GAP, LABEL, page_label
+from summarize.layout.pages.labels import GAP
+from summarize.layout.pages.page_lists import LIST, MOST_TARGETS, page_list, spaced
 from summarize.layout.pages.section_names import is_section_name
 from summarize.layout.text.fold import fold
 from summarize.layout.text.mark import stripped
 from summarize.patterns import lazy
 
 ForwardKind = Literal["page", "same-page", "book-page"]
-MOST_TARGETS = 8
 _WINDOW = 160
 
 
@@ -51,56 +51,63 @@ class GuidePointer:
     targets: tuple[str, ...]
 
 
-def _spaced(*words: str) -> str:
-    return "(?:" + "|".join(GAP.join(word) for word in words) + ")"
-
-
-_TRI = r"[▲▼△▽▶▷►▸◀◁◄◂→←⇒⇨➡➤➔↓↑↘↗>»★☆◆●■□*]"
+_TRI = r"(?:[▲▼△▽▶▷►▸▻◀◁◄◂→←⇒⇨➡➤➔➥↓↑↘↗>»☞⏩★☆◆●■□*]|》(?=》)|(?<=》)》)"
 _TRIS = rf"(?:{_TRI}{GAP}){{0,4}}"
 _OPEN = r"[(\[【〔〖〈<{]"
 _CLOSE = r"[)\]】〕〗〉>}]"
-_ORDINAL = rf"(?:第{GAP})?"
-_BETWEEN = r"(?:[、,，和及与]|[-—–~～至到]{1,2})"
-_LIST = (
-    rf"{_ORDINAL}{LABEL}"
-    rf"(?:{GAP}(?:版{GAP})?{_BETWEEN}{GAP}{_ORDINAL}{LABEL}){{0,7}}"
-)
-_PAGES = rf"(?P<pages>{_LIST}){GAP}[版面]"
-_SHEETS = (
-    rf"(?P<sheets>[A-Z]{GAP}{DIGITS}(?:{GAP}{_BETWEEN}{GAP}[A-Z]{GAP}{DIGITS}){{0,7}})(?:{GAP}页)?"
-)
-_BOOK = rf"(?P<book>{_ORDINAL}\d(?:{GAP}\d){{0,3}}){GAP}页"
+_PAGES = rf"(?P<pages>{LIST}){GAP}[版面]"
+_LETTERED = rf"[A-Z]{GAP}\d(?:{GAP}\d)?(?!{GAP}\d)"
+_BARE_PAGE = rf"(?P<bare>{_LETTERED}(?:{GAP}[、,，和及与]{GAP}{_LETTERED}){{0,7}})(?:{GAP}页)?"
+"""A page by its letter alone, as papers that number A01, A02 print it: 下转A02."""
+_BOOK = rf"(?P<book>(?:第{GAP})?\d(?:{GAP}\d){{0,3}}){GAP}页"
 _SAME = rf"(?P<same>本{GAP}版)(?:{GAP}[上下左右中部方侧角]){{0,4}}"
 _DAY = (
     rf"(?:(?:\d{{1,2}}{GAP}月)?{GAP}\d{{1,2}}{GAP}日{GAP}|昨日|前日|昨天)?{GAP}(?:本{GAP}报)?{GAP}"
 )
 _TAIL = r"(?:[ ]{0,2}[·:,，《“/|①-⑳][^()（）【】\n]{0,40})?"
+_NAME = r"(?:[ ]?[^()（）【】\n。，,]{1,24})?"
+_COLON = rf"{GAP}[·:]?{GAP}"
+_UNFINISHED = rf"(?:未完(?:待续)?{GAP}[,，、;；·]?{GAP})?"
 
-_STRONG = _spaced("下转", "下接", "下续", "紧转", "全文转")
-_WEAK = _spaced("文转", "转入", "续见", "接转", "转", "续")
+_STRONG = spaced("下转", "下接", "下续", "紧转", "全文转")
+_WEAK = spaced("文转", "转入", "续见", "接转", "转", "续")
 _BRACKETED = lazy(
-    rf"{_OPEN}{GAP}{_TRIS}(?:(?P<strong>{_STRONG})|{_WEAK}|(?P<next>{_spaced('紧接')})){GAP}"
-    rf"(?:{_DAY}{_PAGES}|{_SHEETS}|{_BOOK}|{_SAME}){_TAIL}{GAP}。?{GAP}{_TRIS}{_CLOSE}",
+    rf"{_OPEN}{GAP}{_TRIS}{_UNFINISHED}"
+    rf"(?:(?P<strong>{_STRONG}){_COLON}|{_WEAK}{GAP}|(?P<next>{spaced('紧接')}){GAP})"
+    rf"(?:{_DAY}{_PAGES}|{_BOOK}|{_SAME}|{_BARE_PAGE})(?:{_TAIL}|(?(strong){_NAME}))"
+    rf"{GAP}。?{GAP}{_TRIS}{_CLOSE}",
     needs="转续接",
 )
-_BEFORE = r" ,，。;；!！?？…)”’」】\]▼▲▶►→"
 _AT_END = lazy(
-    rf"{_TRIS}(?:(?P<strong>{_STRONG})|(?:(?<=[{_BEFORE}])|^){_WEAK}){GAP}{_TRIS}"
-    rf"(?:{_PAGES}|{_SHEETS}|{_BOOK}|{_SAME}){GAP}{_TRIS}(?P<stop>。?)\Z",
+    rf"{_TRIS}(?:(?P<strong>(?<!线){_STRONG}){_COLON}"
+    rf"|(?:(?<=[ ,，。;；!！?？…)”’」】\]▼▲▶►→])|^){_WEAK}|(?<=[ ]){spaced('紧接')}){GAP}{_TRIS}"
+    rf"(?:{_PAGES}|{_BOOK}|{_SAME}|(?(strong){_BARE_PAGE}|(?!))){GAP}{_TRIS}(?P<stop>。?)\Z",
     needs="转续接",
 )
 
-_FROM = _spaced("上接", "文接", "上转", "接上", "承接", "紧接", "续接", "接")
+_FROM = spaced("上接", "上转", "接上", "承接", "紧接", "续接", "文接", "接")
+_FIRST = rf"(?P<first>头){GAP}版"
 _BACK_BRACKETED = lazy(
-    rf"{_TRIS}{_OPEN}{GAP}{_TRIS}{_FROM}{GAP}{_TRIS}(?:{_DAY}{_PAGES}|"
-    rf"{_SHEETS}|{_BOOK}|{_SAME}){_TAIL}{GAP}。?{GAP}"
-    rf"{_TRIS}{_CLOSE}",
+    rf"{_TRIS}{_OPEN}{GAP}{_TRIS}(?:(?P<strong>{spaced('上接')}){_COLON}|{_FROM}{GAP}){_TRIS}"
+    rf"(?:{_DAY}{_PAGES}|{_BOOK}|{_SAME}|{_FIRST}|{_BARE_PAGE})(?:{_TAIL}|(?(strong){_NAME}))"
+    rf"{GAP}。?{GAP}{_TRIS}{_CLOSE}",
     needs="接转",
 )
 _BACK_BARE = lazy(
-    rf"{_TRIS}(?:(?P<strong>{_spaced('上接')})|{_FROM}){GAP}(?:{_DAY}{_PAGES}|{_BOOK}){GAP}{_TRIS}",
+    rf"{_TRIS}(?:(?P<strong>{spaced('上接')}){_COLON}|{_FROM}){GAP}"
+    rf"(?:{_DAY}{_PAGES}|{_BOOK}|(?(strong)(?:{_FIRST}|{_BARE_PAGE}(?=[ ]|\Z))|(?!))){GAP}{_TRIS}",
     needs="接转",
 )
+_BACK_AT_END = lazy(
+    rf"(?:(?<=[ ])|(?={_TRI})){_TRIS}{spaced('上接')}{_COLON}"
+    rf"(?:{_PAGES}|{_FIRST}|{_BARE_PAGE}){GAP}{_TRIS}\Z"
+)
+
+_TURNED = lazy(
+    rf"{_TRIS}{_OPEN}{GAP}{_TRIS}{_PAGES}{_COLON}(?:(?P<to>{_STRONG})|{spaced('上接')})"
+    rf"{GAP}{_TRIS}{_CLOSE}{GAP}{_TRIS}"
+)
+"""The page before the word: （A02版·下转）, （A01版·上接）."""
 
 _AS_WORDS = lazy(
     r"编辑|报道|刊|"
@@ -110,62 +117,15 @@ _AS_WORDS = lazy(
 
 _POINTER_END = lazy(
     rf"(?:{_OPEN}[^()（）【】]{{0,30}}?)?"
-    rf"(?:{_spaced('详见', '见报', '刊', '见', '相关报道见', '报道见')}{GAP}|{_TRI}{GAP}{_TRIS}|"
+    rf"(?:{spaced('详见', '见报', '刊', '见', '相关报道见', '报道见')}{GAP}|{_TRI}{GAP}{_TRIS}|"
     rf"(?<=[ /|…(·—]))"
     rf"(?:(?:今日|今天|同日|本报|"
-    rf"今){GAP})?(?P<pages>{_LIST})(?:{GAP}(?P<unit>版))?{GAP}{_TRIS}{_CLOSE}?\Z"
+    rf"今){GAP})?(?P<pages>{LIST})(?:{GAP}(?P<unit>版))?{GAP}{_TRIS}{_CLOSE}?\Z"
 )
 _POINTER_START = lazy(
-    rf"{_TRI}{GAP}{_TRIS}(?P<pages>{_LIST})(?P<unit>{GAP}版)?(?=[ :：|]|\Z)",
+    rf"{_TRI}{GAP}{_TRIS}(?P<pages>{LIST})(?P<unit>{GAP}版)?(?=[ :：|]|\Z)",
     needs="▲▼△▽▶▷►▸◀◁◄◂→←⇒⇨➡➤➔↓↑↘↗>»★☆◆●■□*",
 )
-
-
-def _targets(pages: str) -> tuple[str, ...]:
-    """Labels of a page list in order, ranges counted out, at most :data:`MOST_TARGETS`."""
-    labels: list[str] = []
-    plain = pages.replace(" ", "").replace("版", "").replace("第", "")
-    letter = ""
-    for part in re.split(r"[、,，和及与]", plain):
-        ends = [end for end in re.split(r"[-—–~～至到]+", part) if end]
-        found: list[str] = []
-        for end in ends:
-            label = page_label(end)
-            if label is None:
-                continue
-            if label[0].isalpha():
-                letter = label[0]
-            elif letter and label.isdigit():
-                label = letter + label
-            found.append(label)
-        if len(found) == 2:
-            found = _range(found[0], found[1])
-        labels.extend(label for label in found if label not in labels)
-    return tuple(labels[:MOST_TARGETS])
-
-
-def _range(first: str, last: str) -> list[str]:
-    letter = first[0] if first[0].isalpha() else ""
-    try:
-        low, high = int(first.removeprefix(letter)), int(last.removeprefix(letter))
-    except ValueError:
-        return [first, last]
-    if not low < high:
-        return [first, last]
-    return [f"{letter}{number}" for number in range(low, min(high, low + MOST_TARGETS - 1) + 1)]
-
-
-def _read(match: re.Match[str]) -> tuple[tuple[str, ...], ForwardKind] | None:
-    groups = match.groupdict()
-    if pages := groups.get("pages"):
-        targets = _targets(pages)
-        return (targets, "page") if targets else None
-    if sheets := groups.get("sheets"):
-        return _targets(sheets), "page"
-    if book := groups.get("book"):
-        number = book.replace(" ", "").removeprefix("第").lstrip("0")
-        return ((number,), "book-page") if number else None
-    return (), "same-page"
 
 
 def may_mark(text: str) -> bool:
@@ -176,7 +136,20 @@ def may_mark(text: str) -> bool:
 
 
 _NEAR = 40
-_LABELLED = lazy(r"[转接续轉續][ \u3000▲▼▶►→]{0,4}[A-ZＡ-Ｚ][ \u3000]{0,2}[\d０-９]")
+_LABELLED = lazy(r"[转接续轉續][ \u3000▲▼▶►→]{0,4}[:：]?[A-ZＡ-Ｚ][ \u3000]{0,2}[\d０-９]")
+
+
+def _read(match: re.Match[str]) -> tuple[tuple[str, ...], ForwardKind] | None:
+    groups = match.groupdict()
+    if groups.get("first"):
+        return ("1",), "page"
+    if pages := groups.get("pages") or groups.get("bare"):
+        targets = page_list(pages)
+        return (targets, "page") if targets else None
+    if book := groups.get("book"):
+        number = book.replace(" ", "").removeprefix("第").lstrip("0")
+        return ((number,), "book-page") if number else None
+    return (), "same-page"
 
 
 def forward(text: str) -> tuple[Forward, ...]:
@@ -185,7 +158,7 @@ def forward(text: str) -> tuple[Forward, ...]:
     A marker takes its brackets and triangles along, and a 。 inside of the brackets. A bare one
     also takes a 。 after it where the sentence before it is closed already.
     """
-    if not any(sign in text for sign in "转接续轉續"):
+    if not any(sign in text for sign in "转轉接续續"):
         return ()
     folded = fold(text)
     found: list[Forward] = []
@@ -196,6 +169,9 @@ def forward(text: str) -> tuple[Forward, ...]:
         read = _read(match)
         if read:
             found.append(Forward(match.start(), match.end(), *read))
+    if not found and "版" in folded:
+        turned = (match for match in _TURNED.finditer(folded) if match["to"])
+        found.extend(Forward(m.start(), m.end(), *read) for m in turned if (read := _read(m)))
     start, end = stripped(text)
     if found and found[-1].end >= end:
         return tuple(found)
@@ -214,7 +190,7 @@ def _bare_at_end(folded: str, start: int, end: int) -> Forward | None:
     end = start + len(folded[start:end].rstrip())
     offset = max(start, end - _WINDOW)
     last = _AT_END.search(folded[offset:end])
-    if last is None or (read := _read(last)) is None or (last["sheets"] and not last["strong"]):
+    if last is None or (read := _read(last)) is None:
         return None
     stop = offset + last.end()
     before = folded[start : offset + last.start()].rstrip()
@@ -226,11 +202,12 @@ def _bare_at_end(folded: str, start: int, end: int) -> Forward | None:
 def backward(text: str) -> Backward | None:
     """The backward marker at a paragraph's head, or in brackets at the end of a heading."""
     start, end = stripped(text)
-    head = text[start : start + _WINDOW]
-    if "接" not in head and "上转" not in head and "上轉" not in head:
+    if not any(sign in text[start : start + _WINDOW] for sign in "接转轉"):
         return None
     folded = fold(text[start : min(end, start + _WINDOW)])
     match = _BACK_BRACKETED.match(folded)
+    if match is None and (turned := _TURNED.match(folded)) and not turned["to"]:
+        match = turned
     if match is None and (bare := _BACK_BARE.match(folded)):
         rest = folded[bare.end() :]
         gap = bare.end() > 0 and folded[bare.end() - 1] in " ▲▼▶◀"
@@ -239,7 +216,10 @@ def backward(text: str) -> Backward | None:
         if loose or not rest or gap or rest[0] in ")]】〕。:|":
             match = bare
     if match is None and end - start <= 80:
-        match = next((m for m in _BACK_BRACKETED.finditer(folded) if m.end() == len(folded)), None)
+        found = (m for m in _BACK_BRACKETED.finditer(folded) if m.end() == len(folded))
+        match = next(found, None) or _BACK_AT_END.search(folded)
+        if match is not None and match.start() and "紧" in match[0]:
+            match = None  # at a line's end it leads on
     if match is None or (read := _read(match)) is None:
         return None
     stop = match.end() - (len(match[0]) - len(match[0].rstrip()))
@@ -276,10 +256,10 @@ def _guide_pointer(text: str) -> GuidePointer | None:
             continue
         if not signed and not _words_before(folded[: match.start()]):
             continue  # 3版, 要闻·第3版: a page header
-        if targets := _targets(match["pages"]):
+        if targets := page_list(match["pages"]):
             return GuidePointer(offset + match.start(), offset + match.end(), targets)
     head = fold(text[start : min(end, start + _WINDOW)])
     match_head = _POINTER_START.match(head)
-    if match_head and end - start <= 80 and (targets := _targets(match_head["pages"])):
+    if match_head and end - start <= 80 and (targets := page_list(match_head["pages"])):
         return GuidePointer(start + match_head.start(), start + match_head.end(), targets)
     return None

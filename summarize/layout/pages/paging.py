@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -76,7 +76,6 @@ def _split(raw: RawPage, first: int) -> list[Leaf]:
     bare_before: int | None = None
     skip_to = 0
     filled = [index for index, text in enumerate(raw.lines) if text.strip()]
-    following = dict(itertools.pairwise(filled))
     headers = _headers(raw.lines, filled)
     counting = _counting_on(headers, filled)
     counted = {headers[index].label for index in counting}
@@ -98,9 +97,10 @@ def _split(raw: RawPage, first: int) -> list[Leaf]:
                 printed = 0
             _name(leaf, header)
             leaf.headers.add(first + index)
-            if header.lines_used > 1 and index in following:
-                skip_to = following[index] + 1
-                leaf.headers.add(first + following[index])
+            after = bisect_right(filled, index)
+            if header.lines_used > 1 and after < len(filled):
+                skip_to = filled[after] + 1
+                leaf.headers.add(first + filled[after])
         leaf.lines.append((first + index, text))
         if index in raw.starts:
             leaf.starts.add(first + index)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from summarize.issue import Span
+
+Separator = Callable[[str, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,40 @@ def join(pieces: Sequence[Piece], separators: Iterable[str]) -> Piece:
         first.indent,
         tuple(joins),
     )
+
+
+def join_lines(
+    lines: Iterable[tuple[int, str]], page: int, gap: int, indent: int, between: Separator
+) -> Piece:
+    """One piece of whole lines (index and text, none blank), without white space at their ends.
+
+    ``between`` says what is put between two of them. No piece is made of each line: a narrow
+    column, or a million lines of a character, may be long.
+    """
+    texts: list[str] = []
+    spans: list[Span] = []
+    offsets: list[int] = []
+    length = 0
+    before: str | None = None
+    for line, text in lines:
+        stripped = text.strip()
+        start = len(text) - len(text.lstrip())
+        separator = between(before, stripped) if before is not None else ""
+        length += len(separator)
+        offsets.append(length)
+        spans.append(Span(line, start, start + len(stripped)))
+        if separator:
+            texts.append(separator)
+        texts.append(stripped)
+        length += len(stripped)
+        before = stripped
+    whole = "".join(texts)
+    texts.clear()  # each list goes before the next copy is made
+    where = tuple(spans)
+    spans.clear()
+    places = tuple(offsets)
+    offsets.clear()
+    return Piece(whole, where, places, page, gap, indent, joins=places[1:])
 
 
 def squeeze(piece: Piece) -> Piece:

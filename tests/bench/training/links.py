@@ -84,8 +84,8 @@ def groups(made: Dump) -> Iterator[Group]:
                 and (article, page) == (truth.article, truth.target)
                 for start, end, article, page in owners.get(span.line, ())
             )
-            setting = linker.setting(jump, source, piece)
-            keys = [key for _, names in signs(source, found[piece], setting) for key in names]
+            said = linker.said_of(jump, source, piece)
+            keys = [key for _, names in signs(source, found[piece], *said) for key in names]
             group.setdefault(jump.target, []).append((number, piece, keys, right))
     yield from group.values()
 

@@ -394,6 +394,20 @@ def test_case_73_a_word_cut_by_the_jump_is_found() -> None:
     assert list(search_issue(read(first), query)) == []
 
 
+def test_a_continuations_own_headline_is_found_and_names_its_article() -> None:
+    from summarize.library.query import parse_query
+    from summarize.library.search import search_issue
+
+    issue = read(
+        page(*bridge("(下转第3版)"), label="1"),
+        page("四十二个节段夜里进场", "(上接第1版)", REST, LAST, label="3"),
+    )
+    assert furniture(issue, "continuation-heading") == ["四十二个节段夜里进场"]
+    (hit,) = search_issue(issue, parse_query("夜里进场"))
+    assert (hit.article.headline, hit.page, hit.block) == (BRIDGE[0], "3", None)
+    assert (hit.field, hit.text) == ("continuation-heading", "四十二个节段夜里进场")
+
+
 @pytest.mark.parametrize("marker", [" 下转3版", "(下转第3版)"])
 def test_case_74_summary_and_keywords_know_nothing_of_the_marker(marker: str) -> None:
     from summarize.language.keywords import keywords

@@ -11,8 +11,12 @@ from hypothesis import strategies as st
 from summarize import layout
 from summarize.issue import RawPage
 from summarize.layout.jumps.linking import Link, link
-from summarize.layout.pieces.drafts import Draft
+from summarize.layout.jumps.titles import titles_above
+from summarize.layout.lines.units import Unit
+from summarize.layout.pieces.drafts import Draft, Forward
 from summarize.layout.rulings import Pins
+from summarize.layout.starts.boundaries import Boundary
+from summarize.layout.text.piece import piece_of_line
 from tests.summarize.layout.cases.dump import (
     BODY,
     LAST,
@@ -181,3 +185,37 @@ def test_two_articles_of_one_headline_whose_rest_has_no_words_of_either_stay_ope
         page(BRIDGE[0], LAST, label="3"),
     )
     assert all(state != "linked" for article in issue.articles for _, state in states(article))
+
+
+def test_a_box_title_over_both_is_no_headline_of_theirs() -> None:
+    issue = read(
+        page("核心阅读", *bridge("(下转第3版)")[2:], label="1"),
+        page(OTHER_HEADLINE, OTHER_BODY, "核心阅读", SCHOOL_REST, label="3"),
+    )
+    assert all(state != "linked" for article in issue.articles for _, state in states(article))
+
+
+def drafts_of(*printed: tuple[int, str, bool]) -> list[Draft]:
+    """Drafts by page and headline; the last says whether a jump ends them."""
+    found = []
+    for number, (where, headline, jumps) in enumerate(printed):
+        unit = Unit(piece_of_line(number, headline, where), "text")
+        draft = Draft(where, Boundary(0, None, 0.0, ()), head=[("headline", unit)])
+        draft.forwards = [Forward(unit, 0)] if jumps else []
+        found.append(draft)
+    return found
+
+
+def test_a_part_of_an_article_that_was_parted_has_its_headline_from_above() -> None:
+    found = drafts_of(
+        (0, BRIDGE[0], False),
+        (0, "四十二个节段", True),
+        (0, SCHOOL[0], True),
+        (1, BRIDGE[0], False),
+    )
+    assert titles_above(found) == {1: [BRIDGE[0]], 2: []}
+
+
+def test_the_headline_of_an_article_that_jumps_itself_is_no_other_ones() -> None:
+    found = drafts_of((0, BRIDGE[0], True), (1, BRIDGE[0], False), (1, SCHOOL[0], True))
+    assert titles_above(found) == {0: [], 2: []}
