@@ -124,7 +124,7 @@ _POINTER_END = lazy(
 )
 _POINTER_START = lazy(
     rf"{_TRI}{GAP}{_TRIS}(?P<pages>{LIST})(?P<unit>{GAP}版)?(?=[ :：|]|\Z)",
-    needs="▲▼△▽▶▷►▸◀◁◄◂→←⇒⇨➡➤➔↓↑↘↗>»★☆◆●■□*",
+    needs="▲▼△▽▶▷►▸◀◁◄◂→←⇒⇨➡➤➔↓↑↘↗>»★☆◆●■□*▻➥↘⏩☞》",
 )
 
 
@@ -249,7 +249,7 @@ def _guide_pointer(text: str) -> GuidePointer | None:
     offset = max(start, end - _WINDOW)
     folded = fold(text[offset:end])
     for match in _POINTER_END.finditer(folded):
-        signed = match[0].strip()[0] in "▲▼△▽▶▷►▸→⇒⇨➡➤➔>»★☆◆●■□*" or "见" in match[0]
+        signed = match[0].strip()[0] in "▲▼△▽▶▷►▸→⇒⇨➡➤➔>»★☆◆●■□*▻➥↘⏩☞》" or "见" in match[0]
         if not (match["unit"] or (signed and "见" not in match[0])):
             continue
         if not signed and end - start > 60:

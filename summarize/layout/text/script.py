@@ -7,7 +7,6 @@ Simplified twin, of the same length; what is shown and kept are the characters a
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 
 @cache
