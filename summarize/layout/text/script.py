@@ -12,6 +12,5 @@ from functools import cache
 @cache
 def traditional() -> dict[str, str]:
     """The table: pairs of characters, glued; ``data/README.md`` tells where they are from."""
-    data = files("summarize.layout").joinpath("data", "traditional.table")
-    pairs = data.read_text(encoding="utf-8").replace("\n", "")
+    pairs = stored("summarize.layout", "traditional.table").decode().replace("\n", "")
     return dict(zip(pairs[::2], pairs[1::2], strict=True))
