@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from summarize.stored import stored
+
 
 @cache
 def traditional() -> dict[str, str]:
