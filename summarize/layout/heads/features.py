@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from summarize.layout.heads.lines import couplet
@@ -19,6 +20,8 @@ NONE = -99
 _BODY = 300
 _LONGEST = 60
 _OPENING = 16
+_HABIT = 4
+_HABITS = 6
 _FINE = 4
 _SIGNS = (" ", ",", "、", "。", ":", "“", "—", "?", "!", "(")
 _SPEECH = lazy(r"(?:强调|指出|要求|表示|提出|呼吁|认为|主张|宣布|重申|坦言|说|称|谈|致辞)$")
@@ -26,10 +29,21 @@ _UNFINISHED = lazy(r"(?:[、为让把被与和及将使不又也或暨的]|变�
 _IN_BRACKETS = lazy(r"\([^()]{2,24}\)$")
 
 
-def names(texts: Sequence[str], index: int, behind: str) -> list[str]:
+def habits(units: Iterable[Unit]) -> tuple[str, ...]:
+    """How the stories of a page begin and are signed: its commonest openings.
+
+    Papers differ in what they print in two lines, and in these.
+    """
+    counts = Counter(
+        shape(unit.text[:_HABIT]) for unit in units if unit.sort == "byline" or unit.dateline
+    )
+    return tuple(opening for opening, _ in counts.most_common(_HABITS))
+
+
+def names(texts: Sequence[str], index: int, behind: str, page: Sequence[str]) -> list[str]:
     """Names of the features of a line: its words, where it stands, its neighbours' ends.
 
-    ``behind`` is what stands behind the head: papers differ in how their stories begin.
+    ``behind`` is what stands behind the head, ``page`` the habits of its page.
     """
     text = shape(texts[index][:_LONGEST])
     place = f"{min(index, 3)}{min(len(texts) - index - 1, 3)}"
@@ -52,6 +66,7 @@ def names(texts: Sequence[str], index: int, behind: str) -> list[str]:
     opening = shape(behind[:_OPENING])
     found.update(f"f{place}{opening[:count]}" for count in (1, 2, 4, 6, 9))
     found.add(f"f{place}({opening.find('(')}{opening.find(' ')}")
+    found.update(f"g{place}{habit}" for habit in page)
     return sorted(found)
 
 

@@ -21,7 +21,7 @@ Part = Literal["column", "kicker", "headline", "deck", "dateline", "byline", "no
 PICTURE_GAP = 3
 """Blank lines that a picture leaves in a dump."""
 
-_DOUBT = 0.2
+_DOUBT = 0.05
 """Chance of being the headline above which a kicker or deck stays in the title of lists."""
 
 
@@ -71,11 +71,16 @@ def extent(flow: Sequence[Unit], start: int, limit: int | None = None) -> int:
     return stop
 
 
-def read_head(flow: Sequence[Unit], start: int, limit: int | None = None) -> Head:
-    """The head that begins at ``start`` with the parts of its lines; see :func:`extent`."""
+def read_head(
+    flow: Sequence[Unit], start: int, limit: int | None = None, page: Sequence[str] = ()
+) -> Head:
+    """The head that begins at ``start`` with the parts of its lines; see :func:`extent`.
+
+    ``page`` are the page's habits (:func:`..heads.features.habits`).
+    """
     stop = extent(flow, start, limit)
     plain = plain_lines(flow, start, stop)
-    guesses = dict(zip(plain, roles(flow, plain, stop), strict=True))
+    guesses = dict(zip(plain, roles(flow, plain, stop, page), strict=True))
     text = next((index for index in plain if guesses[index].role == "text"), stop)
     parts: list[Part] = []
     shown: list[int] = []

@@ -33,11 +33,18 @@ class Guess:
     headline: float
 
 
-def roles(flow: Sequence[Unit], plain: Sequence[int], stop: int) -> list[Guess]:
-    """The roles of the plain lines of a head, in their order; ``plain`` are their indices."""
+def roles(
+    flow: Sequence[Unit], plain: Sequence[int], stop: int, page: Sequence[str] = ()
+) -> list[Guess]:
+    """The roles of the plain lines of a head, in their order; ``plain`` are their indices.
+
+    ``page`` are the habits of the page that it stands on.
+    """
     if len(plain) < 2:
         return [Guess("headline", 1.0) for _ in plain]
-    first = [_chances(values(flow, plain, at, stop)) for at in range(min(len(plain), _MOST_LINES))]
+    first = [
+        _chances(values(flow, plain, at, stop, page)) for at in range(min(len(plain), _MOST_LINES))
+    ]
     row = likeliest(first)
     found = [
         Guess(ROLES[role], chances[_HEADLINE]) for role, chances in zip(row, first, strict=True)
@@ -45,9 +52,11 @@ def roles(flow: Sequence[Unit], plain: Sequence[int], stop: int) -> list[Guess]:
     return found + [Guess("text", 0.0)] * (len(plain) - len(found))
 
 
-def values(flow: Sequence[Unit], plain: Sequence[int], at: int, stop: int) -> list[int]:
+def values(
+    flow: Sequence[Unit], plain: Sequence[int], at: int, stop: int, page: Sequence[str]
+) -> list[int]:
     """The numbers that the trees are asked with."""
-    said = names([flow[index].text for index in plain], at, behind(flow, plain[-1] + 1))
+    said = names([flow[index].text for index in plain], at, behind(flow, plain[-1] + 1), page)
     model = linear.load(WORDS)
     words = [round(FINE * model.score([role + name for name in said])) for role in ROLES]
     return [*words, *numbers(flow, plain, at, stop)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summarize.layout.heads.features import habits
 from summarize.layout.heads.reading import Head, read_head
 from summarize.layout.lines.flow import Flow
 from summarize.layout.rulings import PINNED, Pins
@@ -66,13 +67,14 @@ def weighed(flow: Flow, starts: frozenset[int], pins: Pins | None = None) -> lis
         for odds, found in zip(learned, signs, strict=True)
     ]
     odds = odds_of_starts(flow, page, scores)
+    page_habits = habits(flow.units)
     found: list[Boundary] = []
     parting = best_parting(flow, page, scores)
     limits = dict(zip(parting, [*parting[1:], len(flow.units)], strict=True))
     for index, score in enumerate(scores):
         begins = index in limits
         headed = begins and has_head(flow, index)
-        head = read_head(flow.units, index, limits[index]) if headed else None
+        head = read_head(flow.units, index, limits[index], page_habits) if headed else None
         evidence = (*signs[index], f"order and words {learned[index]:+.1f}")
         found.append(Boundary(index, head, score, evidence, odds[index], begins))
     return found
