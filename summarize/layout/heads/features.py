@@ -20,8 +20,10 @@ NONE = -99
 _BODY = 300
 _LONGEST = 60
 _OPENING = 16
-_HABIT = 4
+_HABIT = 7
 _HABITS = 6
+_COPIES = 4
+"""How often a page's habit counts: what few pages tell is learned against a prior of none."""
 _FINE = 4
 _SIGNS = (" ", ",", "、", "。", ":", "“", "—", "?", "!", "(")
 _SPEECH = lazy(r"(?:强调|指出|要求|表示|提出|呼吁|认为|主张|宣布|重申|坦言|说|称|谈|致辞)$")
@@ -64,9 +66,9 @@ def names(texts: Sequence[str], index: int, behind: str, page: Sequence[str]) ->
         found.update("a" + after[:count] for count in (1, 2, 3))
         found.add("at" + text[-1:] + after[:1])
     opening = shape(behind[:_OPENING])
-    found.update(f"f{place}{opening[:count]}" for count in (1, 2, 4, 6, 9))
+    found.update(f"f{place}{opening[:count]}" for count in (6, 9))
     found.add(f"f{place}({opening.find('(')}{opening.find(' ')}")
-    found.update(f"g{place}{habit}" for habit in page)
+    found.update(f"g{place}{habit}{copy}" for habit in page for copy in range(_COPIES))
     return sorted(found)
 
 

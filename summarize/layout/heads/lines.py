@@ -80,10 +80,14 @@ def _may_sum_up(flow: Sequence[Unit], index: int) -> bool:
     )
 
 
+def is_subject(text: str) -> bool:
+    """A short line that ends in a colon and greets nobody."""
+    return text[-1] in ":：" and len(text) <= _LONGEST_SUBJECT and not forms.salutation(text)
+
+
 def _subject(flow: Sequence[Unit], index: int) -> bool:
     """A kicker that names the subject: ``青山县:`` over a headline."""
-    text = flow[index].text
-    if text[-1] not in ":：" or len(text) > _LONGEST_SUBJECT or forms.salutation(text):
+    if not is_subject(flow[index].text):
         return False
     following = index + 1
     return following < len(flow) and flow[following].sort == "text" and flow[following].heading

@@ -11,7 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from summarize.layout.heads.lines import headish, is_column, is_date_line, is_deck, leads
+from summarize.layout.heads.lines import (
+    headish,
+    is_column,
+    is_date_line,
+    is_deck,
+    is_subject,
+    leads,
+)
 from summarize.layout.heads.roles import Guess, roles
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.units import Unit
@@ -118,7 +125,7 @@ def _known(flow: Sequence[Unit], index: int, start: int, stop: int) -> Part | No
         return "column"
     if is_deck(unit) and index > start:
         return "deck"
-    if leads(text) and index + 1 < stop:
+    if index + 1 < stop and (leads(text) or is_subject(text)):
         return "kicker"
     return None
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summarize.layout.heads.features import behind, names, numbers
+from summarize.layout.heads.lines import couplet
 from summarize.layout.lines.units import Unit
 from summarize.learned import linear, trees
 
@@ -42,6 +43,9 @@ def roles(
     """
     if len(plain) < 2:
         return [Guess("headline", 1.0) for _ in plain]
+    known = by_form([flow[index].text for index in plain])
+    if known is not None:
+        return [Guess(ROLES[role], float(role == _HEADLINE)) for role in known]
     first = [
         _chances(values(flow, plain, at, stop, page)) for at in range(min(len(plain), _MOST_LINES))
     ]
@@ -50,6 +54,19 @@ def roles(
         Guess(ROLES[role], chances[_HEADLINE]) for role, chances in zip(row, first, strict=True)
     ]
     return found + [Guess("text", 0.0)] * (len(plain) - len(found))
+
+
+def by_form(texts: Sequence[str]) -> list[int] | None:
+    """The roles of two lines of which one is a couplet: mood over the news, or under it."""
+    if len(texts) != 2 or couplet(texts[0]) == couplet(texts[1]):
+        return None
+    rest = texts[1] if couplet(texts[0]) else texts[0]
+    if " " in rest.strip() or "\u3000" in rest:
+        return None
+    roles_of: tuple[Role, Role] = (
+        ("kicker", "headline") if couplet(texts[0]) else ("headline", "deck")
+    )
+    return [ROLES.index(role) for role in roles_of]
 
 
 def values(

@@ -63,7 +63,7 @@ SIGNS = {
 DECISIVE = 9.0
 """Signs of this weight count whole; the learned log-odds know the lesser ones in part already."""
 
-SHARE = 0.2
+SHARE = 0.15
 """Of a lesser sign on a full page; it is whole on one of a few lines, which the month has not."""
 
 _NAMES = 5
