@@ -21,7 +21,7 @@ _NUMBERED = lazy(
 _ISSUE_OF_SERIES = lazy(r"第[0-9０-９一二三四五六七八九十百]{1,5}[期季集回辑讲]$")
 _SIGNS = "◆■★☆◎"
 _LONGEST_SIGNED = 12
-_COUPLET = lazy(r"\S{4,14}[ \u3000]{1,2}\S{4,14}")
+_COUPLET = lazy(r"\S{2,14}[ \u3000]{1,2}\S{2,14}")
 
 
 def headish(flow: Sequence[Unit], index: int) -> bool:

@@ -10,14 +10,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from summarize.layout.heads.features import behind, names, numbers
-from summarize.layout.heads.lines import couplet
+from summarize.layout.heads.forms import Role, by_form
 from summarize.layout.lines.units import Unit
 from summarize.learned import linear, trees
 
-Role = Literal["column", "kicker", "headline", "deck", "text"]
 ROLES: tuple[Role, ...] = ("column", "kicker", "headline", "deck", "text")
 WORDS = "heads"
 FINE = 8
@@ -43,9 +41,9 @@ def roles(
     """
     if len(plain) < 2:
         return [Guess("headline", 1.0) for _ in plain]
-    known = by_form([flow[index].text for index in plain])
+    known = by_form([flow[index].text for index in plain], top=_signed_top(flow, plain, stop))
     if known is not None:
-        return [Guess(ROLES[role], float(role == _HEADLINE)) for role in known]
+        return [Guess(role, float(role == "headline")) for role in known]
     first = [
         _chances(values(flow, plain, at, stop, page)) for at in range(min(len(plain), _MOST_LINES))
     ]
@@ -56,17 +54,10 @@ def roles(
     return found + [Guess("text", 0.0)] * (len(plain) - len(found))
 
 
-def by_form(texts: Sequence[str]) -> list[int] | None:
-    """The roles of two lines of which one is a couplet: mood over the news, or under it."""
-    if len(texts) != 2 or couplet(texts[0]) == couplet(texts[1]):
-        return None
-    rest = texts[1] if couplet(texts[0]) else texts[0]
-    if " " in rest.strip() or "\u3000" in rest:
-        return None
-    roles_of: tuple[Role, Role] = (
-        ("kicker", "headline") if couplet(texts[0]) else ("headline", "deck")
-    )
-    return [ROLES.index(role) for role in roles_of]
+def _signed_top(flow: Sequence[Unit], plain: Sequence[int], stop: int) -> bool:
+    """Whether the head stands at the page's top and ends in a byline."""
+    last = flow[stop - 1]
+    return plain[0] == 0 and (last.sort == "byline" or last.rule == "name-line")
 
 
 def values(

@@ -30,6 +30,7 @@ SIGNS = {
     "title of a picture item": 6.0,
     "dateline follows": 5.0,
     "byline follows": 5.0,
+    "a name follows": 5.0,
     "after the guide": 5.0,
     "a head of its own behind a picture": 9.0,
     "nothing but a caption follows": 9.0,
@@ -66,6 +67,9 @@ DECISIVE = 9.0
 SHARE = 0.15
 """Of a lesser sign on a full page; it is whole on one of a few lines, which the month has not."""
 
+LEAST = {"byline follows": 0.4}
+"""Of a lesser sign that tells more than the learned papers know, few of which print bylines."""
+
 _NAMES = 5
 """Characters; a shorter line may be who wrote the article that ends with it."""
 
@@ -74,23 +78,30 @@ def all_signs(flow: Flow, starts: frozenset[int]) -> list[list[str]]:
     """Signs of the trade at each unit: keys of :data:`SIGNS`."""
     signs: list[list[str]] = []
     stop = 0
+    signed = _signatures(flow)
     for index in range(len(flow.units)):
+        if index in signed and index > 0:
+            signs.append(["who signed the notice"])
+            continue
         inside = index < stop and flow.units[index].sort == "text"
         if inside and not first_of_file(flow, index, starts):
             signs.append(["inside a head"])
             continue
         head = extent(flow.units, index) if has_head(flow, index) else None
         signs.append(_signs(flow, index, starts, head))
+        if index - 1 in signed and head is not None:
+            signs[-1].append("after the end of an article")
         stop = max(stop, head or 0)
-    _silence_signatures(flow, signs)
     return signs
 
 
 def weight(signs: Iterable[str], full: float) -> float:
     """What the signs at a unit add to its log-odds; ``full``: 1 on a full page, 0 on a tiny one."""
     share = 1 + (SHARE - 1) * full
-    weights = (SIGNS[sign] for sign in signs)
-    return sum(weight if abs(weight) >= DECISIVE else share * weight for weight in weights)
+    return sum(
+        SIGNS[sign] * (1.0 if abs(SIGNS[sign]) >= DECISIVE else max(share, LEAST.get(sign, 0.0)))
+        for sign in signs
+    )
 
 
 def has_head(flow: Flow, index: int) -> bool:
@@ -170,7 +181,7 @@ def _head_signs(flow: Flow, index: int, stop: int) -> list[str]:
     if any(unit.sort == "backward" for unit in lines):
         found.append("marker from another page")
     if _bylined(units, index, stop):
-        found.append("byline follows")
+        found.append("byline follows" if units[stop - 1].sort == "byline" else "a name follows")
     if any(is_deck(unit) for unit in lines[1:]):
         found.append("deck behind a dash")
     if sum(unit.sort == "text" and not is_date_line(unit.text) for unit in lines) > 1:
@@ -238,19 +249,21 @@ _SIGNED = lazy(
 )
 
 
-def _silence_signatures(flow: Flow, signs: list[list[str]]) -> None:
+def _signatures(flow: Flow) -> frozenset[int]:
     """Who signed a notice and on which day: lines like heads, but the notice's end."""
+    found: set[int] = set()
     notice = False
-    signed = False
     for index, unit in enumerate(flow.units):
-        if signs[index] and SIGNS[signs[index][0]] > 0:
-            notice = "title of a notice, correction or guide" in signs[index] or (
-                index == 0 and bool(kinds.notice_title(unit.text))
-            )
-            signed = False
-        elif notice and unit.sort == "text":
-            if is_date_line(unit.text) or (not signed and _SIGNED.fullmatch(unit.text)):
-                signs[index].append("who signed the notice")
-                signed = True
-            elif unit.heading:
-                notice = False
+        if unit.sort != "text":
+            continue
+        if kinds.notice_title(unit.text) is not None:
+            notice = True
+        elif notice and (
+            is_date_line(unit.text)
+            or (index - 1 not in found and _SIGNED.fullmatch(unit.text) is not None)
+        ):
+            found.add(index)
+        elif unit.heading and unit.rule == "text" and index > 0 and not unit.ends:
+            before = kinds.notice_title(flow.units[index - 1].text)
+            notice = notice and before is not None and before.sure
+    return frozenset(found)

@@ -8,6 +8,7 @@ also from the first pass's log-odds of the neighbours. ``--tuning`` leaves out t
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,8 @@ SIZE = 1 << 18
 FOLDS = 4
 TREES = {"starts-once": 250, "starts-again": 300}
 STRENGTH = 0.03
+WORDED = 4
+"""Rounds that the models of wording learn from: the words are the same in all of them."""
 _NEVER = -8.0
 SKIPPED = ("caption", "byline", "forward")
 DATA = Path(__file__).parents[3] / "summarize" / "layout" / "data"
@@ -42,6 +45,7 @@ class Learned:
     """A page to learn from: the units whose outcome is known, and which of them are starts."""
 
     def __init__(self, paper: str, date: str, page: Page, outcomes: dict[int, bool]) -> None:
+        self.round = 0
         self.paper = paper
         self.date = date
         self.page = page
@@ -95,6 +99,7 @@ class Course:
         fold_of = {date: number % FOLDS for number, date in enumerate(dates)}
         fold = np.array([fold_of[page.paper, page.date] for page, _ in self.samples])
         self.folds: list[Truths] = [fold == number for number in range(FOLDS)]
+        self.worded: Truths = np.array([page.round < WORDED for page, _ in self.samples])
         self.around: Values = np.array(
             [row for learned in pages for row in _around(learned)], np.int32
         )
@@ -108,11 +113,16 @@ class Course:
                 at = places(learned.page, index)[column]
                 asked.append([] if at is None else aspect(learned.page, at))
             samples = linear.table(asked, SIZE)
-            weights = linear.fit(samples, self.outcomes, STRENGTH, self.weights)
-            linear.store(weights, DATA / f"{name}.weights")
-            odds = linear.out_of_fold(
-                samples, samples, self.outcomes, self.folds, STRENGTH, self.weights
+            drawn = self.worded
+            weights = linear.fit(
+                samples[drawn], self.outcomes[drawn], STRENGTH, self.weights[drawn]
             )
+            linear.store(weights, DATA / f"{name}.weights")
+            odds = np.zeros(len(self.outcomes))
+            for fold in self.folds:
+                rest = drawn & ~fold
+                model = linear.fit(samples[rest], self.outcomes[rest], STRENGTH, self.weights[rest])
+                odds[fold] = linear.scores(samples[fold], model)
             found.append(np.round(FINE * odds).astype(np.int32))
         return np.stack(found, axis=1)
 
@@ -149,7 +159,13 @@ def main() -> None:
     parser.add_argument("--tuning", action="store_true", help="leave out the days for tuning")
     arguments = parser.parse_args()
     parts: tuple[Part, ...] = ("learn",) if arguments.tuning else ("learn", "tune")
-    pages = [page for paper, _, made in drawn(parts) for page in pages_of(paper, made)]
+    pages: list[Learned] = []
+    rounds: Counter[tuple[str, str]] = Counter()
+    for paper, _, made in drawn(parts):
+        for page in pages_of(paper, made):
+            page.round = rounds[paper, made.date]
+            pages.append(page)
+        rounds[paper, made.date] += 1
     course = Course(pages)
     print(f"{len(course.samples)} units of {len(pages)} pages", flush=True)
     values = np.hstack([course.wording(), course.around])

@@ -20,7 +20,7 @@ def test_text_behind_text_has_no_heading_over_it() -> None:
 
 @pytest.mark.parametrize("full", [0.0, 0.5, 1.0])
 def test_lesser_signs_count_less_on_a_fuller_page_and_decisive_ones_whole(full: float) -> None:
-    lesser, decisive = "byline follows", "a heading stands over it"
+    lesser, decisive = "dateline follows", "a heading stands over it"
     assert weight([decisive], full) == SIGNS[decisive]
     assert weight([lesser], full) == pytest.approx(SIGNS[lesser] * (1 - full * (1 - SHARE)))
     both = weight([lesser], full) + weight([decisive], full)

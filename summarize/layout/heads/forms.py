@@ -1,0 +1,37 @@
+"""Rows of lines whose form tells what each is, whatever their words are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from summarize.layout.heads.lines import couplet
+from summarize.layout.lines import standing_titles as kinds
+from summarize.layout.text.endings import open_brackets, unopened
+
+Role = Literal["column", "kicker", "headline", "deck", "text"]
+
+_LONGEST_RUBRIC = 4
+
+
+def by_form(texts: Sequence[str], *, top: bool) -> list[Role] | None:
+    """The roles of the plain lines of a head, or None where the form does not tell them all.
+
+    ``top``: the head stands at a page's top and is signed. There a column's title or a word or two
+    over a line stands over the page. A bracket or quotation that the first line opens and the
+    second closes makes both one headline. Of two lines a couplet is the mood over the news, or
+    under it.
+    """
+    if len(texts) != 2:
+        return None
+    first, second = texts
+    if top and (kinds.series_column(first) or len(first) <= _LONGEST_RUBRIC < len(second)):
+        return ["column", "headline"]
+    if open_brackets(first) and unopened(second):
+        return ["headline", "headline"]
+    if couplet(first) == couplet(second):
+        return None
+    news = (second if couplet(first) else first).strip()
+    if " " in news or "\u3000" in news:
+        return None
+    return ["kicker", "headline"] if couplet(first) else ["headline", "deck"]
