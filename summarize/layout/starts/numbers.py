@@ -7,6 +7,7 @@ Linguistics 23, 1997), as the cosine of sets of character pairs weighted by thei
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from summarize.layout.starts.line_sorts import PAGE_EDGE
@@ -34,15 +35,17 @@ class Numbers:
         self.alike = counts
         self.run_firsts = sorted(self.signatures)
 
+    def forms(self, index: int) -> list[int]:
+        """The numbers of one place that are found without looking at words."""
+        return [*self._forms(index), *self._run(index), *self.habits]
+
+    def words(self, index: int) -> list[int]:
+        """The others: the vocabulary on both sides, and lines that are built alike."""
+        return [*self._vocabulary(index), *self._series(index)]
+
     def values(self, index: int) -> list[int]:
-        """The numbers of one place."""
-        return [
-            *self._forms(index),
-            *self._run(index),
-            *self.habits,
-            *self._vocabulary(index),
-            *self._series(index),
-        ]
+        """All numbers of one place."""
+        return [*self.forms(index), *self.words(index)]
 
     def _forms(self, index: int) -> Iterator[int]:
         page = self.page
@@ -84,7 +87,7 @@ class Numbers:
         if signature is None:
             yield from (_NONE, _NONE, _NONE)
             return
-        at = self.run_firsts.index(first)
+        at = bisect_left(self.run_firsts, first)
         before = self.signatures[self.run_firsts[at - 1]] if at else ""
         after = self.signatures[self.run_firsts[at + 1]] if at + 1 < len(self.run_firsts) else ""
         yield int(signature == before) + 2 * int(signature == after)
@@ -112,7 +115,9 @@ class Numbers:
         """Headings nearby that are as long: subheads come in series."""
         page = self.page
         lengths = page.lengths
-        near = [k for k in page.headings if k != index and abs(k - index) <= NEAR]
+        here = bisect_left(page.headings, index - NEAR)
+        stop = bisect_right(page.headings, index + NEAR)
+        near = [k for k in page.headings[here:stop] if k != index]
         yield sum(lengths[k] == lengths[index] for k in near)
         yield sum(abs(lengths[k] - lengths[index]) <= 2 for k in near)
         yield len(near)

@@ -82,11 +82,16 @@ def scores(trees: Trees, values: Values) -> Floats:
 
 
 def predicted(
-    values: Values, outcomes: Truths, trees: int, weights: Floats | None, asked: Values
+    values: Values,
+    outcomes: Truths,
+    trees: int,
+    weights: Floats | None,
+    asked: Values,
+    parameters: Mapping[str, object] = PARAMETERS,
 ) -> Floats:
     """Log-odds of the asked rows by trees learned from the others, unrounded."""
     data = lightgbm.Dataset(values.astype(np.float64), outcomes.astype(np.float64), weight=weights)
-    model = lightgbm.train(dict(PARAMETERS), data, trees)
+    model = lightgbm.train(dict(parameters), data, trees)
     return np.asarray(model.predict(asked.astype(np.float64), raw_score=True))
 
 

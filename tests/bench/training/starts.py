@@ -17,7 +17,7 @@ import numpy as np
 from summarize.layout import flows
 from summarize.layout.starts.neighbours import FINE, Neighbours
 from summarize.layout.starts.numbers import Numbers
-from summarize.layout.starts.odds import PASSES
+from summarize.layout.starts.odds import GATE, NEVER, PASSED_OVER, PASSES
 from summarize.layout.starts.page import Page
 from summarize.layout.starts.wording import MODELS, places
 from tests.bench.local import UNKNOWN
@@ -33,10 +33,11 @@ if TYPE_CHECKING:
 SIZE = 1 << 18
 FOLDS = 4
 TREES = {"starts-once": 250, "starts-again": 300}
+GATE_TREES = 60
+GATE_PARAMETERS = {"num_leaves": 15, "learning_rate": 0.15}
 STRENGTH = 0.03
 WORDED = 4
 """Rounds that the models of wording learn from: the words are the same in all of them."""
-_NEVER = -8.0
 SKIPPED = ("caption", "byline", "forward")
 DATA = Path(__file__).parents[3] / "summarize" / "layout" / "data"
 
@@ -126,6 +127,21 @@ class Course:
             found.append(np.round(FINE * odds).astype(np.int32))
         return np.stack(found, axis=1)
 
+    def gate(self) -> Truths:
+        """Learns the trees that look at forms alone; which samples they let pass."""
+        width = len(Numbers(self.pages[0].page).forms(0))
+        forms = self.around[:, :width]
+        parameters = {**boosting.PARAMETERS, **GATE_PARAMETERS}
+        trees = boosting.fit(forms, self.outcomes, GATE_TREES, None, parameters)
+        boosting.store(trees, DATA / f"{GATE}.trees")
+        passed: Truths = (
+            boosting.predicted(forms, self.outcomes, GATE_TREES, None, forms, parameters)
+            >= PASSED_OVER
+        )
+        lost = float(np.mean(~passed[self.outcomes]))
+        print(f"gate: {np.mean(passed):.3f} of the units pass, {lost:.4f} of the starts do not")
+        return passed
+
     def learn(self, name: str, values: Values, *, last: bool) -> Floats:
         """Learns a pass's trees; the samples' log-odds out of their folds unless it is the last."""
         trees = TREES[name]
@@ -140,7 +156,7 @@ class Course:
         rows: list[list[int]] = []
         at = 0
         for learned in self.pages:
-            found = [_NEVER] * len(learned.page)
+            found = [NEVER] * len(learned.page)
             for number, index in enumerate(learned.outcomes, at):
                 found[index] = float(odds[number])
             at += len(learned.outcomes)
@@ -168,9 +184,11 @@ def main() -> None:
         rounds[paper, made.date] += 1
     course = Course(pages)
     print(f"{len(course.samples)} units of {len(pages)} pages", flush=True)
+    passed = course.gate()
     values = np.hstack([course.wording(), course.around])
     once, again = PASSES
     odds = course.learn(once, values, last=False)
+    odds[~passed] = NEVER
     wrong = int(np.sum((odds > 0) != course.outcomes))
     print(f"first pass: {wrong} units misjudged out of their folds", flush=True)
     course.learn(again, np.hstack([course.neighbours(odds), values]), last=True)
