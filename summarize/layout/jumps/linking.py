@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from summarize.layout.jumps.assignment import standing_out
 from summarize.layout.jumps.evidence import (
@@ -64,9 +65,13 @@ class Linker:
         self.sources: dict[int, Source] = {}
         self.pieces = self._pieces()
         self.markers = Markers(found, labels, self.links, self.pieces)
-        self.vocabulary = Vocabulary([draft.body for draft in found])
         self.parents: dict[int, int] = {}
         self.reasons: dict[tuple[int, int], tuple[str, ...]] = {}
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words of all drafts, counted when a pair is first weighed."""
+        return Vocabulary([draft.body for draft in self.found])
 
     def run(self) -> list[Link]:
         for number, piece in self.ruled.settled(self.links):
