@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,11 +36,11 @@ SIZE = 1 << 17
 FOLDS = 4
 TREES = 150
 STRENGTH = 0.1
-COUNTS = {"month": 0.3, "national": 1.0, "provincial": 1.0, "metro": 0.15}
+COUNTS = {"month": 0.3, "national": 1.0, "provincial": 1.0, "metro": 0.05}
 """What a sample of each paper counts: the month has few gold kickers, the metro paper calls all
 lines of a head its headline."""
 HEAD_HABITS = frozenset({"broken-headlines", "kickers", "decks"})
-CHANGED = 0.1
+CHANGED = 0.03
 """What a sample of a dump counts whose heads were changed."""
 
 
@@ -67,7 +68,7 @@ def heads_of(paper: str, made: Dump) -> Iterator[HeadLines]:
     for flow in flows(made.pages):
         spots = [(u.piece.spans[0].line, u.piece.spans[0].start) for u in flow.units]
         begins = [k for k, spot in enumerate(spots) if starts.get(spot)]
-        for first, limit in zip(begins, [*begins[1:], len(spots)], strict=True):
+        for first, limit in pairwise([*begins, len(spots)]):
             article = role_at[spots[first]].article or ""
             if article in seen or not headish(flow.units, first) or first in flow.gathered:
                 continue
