@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarize.layout.joins.cohesion import length_class, sign_class
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.siblings import skeleton
@@ -13,6 +12,7 @@ from summarize.layout.lines.units import Unit
 from summarize.layout.text.endings import open_brackets, unopened
 from summarize.layout.text.fold import fold
 from summarize.layout.text.people import is_name, split_names
+from summarize.layout.text.shapes import length_class, sign_class
 
 ALIEN = 80
 """Characters; a longer block of text is not passed over."""

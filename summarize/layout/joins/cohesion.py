@@ -8,42 +8,11 @@ lengths. Weights were learned from paragraphs cut at random places, see
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from summarize.layout.text.endings import ends_sentence, open_brackets, unopened
-from summarize.layout.text.fold import fold
+from summarize.layout.text.shapes import length_class, shape, sign_class
 from summarize.learned.linear import load
 
-_DIGIT = re.compile(r"[0-9]")
-_LATIN = re.compile(r"[A-Za-z]+")
-_LENGTHS = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 40, 50, 70, 100, 150)
 _WINDOW = 200
-_SHORT = 60
-
-
-def shape(text: str) -> str:
-    """Folded, digits as 0 and Latin words as a: what is alike in form looks alike."""
-    return _short_shape(text) if len(text) <= _SHORT else _shape(text)
-
-
-def _shape(text: str) -> str:
-    return _LATIN.sub("a", _DIGIT.sub("0", fold(text)))
-
-
-_short_shape = lru_cache(maxsize=1 << 13)(_shape)
-
-
-def length_class(length: int) -> int:
-    """Lengths in classes, finer where headings are."""
-    return next((k for k, bound in enumerate(_LENGTHS) if length <= bound), len(_LENGTHS))
-
-
-def sign_class(character: str) -> str:
-    """Kind of a folded character: han, digit, Latin, or the punctuation mark itself."""
-    if "一" <= character <= "鿿":
-        return "h"
-    return character
 
 
 def features(left: str, right: str) -> list[str]:

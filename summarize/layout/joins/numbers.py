@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from summarize.layout.joins.blocks import View
-from summarize.layout.joins.cohesion import shape
 from summarize.layout.joins.words import CLASSES, parse
 from summarize.layout.text.people import is_name, split_names, surname
+from summarize.layout.text.shapes import shape
 
 NONE = -99
 _KINDS = "htdnaricFX><b"

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from summarize.layout.joins.cohesion import shape
 from summarize.layout.joins.words import cost, parse
+from summarize.layout.text.shapes import shape
 
 _ENDS = 8
 _SHORT = 30

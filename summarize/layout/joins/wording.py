@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from summarize.layout.joins import cohesion as seams
 from summarize.layout.joins import phrases
-from summarize.layout.joins.cohesion import shape
 from summarize.layout.joins.grams import EDGE, Grams, grams, number
+from summarize.layout.text.shapes import shape
 from summarize.learned.linear import load
 
 _ENDS = 8

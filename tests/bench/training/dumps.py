@@ -71,6 +71,7 @@ def drawn(
                     if paper != "month":
                         names = names - INVENTED if real else names
                         names = frozenset() if number == 0 else names
-                    yield paper, dump(
-                        date, names, seed=SEED + number, paper=paper, thorough=thorough
+                    yield (
+                        paper,
+                        dump(date, names, seed=SEED + number, paper=paper, thorough=thorough),
                     )

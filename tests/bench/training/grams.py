@@ -12,8 +12,8 @@ from functools import cache
 from pathlib import Path
 from zlib import crc32
 
-from summarize.layout.joins.cohesion import shape
 from summarize.layout.joins.grams import EDGE, pair_level, rare, single_level, triple_level
+from summarize.layout.text.shapes import shape
 from tests.bench.corpus import BUILDING_DAYS, issues
 
 SIZE = 1 << 19
