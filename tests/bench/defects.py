@@ -21,7 +21,7 @@ from tests.bench.subheads import add_subheads
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.bench.gold import Dump
+    from tests.bench.gold import Draft, Dump
     from tests.bench.papers import Part
 
 SEED = 1998
@@ -54,7 +54,13 @@ def dump(
 
     ``thorough`` switches habits on for every article, as a habit that is alone is.
     """
-    made = draft(paper, date)
+    return spoilt(draft(paper, date), date, names, seed=seed, thorough=thorough)
+
+
+def spoilt(
+    made: Draft, date: str, names: frozenset[str], *, seed: int, thorough: bool = False
+) -> Dump:
+    """The draft with these defects."""
     if "excerpts" in names:
         excerpt(made, seed)
     habits = names & set(HABITS)

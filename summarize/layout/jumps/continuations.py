@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from summarize.layout.joins.cohesion import cohesion
+from summarize.layout.joins.wording import contact
 from summarize.layout.jumps.titles import Jumping, place_of
 from summarize.layout.lines.units import LONGEST_HEADING, Unit
 from summarize.layout.pieces.drafts import Draft
@@ -146,7 +146,7 @@ def _heads(plain: str, line: _Line, draft: Draft, jump: Jumping) -> bool:
         return True
     if not jump.tail or ends_sentence(jump.tail):
         return False
-    return starts_inside(line.text) or cohesion(jump.tail, line.text) > _GOES_ON
+    return starts_inside(line.text) or contact(jump.tail, line.text) > _GOES_ON
 
 
 def _nearer(line: _Line, draft: Draft, jump: Jumping) -> bool:
@@ -262,6 +262,6 @@ def settle_head(draft: Draft, tail: str) -> None:
         return
     if ends_sentence(tail):
         return
-    gain = cohesion(tail, second.text) - cohesion(tail, first.text)
+    gain = contact(tail, second.text) - contact(tail, first.text)
     if second.starts_inside or gain > _SURELY:
         _move_to_head(draft, _Line(0, 0, first, second.text))
