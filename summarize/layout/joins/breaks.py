@@ -26,6 +26,8 @@ _MANY = 4000
 """Blocks; no page of a newspaper has so many, and what has them shall not take minutes."""
 _KEPT = 1 << 12
 _NEVER = -9.0
+_LEAN = 0.5
+"""Added to the log-odds: it gave the best F1 on the days for tuning."""
 _SETTLED = -7.0
 """Log-likelihood that nothing nearer goes on with a unit, below which none farther is tried."""
 
@@ -98,7 +100,7 @@ class Breaks:
         if row is None:
             row = self._rows[left, right] = self.row(left, right, joined=joined)
         row[0] = joined
-        return load("joins").score(row)
+        return load("joins").score(row) + _LEAN
 
     def _plain_odds(self, a: View, b: View, *, joined: bool) -> float:
         """On what is no page any more, by its number of blocks: from both texts alone."""

@@ -4,7 +4,7 @@ From dumps of all papers, as the benchmark makes them but with other seeds, with
 switched on at random so that the model leans on no one paper. Two models stand one on the other:
 how well the texts on both sides go together is learned from paragraphs cut at random, and the trees
 are given its answer as one clue among those of the page. While they learn it is asked of a model
-that has not seen the day (days are parted in four, Wolpert's *Stacked generalization*, 1992), so
+that has not seen the day (days are parted in two, Wolpert's *Stacked generalization*, 1992), so
 that they know how far to trust it. Grams are counted without the asker's own. ``--tuning`` leaves
 out the days for tuning.
 """
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 SIZE = 1 << 18
 STRENGTH = 0.1
-FOLDS = 4
+FOLDS = 2
 ROUNDS = {"month": 8, "national": 4, "provincial": 8, "metro": 10}
 """How often each issue of a paper is drawn."""
 TREES = 500

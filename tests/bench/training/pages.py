@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 Drawn: TypeAlias = "tuple[Issue, Dump]"
 _SUBHEADS = 0.3
+_SELDOM = 0.005
+"""Share of the paragraphs that a block which looks like any other stands in: more, and the trees
+doubt breaks that nothing stands in."""
 _FRESH = 1000
 _PARTS = re.compile(r"[，、；：—（）“” ]+")
 _LONGEST = 80
@@ -133,7 +136,7 @@ def _set_between(made: Draft, random: Random, paper: str) -> None:
             for part in piece.parts:
                 at = random.randrange(4, max(5, len(part.text) - 4))
                 cuttable = part.role == "paragraph" and len(part.text) >= 40
-                if not cuttable or random.random() >= 0.02 or ends_sentence(part.text[:at]):
+                if not cuttable or random.random() >= _SELDOM or ends_sentence(part.text[:at]):
                     parts.append(part)
                     continue
                 first, second = halves(part, at)
