@@ -22,7 +22,7 @@ from tests.bench.today import TODAY, apply_today
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.bench.gold import Dump
+    from tests.bench.gold import Draft, Dump
     from tests.bench.papers import Part
 
 SEED = 1998
@@ -58,7 +58,13 @@ def dump(
 
     ``thorough`` switches habits on for every article, as a habit that is alone is.
     """
-    made = draft(paper, date)
+    return spoilt(draft(paper, date), date, names, seed=seed, thorough=thorough)
+
+
+def spoilt(
+    made: Draft, date: str, names: frozenset[str], *, seed: int, thorough: bool = False
+) -> Dump:
+    """The draft with these defects."""
     if "excerpts" in names:
         excerpt(made, seed)
     habits = names & set(HABITS)

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from summarize.layout.heads.lines import couplet
-from summarize.layout.joins.cohesion import shape
 from summarize.layout.joins.wording import contact
 from summarize.layout.joins.words import CLASSES, parse
 from summarize.layout.lines.units import Unit
 from summarize.layout.text.endings import open_brackets, unopened
 from summarize.layout.text.fold import fold
+from summarize.layout.text.shapes import shape
 from summarize.layout.text.vocabulary import bigrams
 from summarize.patterns import lazy
 

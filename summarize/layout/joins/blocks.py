@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
-from summarize.layout.joins.cohesion import length_class, sign_class
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.siblings import skeleton
 from summarize.layout.lines.units import Unit
-from summarize.layout.text.endings import open_brackets, unopened
 from summarize.layout.text.fold import fold
 from summarize.layout.text.people import is_name, split_names
 from summarize.patterns import lazy
@@ -19,10 +18,8 @@ ALIEN = 80
 WINDOW = 200
 _SERIES = 24
 _PROSE = 45
-_LONG = 40
 _VERSE = 24
-"""Characters: of a subhead of a series at most, what is surely prose, a long block, a line of
-verse at most."""
+"""Characters: of a subhead of a series at most, what is surely prose, a line of verse at most."""
 _NEAR = 14
 _NUMBER = lazy(r"[(第]?(\d{1,3}|[一二三四五六七八九十]{1,3})(?![\d一二三四五六七八九十])")
 _HAN_NUMBERS = "一二三四五六七八九"
@@ -31,44 +28,22 @@ _HAN_NUMBERS = "一二三四五六七八九"
 class View:
     """What is asked about a unit more than once, asked once."""
 
-    __slots__ = (
-        "closed", "ends", "form", "grade", "head", "heading", "item", "joinable",
-        "kind", "last", "length", "nearby", "open", "opened", "rest", "salutes", "short",
-        "sibling", "starts_inside", "tail", "text", "unit",
-    )  # fmt: skip
-
     def __init__(self, unit: Unit) -> None:
         self.unit = unit
         self.text = unit.text
         self.length = len(self.text)
         self.tail = fold(self.text[-WINDOW:]).rstrip()
         self.head = fold(self.text[:WINDOW]).lstrip()
-        self.last = sign_class(self.tail[-1:])
         self.ends = unit.ends
         self.open = unit.open
         self.starts_inside = unit.starts_inside
         self.heading = unit.heading
-        self.opened = "".join(open_brackets(self.tail)[-1:])
-        self.closed = "".join(unopened(self.head)[:1])
-        item = forms.list_item(self.text)
-        self.item = item.rule if item else ""
-        self.salutes = forms.salutation(self.text) is not None
         self.sibling = False
         self.joinable = unit.sort == "text" or (
             unit.sort == "caption" and unit.rule == "triangle" and not self.ends
         )
         self.kind = self._kind()
-        stops = sum(self.tail.count(mark) for mark in "。!?;") - self.ends
-        commas = min(2, self.tail.count(","))
-        self.short = min(length_class(self.length), 13)
-        self.form = f"{self.short}{min(stops, 1)}{commas}"
         self.rest = self._rest()
-        self.grade = self._grade()
-        self.nearby = (
-            f"{self.kind}{self.ends:d}{self.open:d}{min(self.short // 2, 5)}"
-            if self.joinable
-            else self.kind
-        )
 
     def _kind(self) -> str:
         if not self.joinable:
@@ -87,20 +62,6 @@ class View:
             return "r"
         return "h" if self.heading else "t"
 
-    def _grade(self) -> str:
-        """In one letter: how surely it breaks off, by its own looks."""
-        if not self.joinable:
-            return self.kind
-        if self.ends:
-            return "E"
-        if self.open:
-            return "O"
-        if self.rest in "nd":
-            return self.rest
-        if self.length > _PROSE or (self.rest not in "-." and self.length > _PROSE // 2):
-            return "P"
-        return {"h": "h", "t": "t"}.get(self.kind, "k") + str(min(self.length // 8, 4))
-
     def _rest(self) -> str:
         """What stands behind the last full stop: nothing, a name, a dateline, or how much."""
         if not self.joinable or self.ends:
@@ -115,6 +76,14 @@ class View:
             if rest and all(map(is_name, split_names(rest) or (rest,))):
                 return "n"
         return str(min(3, len(rest) // 6))
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether it is the title of a notice, a box, a guide or a picture item."""
+        if self.length > ALIEN // 2:
+            return False
+        known = (kinds.notice_title, kinds.box_title, kinds.guide_title, kinds.picture_title)
+        return any(title(self.text) is not None for title in known)
 
     @property
     def breaks_off(self) -> bool:
@@ -143,14 +112,6 @@ def runs(views: Sequence[View]) -> tuple[list[int], list[int]]:
         run = min(4, run + 1) if flag else 0
         after.append(run)
     return before, after[::-1]
-
-
-def damage(views: Sequence[View]) -> str:
-    """How many of the page's long blocks break off or begin inside, in classes."""
-    long = [view for view in views if view.joinable and view.length > _LONG]
-    broken = sum((view.breaks_off and view.rest not in "dn") or view.starts_inside for view in long)
-    share = broken / max(1, len(long))
-    return str(next((k for k, bound in enumerate((0.0, 0.04, 0.1, 0.2)) if share <= bound), 4))
 
 
 def views_of_many(found: Sequence[Unit]) -> list[View]:
@@ -190,14 +151,6 @@ def find_siblings(views: Sequence[View]) -> None:
             if other is not None and index - other <= _NEAR:
                 view.sibling = views[other].sibling = True
             last[form] = index
-
-
-def titles(text: str) -> bool:
-    """Whether it is the title of a notice, a box, a guide or a picture item."""
-    if len(text) > ALIEN // 2:
-        return False
-    known = (kinds.notice_title, kinds.box_title, kinds.guide_title, kinds.picture_title)
-    return any(title(text) is not None for title in known)
 
 
 def counts_on(left: str, right: str) -> bool:

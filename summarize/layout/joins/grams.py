@@ -1,7 +1,7 @@
 """Which characters stand together in Chinese text, counted: what makes ``召`` + ``开`` a word.
 
-Counts of pairs and triples of characters from days 1-15 of the month and from jieba's dictionary of
-words, kept as log-ratios to chance of four bits each in a hashed table with four bits to check
+Counts of pairs and triples of characters in newspapers and in jieba's dictionary of words, kept as
+log-ratios to chance of four bits each in a hashed table with four bits to check
 (``tests/bench/training/grams.py`` counts them). A gram that is not in the table is as rare as its
 characters let expect.
 """
@@ -18,22 +18,22 @@ from summarize.stored import stored
 EDGE = "\n"
 """Stands for the beginning and the end of a paragraph."""
 
-TOTAL = 1 << 20
+TOTAL = 1 << 22
 """Pairs that the counts are about, in round numbers."""
 _SMOOTH = 0.3
-NONE, MOST = 0, 15
-NOTHING = "u"
+MOST = 15
+NOTHING = -10
 """Level of a pair with a text of white space alone."""
 
 
 class Grams(Protocol):
-    """Levels of how often characters stand together."""
+    """Levels of how often characters stand together: below 0 for pairs that are nowhere counted."""
 
-    def pair(self, gram: str, own: int) -> str:
+    def pair(self, gram: str, own: int = 0) -> int:
         """Level of two characters; ``own`` occurrences are those of the asker (training)."""
 
-    def triple(self, gram: str, own: int) -> str:
-        """Level of three characters."""
+    def triple(self, gram: str, own: int = 0) -> int:
+        """Level of three characters; 0 for those that are nowhere counted."""
 
 
 def pair_level(count: float, first: float, second: float) -> int:
@@ -52,17 +52,10 @@ def single_level(count: float) -> int:
     return max(1, min(MOST, round(math.log2(max(count, 1.0)))))
 
 
-def rare(first: int, second: int) -> str:
-    """Level of a pair that is nowhere counted, from those of its characters."""
+def rare(first: int, second: int) -> int:
+    """Level of a pair that is nowhere counted, from those of its characters: -1 and less."""
     chance = math.ldexp(1.0, first + second) / TOTAL
-    return "u" + str(round(1.5 * math.log((chance + 0.1) / 0.1)))
-
-
-def number(level: str) -> int:
-    """A level as a number: the rarer the less, below 0 for pairs that are nowhere counted."""
-    if level[0] == NOTHING:
-        return -1 - int(level[1:] or 9)
-    return int(level, 16)
+    return -1 - round(1.5 * math.log((chance + 0.1) / 0.1))
 
 
 class Table:
@@ -70,32 +63,27 @@ class Table:
 
     def __init__(self, data: bytes) -> None:
         self.data = data
-        self.mask = len(data) - 1
+        self.size = len(data)
 
-    def level(self, gram: str) -> int:
+    def triple(self, gram: str, own: int = 0) -> int:
         """The stored level, 0 where there is none."""
         code = crc32(gram.encode())
-        byte = self.data[code & self.mask]
-        return byte & 15 if byte >> 4 == code >> 28 else NONE
+        byte = self.data[code % self.size]
+        return byte & 15 if byte >> 4 == code >> 28 else 0
 
-    def pair(self, gram: str, own: int = 0) -> str:
+    def pair(self, gram: str, own: int = 0) -> int:
         """See :class:`Grams`."""
         return _pair(self, gram)
 
-    def triple(self, gram: str, own: int = 0) -> str:
-        """See :class:`Grams`."""
-        return f"{self.level(gram):x}"
 
-
-@lru_cache(maxsize=1 << 14)
-def _pair(table: Table, gram: str) -> str:
+@lru_cache(maxsize=1 << 13)
+def _pair(table: Table, gram: str) -> int:
     if len(gram) < 2:
         return NOTHING
-    level = table.level(gram)
-    return f"{level:x}" if level else rare(table.level(gram[0]), table.level(gram[1]))
+    return table.triple(gram) or rare(table.triple(gram[0]), table.triple(gram[1]))
 
 
 @cache
 def grams() -> Table:
-    """The table that is stored beside this module."""
+    """The table that is stored with the layout's data."""
     return Table(stored("summarize.layout", "grams.table"))

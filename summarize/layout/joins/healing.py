@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from summarize.layout.lines.unwrap import seam
 from summarize.layout.rulings import Pins
 from summarize.layout.text.piece import join
 
-_HOPELESS = 12.0
+_HOPELESS = 8.0
 """Log-likelihood that a reading may stay behind the best one before it is given up."""
 
 
@@ -63,29 +64,30 @@ def _partners(breaks: RuledBreaks, count: int) -> dict[int, int]:
     The likeliest reading of the whole page, by dynamic programming (Viterbi 1967): a unit goes on
     with one that stands before it or begins anew, and which of both bears on how it ends.
     """
-    best = [[-math.inf, -math.inf] for _ in range(count + 1)]
-    came: list[list[tuple[int, int] | None]] = [[None, None] for _ in range(count + 1)]
+    best = [array("d", [-math.inf]) * (count + 1) for _ in range(2)]
+    came = [array("l", [-1]) * (count + 1) for _ in range(2)]
     best[0][0] = 0.0
-    alone = [breaks.choices(index, joined=False)[0] for index in range(count)]
+    alone = array("d", [breaks.choices(index, joined=False)[0] for index in range(count)])
 
     for index in range(count):
+        hopeless = max(best[0][index], best[1][index]) - _HOPELESS
         for state in (0, 1):
-            total = best[index][state]
-            if total < max(best[index]) - _HOPELESS:
+            total = best[state][index]
+            if total < hopeless:
                 continue
             none, choices = breaks.choices(index, joined=bool(state))
-            if total + none > best[index + 1][0]:
-                best[index + 1][0] = total + none
-                came[index + 1][0] = (index, state)
+            if total + none > best[0][index + 1]:
+                best[0][index + 1] = total + none
+                came[0][index + 1] = 2 * index + state
             for other, likely in choices:
                 reached = total + likely + sum(alone[index + 1 : other])
-                if reached > best[other][1]:
-                    best[other][1] = reached
-                    came[other][1] = (index, state)
+                if reached > best[1][other]:
+                    best[1][other] = reached
+                    came[1][other] = 2 * index + state
     after: dict[int, int] = {}
-    at = (count, 0)
-    while (previous := came[at[0]][at[1]]) is not None:
-        if at[1]:
-            after[previous[0]] = at[0]
-        at = previous
+    at, joined = count, 0
+    while (previous := came[joined][at]) >= 0:
+        if joined:
+            after[previous // 2] = at
+        at, joined = divmod(previous, 2)
     return after

@@ -20,32 +20,14 @@ LONGEST = 4
 """Characters of a word; longer ones are made of such."""
 STEP = 0.85
 _RARE = 18.0
-_UNKNOWN = 20.0
+_UNKNOWN = _RARE + STEP
 """Nats: of one level of frequency; what a word of level 0 costs; a character that is no word."""
 Word = tuple[str, str]
 
 
-class Lexicon:
-    """Words by the CRC-32 of their text."""
-
-    def __init__(self, data: bytes) -> None:
-        self.data = data
-        self.mask = len(data) // 2 - 1
-
-    def find(self, word: str) -> tuple[str, int] | None:
-        """Class and level of frequency, 0 to 15; None for what is no known word."""
-        code = crc32(word.encode())
-        at = (code & self.mask) * 2
-        value = self.data[at]
-        if not value or self.data[at + 1] != code >> 24:
-            return None
-        return CLASSES[value >> 4], value & 15
-
-
 @cache
-def lexicon() -> Lexicon:
-    """The table that is stored beside this module."""
-    return Lexicon(stored("summarize.layout", "words.table"))
+def _lexicon() -> bytes:
+    return stored("summarize.layout", "words.table")
 
 
 @lru_cache(maxsize=1 << 13)
@@ -60,8 +42,19 @@ def cost(text: str) -> float:
     return _path(text)[1]
 
 
+@lru_cache(maxsize=1 << 14)
+def _found(word: str) -> tuple[float, str] | None:
+    """What a word costs, and its class; None for what is no known word of several characters."""
+    data = _lexicon()
+    code = crc32(word.encode())
+    at = code % (len(data) // 2) * 2
+    value = data[at]
+    if value and data[at + 1] == code >> 24:
+        return _RARE - STEP * (value & 15), CLASSES[value >> 4]
+    return (_UNKNOWN, "?") if len(word) == 1 else None
+
+
 def _path(text: str) -> tuple[list[Word], float]:
-    known = lexicon()
     best = [0.0] + [1e9] * len(text)
     came: list[tuple[int, str]] = [(0, "")] * (len(text) + 1)
     for at, character in enumerate(text):
@@ -70,15 +63,10 @@ def _path(text: str) -> tuple[list[Word], float]:
             if base < best[at + 1]:
                 best[at + 1], came[at + 1] = base, (at, character)
             continue
-        for size in range(1, min(LONGEST, len(text) - at) + 1):
-            found = known.find(text[at : at + size])
-            if found is None:
-                if size > 1:
-                    continue
-                found = ("?", -1)
-            total = base + _RARE - STEP * found[1]
-            if total < best[at + size]:
-                best[at + size], came[at + size] = total, (at, found[0])
+        for end in range(at + 1, min(at + LONGEST, len(text)) + 1):
+            found = _found(text[at:end])
+            if found is not None and base + found[0] < best[end]:
+                best[end], came[end] = base + found[0], (at, found[1])
     words: list[Word] = []
     at = len(text)
     while at:

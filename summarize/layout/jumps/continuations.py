@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from summarize.layout.joins.cohesion import cohesion
+from summarize.layout.joins.wording import contact
 from summarize.layout.jumps.splitting import SHORTEST_PART, Line, move_to_head, split
 from summarize.layout.jumps.titles import Jumping
 from summarize.layout.lines.units import LONGEST_HEADING, Unit
@@ -122,4 +122,4 @@ def _heads(plain: str, line: Line, jump: Jumping) -> bool:
         return True
     if not jump.tail or ends_sentence(jump.tail):
         return False
-    return starts_inside(line.text) or cohesion(jump.tail, line.text) > _GOES_ON
+    return starts_inside(line.text) or contact(jump.tail, line.text) > _GOES_ON

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TypeVar
 
-from summarize.layout.joins.cohesion import cohesion
+from summarize.layout.joins.wording import contact
 from summarize.layout.jumps.titles import Place, place_of
 from summarize.layout.lines.units import LONGEST_HEADING, Unit
 from summarize.layout.pieces.drafts import Draft
@@ -134,7 +134,7 @@ def settle_head(draft: Draft, tail: str, called: Collection[str], *, subheads: b
     if ends_sentence(tail):
         heads = not subheads and _names(letters(first.text), called)
     else:
-        gain = cohesion(tail, second.text) - cohesion(tail, first.text)
+        gain = contact(tail, second.text) - contact(tail, first.text)
         heads = second.starts_inside or gain > _SURELY
     if heads:
         move_to_head(draft, Line(0, 0, first, second.text))

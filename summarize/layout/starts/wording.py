@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from summarize.layout.joins.cohesion import shape
 from summarize.layout.starts.line_sorts import HEADINGS
 from summarize.layout.starts.page import Page
+from summarize.layout.text.shapes import shape
 from summarize.learned.linear import load
 
 _LONGEST = 60

@@ -1,7 +1,7 @@
-"""Counts which characters stand together: ``python -m tests.bench.training.grams``.
+"""Counts which characters stand together, for ``python -m tests.bench.training.joins``.
 
-In the paragraphs of days 1-15 of the month, and in the words of jieba's dictionary by their
-frequency there, so that words that this one paper did not happen to use are known too.
+In what is printed on the days that are learned, and in the words of jieba's dictionary by their
+frequency there, so that words that these papers did not happen to use are known too.
 """
 
 from __future__ import annotations
@@ -10,18 +10,20 @@ import importlib.util
 from collections import Counter
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zlib import crc32
 
-from summarize.layout.joins.cohesion import shape
-from summarize.layout.joins.grams import EDGE, pair_level, rare, single_level, triple_level
-from tests.bench.corpus import BUILDING_DAYS, issues
+from summarize.layout.joins.grams import EDGE, Table, pair_level, rare, single_level, triple_level
+from summarize.layout.text.shapes import shape
 
-SIZE = 1 << 19
-TABLE = Path(__file__).parents[3] / "summarize" / "layout" / "data" / "grams.table"
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+SIZE = 5 << 17
 _FREQUENCY = 100
 """So many occurrences in the dictionary's corpus count as one here."""
 _LEAST_PAIR = 0.5
-_LEAST_TRIPLE = 1.5
+_LEAST_TRIPLE = 2.5
 
 
 @cache
@@ -36,73 +38,54 @@ def dictionary() -> tuple[tuple[str, float], ...]:
 
 
 class Counts:
-    """Counted singles, pairs and triples; as levels, less what the asker itself added."""
+    """Counted singles, pairs and triples: levels as the table has them, less the asker's own.
 
-    def __init__(self, days: range) -> None:
+    The table holds not all of them: where two fall on one place the more frequent one stays.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
         self.counts: Counter[str] = Counter()
         self.words: dict[str, float] = {}
-        for pages in issues(days).values():
-            for articles in pages.values():
-                for article in articles:
-                    for paragraph in article.paragraphs:
-                        text = EDGE + shape(paragraph.text) + EDGE
-                        self.counts.update(text)
-                        self.counts.update(text[at : at + 2] for at in range(len(text) - 1))
-                        self.counts.update(text[at : at + 3] for at in range(len(text) - 2))
+        for paragraph in texts:
+            text = EDGE + shape(paragraph) + EDGE
+            self.counts.update(text)
+            self.counts.update(text[at : at + 2] for at in range(len(text) - 1))
+            self.counts.update(text[at : at + 3] for at in range(len(text) - 2))
         for word, frequency in dictionary():
             for size in (2, 3):
                 for at in range(len(word) - size + 1):
                     gram = word[at : at + size]
                     self.words[gram] = self.words.get(gram, 0.0) + frequency
 
+        self.data = bytearray(SIZE)
+        self.kept: set[str] = set()
+        for gram in sorted(
+            self.counts.keys() | self.words.keys(),
+            key=lambda gram: (len(gram) > 1, -self.count(gram), gram),
+        ):
+            code = crc32(gram.encode())
+            if not self.data[code % SIZE] and (level := self.level(gram)):
+                self.data[code % SIZE] = code >> 28 << 4 | level
+                self.kept.add(gram)
+        self.table = Table(bytes(self.data))
+
     def count(self, gram: str, own: int = 0) -> float:
         return max(0, self.counts.get(gram, 0) - own) + self.words.get(gram, 0.0)
 
-    def pair_of(self, gram: str, own: int = 0) -> int:
+    def level(self, gram: str, own: int = 0) -> int:
+        """What is stored of the gram; 0 for nothing."""
         count = self.count(gram, own)
-        if count < _LEAST_PAIR:
-            return 0
-        return pair_level(count, self.counts.get(gram[0], 0), self.counts.get(gram[1], 0))
+        if len(gram) == 1:
+            return single_level(count) if count else 0
+        if len(gram) == 2:
+            first, second = self.counts.get(gram[0], 0), self.counts.get(gram[1], 0)
+            return pair_level(count, first, second) if count >= _LEAST_PAIR else 0
+        return triple_level(count) if count >= _LEAST_TRIPLE else 0
 
-    def pair(self, gram: str, own: int = 0) -> str:
-        level = self.pair_of(gram, own)
-        if level:
-            return f"{level:x}"
-        return rare(self.single(gram[0]), self.single(gram[1]))
+    def pair(self, gram: str, own: int = 0) -> int:
+        if not own or gram not in self.kept or len(gram) < 2:
+            return self.table.pair(gram)
+        return self.level(gram, own) or rare(self.table.triple(gram[0]), self.table.triple(gram[1]))
 
-    def single(self, character: str) -> int:
-        count = self.counts.get(character, 0)
-        return single_level(count) if count else 0
-
-    def triple(self, gram: str, own: int = 0) -> str:
-        count = self.count(gram, own)
-        return f"{triple_level(count) if count >= _LEAST_TRIPLE else 0:x}"
-
-    def table(self) -> bytes:
-        """The levels in a hashed table; where two fall on one place the more frequent one stays."""
-        grams = sorted(
-            self.counts.keys() | self.words.keys(),
-            key=lambda gram: (len(gram) > 1, -self.count(gram), gram),
-        )
-        data = bytearray(SIZE)
-        for gram in grams:
-            code = crc32(gram.encode())
-            if data[code & (SIZE - 1)]:
-                continue
-            if len(gram) == 1:
-                level = self.single(gram)
-            elif len(gram) == 2:
-                level = self.pair_of(gram)
-            else:
-                level = int(self.triple(gram), 16)
-            if level:
-                data[code & (SIZE - 1)] = code >> 28 << 4 | level
-        return bytes(data)
-
-
-def main() -> None:
-    TABLE.write_bytes(Counts(BUILDING_DAYS).table())
-
-
-if __name__ == "__main__":
-    main()
+    def triple(self, gram: str, own: int = 0) -> int:
+        return self.level(gram, own) if own and gram in self.kept else self.table.triple(gram)

@@ -1,8 +1,7 @@
 """Dumps to learn joins from: as the benchmark makes them, and some things that it doesn't.
 
-Subheads between paragraphs (headlines of the days, whole or in part: the month has few subheads),
-breaks close to a paragraph's ends and behind a closing mark, and blocks in between that are
-neither caption nor advertisement.
+Breaks close to a paragraph's ends and behind a closing mark, and blocks in between that are neither
+caption nor advertisement.
 """
 
 from __future__ import annotations
@@ -10,26 +9,29 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
+from random import Random
+from typing import TYPE_CHECKING, TypeAlias
 
 from summarize.layout.text.endings import ends_sentence
-from tests.bench.breaks import break_columns, interrupt
-from tests.bench.corpus import issues
-from tests.bench.draft import dice, draft
-from tests.bench.furnish import furnish
-from tests.bench.glyphs import change_width
-from tests.bench.gold import Draft, Part, halves
-from tests.bench.habits import HABITS, apply_habits
-from tests.bench.jumps import cut_jumps
-from tests.bench.render import render
-from tests.bench.roles import headed
+from tests.bench.defects import LAYOUT, spoilt
+from tests.bench.draft import dice
+from tests.bench.gold import Part, halves
+from tests.bench.habits import HABITS
+from tests.bench.papers import dates, draft
+from tests.bench.training.dumps import INVENTED, REAL_HEADS
 
 if TYPE_CHECKING:
-    from random import Random
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from tests.bench.gold import Dump
+    from tests.bench.gold import Draft, Dump
+    from tests.bench.training.seams import Issue
 
-LAYOUT = ("columns", "interruptions", "widths", "headers", "jumps")
+Drawn: TypeAlias = "tuple[Issue, Dump]"
+_SUBHEADS = 0.3
+_SELDOM = 0.005
+"""Share of the paragraphs that a block which looks like any other stands in: more, and the trees
+doubt breaks that nothing stands in."""
+_FRESH = 1000
 _PARTS = re.compile(r"[，、；：—（）“” ]+")
 _LONGEST = 80
 
@@ -37,10 +39,12 @@ _LONGEST = 80
 def defects(random: Random) -> frozenset[str]:
     """A draw of defects: few or many; a seventh without any break, a seventh hard-wrapped."""
     share = random.choice((0.2, 0.5, 0.8))
-    names = {name for name in (*HABITS, *LAYOUT) if random.random() < share}
+    names = {name for name in (*HABITS, *LAYOUT) if random.random() < share} - {"one-file"}
     kind = random.random()
+    names |= {name for name in ("subheads", "series") if random.random() < _SUBHEADS}
+    names |= {name for name in ("excerpts", "column-titles") if random.random() < 0.2}
     if kind < 0.15:
-        return frozenset(names & set(HABITS))
+        return frozenset(names - set(LAYOUT))
     if random.random() < 0.8:
         names.add("columns")
     if random.random() < 0.7:
@@ -50,65 +54,57 @@ def defects(random: Random) -> frozenset[str]:
     return frozenset(names)
 
 
+def drawn(issues: Sequence[Issue], rounds: Mapping[str, int], seed: str) -> Iterator[Drawn]:
+    """Dumps of these issues, so many of each as its paper says; some of them as printed."""
+    for issue in issues:
+        random = Random(f"{seed}/{issue}")
+        for number in range(rounds[issue[0]]):
+            names = defects(random)
+            if issue[0] != "month" and random.random() < REAL_HEADS:
+                names -= INVENTED
+            made = dump(issue, names, seed=_FRESH + number)
+            yield issue, made
+
+
 @cache
-def titles(days: range) -> tuple[str, ...]:
-    """Headlines of the days and their parts, as long as subheads are."""
+def titles(paper: str) -> tuple[str, ...]:
+    """Headlines of the paper's days to learn from and their parts, as long as subheads are."""
     found: list[str] = []
-    for pages in issues(days).values():
-        for articles in pages.values():
-            for article in articles:
-                if headed(article):
-                    text = article.paragraphs[0].text
-                    found.extend(
-                        part for part in (text, *_PARTS.split(text)) if 3 <= len(part) <= 24
-                    )
+    for date in dates(paper, "learn"):
+        for part in _parts(paper, date):
+            if part.role == "headline":
+                each = (part.text, *_PARTS.split(part.text))
+                found.extend(text for text in each if 3 <= len(text) <= 24)
     return tuple(found)
 
 
 @cache
-def blocks(days: range) -> tuple[str, ...]:
-    """Short whole paragraphs of the days."""
+def blocks(paper: str) -> tuple[str, ...]:
+    """Short whole paragraphs of these days."""
     return tuple(
-        paragraph.text
-        for pages in issues(days).values()
-        for articles in pages.values()
-        for article in articles
-        for paragraph in article.paragraphs[1:]
-        if 8 <= len(paragraph.text) <= _LONGEST and ends_sentence(paragraph.text)
+        part.text
+        for date in dates(paper, "learn")
+        for part in _parts(paper, date)
+        if part.role == "paragraph" and 8 <= len(part.text) <= _LONGEST and ends_sentence(part.text)
     )
 
 
-def dump(date: str, names: frozenset[str], *, seed: int, days: range) -> Dump:
-    """The issue of that date with these defects and more, the same for the same seed."""
-    made = draft(date, issues(days)[date])
+def _parts(paper: str, date: str) -> Iterator[Part]:
+    for page in draft(paper, date).pages:
+        for piece in page.pieces:
+            yield from piece.parts
+
+
+def dump(issue: Issue, names: frozenset[str], *, seed: int) -> Dump:
+    """The issue with these defects and more, the same for the same seed."""
+    paper, date = issue
+    made = draft(paper, date)
     random = dice(seed, "more", date)
-    if random.random() < 0.5:
-        _add_subheads(made, random, titles(days))
-    apply_habits(made, names, seed, alone=False)
-    if "jumps" in names:
-        cut_jumps(made, seed)
     if "columns" in names:
         _break_oddly(made, random)
-        break_columns(made, seed)
     if "interruptions" in names:
-        _set_between(made, random, days)
-        interrupt(made, seed)
-    if "headers" in names:
-        furnish(made, seed)
-    if "widths" in names:
-        change_width(made, seed)
-    return render(made, seed, wrapped="wrapped" in names, one_file=False)
-
-
-def _add_subheads(made: Draft, random: Random, texts: tuple[str, ...]) -> None:
-    for page in made.pages:
-        for piece in page.pieces:
-            parts = piece.parts
-            if len(parts) < 5 or random.random() < 0.5:
-                continue
-            places = [at for at in range(3, len(parts)) if parts[at].role == "paragraph"]
-            for at in sorted(random.sample(places, min(len(places), 3)), reverse=True):
-                parts.insert(at, Part(random.choice(texts), "subhead", made.number()))
+        _set_between(made, random, paper)
+    return spoilt(made, date, names, seed=seed)
 
 
 def _break_oddly(made: Draft, random: Random) -> None:
@@ -132,7 +128,7 @@ def _odd_place(part: Part, random: Random) -> int | None:
     return None if ends_sentence(text[:at]) else at
 
 
-def _set_between(made: Draft, random: Random, days: range) -> None:
+def _set_between(made: Draft, random: Random, paper: str) -> None:
     """A title or a short paragraph from elsewhere between two halves of a sentence."""
     for page in made.pages:
         for piece in page.pieces:
@@ -140,11 +136,11 @@ def _set_between(made: Draft, random: Random, days: range) -> None:
             for part in piece.parts:
                 at = random.randrange(4, max(5, len(part.text) - 4))
                 cuttable = part.role == "paragraph" and len(part.text) >= 40
-                if not cuttable or random.random() >= 0.02 or ends_sentence(part.text[:at]):
+                if not cuttable or random.random() >= _SELDOM or ends_sentence(part.text[:at]):
                     parts.append(part)
                     continue
                 first, second = halves(part, at)
-                text = random.choice(random.choice((titles(days), blocks(days))))
+                text = random.choice(random.choice((titles(paper), blocks(paper))))
                 between = Part(text, "notice", made.number(), aside=True)
                 parts.extend((replace(first, gap=1), between, second))
             piece.parts = parts

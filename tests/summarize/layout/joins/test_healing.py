@@ -45,7 +45,7 @@ def test_a_sentence_goes_on_behind_what_stands_between(between: str) -> None:
 
 
 def test_a_middle_piece_is_joined_on_both_sides() -> None:
-    pieces = [LEFT, "救车辆都不再绕行", "老渡口,每年省下的油钱有四百多万元。"]
+    pieces = [LEFT, "救车辆都不再绕行老渡", "口,每年省下的油钱有四百多万元。"]
     assert healed(HEADLINE, BODY, *pieces, LAST) == [HEADLINE, BODY, "".join(pieces), LAST]
 
 
@@ -99,3 +99,42 @@ def test_every_character_stays_and_in_order_of_first_halves(texts: list[str]) ->
     )
     firsts = [unit.piece.line for unit in after]
     assert firsts == sorted(firsts)
+
+
+SUMMARY = [
+    "沿湖九个村子的路面全部换新，客车班次增加一倍，村民进城时间缩短四十分钟",
+    "新建的三座泵站投入运行，汛期前完成河道清淤，低洼田块不再积水",
+    "■今年，全县还要改造十二条村道，把冷库修到田头",
+]
+
+
+def test_lines_of_a_summary_box_stay_apart_though_no_full_stop_ends_them() -> None:
+    assert healed(HEADLINE, *SUMMARY, BODY, LAST) == [HEADLINE, *SUMMARY, BODY, LAST]
+
+
+@pytest.mark.parametrize("mark", ["（一）", "一、", "1.", "第一，"])
+def test_items_that_count_on_stay_apart(mark: str) -> None:
+    second = {"（一）": "（二）", "一、": "二、", "1.": "2.", "第一，": "第二，"}[mark]
+    items = [mark + "修好沿湖九村的路", second + "把冷库建到田头"]
+    assert healed(HEADLINE, BODY, *items, LAST) == [HEADLINE, BODY, *items, LAST]
+
+
+def test_a_title_with_its_translation_is_whole() -> None:
+    lines = [
+        "渡口的灯 The Ferry Lamp",
+        "老渡口的灯亮了四十年,守灯的人换了三代。",
+        "The lamp at the old ferry has been lit for forty years.",
+        "船工们靠它认路,孩子们靠它认家。",
+        "Boatmen find their way by it, and children find home.",
+    ]
+    assert healed(*lines) == lines
+
+
+def test_a_finished_paragraph_behind_a_summary_is_still_made_whole() -> None:
+    assert healed(HEADLINE, *SUMMARY, BODY, LEFT, RIGHT, LAST) == [
+        HEADLINE,
+        *SUMMARY,
+        BODY,
+        LEFT + RIGHT,
+        LAST,
+    ]

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarize.layout.joins.blocks import View
 from summarize.layout.joins.breaks import Breaks
-from summarize.layout.joins.numbers import NONE, beside, overlap, words
-from summarize.layout.lines.units import units
+from summarize.layout.joins.numbers import NONE, before, behind, beside, overlap
+from summarize.layout.lines.units import Unit, units
 from summarize.layout.text.piece import piece_of_line
 
 
@@ -29,16 +30,18 @@ def test_nothing_beside_is_told_from_something() -> None:
     assert set(beside(None)) == {NONE}
 
 
-@given(st.text(min_size=1, max_size=80), st.text(min_size=1, max_size=80))
-def test_every_break_has_the_same_number_of_clues(left: str, right: str) -> None:
-    assert len(words(left, right)) == len(words("桥", "桥"))
+@given(st.text(min_size=1, max_size=80).filter(str.strip))
+def test_every_text_has_the_same_number_of_clues(text: str) -> None:
+    view, other = View(Unit(piece_of_line(0, text, 0))), View(Unit(piece_of_line(1, "桥", 0)))
+    for asked in (before, behind, beside):
+        assert len(asked(view)) == len(asked(other))
 
 
 def test_clues_are_whole_numbers_that_fit_in_two_bytes() -> None:
     texts = ("苇塘大桥合龙在即", "沿湖九个村子先后铺上沥青," * 40, "客车每天多开四趟。")
     found = list(units(piece_of_line(2 * k, text, 0, gap=1) for k, text in enumerate(texts)))
     breaks = Breaks(found)
-    rows = [breaks.clues(0, 1, joined=False), breaks.clues(1, 2, joined=True)]
+    rows = [breaks.row(0, 1, joined=False), breaks.row(1, 2, joined=True)]
     assert len({len(row) for row in rows}) == 1
     assert all(int(number) == number for row in rows for number in row)
     assert all(-(1 << 15) <= number < 1 << 15 for row in rows for number in row)
