@@ -5,8 +5,8 @@ They sign a piece or close it and are no part of its last sentence.
 
 from __future__ import annotations
 
-from summarize.layout.lines.bylines import trailing_byline
-from summarize.layout.lines.datelines import trailing_dateline
+from summarize.layout.lines.sources.bylines import trailing_byline
+from summarize.layout.lines.sources.datelines import trailing_dateline
 from summarize.patterns import lazy
 
 _CLOSERS = ")）】〕]］"

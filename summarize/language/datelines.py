@@ -5,7 +5,7 @@ The layout reads the dateline; what else may stand between it and the news is pa
 
 from __future__ import annotations
 
-from summarize.layout.lines.datelines import dateline as read_dateline
+from summarize.layout.lines.sources.datelines import dateline as read_dateline
 from summarize.patterns import lazy
 
 # Bounded repeats throughout: no text can make these patterns run away.

@@ -11,7 +11,7 @@ from summarize.language.name_doubts import NO_PERSON, is_town_of, stands
 from summarize.language.name_lines import OFFICE, Found, NameLine, covered, tag_of
 from summarize.language.name_spans import name_spans
 from summarize.language.organisations import organisations
-from summarize.layout.lines.filed import filed
+from summarize.layout.lines.sources.filed import filed
 from summarize.layout.text.people import is_name, surname
 from summarize.patterns import lazy
 

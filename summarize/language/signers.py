@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.layout.lines.bylines import byline
+from summarize.layout.lines.sources.bylines import byline
 from summarize.layout.text.fold import squeeze
 
 if TYPE_CHECKING:

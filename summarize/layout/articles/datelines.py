@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarize.issue import Block
 from summarize.layout.heads.lines import is_date_line
-from summarize.layout.lines.datelines import dateline, trailing_dateline
+from summarize.layout.lines.sources.datelines import dateline, trailing_dateline
 from summarize.layout.text.fold import simplified
 from summarize.patterns import lazy
 

@@ -10,10 +10,10 @@ from typing import Literal
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.bracketed_columns import bracketed_column
-from summarize.layout.lines.bylines import Byline, byline
 from summarize.layout.lines.captions import caption
-from summarize.layout.lines.credits import credit
-from summarize.layout.lines.datelines import dateline
+from summarize.layout.lines.sources.bylines import Byline, byline
+from summarize.layout.lines.sources.credits import credit
+from summarize.layout.lines.sources.datelines import dateline
 from summarize.layout.pages.furniture import furniture
 from summarize.layout.pages.jump_markers import backward, forward, may_mark
 from summarize.layout.text.endings import ends_open, ends_sentence, starts_inside

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from summarize.layout.lines.bylines import trailing_byline
 from summarize.layout.lines.column_width import HANGING, Column, Row, column_of, runs_of
-from summarize.layout.lines.datelines import dateline
 from summarize.layout.lines.forms import list_item
+from summarize.layout.lines.sources.bylines import trailing_byline
+from summarize.layout.lines.sources.datelines import dateline
 from summarize.layout.pages.jump_markers import forward, may_mark
 from summarize.layout.text.endings import ends_sentence, starts_inside
 from summarize.layout.text.languages import bilingual, of_two_languages

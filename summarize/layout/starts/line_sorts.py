@@ -6,9 +6,9 @@ from summarize.layout.heads.lines import couplet, is_date_line, is_deck, leads, 
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.bracketed_columns import bracketed_column
-from summarize.layout.lines.bylines import trailing_byline
-from summarize.layout.lines.datelines import trailing_dateline
 from summarize.layout.lines.flow import Flow
+from summarize.layout.lines.sources.bylines import trailing_byline
+from summarize.layout.lines.sources.datelines import trailing_dateline
 from summarize.layout.pages.jump_markers import guide_pointer
 from summarize.layout.text.fold import fold
 

@@ -12,10 +12,10 @@ from summarize.layout.heads.lines import headish, is_column, is_date_line, is_de
 from summarize.layout.heads.reading import PICTURE_GAP, extent
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
-from summarize.layout.lines.bylines import trailing_byline
-from summarize.layout.lines.datelines import trailing_dateline
 from summarize.layout.lines.flow import Flow, first_of_file
 from summarize.layout.lines.siblings import has_sibling
+from summarize.layout.lines.sources.bylines import trailing_byline
+from summarize.layout.lines.sources.datelines import trailing_dateline
 from summarize.layout.lines.units import Unit
 from summarize.layout.pages.jump_markers import guide_pointer
 from summarize.layout.rulings import FORBIDDEN, PINNED

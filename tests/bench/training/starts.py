@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from tests.bench.training.linear import Floats, Truths
 
 SIZE = 1 << 18
-FOLDS = 4
-TREES = {"starts-once": 250, "starts-again": 300}
+FOLDS = 3
+TREES = {"starts-once": 450, "starts-again": 500}
 GATE_TREES = 60
 GATE_PARAMETERS = {"num_leaves": 15, "learning_rate": 0.15}
 STRENGTH = 0.03

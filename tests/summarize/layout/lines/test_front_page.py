@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from summarize.layout.lines.bylines import byline, inline_reporters
 from summarize.layout.lines.captions import caption
-from summarize.layout.lines.datelines import dateline
 from summarize.layout.lines.forms import lead_in, list_item, salutation
+from summarize.layout.lines.sources.bylines import byline, inline_reporters
+from summarize.layout.lines.sources.datelines import dateline
 from summarize.layout.lines.standing_titles import (
     correction,
     editors_note,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.layout.lines.datelines import dateline, trailing_dateline
+from summarize.layout.lines.sources.datelines import dateline, trailing_dateline
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.layout.lines.bylines import byline, inline_reporters, trailing_byline
+from summarize.layout.lines.sources.bylines import byline, inline_reporters, trailing_byline
 from summarize.layout.text.people import is_name, split_names
 
 

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from summarize.layout.lines.agencies import NAMED, OWN
+from summarize.layout.lines.sources.agencies import NAMED, OWN
 from summarize.layout.text.people import is_name, split_names
 
 Signed = tuple[Literal["reporter", "photo", "author", "name"], tuple[str, ...], bool]

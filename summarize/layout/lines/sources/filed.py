@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from summarize.layout.lines.agencies import NAMED, OWN
+from summarize.layout.lines.sources.agencies import NAMED, OWN
 from summarize.layout.text.fold import squeeze
 from summarize.layout.text.people import is_name, split_names
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.layout.lines.bylines import byline
+from summarize.layout.lines.sources.bylines import byline
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from summarize.layout.lines.bylines import trailing_byline
-from summarize.layout.lines.datelines import trailing_dateline
-from summarize.layout.lines.makers import LONGEST_UNLABELLED, labelled, unlabelled
+from summarize.layout.lines.sources.bylines import trailing_byline
+from summarize.layout.lines.sources.datelines import trailing_dateline
+from summarize.layout.lines.sources.makers import LONGEST_UNLABELLED, labelled, unlabelled
 from summarize.layout.pages.section_names import is_paper_name
 from summarize.layout.text.fold import squeeze
 from summarize.layout.text.mark import Mark, whole

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from summarize.layout.lines.agencies import REPORTER, ROLE
-from summarize.layout.lines.authors import BylineSort, Found, authors
-from summarize.layout.lines.filed import filed
-from summarize.layout.lines.signatures import signature
+from summarize.layout.lines.sources.agencies import REPORTER, ROLE
+from summarize.layout.lines.sources.authors import BylineSort, Found, authors
+from summarize.layout.lines.sources.filed import filed
+from summarize.layout.lines.sources.signatures import signature
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import stripped
 from summarize.layout.text.people import is_name, split_names

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.layout.lines.credits import credit
+from summarize.layout.lines.sources.credits import credit
 from tests.summarize.layout.cases.dump import BODY
 from tests.summarize.layout.flows import units_of
 

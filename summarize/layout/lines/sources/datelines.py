@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
-from summarize.layout.lines.agencies import AGENCY, CALENDAR, NAMED, OWN, REPORTER
-from summarize.layout.lines.filed import Filed, filed
+from summarize.layout.lines.sources.agencies import AGENCY, CALENDAR, NAMED, OWN, REPORTER
+from summarize.layout.lines.sources.filed import Filed, filed
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark
 from summarize.layout.text.people import split_names

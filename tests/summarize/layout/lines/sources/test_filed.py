@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.layout.lines.bylines import byline
-from summarize.layout.lines.datelines import dateline
-from summarize.layout.lines.filed import filed
+from summarize.layout.lines.sources.bylines import byline
+from summarize.layout.lines.sources.datelines import dateline
+from summarize.layout.lines.sources.filed import filed
 
 NEWS = "雲陂鄉的早熟芒果提前兩周上市，產地價每斤跌破三十元，農會將啟動加工，收購次級果。"
 
