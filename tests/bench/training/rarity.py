@@ -1,18 +1,19 @@
-"""Learns how rare pairs of characters are, from the paragraphs of the days."""
+"""Learns how rare pairs of characters are: ``python -m tests.bench.training.rarity``.
+
+From the paragraphs of days 1-15 of the month of 1998; the same days give the same table.
+"""
 
 from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from summarize.layout.text.rarity import MOST
 from summarize.layout.text.vocabulary import bigrams
-from tests.bench.corpus import issues
+from tests.bench.corpus import BUILDING_DAYS, issues
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+TABLE = Path(__file__).parents[3] / "summarize" / "layout" / "data" / "rarity.table"
 FEWEST = 4
 _FINE = 16
 _COMMON = 3.0
@@ -36,3 +37,7 @@ def learn(days: range, path: Path) -> None:
             rows[weight].append(pair)
     lines = (f"{weight} {''.join(sorted(rows[weight]))}\n" for weight in sorted(rows))
     path.write_text("".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    learn(BUILDING_DAYS, TABLE)
