@@ -20,7 +20,8 @@ from summarize.layout.lines.standing_titles import (
     picture_title,
 )
 from summarize.layout.pages.furniture import furniture
-from summarize.layout.pages.jump_markers import backward, forward, guide_pointer
+from summarize.layout.pages.guide_pointers import guide_pointer
+from summarize.layout.pages.jump_markers import backward, forward
 from summarize.layout.pages.page_headers import page_header
 
 
