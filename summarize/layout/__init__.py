@@ -30,7 +30,7 @@ from summarize.layout.lines.lost_stops import settle_lost_stops
 from summarize.layout.lines.page_tops import settle_top
 from summarize.layout.lines.units import Unit, stands_alone, units
 from summarize.layout.lines.unwrap import unwrap
-from summarize.layout.pages.furniture import masthead_data
+from summarize.layout.pages.masthead_data import masthead_data
 from summarize.layout.pages.mastheads import several
 from summarize.layout.pages.paging import Leaf, number_lines, paginate
 from summarize.layout.pieces.belonging import adopt_notes, spread_column

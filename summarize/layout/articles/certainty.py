@@ -77,9 +77,8 @@ def notes_of(told: Told, weighed: Mapping[Place, Boundary]) -> Iterator[Note]:
 def chance(odds: float) -> float:
     """The probability that goes with log-odds of a start, 0 or 1 for what is certain.
 
-    The model is surer than it may be: of starts told at 2 % on the month's days 11-15 with all
-    defects, one in ten was one, and of those told at 0 %, one in two hundred. Log-odds are
-    therefore tempered (Guo and others, *On Calibration of Modern Neural Networks*, ICML 2017).
+    Models are surer of pages than they may be. Log-odds are therefore tempered (Guo and others,
+    *On Calibration of Modern Neural Networks*, ICML 2017), and none is told as 0 % or 100 %.
     """
     if abs(odds) >= CERTAIN:
         return float(odds > 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarize.issue import ArticleKind
 from summarize.layout.lines import standing_titles as kinds
-from summarize.layout.pages.jump_markers import guide_pointer
+from summarize.layout.pages.guide_pointers import guide_pointer
 from summarize.layout.pieces.drafts import Draft
 from summarize.layout.text.fold import fold
 from summarize.patterns import lazy

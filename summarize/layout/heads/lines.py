@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.units import Unit
-from summarize.layout.pages.jump_markers import guide_pointer
+from summarize.layout.pages.guide_pointers import guide_pointer
 from summarize.patterns import lazy
 
 _LONGEST_DECK = 90

@@ -7,12 +7,14 @@ than none. Pieces and jumps are assigned one to one.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from summarize.layout.jumps.assignment import standing_out
+from summarize.layout.jumps.chains import Chains
 from summarize.layout.jumps.evidence import (
     Points,
     Source,
@@ -65,7 +67,7 @@ class Linker:
         self.sources: dict[int, Source] = {}
         self.pieces = self._pieces()
         self.markers = Markers(found, labels, self.links, self.pieces)
-        self.parents: dict[int, int] = {}
+        self.chains = Chains()
         self.reasons: dict[tuple[int, int], tuple[str, ...]] = {}
 
     @cached_property
@@ -75,7 +77,7 @@ class Linker:
 
     def run(self) -> list[Link]:
         for number, piece in self.ruled.settled(self.links):
-            if not self._above(self.links[number].source, piece):
+            if not self.chains.rings(self.links[number].source, piece):
                 self.links[number].target = self.labels[self.found[piece].page]
                 self.reasons[number, piece] = (OVERRULED,)
                 self._settle(number, piece)
@@ -86,10 +88,10 @@ class Linker:
             elif jump.piece is None:
                 jump.state = "missing-page"
         for _ in range(_LONGEST_CHAIN):
-            before = len(self.parents)
+            before = len(self.chains)
             for target, numbers in by_target.items():
                 self._link_page(target, numbers)
-            if len(self.parents) == before:
+            if len(self.chains) == before:
                 break  # else a continuation's own jump now knows its article's headline
         self._without_forward_marker()
         for jump in self.links:
@@ -128,12 +130,8 @@ class Linker:
         if jump.forward is not None:
             tail = tail_before(self.found[jump.source], jump.forward.after)
             source = replace(source, tail=tail)
-        node = self.parents.get(jump.source)
-        for _ in range(_LONGEST_CHAIN):
-            if node is None:
-                break
-            source = source.following(self._own_source(node))
-            node = self.parents.get(node)
+        for before in itertools.islice(self.chains.before(jump.source), _LONGEST_CHAIN):
+            source = source.following(self._own_source(before))
         return source
 
     def _own_source(self, index: int) -> Source:
@@ -145,7 +143,7 @@ class Linker:
     def _link_page(self, target: str, numbers: Sequence[int]) -> None:
         """The pairs of a page that stand out; a jump with a fit that doesn't is ambiguous."""
         open_jumps = [number for number in numbers if self.links[number].piece is None]
-        free = [piece for piece in self.pieces.get(target, []) if piece not in self.parents]
+        free = [piece for piece in self.pieces.get(target, []) if piece not in self.chains]
         if not open_jumps or not free:
             return
         if len(open_jumps) > MOST or len(free) > MOST:
@@ -165,7 +163,7 @@ class Linker:
                 self.reasons[number, piece] = told(points)
         sure = standing_out(scores, ENOUGH, MARGIN)
         for number, piece in sure.items():
-            if not self._above(self.links[number].source, piece):
+            if not self.chains.rings(self.links[number].source, piece):
                 self._settle(number, piece)
         taken = set(sure.values())
         for number in open_jumps:
@@ -177,7 +175,7 @@ class Linker:
     def _settle(self, number: int, piece: int) -> None:
         jump = self.links[number]
         jump.state, jump.piece, jump.evidence = "linked", piece, self.reasons[number, piece]
-        self.parents[piece] = jump.source
+        self.chains.add(jump.source, piece)
 
     def _weigh(self, jump: Link, source: Source, piece: int) -> Points:
         said = self.said_of(jump, source, piece)
@@ -199,30 +197,30 @@ class Linker:
         for here, pieces in self.pieces.items():
             for piece in pieces:
                 backward = self.found[piece].backward
-                if backward is None or piece in self.parents:
+                if backward is None or piece in self.chains:
                     continue
                 origins = [resolve(origin, here, self.present) for origin in backward.targets]
                 candidates = [s for o in origins if o != here for s in ends.get(o, [])]
                 for source in candidates if len(candidates) <= MOST else ():
                     jump = Link(source, None, here)
-                    if not self._above(source, piece) and not self.ruled.barred(jump, piece):
+                    if not self.chains.rings(source, piece) and not self.ruled.barred(jump, piece):
                         points = self._weigh(jump, self.source_of(jump), piece)
                         jump.scores[piece] = round(_total(points) - _NO_FORWARD_MARKER, 2)
                         jump.evidence = told(points)
                         tried[source, piece] = jump
         scores = {pair: jump.scores[pair[1]] for pair, jump in tried.items()}
         for source, piece in standing_out(scores, ENOUGH, MARGIN).items():
-            if not self._above(source, piece):
+            if not self.chains.rings(source, piece):
                 jump = tried[source, piece]
                 jump.state, jump.piece = "linked", piece
-                self.parents[piece] = source
+                self.chains.add(source, piece)
                 self.links.append(jump)
 
     def _settle_head(self, jump: Link) -> None:
         """A line under the marker that heads the piece is its heading, no text of the article."""
         if jump.piece is None:
             return
-        piece, root = self.found[jump.piece], self._root(jump.source)
+        piece, root = self.found[jump.piece], self.found[self.chains.root(jump.source)]
         called = [unit.text for part, unit in root.head if part != "column"]
         blocks = [*self.found[jump.source].blocks, *piece.blocks[1:]]
         subheads = any(kind == "subhead" for kind, _ in blocks)
@@ -233,22 +231,7 @@ class Linker:
         here, there = self.found[jump.source], self.found[piece]
         if there.backward is None and there.page == here.page and piece < jump.source:
             return False
-        return not self._above(jump.source, piece) and not self.ruled.barred(jump, piece)
-
-    def _root(self, index: int) -> Draft:
-        """The draft with which the article begins."""
-        while index in self.parents:
-            index = self.parents[index]
-        return self.found[index]
-
-    def _above(self, source: int, piece: int) -> bool:
-        """Whether the article of ``source`` begins with ``piece``: a link would go in a ring."""
-        node: int | None = source
-        while node is not None:
-            if node == piece:
-                return True
-            node = self.parents.get(node)
-        return False
+        return not self.chains.rings(jump.source, piece) and not self.ruled.barred(jump, piece)
 
 
 def _total(points: Points) -> float:

@@ -170,11 +170,3 @@ _NOTE = lazy(
     r"附有?图片.{0,6}|数码传真照片|新华社数码传真照片|图文|组图|图)[)）】]\Z",
     needs="图片表漫 (（【 )）】",
 )
-
-
-def picture_note(text: str) -> Mark | None:
-    """``（附图片1张）``, ``（传真照片）``, ``（图片）`` at the end of a headline or paragraph."""
-    end = len(text.rstrip())
-    plain, offsets = squeeze(text, max(0, end - 40), end)
-    match = _NOTE.search(plain)
-    return Mark("picture-note", offsets[match.start()], end, "note") if match else None

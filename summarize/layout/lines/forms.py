@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarize.layout.text.fold import fold, squeeze, tight
-from summarize.layout.text.mark import Mark, stripped, whole
+from summarize.layout.text.mark import Mark, whole
 from summarize.layout.text.people import is_name
 from summarize.patterns import lazy
 
@@ -19,14 +19,6 @@ _SALUTATION = lazy(
     r"战友们|编辑同志|编辑先生|编辑部|"
     r"记者同志|主席先生|议长先生|总统先生|总理先生|主持人|广大|"
     r"全[省市县区国体][^,。:]{0,10}(?:们|同胞|人民))[^。!?;:]{0,50}[:!,]?"
-)
-_LIST_LEAD = lazy(
-    r"如下|以下|下列|下面|主要(?:是|有|做了|包括|内容)|包括|分别(?:是|为)|方面|要点|几点|几个|"
-    r"名单|工作$|任务$|措施$|意见$"
-)
-_SPEECH_LEAD = lazy(
-    r"(?:说|道|问|答|表示|指出|强调|认为|介绍|写道|称|讲|回答|感慨|感叹|坦言|告诉记者|提出|"
-    r"宣布|透露|解释|回忆|呼吁|要求|发现|看到|是|有|为|即)$"
 )
 _LONGEST_LABELLED = 45
 _LABEL = 8
@@ -79,26 +71,6 @@ def salutation(text: str) -> Mark | None:
     plain = tight(text)
     if plain[-1:] in {":", "!"} and len(plain) <= 60 and _SALUTATION.fullmatch(plain):
         return whole(text, "salutation", "salutation")
-    return None
-
-
-def lead_in(text: str) -> Mark | None:
-    """A body line that ends in a colon and opens a list or a quotation; no kicker.
-
-    ``rule`` is list or speech; ``sure`` is False for other lines of more than 12 characters.
-    """
-    start, end = stripped(text)
-    if start == end or text[end - 1] not in ":：" or salutation(text):
-        return None
-    plain = tight(text[max(start, end - 120) : end - 1])
-    if not plain:
-        return None
-    if _LIST_LEAD.search(plain[-24:]):
-        return whole(text, "lead-in", "list")
-    if len(plain) >= 4 and _SPEECH_LEAD.search(plain):
-        return whole(text, "lead-in", "speech")
-    if len(plain) > 12 and any(sign in plain for sign in ",、。;"):
-        return whole(text, "lead-in", "colon", sure=False)
     return None
 
 

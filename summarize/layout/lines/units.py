@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -11,14 +11,15 @@ from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.bracketed_columns import bracketed_column
 from summarize.layout.lines.captions import caption
+from summarize.layout.lines.cut_markers import Marker, cut_markers
 from summarize.layout.lines.sources.bylines import Byline, byline
 from summarize.layout.lines.sources.credits import credit
 from summarize.layout.lines.sources.datelines import dateline
 from summarize.layout.pages.furniture import furniture
-from summarize.layout.pages.jump_markers import backward, forward, may_mark
+from summarize.layout.pages.jump_markers import Backward, backward, forward
 from summarize.layout.text.endings import ends_open, ends_sentence, starts_inside
 from summarize.layout.text.fold import fold
-from summarize.layout.text.piece import Piece, cut
+from summarize.layout.text.piece import Piece
 from summarize.patterns import lazy
 from summarize.reading.glyphs import unreadable
 
@@ -156,14 +157,17 @@ def units(pieces: Iterable[Piece], *, book_pages: bool = False) -> list[Unit]:
 
     ``book_pages`` lets a journal's markers (下接105页) count too.
     """
-    found: list[Unit] = []
-    for piece in pieces:
-        for part in _split_markers(piece, book_pages=book_pages):
-            if part.sort != "text":
-                found.append(part)
-            else:
-                found.append(_sorted(part.piece))
-    return found
+    return [
+        _sorted(part) if mark is None else _marker(part, mark)
+        for piece in pieces
+        for part, mark in cut_markers(piece, book_pages=book_pages)
+    ]
+
+
+def _marker(piece: Piece, mark: Marker) -> Unit:
+    if isinstance(mark, Backward):
+        return Unit(piece, "backward", "backward-marker", targets=mark.origins)
+    return Unit(piece, "forward", "forward-marker", mark.kind, mark.targets)
 
 
 def stands_alone(text: str) -> bool:
@@ -199,42 +203,6 @@ def _only_marker(text: str) -> bool:
     return any((m.start, m.end) == whole for m in marks) or (
         back is not None and (back.start, back.end) == whole
     )
-
-
-def _split_markers(piece: Piece, *, book_pages: bool) -> list[Unit]:
-    if not may_mark(piece.text):
-        return [Unit(piece)]
-    parts: list[Unit] = []
-    position = 0
-    back = backward(piece.text)
-    marks: list[tuple[int, int, Unit]] = []
-    if back is not None:
-        whole = cut(piece, back.start, back.end)
-        if whole is not None:
-            unit = Unit(whole, "backward", "backward-marker", targets=back.origins)
-            marks.append((back.start, back.end, unit))
-    for mark in forward(piece.text):
-        whole = cut(piece, mark.start, mark.end)
-        if (
-            whole is None
-            or (mark.kind == "book-page" and not book_pages)
-            or (back is not None and mark.start < back.end)
-        ):
-            continue
-        unit = Unit(whole, "forward", "forward-marker", mark.kind, mark.targets)
-        marks.append((mark.start, mark.end, unit))
-    for start, end, unit in sorted(marks, key=lambda mark: mark[0]):
-        if start < position:
-            continue
-        before = cut(piece, position, start)
-        if before is not None:
-            parts.append(Unit(before))
-        parts.append(unit)
-        position = end
-    rest = cut(piece, position, len(piece.text))
-    if rest is not None:
-        parts.append(Unit(rest if not parts else replace(rest, gap=0)))
-    return parts
 
 
 def _sorted(piece: Piece) -> Unit:

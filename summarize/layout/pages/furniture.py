@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from summarize.layout.pages.dates import ARABIC, DATE, WEEKDAY, find_date
+from summarize.layout.pages.dates import DATE, WEEKDAY
 from summarize.layout.pages.section_names import is_paper_name
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark, whole
 from summarize.layout.text.people import is_name, split_names
-from summarize.layout.text.printed import as_printed
 from summarize.layout.text.wordlist import words
 from summarize.patterns import lazy
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-_LONGEST = 300
+LONGEST = 300
+"""Characters without spaces; a longer line is no furniture."""
 _LABELS = words("专栏: 栏目: 肩题: 引题: 副题: 作者: 版面: ·广告· ·公益广告·")
 """A label of an archive with nothing behind it, and what marks an advertisement."""
 
@@ -32,7 +27,7 @@ _SERIAL = lazy(
     r"中华邮政.{0,24}(?:登记|执照)|国外(?:发行)?代号|代号[::]?\d{1,2}[-—]\d{1,3}",
     needs="号CI登执",
 )
-_NUMBER = lazy(
+NUMBER = lazy(
     r"(?:总?第|总|NO\.?|No\.?)(?P<number>\d{2,6})(?:期|号)|(?:总第|第)(?P<other>\d{3,6})期?|"
     r"总?第(?P<spelt>[〇○零一二三四五六七八九]{3,6})(?:期|号)",
     needs="第总N",
@@ -113,13 +108,13 @@ def furniture(text: str) -> Mark | None:
     ``kind`` is a furniture kind of :mod:`summarize.issue`: masthead, credits, contact,
     page-footer, rule (rules and the image lines of Markdown too).
     """
-    if len(text) > 4 * _LONGEST:
+    if len(text) > 4 * LONGEST:
         return None
     folded = fold(text).strip()
     if _IMAGE.fullmatch(folded) or _HTML_IMAGE.fullmatch(folded):
         return whole(text, "rule", "image")
     plain, offsets = squeeze(text)
-    if not plain or len(plain) > _LONGEST:
+    if not plain or len(plain) > LONGEST:
         return None
     if _RULE.fullmatch(plain) and not _DOTS.fullmatch(plain):
         return whole(text, "rule", "rule")
@@ -174,7 +169,7 @@ def _masthead(plain: str) -> str | None:
         return None
     dated = _DATE_LINE.search(plain)
     weekday, lunar = _WEEKDAY.search(plain), _LUNAR.search(plain)
-    pages, number = _PAGES_TODAY.search(plain), _NUMBER.search(plain)
+    pages, number = _PAGES_TODAY.search(plain), NUMBER.search(plain)
     signs = sum(map(bool, (dated, weekday, lunar, pages, number)))
     loose = sum(len(m[0]) for m in (dated, weekday, lunar, pages, number) if m)
     if signs >= 2 and (loose * 2 >= len(plain) - 8 or (dated and weekday and len(plain) <= 50)):
@@ -221,37 +216,3 @@ def _contact(plain: str) -> str | None:
         if (match := pattern.search(plain)) and len(plain) - len(match[0]) <= 4:
             return "contact"
     return None
-
-
-@dataclass(frozen=True, slots=True)
-class MastheadData:
-    """What masthead lines say: the paper's name, its date in ISO form and its running number."""
-
-    paper: str | None = None
-    date: str | None = None
-    number: str | None = None
-
-
-def masthead_data(lines: Sequence[str]) -> MastheadData:
-    """Paper, date and number of the lines, the first found of each."""
-    paper = date = number = None
-    for line in lines[:200]:
-        if len(line) > 4 * _LONGEST:
-            continue
-        folded = fold(line).strip()
-        plain = folded.replace(" ", "")
-        date = date or find_date(folded)
-        if number is None and (match := _NUMBER.search(plain)):
-            number = match["number"] or match["other"] or match["spelt"].translate(ARABIC)
-        if paper is None:
-            for part in (
-                plain,
-                *(p for p in re.split(r"[ |]+", _SLICE_DATE.sub(" ", folded)) if p),
-            ):
-                if is_paper_name(part):
-                    paper = as_printed(part.strip("《》"), line)
-                    break
-    return MastheadData(paper, date, number)
-
-
-_SLICE_DATE = lazy(rf"(?<!\d){DATE}|{WEEKDAY}")

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from summarize.layout.pages.labels import GAP
 from summarize.layout.pages.page_lists import LIST, MOST_TARGETS, page_list, spaced
-from summarize.layout.pages.section_names import is_section_name
 from summarize.layout.text.fold import fold
 from summarize.layout.text.mark import stripped
 from summarize.patterns import lazy
 
 ForwardKind = Literal["page", "same-page", "book-page"]
-_WINDOW = 160
+WINDOW = 160
+"""Characters at an end of a paragraph in which a marker without brackets stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +41,11 @@ class Backward:
     kind: ForwardKind = "page"
 
 
-@dataclass(frozen=True, slots=True)
-class GuidePointer:
-    """A pointer of the front page's guide (详见3版, ▶A05): it leads a reader, no text runs on."""
-
-    start: int
-    end: int
-    targets: tuple[str, ...]
-
-
-_TRI = r"(?:[▲▼△▽▶▷►▸▻◀◁◄◂→←⇒⇨➡➤➔➥↓↑↘↗>»☞⏩★☆◆●■□*]|》(?=》)|(?<=》)》)"
-_TRIS = rf"(?:{_TRI}{GAP}){{0,4}}"
-_OPEN = r"[(\[【〔〖〈<{]"
-_CLOSE = r"[)\]】〕〗〉>}]"
+SIGN = r"(?:[▲▼△▽▶▷►▸▻◀◁◄◂→←⇒⇨➡➤➔➥↓↑↘↗>»☞⏩★☆◆●■□*]|》(?=》)|(?<=》)》)"
+"""A sign that stands before or behind a marker or pointer."""
+SIGNS = rf"(?:{SIGN}{GAP}){{0,4}}"
+OPEN = r"[(\[【〔〖〈<{]"
+CLOSE = r"[)\]】〕〗〉>}]"
 _PAGES = rf"(?P<pages>{LIST}){GAP}[版面]"
 _LETTERED = rf"[A-Z]{GAP}\d(?:{GAP}\d)?(?!{GAP}\d)"
 _BARE_PAGE = rf"(?P<bare>{_LETTERED}(?:{GAP}[、,，和及与]{GAP}{_LETTERED}){{0,7}})(?:{GAP}页)?"
@@ -72,40 +63,40 @@ _UNFINISHED = rf"(?:未完(?:待续)?{GAP}[,，、;；·]?{GAP})?"
 _STRONG = spaced("下转", "下接", "下续", "紧转", "全文转")
 _WEAK = spaced("文转", "转入", "续见", "接转", "转", "续")
 _BRACKETED = lazy(
-    rf"{_OPEN}{GAP}{_TRIS}{_UNFINISHED}"
+    rf"{OPEN}{GAP}{SIGNS}{_UNFINISHED}"
     rf"(?:(?P<strong>{_STRONG}){_COLON}|{_WEAK}{GAP}|(?P<next>{spaced('紧接')}){GAP})"
     rf"(?:{_DAY}{_PAGES}|{_BOOK}|{_SAME}|{_BARE_PAGE})(?:{_TAIL}|(?(strong){_NAME}))"
-    rf"{GAP}。?{GAP}{_TRIS}{_CLOSE}",
+    rf"{GAP}。?{GAP}{SIGNS}{CLOSE}",
     needs="转续接",
 )
 _AT_END = lazy(
-    rf"{_TRIS}(?:(?P<strong>(?<!线){_STRONG}){_COLON}"
-    rf"|(?:(?<=[ ,，。;；!！?？…)”’」】\]▼▲▶►→])|^){_WEAK}|(?<=[ ]){spaced('紧接')}){GAP}{_TRIS}"
-    rf"(?:{_PAGES}|{_BOOK}|{_SAME}|(?(strong){_BARE_PAGE}|(?!))){GAP}{_TRIS}(?P<stop>。?)\Z",
+    rf"{SIGNS}(?:(?P<strong>(?<!线){_STRONG}){_COLON}"
+    rf"|(?:(?<=[ ,，。;；!！?？…)”’」】\]▼▲▶►→])|^){_WEAK}|(?<=[ ]){spaced('紧接')}){GAP}{SIGNS}"
+    rf"(?:{_PAGES}|{_BOOK}|{_SAME}|(?(strong){_BARE_PAGE}|(?!))){GAP}{SIGNS}(?P<stop>。?)\Z",
     needs="转续接",
 )
 
 _FROM = spaced("上接", "上转", "接上", "承接", "紧接", "续接", "文接", "接")
 _FIRST = rf"(?P<first>头){GAP}版"
 _BACK_BRACKETED = lazy(
-    rf"{_TRIS}{_OPEN}{GAP}{_TRIS}(?:(?P<strong>{spaced('上接')}){_COLON}|{_FROM}{GAP}){_TRIS}"
+    rf"{SIGNS}{OPEN}{GAP}{SIGNS}(?:(?P<strong>{spaced('上接')}){_COLON}|{_FROM}{GAP}){SIGNS}"
     rf"(?:{_DAY}{_PAGES}|{_BOOK}|{_SAME}|{_FIRST}|{_BARE_PAGE})(?:{_TAIL}|(?(strong){_NAME}))"
-    rf"{GAP}。?{GAP}{_TRIS}{_CLOSE}",
+    rf"{GAP}。?{GAP}{SIGNS}{CLOSE}",
     needs="接转",
 )
 _BACK_BARE = lazy(
-    rf"{_TRIS}(?:(?P<strong>{spaced('上接')}){_COLON}|{_FROM}){GAP}"
-    rf"(?:{_DAY}{_PAGES}|{_BOOK}|(?(strong)(?:{_FIRST}|{_BARE_PAGE}(?=[ ]|\Z))|(?!))){GAP}{_TRIS}",
+    rf"{SIGNS}(?:(?P<strong>{spaced('上接')}){_COLON}|{_FROM}){GAP}"
+    rf"(?:{_DAY}{_PAGES}|{_BOOK}|(?(strong)(?:{_FIRST}|{_BARE_PAGE}(?=[ ]|\Z))|(?!))){GAP}{SIGNS}",
     needs="接转",
 )
 _BACK_AT_END = lazy(
-    rf"(?:(?<=[ ])|(?={_TRI})){_TRIS}{spaced('上接')}{_COLON}"
-    rf"(?:{_PAGES}|{_FIRST}|{_BARE_PAGE}){GAP}{_TRIS}\Z"
+    rf"(?:(?<=[ ])|(?={SIGN})){SIGNS}{spaced('上接')}{_COLON}"
+    rf"(?:{_PAGES}|{_FIRST}|{_BARE_PAGE}){GAP}{SIGNS}\Z"
 )
 
 _TURNED = lazy(
-    rf"{_TRIS}{_OPEN}{GAP}{_TRIS}{_PAGES}{_COLON}(?:(?P<to>{_STRONG})|{spaced('上接')})"
-    rf"{GAP}{_TRIS}{_CLOSE}{GAP}{_TRIS}"
+    rf"{SIGNS}{OPEN}{GAP}{SIGNS}{_PAGES}{_COLON}(?:(?P<to>{_STRONG})|{spaced('上接')})"
+    rf"{GAP}{SIGNS}{CLOSE}{GAP}{SIGNS}"
 )
 """The page before the word: （A02版·下转）, （A01版·上接）."""
 
@@ -114,18 +105,6 @@ _AS_WORDS = lazy(
     r"的(?:那|这|一|报|文|消|新|内|稿|图|照|故|连|评|讨|话|系列|通讯|小说|特写|调查|$)"
 )
 """What makes a page number behind 上接 a part of a sentence: 上接二版的报道."""
-
-_POINTER_END = lazy(
-    rf"(?:{_OPEN}[^()（）【】]{{0,30}}?)?"
-    rf"(?:{spaced('详见', '见报', '刊', '见', '相关报道见', '报道见')}{GAP}|{_TRI}{GAP}{_TRIS}|"
-    rf"(?<=[ /|…(·—]))"
-    rf"(?:(?:今日|今天|同日|本报|"
-    rf"今){GAP})?(?P<pages>{LIST})(?:{GAP}(?P<unit>版))?{GAP}{_TRIS}{_CLOSE}?\Z"
-)
-_POINTER_START = lazy(
-    rf"{_TRI}{GAP}{_TRIS}(?P<pages>{LIST})(?P<unit>{GAP}版)?(?=[ :：|]|\Z)",
-    needs="▲▼△▽▶▷►▸◀◁◄◂→←⇒⇨➡➤➔↓↑↘↗>»★☆◆●■□*▻➥↘⏩☞》",
-)
 
 
 def may_mark(text: str) -> bool:
@@ -188,7 +167,7 @@ def forward(text: str) -> tuple[Forward, ...]:
 def _bare_at_end(folded: str, start: int, end: int) -> Forward | None:
     """The marker without brackets that ends ``folded[start:end]``, or None."""
     end = start + len(folded[start:end].rstrip())
-    offset = max(start, end - _WINDOW)
+    offset = max(start, end - WINDOW)
     last = _AT_END.search(folded[offset:end])
     if last is None or (read := _read(last)) is None:
         return None
@@ -202,9 +181,9 @@ def _bare_at_end(folded: str, start: int, end: int) -> Forward | None:
 def backward(text: str) -> Backward | None:
     """The backward marker at a paragraph's head, or in brackets at the end of a heading."""
     start, end = stripped(text)
-    if not any(sign in text[start : start + _WINDOW] for sign in "接转轉"):
+    if not any(sign in text[start : start + WINDOW] for sign in "接转轉"):
         return None
-    folded = fold(text[start : min(end, start + _WINDOW)])
+    folded = fold(text[start : min(end, start + WINDOW)])
     match = _BACK_BRACKETED.match(folded)
     if match is None and (turned := _TURNED.match(folded)) and not turned["to"]:
         match = turned
@@ -224,42 +203,3 @@ def backward(text: str) -> Backward | None:
         return None
     stop = match.end() - (len(match[0]) - len(match[0].rstrip()))
     return Backward(start + match.start(), start + stop, *read)
-
-
-def _words_before(text: str) -> bool:
-    """Whether a headline stands before the page number rather than nothing or a page's name."""
-    words = text.strip(" /|·…—(")
-    return bool(words) and not is_section_name(words)
-
-
-_NUMBERED = lazy(r"[\d〇○零一二三四五六七八九十百]")
-
-
-def guide_pointer(text: str) -> GuidePointer | None:
-    """A guide's pointer at a line's end (详见3版, ▶A05, 3版) or head (▶03版 …): no jump."""
-    numbered = _NUMBERED.search(text[-_WINDOW:]) or _NUMBERED.search(text[:_WINDOW])
-    return _guide_pointer(text) if numbered else None
-
-
-@lru_cache(maxsize=4096)
-def _guide_pointer(text: str) -> GuidePointer | None:
-    start, end = stripped(text)
-    if start == end or forward(text) or backward(text):
-        return None
-    offset = max(start, end - _WINDOW)
-    folded = fold(text[offset:end])
-    for match in _POINTER_END.finditer(folded):
-        signed = match[0].strip()[0] in "▲▼△▽▶▷►▸→⇒⇨➡➤➔>»★☆◆●■□*▻➥↘⏩☞》" or "见" in match[0]
-        if not (match["unit"] or (signed and "见" not in match[0])):
-            continue
-        if not signed and end - start > 60:
-            continue
-        if not signed and not _words_before(folded[: match.start()]):
-            continue  # 3版, 要闻·第3版: a page header
-        if targets := page_list(match["pages"]):
-            return GuidePointer(offset + match.start(), offset + match.end(), targets)
-    head = fold(text[start : min(end, start + _WINDOW)])
-    match_head = _POINTER_START.match(head)
-    if match_head and end - start <= 80 and (targets := page_list(match_head["pages"])):
-        return GuidePointer(start + match_head.start(), start + match_head.end(), targets)
-    return None

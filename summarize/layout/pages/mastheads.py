@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from summarize.issue import Line, RawPage
-from summarize.layout.pages.furniture import masthead_data
+from summarize.layout.pages.masthead_data import masthead_data
 
 
 def several(

@@ -12,7 +12,7 @@ from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.flow import Flow
 from summarize.layout.lines.units import Unit
-from summarize.layout.pages.jump_markers import guide_pointer
+from summarize.layout.pages.guide_pointers import guide_pointer
 from summarize.layout.starts.boundaries import Boundary
 
 

@@ -1,4 +1,4 @@
-"""What a unit looks like, in one letter: the alphabet in which a page's order is compared."""
+"""What a unit looks like, in one letter: a page is a row of them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from summarize.layout.lines.bracketed_columns import bracketed_column
 from summarize.layout.lines.flow import Flow
 from summarize.layout.lines.sources.bylines import trailing_byline
 from summarize.layout.lines.sources.datelines import trailing_dateline
-from summarize.layout.pages.jump_markers import guide_pointer
+from summarize.layout.pages.guide_pointers import guide_pointer
 from summarize.layout.text.fold import fold
 
 PAGE_EDGE = "^"

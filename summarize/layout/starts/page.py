@@ -48,7 +48,7 @@ class Page:
         return self.sorts[index] in BODY or self.sorts[index] in "crg"
 
     def pairs(self, index: int) -> frozenset[str]:
-        """Pairs of neighbouring letters of the unit."""
+        """Pairs of neighbouring characters of the unit."""
         found = self._pairs.get(index)
         if found is None:
             found = self._pairs[index] = bigrams(self.texts[index][:_SAMPLE])

@@ -1,7 +1,7 @@
 """Signs of the trade: what a newspaper's own forms say for and against a start at a unit.
 
-They know what the learned month has little or nothing of (titles of notices, guides, columns,
-boxes, verse), and they hold on a page of a few lines, where habits cannot be seen.
+They know what the papers that were learned have little or nothing of (titles of notices, guides,
+columns, boxes, verse), and they hold on a page of a few lines, where habits cannot be seen.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from summarize.layout.lines.siblings import has_sibling
 from summarize.layout.lines.sources.bylines import trailing_byline
 from summarize.layout.lines.sources.datelines import trailing_dateline
 from summarize.layout.lines.units import Unit
-from summarize.layout.pages.jump_markers import guide_pointer
+from summarize.layout.pages.guide_pointers import guide_pointer
 from summarize.layout.rulings import FORBIDDEN, PINNED
+from summarize.layout.starts.notice_signatures import signatures
 from summarize.patterns import lazy
 
 CERTAIN = 99.0
@@ -65,7 +66,7 @@ DECISIVE = 9.0
 """Signs of this weight count whole; the learned log-odds know the lesser ones in part already."""
 
 SHARE = 0.15
-"""Of a lesser sign on a full page; it is whole on one of a few lines, which the month has not."""
+"""Of a lesser sign on a full page; it is whole on one of a few lines, of which few were learned."""
 
 LEAST = {"byline follows": 0.4}
 """Of a lesser sign that tells more than the learned papers know, few of which print bylines."""
@@ -78,7 +79,7 @@ def all_signs(flow: Flow, starts: frozenset[int]) -> list[list[str]]:
     """Signs of the trade at each unit: keys of :data:`SIGNS`."""
     signs: list[list[str]] = []
     stop = 0
-    signed = _signatures(flow)
+    signed = signatures(flow)
     for index in range(len(flow.units)):
         if index in signed and index > 0:
             signs.append(["who signed the notice"])
@@ -243,27 +244,3 @@ def _briefs(units: Sequence[Unit], index: int) -> bool:
 
 
 _FURTHER = lazy(r"[【\[]?(?:又|另|再)讯")
-_SIGNED = lazy(
-    r"[^,，。:：]{2,24}(?:公司|集团|局|委员会|委|办公室|办|中心|法院|检察院|政府|学校|医院|银行|"
-    r"站|所|院|会|厂|店|部|队|处|馆|社)(?:[ ]\S{2,20}日)?"
-)
-
-
-def _signatures(flow: Flow) -> frozenset[int]:
-    """Who signed a notice and on which day: lines like heads, but the notice's end."""
-    found: set[int] = set()
-    notice = False
-    for index, unit in enumerate(flow.units):
-        if unit.sort != "text":
-            continue
-        if kinds.notice_title(unit.text) is not None:
-            notice = True
-        elif notice and (
-            is_date_line(unit.text)
-            or (index - 1 not in found and _SIGNED.fullmatch(unit.text) is not None)
-        ):
-            found.add(index)
-        elif unit.heading and unit.rule == "text" and index > 0 and not unit.ends:
-            before = kinds.notice_title(flow.units[index - 1].text)
-            notice = notice and before is not None and before.sure
-    return frozenset(found)

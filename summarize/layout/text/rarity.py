@@ -1,7 +1,8 @@
 """How much a pair of characters tells: what few paragraphs of a newspaper hold tells more.
 
 The inverse document frequency of Spärck Jones (1972), from the paragraphs of days 1-15 of the
-month; pairs that every tenth of a percent of them holds tell the most, unseen ones as much.
+month of 1998 (``tests/bench/training/rarity.py`` counts them); pairs that fewer than one in a
+thousand of them hold tell the most, unseen ones as much.
 """
 
 from __future__ import annotations
@@ -25,11 +26,6 @@ def _weights() -> dict[str, int]:
         weight, _, pairs = row.partition(" ")
         found.update(dict.fromkeys(map(add, pairs[::2], pairs[1::2]), int(weight)))
     return found
-
-
-def forget() -> None:
-    """Reads the table anew at the next question: it has just been learned."""
-    _weights.cache_clear()
 
 
 def weights(pairs: Iterable[str]) -> dict[str, int]:

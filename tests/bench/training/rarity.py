@@ -1,6 +1,6 @@
 """Learns how rare pairs of characters are: ``python -m tests.bench.training.rarity``.
 
-From the paragraphs of days 1-15 of the month.
+From the paragraphs of days 1-15 of the month of 1998; the same days give the same table.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from summarize.layout.text.rarity import MOST
 from summarize.layout.text.vocabulary import bigrams
 from tests.bench.corpus import BUILDING_DAYS, issues
 
+TABLE = Path(__file__).parents[3] / "summarize" / "layout" / "data" / "rarity.table"
 FEWEST = 4
 _FINE = 16
 _COMMON = 3.0
@@ -39,5 +40,4 @@ def learn(days: range, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    data = Path(__file__).parents[3] / "summarize" / "layout" / "data"
-    learn(BUILDING_DAYS, data / "rarity.table")
+    learn(BUILDING_DAYS, TABLE)

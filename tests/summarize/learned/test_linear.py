@@ -20,7 +20,7 @@ def test_a_score_is_the_sum_of_the_weights_at_the_hashes() -> None:
     assert model.score([]) == 0.0
 
 
-@pytest.mark.parametrize("name", ["starts", "seams"])
+@pytest.mark.parametrize("name", ["contact", "heads", "starts-line"])
 def test_stored_models_have_the_size_of_a_power_of_two_and_are_read_once(name: str) -> None:
     model = load(name)
     size = len(model.weights)

@@ -195,22 +195,6 @@ def _speaker(inner: str) -> Found | None:
     return "speaker", names, True
 
 
-_INLINE = lazy(rf"[(（【](?P<who>[^()（）【】]{{0,20}}?{REPORTER}[^()（）【】]{{1,80}})[)）】]")
-
-
-def inline_reporters(text: str) -> Byline | None:
-    """``(记者 杨阳)`` in the first 120 characters of a paragraph, after its dateline."""
-    plain, offsets = squeeze(text, 0, 200)
-    match = _INLINE.search(plain, 0, 160)
-    if match is None or match["who"].endswith("摄"):
-        return None
-    inner = fold(text[offsets[match.start("who")] : offsets[match.end("who") - 1] + 1])
-    found = _roles(inner)
-    if found is None:
-        return None
-    return Byline(offsets[match.start()], offsets[match.end() - 1] + 1, found[0], found[1])
-
-
 _TRAILING = lazy(r"[(【〔](?P<who>[^()【】〔〕]{2,60})[)】〕]\Z", needs="(【〔 )】〕")
 
 

@@ -1,8 +1,8 @@
 """Credits 稿末说明: what stands alone at an article's end and says where it came from.
 
 ``（据新华社云陂7月7日电 记者…）``, ``数据来源：…``, ``制图：…``, ``（作者系…）``, ``——编者``.
-They head nothing and begin nothing. Who wrote an article is a byline (:mod:`..lines.bylines`), who
-took a picture a caption (:mod:`..lines.captions`).
+They head nothing and begin nothing. Who wrote an article is a byline
+(:mod:`..sources.bylines`), who took a picture a caption (:mod:`..captions`).
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.layout.lines.captions import caption, picture_note
+from summarize.layout.lines.captions import caption
 from tests.summarize.layout.flows import units_of
 
 
@@ -100,22 +100,3 @@ def test_a_long_paragraph_is_no_sure_caption() -> None:
     assert found is not None
     assert not found.sure
     assert caption("稻谷丰收,农民喜笑颜开。" * 50 + credit) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "note"),
-    [
-        ("新春献词（附图片１张）", "（附图片１张）"),
-        ("稻谷丰收（图片）", "（图片）"),
-        ("（传真照片）", "（传真照片）"),
-    ],
-)
-def test_picture_notes(text: str, note: str) -> None:
-    found = picture_note(text)
-    assert found is not None
-    assert text[found.start : found.end] == note
-
-
-def test_no_picture_note() -> None:
-    assert picture_note("稻谷丰收（上）") is None
-    assert picture_note("地图") is None

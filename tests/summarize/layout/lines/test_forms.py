@@ -5,7 +5,6 @@ import pytest
 from summarize.layout.lines.forms import (
     advert,
     label_line,
-    lead_in,
     list_item,
     qa_line,
     salutation,
@@ -18,14 +17,9 @@ from tests.summarize.layout.flows import units_of
 @pytest.mark.parametrize("text", ["各位代表:", "编辑同志:", "同志们：", "各位委员、同志们:"])
 def test_case_8_salutations(text: str) -> None:
     assert salutation(text) is not None
-    assert lead_in(text) is None
 
 
-def test_case_7_lead_in_and_case_1_kicker() -> None:
-    found = lead_in("主要开展以下工作:")
-    assert found is not None
-    assert found.rule == "list"
-    assert lead_in("青山县:") is None
+def test_case_1_a_kicker_is_no_salutation() -> None:
     assert salutation("青山县:") is None
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from summarize.layout.lines.captions import caption
-from summarize.layout.lines.forms import lead_in, list_item, salutation
-from summarize.layout.lines.sources.bylines import byline, inline_reporters
+from summarize.layout.lines.forms import list_item, salutation
+from summarize.layout.lines.sources.bylines import byline
 from summarize.layout.lines.sources.datelines import dateline
 from summarize.layout.lines.standing_titles import (
     correction,
@@ -20,7 +20,8 @@ from summarize.layout.lines.standing_titles import (
     picture_title,
 )
 from summarize.layout.pages.furniture import furniture
-from summarize.layout.pages.jump_markers import backward, forward, guide_pointer
+from summarize.layout.pages.guide_pointers import guide_pointer
+from summarize.layout.pages.jump_markers import backward, forward
 from summarize.layout.pages.page_headers import page_header
 
 
@@ -39,7 +40,6 @@ def test_datelines(paragraphs: list[str]) -> None:
     found = {i: d for i, text in enumerate(paragraphs) if (d := dateline(text)) and d.sure}
     assert {i: d.sort for i, d in found.items()} == {0: "电", 36: "讯", 43: "讯"}
     assert [len(found[i].reporters) for i in (0, 36, 43)] == [0, 1, 1]
-    assert [i for i, text in enumerate(paragraphs) if inline_reporters(text)] == [36, 43]
 
 
 def test_bylines(paragraphs: list[str]) -> None:
@@ -62,7 +62,6 @@ def test_jumps(paragraphs: list[str]) -> None:
 
 def test_forms(paragraphs: list[str]) -> None:
     assert [i for i, text in enumerate(paragraphs) if salutation(text)] == [5]
-    assert [i for i, text in enumerate(paragraphs) if lead_in(text)] == [16]
     dashes = [i for i, t in enumerate(paragraphs) if (m := list_item(t)) and m.rule == "dash"]
     assert dashes == [3, 10, 11, 12]
 

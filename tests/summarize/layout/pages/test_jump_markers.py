@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.layout.pages.jump_markers import backward, forward, guide_pointer
+from summarize.layout.pages.jump_markers import backward, forward
 
 FORWARD = [
     pytest.param("到村里慰问老人, 下转3版", "下转3版", ("3",), id="bare"),
@@ -53,10 +53,6 @@ def test_two_markers_in_one_paragraph_stand_in_order() -> None:
 
 def test_two_bare_markers_at_the_end() -> None:
     assert [f.targets for f in forward("麦苗 下转第2版 下转第3版")] == [("2",), ("3",)]
-
-
-def test_a_page_header_is_no_guide_pointer() -> None:
-    assert guide_pointer("要闻·第3版") is None
 
 
 def test_a_range_is_bounded() -> None:
@@ -144,30 +140,6 @@ def test_a_line_that_is_only_a_marker_is_covered_whole() -> None:
     line = "  （下转第3版） "
     (found,) = forward(line)
     assert line[found.start : found.end] == line.strip()
-
-
-@pytest.mark.parametrize(
-    ("text", "targets"),
-    [
-        ("详见3版", ("3",)),
-        ("见3版", ("3",)),
-        ("▶A05", ("A5",)),
-        ("春耕全面铺开▶A05", ("A5",)),
-        ("春耕全面铺开 3版", ("3",)),
-        ("（报道见第三版）", ("3",)),
-        ("▶03版 春耕", ("3",)),
-    ],
-)
-def test_guide_pointers_are_no_jumps(text: str, targets: tuple[str, ...]) -> None:
-    found = guide_pointer(text)
-    assert found is not None
-    assert found.targets == targets
-    assert forward(text) == ()
-
-
-@pytest.mark.parametrize("text", ["下转3版", "升级为3版", "今日8版", "第3版", "共12 3", ""])
-def test_no_guide_pointer(text: str) -> None:
-    assert guide_pointer(text) is None
 
 
 @given(st.text(alphabet="（(下上转接第2二A、—版页)） 。▼春"))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.layout.lines.sources.bylines import byline, inline_reporters, trailing_byline
+from summarize.layout.lines.sources.bylines import byline, trailing_byline
 from summarize.layout.text.people import is_name, split_names
 
 
@@ -69,14 +69,6 @@ def test_names_alone_are_weak(text: str) -> None:
 )
 def test_no_byline(text: str) -> None:
     assert byline(text) is None
-
-
-def test_inline_reporters() -> None:
-    text = "本报讯(记者 杨 越)春来"
-    found = inline_reporters(text)
-    assert found is not None
-    assert (text[found.start : found.end], found.names) == ("(记者 杨 越)", ("杨越",))
-    assert inline_reporters("稻谷(见图)丰收") is None
 
 
 @pytest.mark.parametrize(
