@@ -28,6 +28,8 @@ _KEPT = 1 << 12
 _NEVER = -9.0
 _LEAN = 0.5
 """Added to the log-odds: it gave the best F1 on the days for tuning."""
+_QUOTED = 6.5
+"""Log-odds of a quotation that the sentence behind it points at."""
 _SETTLED = -7.0
 """Log-likelihood that nothing nearer goes on with a unit, below which none farther is tried."""
 
@@ -100,7 +102,8 @@ class Breaks:
         if row is None:
             row = self._rows[left, right] = self.row(left, right, joined=joined)
         row[0] = joined
-        return load("joins").score(row) + _LEAN
+        quoted = _takes_up(self.views[left], self.views[right])
+        return load("joins").score(row) + _LEAN + (_QUOTED if quoted else 0.0)
 
     def _plain_odds(self, a: View, b: View, *, joined: bool) -> float:
         """On what is no page any more, by its number of blocks: from both texts alone."""
@@ -179,6 +182,12 @@ class Breaks:
             numbers.overlap(a.text, k.text[:300]) if k is not None else numbers.NONE,
             *self.habits,
         ]
+
+
+def _takes_up(a: View, b: View) -> bool:
+    """Whether the right text points at a quotation that ends the left one: ``”`` + ``这句话…``."""
+    quoted = a.tail[-1:] in ("”", "’") and a.tail[-2:-1] not in tuple(".,;:!?。")
+    return quoted and b.head[:1] in tuple("这此那的")
 
 
 def _softplus(odds: float) -> float:
