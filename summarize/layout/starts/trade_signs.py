@@ -13,12 +13,14 @@ from summarize.layout.heads.reading import PICTURE_GAP, extent
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.flow import Flow, first_of_file
+from summarize.layout.lines.run_in_titles import run_in_title
 from summarize.layout.lines.siblings import has_sibling
 from summarize.layout.lines.sources.bylines import trailing_byline
 from summarize.layout.lines.sources.datelines import trailing_dateline
 from summarize.layout.lines.units import Unit
 from summarize.layout.pages.jump_markers import guide_pointer
 from summarize.layout.rulings import FORBIDDEN, PINNED
+from summarize.layout.starts.signed_notices import signatures
 from summarize.patterns import lazy
 
 CERTAIN = 99.0
@@ -78,7 +80,7 @@ def all_signs(flow: Flow, starts: frozenset[int]) -> list[list[str]]:
     """Signs of the trade at each unit: keys of :data:`SIGNS`."""
     signs: list[list[str]] = []
     stop = 0
-    signed = _signatures(flow)
+    signed = signatures(flow)
     for index in range(len(flow.units)):
         if index in signed and index > 0:
             signs.append(["who signed the notice"])
@@ -134,6 +136,8 @@ def _signs(flow: Flow, index: int, starts: frozenset[int], head: int | None) -> 
         return ["a heading stands over it"]
     if _leads_in(units, index):
         return ["leads in what follows"]
+    if head is None and run_in_title(unit.text) is not None:
+        return ["title of a notice, correction or guide", *before]
     if head is None:
         return before if unit.dateline else ["no heading over it"]
     found = _title_signs(units[index].text) + _head_signs(flow, index, head) + before
@@ -243,27 +247,3 @@ def _briefs(units: Sequence[Unit], index: int) -> bool:
 
 
 _FURTHER = lazy(r"[【\[]?(?:又|另|再)讯")
-_SIGNED = lazy(
-    r"[^,，。:：]{2,24}(?:公司|集团|局|委员会|委|办公室|办|中心|法院|检察院|政府|学校|医院|银行|"
-    r"站|所|院|会|厂|店|部|队|处|馆|社)(?:[ ]\S{2,20}日)?"
-)
-
-
-def _signatures(flow: Flow) -> frozenset[int]:
-    """Who signed a notice and on which day: lines like heads, but the notice's end."""
-    found: set[int] = set()
-    notice = False
-    for index, unit in enumerate(flow.units):
-        if unit.sort != "text":
-            continue
-        if kinds.notice_title(unit.text) is not None:
-            notice = True
-        elif notice and (
-            is_date_line(unit.text)
-            or (index - 1 not in found and _SIGNED.fullmatch(unit.text) is not None)
-        ):
-            found.add(index)
-        elif unit.heading and unit.rule == "text" and index > 0 and not unit.ends:
-            before = kinds.notice_title(flow.units[index - 1].text)
-            notice = notice and before is not None and before.sure
-    return frozenset(found)
