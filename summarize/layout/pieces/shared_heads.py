@@ -66,7 +66,9 @@ def part_heads(
 
 def _heads(draft: Draft) -> list[Unit]:
     """The parts of its one line of a head, if each is long enough for a head of its own."""
-    if len(draft.head) != 1 or draft.head[0][0] != "headline" or draft.boundary.pinned:
+    if len(draft.head) != 1 or draft.head[0][0] != "headline":
+        return []
+    if draft.backward is not None or draft.boundary.pinned:
         return []
     unit = draft.head[0][1]
     texts = unit.text.split(maxsplit=_MOST_HEADS)
