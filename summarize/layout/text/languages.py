@@ -66,3 +66,11 @@ def of_two_languages(left: str, right: str) -> bool:
         return False
     before, after = language_of(left[-_SEEN:]), language_of(right)
     return before is not None and after is not None and before != after
+
+
+def prose_in_latin(left: str, right: str) -> bool:
+    """Whether the end of one line and the beginning of the next are both of Latin words."""
+    before, after = left[-_SEEN:], right[:_SEEN]
+    if not (before.isascii() and after.isascii()):
+        return False
+    return "latin" in (language_of(before), language_of(after))

@@ -8,6 +8,7 @@ from summarize.layout.text.languages import (
     bilingual,
     language_of,
     of_two_languages,
+    prose_in_latin,
     translated_title,
 )
 
@@ -58,3 +59,18 @@ def test_titles_with_their_translation(text: str) -> None:
 )
 def test_no_translated_titles(text: str) -> None:
     assert not translated_title(text)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "prose"),
+    [
+        ("containers, mostly", "bamboo products and frozen seafood,", True),
+        ("the company said in a", "note.", True),
+        ("iPh", "one", False),
+        (CHINESE, ENGLISH, False),
+        ("市民用 iPh", "one 15 拍下了老桥", False),
+        ("", "", False),
+    ],
+)
+def test_prose_in_latin(left: str, right: str, prose: bool) -> None:
+    assert prose_in_latin(left, right) is prose
