@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarize.layout.text.languages import (
+    begins_in_latin,
     bilingual,
     language_of,
     of_two_languages,
@@ -74,3 +75,19 @@ def test_no_translated_titles(text: str) -> None:
 )
 def test_prose_in_latin(left: str, right: str, prose: bool) -> None:
     assert prose_in_latin(left, right) is prose
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "begins"),
+    [
+        ("BUSINESS", "Port opens two short-sea routes", True),
+        ("Port opens two short-sea routes", '"We used to wait," said a dispatcher.', True),
+        ("Three sailings are scheduled each", "week, rising to five in June.", False),
+        ("The first voyage, he said,", "Cen Yue told the paper, was a quiet one.", False),
+        ("VIP", "GDP", False),
+        (CHINESE, ENGLISH, False),
+        ("", "", False),
+    ],
+)
+def test_begins_in_latin(left: str, right: str, begins: bool) -> None:
+    assert begins_in_latin(left, right) is begins
