@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarize.layout.text.wordlist import words
 from summarize.patterns import lazy
 
 _MONTHS = [
@@ -23,6 +24,10 @@ _MONTHS = [
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _PAGE = lazy(r"page[ ]?(?P<label>[a-h]?[1-9]\d{0,2})\Z", needs="p")
 _DATE = lazy(r"(?P<month>[a-z]{3,9})[ ](?P<day>[1-3]?\d),?[ ](?P<year>[12]\d{3})")
+_SECTIONS = words(
+    "BUSINESS NEWS LOCAL CITY NATION NATIONAL WORLD INTERNATIONAL OPINION COMMENT CULTURE ARTS "
+    "LIFE STYLE SPORT SPORTS FEATURES ECONOMY SOCIETY EDUCATION HEALTH TECHNOLOGY"
+)
 _MOST_PARTS = 4
 _LONGEST_PAPER = 40
 
@@ -55,6 +60,12 @@ def english_header(line: str) -> EnglishHeader | None:
         else:
             return None
     return EnglishHeader(label, date, paper) if label is not None else None
+
+
+def english_section(line: str) -> str | None:
+    """The section's name that a line below a header is, in capitals: ``BUSINESS``."""
+    name = line.strip()
+    return name if name in _SECTIONS else None
 
 
 def _date(small: str) -> str | None:

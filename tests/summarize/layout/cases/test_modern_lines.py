@@ -180,7 +180,7 @@ def test_case_21_a_page_that_lost_its_full_stops() -> None:
 def test_case_19_lines_of_english_are_joined_by_a_space() -> None:
     issue = read(
         lines(
-            f"CHINA RIVER POST | Tuesday, March 18, 2025{' ' * 36}PAGE 3\n\n"
+            f"CHINA RIVER POST | Tuesday, March 18, 2025{' ' * 36}PAGE 3\n\nBUSINESS\n\n"
             "Port opens two short-sea routes\n\nBy QI RUOCHUAN in Luting\n\n"
             "Luting Port opened two short-sea routes on Mon-\n"
             "day, both served by ships that burn liquefied natu-\n"
@@ -195,7 +195,7 @@ def test_case_19_lines_of_english_are_joined_by_a_space() -> None:
     )
     first, second = issue.articles
     assert (issue.paper, issue.date) == ("CHINA RIVER POST", "2025-03-18")
-    assert [each.label for each in issue.pages] == ["3"]
+    assert [(each.label, each.name) for each in issue.pages] == [("3", "BUSINESS")]
     assert first.headline == "Port opens two short-sea routes"
     assert (first.bylines, second.bylines) == (("By QI RUOCHUAN in Luting",), ("By JIAN NING",))
     assert second.headline == "Night clinic draws a crowd"
