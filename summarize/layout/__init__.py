@@ -35,6 +35,7 @@ from summarize.layout.pages.mastheads import several
 from summarize.layout.pages.paging import Leaf, number_lines, paginate
 from summarize.layout.pieces.belonging import adopt_notes, spread_column
 from summarize.layout.pieces.drafts import Draft, drafts
+from summarize.layout.pieces.shared_heads import part_heads
 from summarize.layout.rulings import Pins, Resolved, part_gathered, part_pieces, resolve
 from summarize.layout.starts.boundaries import Boundary, weighed
 from summarize.layout.text.fold import simplified
@@ -90,7 +91,10 @@ def _read(
         starts = weighed(flow, frozenset(leaf.starts), pins)
         looked.update((place_of(flow.units[each.index]), each) for each in starts)
         begun = [each for each in starts if each.begins]
-        page_drafts = adopt_notes(drafts(flow, begun, number))
+        page_drafts = part_heads(adopt_notes(drafts(flow, begun, number)), starts, flow.units)
+        looked.update(
+            (place_of(flow.units[each.boundary.index]), each.boundary) for each in page_drafts
+        )
         spread_column(page_drafts)
         found.extend(page_drafts)
         furniture.extend((number, unit) for unit in page_furniture)

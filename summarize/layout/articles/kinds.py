@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from summarize.issue import ArticleKind
 from summarize.layout.lines import standing_titles as kinds
+from summarize.layout.lines.run_in_titles import run_in_title
+from summarize.layout.lines.units import Unit
 from summarize.layout.pages.guide_pointers import guide_pointer
 from summarize.layout.pieces.drafts import Draft
-from summarize.layout.text.fold import fold
+from summarize.layout.text.fold import fold, tight
 from summarize.patterns import lazy
 
 _LITERARY_PAGE = lazy(r"副刊|文艺|文学|诗|散文|小说|文苑|花地|笔会|随笔")
 _NOTICE_PAGE = lazy(r"公告|广告|声明|分类信息|公示")
 _OPINION_PAGE = lazy(r"评论|时评|言论|观点")
+_PICTURES_ALONE = lazy(r"摄影/?报道|图片")
+"""A byline under pictures; 文/图 and 文 … 图 say who took those beside a text."""
 _LONGEST_NOTICE = 1500
 
 
@@ -23,7 +27,7 @@ def article_kind(draft: Draft, page_name: str | None) -> ArticleKind:
         return "picture"
     titles = [unit.text for part, unit in draft.head if part in ("kicker", "headline", "column")]
     reported = any(unit.dateline for _, unit in draft.blocks[:2]) or any(
-        unit.detail in ("reporter", "speaker") for unit in draft.bylines
+        map(_office, draft.bylines)
     )
     texts = [unit.text for _, unit in draft.blocks]
     if not reported:
@@ -48,12 +52,21 @@ def article_kind(draft: Draft, page_name: str | None) -> ArticleKind:
     return "news"
 
 
+def _office(byline: Unit) -> bool:
+    """Whether it names a reporter or an office, and no author."""
+    if byline.detail == "photo":
+        return "记者" in tight(byline.text)
+    return byline.detail in ("reporter", "speaker")
+
+
 def _unreported(titles: list[str], texts: list[str]) -> ArticleKind | None:
     if any(kinds.correction(text) for text in titles) or (
         len(texts) <= 2 and any(kinds.correction(text) for text in texts)
     ):
         return "correction"
     if any(kinds.notice_title(text) for text in titles):
+        return "notice"
+    if len(texts) <= 2 and texts and run_in_title(texts[0]) is not None:
         return "notice"
     if sum(map(len, texts)) < _LONGEST_NOTICE and any(kinds.notice_body(text) for text in texts):
         return "notice"
@@ -63,7 +76,7 @@ def _unreported(titles: list[str], texts: list[str]) -> ArticleKind | None:
 
 
 def _pictured(draft: Draft, titles: list[str]) -> bool:
-    if any(unit.detail == "photo" for unit in draft.bylines):
+    if any(_PICTURES_ALONE.search(tight(unit.text)) for unit in draft.bylines):
         return True
     if any(kinds.picture_title(text) for text in titles):
         return True

@@ -88,6 +88,7 @@ _EVIDENCE = {
     "no text could begin so": "不可能作开头",
     "who signed the notice": "启事的落款",
     "marker below its heading": "标记在续文标题之下",
+    "heads of several articles on one line": "一行多题,分属相邻各稿",
     "order and words": "行序与用词",
     "in the head that begins above": "属上一行开始的标题",
     "the heading of an article that jumps to this page": "转来此版的稿件的标题",

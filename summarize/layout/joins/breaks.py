@@ -16,7 +16,12 @@ from summarize.layout.joins.blocks import (
 )
 from summarize.layout.joins.wording import contact
 from summarize.layout.lines.units import Unit
-from summarize.layout.text.languages import bilingual, of_two_languages, translated_title
+from summarize.layout.text.languages import (
+    begins_in_latin,
+    bilingual,
+    of_two_languages,
+    translated_title,
+)
 from summarize.learned.trees import load
 
 REACH = 4
@@ -79,6 +84,8 @@ class Breaks:
     def _apart(self, view: View, other: View) -> bool:
         """Whether the units are no halves of a sentence, whatever their texts are."""
         if other.unit.whole or other.titled or counts_on(view.head, other.head):
+            return True
+        if other.unit.piece.gap and begins_in_latin(view.text, other.text):
             return True
         return self.bilingual and of_two_languages(view.text, other.text)
 

@@ -18,6 +18,7 @@ from summarize.patterns import lazy
 
 __all__ = [
     "SeriesColumn",
+    "archived_column",
     "box_title",
     "column_name",
     "correction",
@@ -173,6 +174,11 @@ class SeriesColumn:
 
 
 _ARCHIVED = ("专栏:", "栏目:")
+
+
+def archived_column(text: str) -> bool:
+    """Whether an archive's label names the column of the one article below it: 专栏：…"""
+    return squeeze(text, 0, 2 * _TITLE_LENGTH)[0][:3] in _ARCHIVED
 
 
 def column_name(text: str) -> str:

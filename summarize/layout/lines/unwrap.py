@@ -16,7 +16,7 @@ from summarize.layout.lines.sources.bylines import trailing_byline
 from summarize.layout.lines.sources.datelines import dateline
 from summarize.layout.pages.jump_markers import forward, may_mark
 from summarize.layout.text.endings import ends_sentence, starts_inside
-from summarize.layout.text.languages import bilingual, of_two_languages
+from summarize.layout.text.languages import bilingual, of_two_languages, prose_in_latin
 from summarize.layout.text.piece import Piece, join_lines, piece_of_line, squeeze
 from summarize.patterns import lazy
 
@@ -169,9 +169,11 @@ def seam(left: str, right: str) -> str:
     """What stands between two lines put together again: a space between Latin words, or nothing.
 
     Where a word may have been cut (``iPh`` + ``one``) none is put; where another word begins
-    (``App`` + ``Store``) one is.
+    (``App`` + ``Store``) one is, and between lines of prose in Latin letters, but behind a hyphen.
     """
     a, b = left[-1], right[0]
-    if a.isascii() and b.isascii() and a.isalpha() and b.isalnum() and not b.islower():
+    if not (a.isascii() and b.isascii()):
+        return ""
+    if a.isalpha() and b.isalnum() and not b.islower():
         return " "
-    return ""
+    return " " if a != "-" and prose_in_latin(left, right) else ""

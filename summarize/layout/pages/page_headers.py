@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from summarize.layout.pages.dates import DATE, WEEKDAY, iso_date
+from summarize.layout.pages.english_headers import english_header, english_section
 from summarize.layout.pages.labels import GAP, LABEL, page_label
 from summarize.layout.pages.section_names import is_paper_name, is_section_name
 from summarize.layout.text.endings import unopened
@@ -173,6 +174,10 @@ def _read(text: str, next_text: str | None) -> PageHeader | None:
         return None
     if not any(c.isdecimal() for c in line) and "版" not in line:
         return None
+    if (english := english_header(line)) is not None:
+        name = english_section(next_text or "")
+        used = 1 if name is None else 2
+        return PageHeader(english.label, name, english.date, english.paper, used)
     if unopened(line):
         return None  # the second half of a marker that a column cut: 3版)
     line, dated = _take(_DATE, line)

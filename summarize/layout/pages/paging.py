@@ -113,7 +113,7 @@ def _headers(lines: Sequence[str], filled: Sequence[int]) -> dict[int, PageHeade
     headers: dict[int, PageHeader] = {}
     before: int | None = None
     for index, after in itertools.zip_longest(filled, filled[1:]):
-        if len(lines[index]) <= _LONGEST_HEADER:
+        if len(lines[index].replace("  ", "")) <= _LONGEST_HEADER:
             header = page_header(lines[index], lines[after] if after is not None else None)
             if header is not None and not (
                 before is not None

@@ -13,6 +13,7 @@ from summarize.layout.heads.reading import PICTURE_GAP, extent
 from summarize.layout.lines import forms
 from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.flow import Flow, first_of_file
+from summarize.layout.lines.run_in_titles import run_in_title
 from summarize.layout.lines.siblings import has_sibling
 from summarize.layout.lines.sources.bylines import trailing_byline
 from summarize.layout.lines.sources.datelines import trailing_dateline
@@ -135,6 +136,8 @@ def _signs(flow: Flow, index: int, starts: frozenset[int], head: int | None) -> 
         return ["a heading stands over it"]
     if _leads_in(units, index):
         return ["leads in what follows"]
+    if head is None and run_in_title(unit.text) is not None:
+        return ["title of a notice, correction or guide", *before]
     if head is None:
         return before if unit.dateline else ["no heading over it"]
     found = _title_signs(units[index].text) + _head_signs(flow, index, head) + before

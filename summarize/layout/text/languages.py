@@ -66,3 +66,22 @@ def of_two_languages(left: str, right: str) -> bool:
         return False
     before, after = language_of(left[-_SEEN:]), language_of(right)
     return before is not None and after is not None and before != after
+
+
+def prose_in_latin(left: str, right: str) -> bool:
+    """Whether the end of one line and the beginning of the next are both of Latin words."""
+    before, after = left[-_SEEN:], right[:_SEEN]
+    if not (before.isascii() and after.isascii()):
+        return False
+    return "latin" in (language_of(before), language_of(after))
+
+
+def begins_in_latin(left: str, right: str) -> bool:
+    """Whether a block of Latin letters alone begins with a capital behind another such block.
+
+    Behind a comma, a hyphen or the like it may go on with it all the same.
+    """
+    if not (left.isascii() and right[:_SEEN].isascii()) or left[-1:] in ",-:;(/&":
+        return False
+    latin = language_of(left) == "latin" or language_of(right) == "latin"
+    return latin and right.lstrip("\"'(")[:1].isupper()

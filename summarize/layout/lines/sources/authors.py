@@ -1,4 +1,4 @@
-"""Authors 作者: ``作者:A``, ``文/A 图/B``, ``A 文 B 图``, ``口述:A 整理:B``."""
+"""Authors 作者: ``作者:A``, ``文/A 图/B``, ``A 文 B 图``, ``口述:A 整理:B``, ``By A B``."""
 
 from __future__ import annotations
 
@@ -34,6 +34,27 @@ _ORGANISATION = lazy(
     r"中国)\Z"
 )
 _PAIR = lazy(r"(?P<text>[\u4e00-\u9fff]{2,4})/文(?P<photo>[\u4e00-\u9fff]{2,4})/(?:摄影?|图)")
+
+_ENGLISH = lazy(
+    r"By[ ](?P<who>[A-Z][\w.'’-]{0,20}(?:(?:,[ ]|[ ](?:and[ ])?)[A-Z][\w.'’-]{0,20}){1,8})"
+    r"(?P<place>[ ]in[ ][A-Z][\w ,.'’-]{1,40})?",
+    needs="B y",
+)
+
+
+def english_authors(inner: str) -> Found | None:
+    """``By JIAN NING``, ``By Qi Ruochuan and Cen Yue in Luting``.
+
+    Names in small letters without a place may be a headline's (By Rail Across the Delta).
+    """
+    match = _ENGLISH.fullmatch(inner)
+    if match is None:
+        return None
+    who = match["who"]
+    names = tuple(re.split(r", (?:and )?| and ", who))
+    if any(not 2 <= len(name.split(" ")) <= 4 for name in names):
+        return None
+    return "reporter", names, all(map(str.isupper, names)) or match["place"] is not None
 
 
 def authors(inner: str) -> Found | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarize.layout.lines.sources.agencies import REPORTER, ROLE
-from summarize.layout.lines.sources.authors import BylineSort, Found, authors
+from summarize.layout.lines.sources.authors import BylineSort, Found, authors, english_authors
 from summarize.layout.lines.sources.filed import filed
 from summarize.layout.lines.sources.signatures import signature
 from summarize.layout.text.fold import fold, squeeze
@@ -86,7 +86,7 @@ def byline(text: str) -> Byline | None:
         return None
     if (by := filed(text)) and by.end == end:
         return Byline(start, end, "reporter", by.names)
-    for read in (_roles, _commentator, authors, _speaker, signature):
+    for read in (_roles, _commentator, authors, _speaker, signature, english_authors):
         if found := read(inner):
             sort, names, sure = found
             return Byline(start, end, sort, names, sure)

@@ -36,6 +36,15 @@ def draft(*lines: str) -> Draft:
         ("notice", ("郑大勇不慎遗失渔船证,声明作废。",)),
         ("correction", ("更正", "昨日本报所载大桥节段数应为四十二个。")),
         ("correction", ("昨日本报所载大桥节段数有误,特此更正。",)),
+        ("correction", ("更正 本报昨日三版“两班”应为“三班”。特此更正。",)),
+        ("notice", ("遗失声明 郑大勇不慎遗失渔船证,声明作废。",)),
+        ("notice", ("讣告 苇塘县中学退休教师郑远先生于3月2日逝世,享年八十六岁。",)),
+        ("news", (OTHER_HEADLINE, "文/图 本报全媒体记者 卢小满 郑大勇", BODY)),
+        ("news", (OTHER_HEADLINE, "本报记者 卢小满 文 郑大勇 图", BODY)),
+        ("news", (OTHER_HEADLINE, "本报记者 卢小满 文/图", BODY)),
+        ("news", (OTHER_HEADLINE, "本報記者 盧小滿 文/圖", BODY)),
+        ("picture", (OTHER_HEADLINE, "本报记者 卢小满 摄影报道", BODY)),
+        ("picture", (OTHER_HEADLINE, "本報記者 盧小滿 攝影報道", BODY)),
         ("guide", ("导读", "苇塘大桥合龙在即", "夜校办进九个村")),
         ("guide", ("苇塘大桥合龙在即(详见第3版)",)),
         ("literature", ("苇塘的夜", "郑大勇", *POEM)),
@@ -53,6 +62,7 @@ def test_the_name_of_the_page_decides_what_the_form_leaves(name: str, kind: str)
     assert article_kind(draft("旧渡口", BODY, MORE), name) == kind
     assert article_kind(draft(OTHER_HEADLINE, BYLINE, BODY), name) == "news"
     assert article_kind(draft(OTHER_HEADLINE, OTHER_BODY), name) == "news"
+    assert article_kind(draft(OTHER_HEADLINE, "文/图 本报记者 卢小满", BODY), name) == "news"
 
 
 def test_a_report_of_a_notice_is_no_notice() -> None:

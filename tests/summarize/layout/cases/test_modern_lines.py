@@ -177,6 +177,32 @@ def test_case_21_a_page_that_lost_its_full_stops() -> None:
     assert article.bylines == ("记者 祁若川",)
 
 
+def test_case_19_lines_of_english_are_joined_by_a_space() -> None:
+    issue = read(
+        lines(
+            f"CHINA RIVER POST | Tuesday, March 18, 2025{' ' * 36}PAGE 3\n\nBUSINESS\n\n"
+            "Port opens two short-sea routes\n\nBy QI RUOCHUAN in Luting\n\n"
+            "Luting Port opened two short-sea routes on Mon-\n"
+            "day, both served by ships that burn liquefied natu-\n"
+            "ral gas. The port company said the time a ship\n"
+            "spends at berth has fallen from 6.5 hours to four.\n\n"
+            "Night clinic draws a crowd\nBy JIAN NING\n"
+            "The city's hospital of traditional medicine saw 140\n"
+            "patients on the first evening of its night clinic. It\n"
+            "is open from 6 pm to 9 pm and offers internal medi-\n"
+            "cine, massage and pediatrics.\n"
+        )
+    )
+    first, second = issue.articles
+    assert (issue.paper, issue.date) == ("CHINA RIVER POST", "2025-03-18")
+    assert [(each.label, each.name) for each in issue.pages] == [("3", "BUSINESS")]
+    assert first.headline == "Port opens two short-sea routes"
+    assert (first.bylines, second.bylines) == (("By QI RUOCHUAN in Luting",), ("By JIAN NING",))
+    assert second.headline == "Night clinic draws a crowd"
+    assert "said the time a ship spends at berth" in body(first)
+    assert "saw 140 patients on the first evening of its night clinic. It is open" in body(second)
+
+
 def test_case_25_a_bilingual_page() -> None:
     turns = [
         "渡口的灯挂在一棵柳树上。",

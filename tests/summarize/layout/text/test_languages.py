@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from summarize.layout.text.languages import (
+    begins_in_latin,
     bilingual,
     language_of,
     of_two_languages,
+    prose_in_latin,
     translated_title,
 )
 
@@ -58,3 +60,34 @@ def test_titles_with_their_translation(text: str) -> None:
 )
 def test_no_translated_titles(text: str) -> None:
     assert not translated_title(text)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "prose"),
+    [
+        ("containers, mostly", "bamboo products and frozen seafood,", True),
+        ("the company said in a", "note.", True),
+        ("iPh", "one", False),
+        (CHINESE, ENGLISH, False),
+        ("市民用 iPh", "one 15 拍下了老桥", False),
+        ("", "", False),
+    ],
+)
+def test_prose_in_latin(left: str, right: str, prose: bool) -> None:
+    assert prose_in_latin(left, right) is prose
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "begins"),
+    [
+        ("BUSINESS", "Port opens two short-sea routes", True),
+        ("Port opens two short-sea routes", '"We used to wait," said a dispatcher.', True),
+        ("Three sailings are scheduled each", "week, rising to five in June.", False),
+        ("The first voyage, he said,", "Cen Yue told the paper, was a quiet one.", False),
+        ("VIP", "GDP", False),
+        (CHINESE, ENGLISH, False),
+        ("", "", False),
+    ],
+)
+def test_begins_in_latin(left: str, right: str, begins: bool) -> None:
+    assert begins_in_latin(left, right) is begins

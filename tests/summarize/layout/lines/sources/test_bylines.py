@@ -121,3 +121,26 @@ def test_no_letter_of_a_name_is_invented(text: str) -> None:
     if found is not None:
         assert all(set(name) <= set(text) for name in found.names)
         assert 0 <= found.start < found.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "sure"),
+    [
+        ("By JIAN NING", ("JIAN NING",), True),
+        ("By QI RUOCHUAN in Luting", ("QI RUOCHUAN",), True),
+        ("By Qi Ruochuan and Cen Yue in Luting", ("Qi Ruochuan", "Cen Yue"), True),
+        ("By JIAN NING, CEN YUE and WEI LAN", ("JIAN NING", "CEN YUE", "WEI LAN"), True),
+        ("By Jian Ning", ("Jian Ning",), False),
+    ],
+)
+def test_an_english_byline(text: str, names: tuple[str, ...], sure: bool) -> None:
+    found = byline(text)
+    assert found is not None
+    assert (found.sort, found.names, found.sure) == ("reporter", names, sure)
+
+
+@pytest.mark.parametrize(
+    "text", ["By Rail Across the Delta", "By the river", "By 2030", "By", "By " + "A" * 99]
+)
+def test_what_begins_like_an_english_byline(text: str) -> None:
+    assert byline(text) is None
