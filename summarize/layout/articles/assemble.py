@@ -23,8 +23,8 @@ from summarize.layout.articles.sections import section_names
 from summarize.layout.articles.titles import head_lines, title
 from summarize.layout.jumps.linking import Link
 from summarize.layout.jumps.repeats import without_repeats
-from summarize.layout.lines.bracketed_columns import named_column
-from summarize.layout.lines.standing_titles import column_name
+from summarize.layout.lines.titles.bracketed_columns import named_column
+from summarize.layout.lines.titles.standing_titles import column_name
 from summarize.layout.lines.units import Unit
 from summarize.layout.pieces.drafts import Draft
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from summarize.issue import ArticleKind
-from summarize.layout.lines import standing_titles as kinds
-from summarize.layout.lines.run_in_titles import run_in_title
+from summarize.layout.lines.titles import standing_titles as kinds
+from summarize.layout.lines.titles.run_in_titles import run_in_title
 from summarize.layout.lines.units import Unit
 from summarize.layout.pages.guide_pointers import guide_pointer
 from summarize.layout.pieces.drafts import Draft

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from summarize.layout.heads.lines import couplet
-from summarize.layout.lines import standing_titles as kinds
+from summarize.layout.lines.titles import standing_titles as kinds
 from summarize.layout.text.endings import open_brackets, unopened
 
 Role = Literal["column", "kicker", "headline", "deck", "text"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.layout.lines import forms
-from summarize.layout.lines import standing_titles as kinds
+from summarize.layout.lines.titles import standing_titles as kinds
 from summarize.layout.lines.units import Unit
 from summarize.layout.pages.guide_pointers import guide_pointer
 from summarize.patterns import lazy

@@ -20,7 +20,7 @@ from summarize.layout.heads.lines import (
     leads,
 )
 from summarize.layout.heads.roles import Guess, roles
-from summarize.layout.lines import standing_titles as kinds
+from summarize.layout.lines.titles import standing_titles as kinds
 from summarize.layout.lines.units import Unit
 
 Part = Literal["column", "kicker", "headline", "deck", "dateline", "byline", "note", "backward"]

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from summarize.layout.lines import forms
-from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.siblings import skeleton
+from summarize.layout.lines.titles import standing_titles as kinds
 from summarize.layout.lines.units import Unit
 from summarize.layout.text.fold import fold
 from summarize.layout.text.people import is_name, split_names

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from summarize.layout.heads.reading import Part
-from summarize.layout.lines.standing_titles import box_title, editors_note
+from summarize.layout.lines.titles.standing_titles import box_title, editors_note
 from summarize.layout.lines.units import Unit
 from summarize.layout.pieces.drafts import Draft
 from summarize.layout.text.vocabulary import letters

@@ -8,13 +8,13 @@ from functools import cached_property
 from typing import Literal
 
 from summarize.layout.lines import forms
-from summarize.layout.lines import standing_titles as kinds
-from summarize.layout.lines.bracketed_columns import bracketed_column
 from summarize.layout.lines.captions import caption
 from summarize.layout.lines.cut_markers import Marker, cut_markers
 from summarize.layout.lines.sources.bylines import Byline, byline
 from summarize.layout.lines.sources.credits import credit
 from summarize.layout.lines.sources.datelines import dateline
+from summarize.layout.lines.titles import standing_titles as kinds
+from summarize.layout.lines.titles.bracketed_columns import bracketed_column
 from summarize.layout.pages.furniture import furniture
 from summarize.layout.pages.jump_markers import Backward, backward, forward
 from summarize.layout.text.endings import ends_open, ends_sentence, starts_inside

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from summarize.issue import BlockKind
-from summarize.layout.lines import standing_titles as kinds
+from summarize.layout.lines.titles import standing_titles as kinds
 from summarize.layout.lines.units import Unit
 from summarize.layout.pieces.drafts import Draft
 

@@ -9,8 +9,8 @@ from summarize.issue import ArticleKind, BlockKind, FurnitureKind, Span
 from summarize.layout.heads.lines import headish
 from summarize.layout.heads.reading import Part
 from summarize.layout.lines import forms
-from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.flow import Flow
+from summarize.layout.lines.titles import standing_titles as kinds
 from summarize.layout.lines.units import Unit
 from summarize.layout.pages.guide_pointers import guide_pointer
 from summarize.layout.starts.boundaries import Boundary

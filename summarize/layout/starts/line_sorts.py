@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from summarize.layout.heads.lines import couplet, is_date_line, is_deck, leads, numbered
 from summarize.layout.lines import forms
-from summarize.layout.lines import standing_titles as kinds
-from summarize.layout.lines.bracketed_columns import bracketed_column
 from summarize.layout.lines.flow import Flow
 from summarize.layout.lines.sources.bylines import trailing_byline
 from summarize.layout.lines.sources.datelines import trailing_dateline
+from summarize.layout.lines.titles import standing_titles as kinds
+from summarize.layout.lines.titles.bracketed_columns import bracketed_column
 from summarize.layout.pages.guide_pointers import guide_pointer
 from summarize.layout.text.fold import fold
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from summarize.layout.heads.lines import is_date_line
-from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.flow import Flow
+from summarize.layout.lines.titles import standing_titles as kinds
 from summarize.patterns import lazy
 
 _SIGNED = lazy(

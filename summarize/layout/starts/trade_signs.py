@@ -11,12 +11,12 @@ from collections.abc import Iterable, Sequence
 from summarize.layout.heads.lines import headish, is_column, is_date_line, is_deck, numbered
 from summarize.layout.heads.reading import PICTURE_GAP, extent
 from summarize.layout.lines import forms
-from summarize.layout.lines import standing_titles as kinds
 from summarize.layout.lines.flow import Flow, first_of_file
-from summarize.layout.lines.run_in_titles import run_in_title
 from summarize.layout.lines.siblings import has_sibling
 from summarize.layout.lines.sources.bylines import trailing_byline
 from summarize.layout.lines.sources.datelines import trailing_dateline
+from summarize.layout.lines.titles import standing_titles as kinds
+from summarize.layout.lines.titles.run_in_titles import run_in_title
 from summarize.layout.lines.units import Unit
 from summarize.layout.pages.guide_pointers import guide_pointer
 from summarize.layout.rulings import FORBIDDEN, PINNED
@@ -36,6 +36,7 @@ SIGNS = {
     "after the guide": 5.0,
     "a head of its own behind a picture": 9.0,
     "nothing but a caption follows": 9.0,
+    "a signed head behind verse": 9.0,
     "after a jump to another page": 4.0,
     "after the end of an article": 4.0,
     "briefs follow": 9.0,
@@ -69,7 +70,7 @@ DECISIVE = 9.0
 SHARE = 0.15
 """Of a lesser sign on a full page; it is whole on one of a few lines, of which few were learned."""
 
-LEAST = {"byline follows": 0.4}
+LEAST = {"byline follows": 0.4, "a name follows": 0.35}
 """Of a lesser sign that tells more than the learned papers know, few of which print bylines."""
 
 _NAMES = 5
@@ -143,6 +144,8 @@ def _signs(flow: Flow, index: int, starts: frozenset[int], head: int | None) -> 
     found = _title_signs(units[index].text) + _head_signs(flow, index, head) + before
     if unit.piece.gap >= PICTURE_GAP and units[index - 1].heading and _bylined(units, index, head):
         found.append("a head of its own behind a picture")
+    if flow.gathered.get(index - 1) == "verse" and _bylined(units, index, head):
+        found.append("a signed head behind verse")
     if head == index + 1 and has_sibling(units, index):
         found.append("built like the headings beside it")
     return found
@@ -240,10 +243,8 @@ def _title_signs(text: str) -> list[str]:
 
 def _briefs(units: Sequence[Unit], index: int) -> bool:
     """Whether two items with bullets follow each other: a collection of briefs under its title."""
-    if index + 1 >= len(units):
-        return False
     items = [forms.list_item(unit.text) for unit in units[index : index + 2]]
-    return all(item is not None and item.rule == "bullet" for item in items)
+    return len(items) == 2 and all(item and item.rule == "bullet" for item in items)
 
 
 _FURTHER = lazy(r"[【\[]?(?:又|另|再)讯")

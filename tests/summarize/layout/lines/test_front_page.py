@@ -11,7 +11,7 @@ from summarize.layout.lines.captions import caption
 from summarize.layout.lines.forms import list_item, salutation
 from summarize.layout.lines.sources.bylines import byline
 from summarize.layout.lines.sources.datelines import dateline
-from summarize.layout.lines.standing_titles import (
+from summarize.layout.lines.titles.standing_titles import (
     correction,
     editors_note,
     guide_title,

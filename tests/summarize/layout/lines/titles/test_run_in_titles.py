@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.layout.lines.run_in_titles import run_in_title
+from summarize.layout.lines.titles.run_in_titles import run_in_title
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.layout.lines.bracketed_columns import bracketed_column
+from summarize.layout.lines.titles.bracketed_columns import bracketed_column
 
 
 @pytest.mark.parametrize(

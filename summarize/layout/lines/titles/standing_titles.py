@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summarize.layout.lines.boxes import box_title, editors_note, note_title
-from summarize.layout.lines.fixed_words import fixed as _fixed
-from summarize.layout.lines.fixed_words import title_words as _title
+from summarize.layout.lines.titles.boxes import box_title, editors_note, note_title
+from summarize.layout.lines.titles.fixed_words import fixed as _fixed
+from summarize.layout.lines.titles.fixed_words import title_words as _title
 from summarize.layout.text.fold import squeeze, tight
 from summarize.layout.text.mark import Mark, whole
 from summarize.layout.text.wordlist import words

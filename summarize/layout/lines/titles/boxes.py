@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from summarize.layout.lines.fixed_words import fixed
+from summarize.layout.lines.titles.fixed_words import fixed
 from summarize.layout.text.fold import squeeze
 from summarize.layout.text.mark import Mark
 from summarize.layout.text.wordlist import words

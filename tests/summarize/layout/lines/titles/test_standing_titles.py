@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.layout.lines.standing_titles import (
+from summarize.layout.lines.titles.standing_titles import (
     box_title,
     column_name,
     correction,

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from summarize.layout.lines import standing_titles as kinds
+from summarize.layout.lines.titles import standing_titles as kinds
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark
 from summarize.layout.text.wordlist import words

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.layout.lines.standing_titles import box_title, editors_note, guide_title, note_title
+from summarize.layout.lines.titles.standing_titles import (
+    box_title,
+    editors_note,
+    guide_title,
+    note_title,
+)
 from tests.summarize.layout.cases.dump import BODY, page, read
 from tests.summarize.layout.flows import units_of
 

@@ -1,0 +1,1 @@
+"""Fixed titles of the trade: notices, guides, boxes, notes, columns."""
