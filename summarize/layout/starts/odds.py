@@ -1,26 +1,29 @@
-"""How likely an article begins at each unit of a page: log-odds, found in two passes.
+"""How likely an article begins at each unit of a page: log-odds, found in three steps.
 
-A few trees that look at forms alone pass over most units, of which no article could begin. Trees
-judge each of the others by what stands around it (:mod:`..starts.numbers`) and by what its words
-say (:mod:`..starts.wording`); trees of a second pass see the first one's log-odds of the neighbours
-too (:mod:`..starts.neighbours`): a sequence judged after its neighbours were (stacked sequential
-learning, Cohen and Carvalho 2005).
+A few trees that look at forms alone pass over most units, of which no article could begin. A linear
+model judges each of the others by the order around it (:mod:`..starts.order`). Then trees decide:
+they see those log-odds of the place and of its neighbours (:mod:`..starts.neighbours`; a sequence
+judged after its neighbours were: stacked sequential learning, Cohen and Carvalho 2005), what the
+words say (:mod:`..starts.wording`), and what stands around (:mod:`..starts.numbers`).
 """
 
 from __future__ import annotations
 
 from summarize.layout.starts.neighbours import FINE, Neighbours
 from summarize.layout.starts.numbers import Numbers
+from summarize.layout.starts.order import Order
 from summarize.layout.starts.page import Page
 from summarize.layout.starts.wording import Wording
 from summarize.learned import trees
+from summarize.learned.linear import load
 
 GATE = "starts-gate"
-PASSES = ("starts-once", "starts-again")
+ORDER = "starts-order"
+TREES = "starts"
 PASSED_OVER = -5.0
 """Log-odds by the forms alone below which no other is asked."""
-HOPELESS = -5.5
-"""Log-odds of the first pass below which the second is not asked."""
+HOPELESS = -7.0
+"""Log-odds by the order below which the trees are not asked."""
 NEVER = -8.0
 """Log-odds of what is passed over."""
 _NO_START = frozenset({"caption", "byline", "forward"})
@@ -28,22 +31,24 @@ _NO_START = frozenset({"caption", "byline", "forward"})
 
 def log_odds(page: Page) -> list[float]:
     """Log-odds of a start for each unit."""
-    gate, once, again = (trees.load(name) for name in (GATE, *PASSES))
-    around, wording = Numbers(page), Wording(page)
+    gate, decide, in_order = trees.load(GATE), trees.load(TREES), load(ORDER)
+    around, wording, order = Numbers(page), Wording(page), Order(page)
     known: dict[int, list[int]] = {}
-    first = [NEVER] * len(page)
+    odds = [NEVER] * len(page)
     for index in range(1, len(page)):
         if page.flow.units[index].sort in _NO_START:
             continue
         forms = around.forms(index)
-        if gate.score(forms) < PASSED_OVER:
+        if gate.score(forms) >= PASSED_OVER:
+            known[index] = forms
+            odds[index] = in_order.score(order.features(index))
+    neighbours = Neighbours(page, odds)
+    found = list(odds)
+    for index, forms in known.items():
+        if odds[index] <= HOPELESS:
             continue
-        said = [round(FINE * value) for value in wording.scores(index)]
-        known[index] = [*said, *forms, *around.words(index)]
-        first[index] = once.score(known[index])
-    neighbours = Neighbours(page, first)
-    odds = list(first)
-    for index, values in known.items():
-        if first[index] > HOPELESS:
-            odds[index] = again.score([*neighbours.values(index), *values])
-    return odds
+        said = [round(FINE * value) for value in (odds[index], *wording.scores(index))]
+        found[index] = decide.score(
+            [*neighbours.values(index), *said, *forms, *around.words(index)]
+        )
+    return found

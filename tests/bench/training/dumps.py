@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tests.bench.gold import Dump
     from tests.bench.papers import Part
 
-ROUNDS = {"month": 12, "national": 4, "provincial": 8, "metro": 10}
+ROUNDS = {"month": 9, "national": 3, "provincial": 6, "metro": 8}
 WEIGHTS = {"month": 1.0, "national": 1.0, "provincial": 1.5, "metro": 2.0}
 """How often each paper is drawn, and what a sample of it counts."""
 THOROUGH = 0.25

@@ -1,8 +1,8 @@
 """Learns where articles begin: ``python -m tests.bench.training.starts``.
 
-Three linear models of wording come first; the trees then learn from the log-odds that models of the
-other days give (folds by date), so that they know how far to trust them; those of the second pass
-also from the first pass's log-odds of the neighbours. ``--tuning`` leaves out the days for tuning.
+Linear models of order and wording come first; the trees then learn from the log-odds that models of
+the other days give (folds by date), so that they know how far to trust them. ``--tuning`` leaves
+out the days for tuning.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ import numpy as np
 from summarize.layout import flows
 from summarize.layout.starts.neighbours import FINE, Neighbours
 from summarize.layout.starts.numbers import Numbers
-from summarize.layout.starts.odds import GATE, NEVER, PASSED_OVER, PASSES
+from summarize.layout.starts.odds import GATE, HOPELESS, NEVER, ORDER, PASSED_OVER, TREES
+from summarize.layout.starts.order import Order
 from summarize.layout.starts.page import Page
 from summarize.layout.starts.wording import MODELS, places
 from tests.bench.local import UNKNOWN
@@ -32,10 +33,12 @@ if TYPE_CHECKING:
 
 SIZE = 1 << 18
 FOLDS = 3
-TREES = {"starts-once": 450, "starts-again": 500}
+COUNT = 600
+"""Trees that decide."""
 GATE_TREES = 60
 GATE_PARAMETERS = {"num_leaves": 15, "learning_rate": 0.15}
 STRENGTH = 0.03
+ORDER_STRENGTH = 0.1
 WORDED = 4
 """Rounds that the models of wording learn from: the words are the same in all of them."""
 SKIPPED = ("caption", "byline", "forward")
@@ -142,14 +145,22 @@ class Course:
         print(f"gate: {np.mean(passed):.3f} of the units pass, {lost:.4f} of the starts do not")
         return passed
 
-    def learn(self, name: str, values: Values, *, last: bool) -> Floats:
-        """Learns a pass's trees; the samples' log-odds out of their folds unless it is the last."""
-        trees = TREES[name]
-        boosting.store(boosting.fit(values, self.outcomes, trees, self.weights),
-                       DATA / f"{name}.trees")  # fmt: skip
-        if last:
-            return np.zeros(0)
-        return boosting.out_of_fold(values, self.outcomes, self.folds, trees, self.weights)
+    def order(self) -> Floats:
+        """Learns the model of order; the samples' log-odds out of their folds."""
+        orders = {id(learned): Order(learned.page) for learned in self.pages}
+        samples = linear.table(
+            (orders[id(learned)].features(index) for learned, index in self.samples), SIZE
+        )
+        weights = linear.fit(samples, self.outcomes, ORDER_STRENGTH, self.weights)
+        linear.store(weights, DATA / f"{ORDER}.weights")
+        return linear.out_of_fold(
+            samples, samples, self.outcomes, self.folds, ORDER_STRENGTH, self.weights
+        )
+
+    def trees(self, values: Values, asked: Truths) -> None:
+        """Learns the trees that decide, from the samples that they are asked."""
+        found = boosting.fit(values, self.outcomes[asked], COUNT, self.weights[asked])
+        boosting.store(found, DATA / f"{TREES}.trees")
 
     def neighbours(self, odds: Floats) -> Values:
         """What the neighbours' log-odds say of each sample."""
@@ -185,13 +196,14 @@ def main() -> None:
     course = Course(pages)
     print(f"{len(course.samples)} units of {len(pages)} pages", flush=True)
     passed = course.gate()
-    values = np.hstack([course.wording(), course.around])
-    once, again = PASSES
-    odds = course.learn(once, values, last=False)
+    odds = course.order()
     odds[~passed] = NEVER
     wrong = int(np.sum((odds > 0) != course.outcomes))
-    print(f"first pass: {wrong} units misjudged out of their folds", flush=True)
-    course.learn(again, np.hstack([course.neighbours(odds), values]), last=True)
+    print(f"order: {wrong} units misjudged out of their folds", flush=True)
+    said = np.round(FINE * odds).astype(np.int32)[:, None]
+    asked = odds > HOPELESS
+    values = np.hstack([course.neighbours(odds), said, course.wording(), course.around])
+    course.trees(values[asked], asked)
 
 
 if __name__ == "__main__":
