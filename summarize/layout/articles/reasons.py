@@ -61,6 +61,7 @@ _EVIDENCE = {
     "title of a notice, correction or guide": "启事、更正或导读的题目",
     "title of a picture item": "图片稿的题目",
     "dateline follows": "其下是电头",
+    "signed before it": "前稿署名于篇末",
     "a signed head behind verse": "诗后署名的题目",
     "a name follows": "其下是人名",
     "byline follows": "其下是署名",

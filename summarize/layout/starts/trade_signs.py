@@ -39,6 +39,7 @@ SIGNS = {
     "a signed head behind verse": 9.0,
     "after a jump to another page": 4.0,
     "after the end of an article": 4.0,
+    "signed before it": 5.0,
     "briefs follow": 9.0,
     "deck behind a dash": 3.0,
     "kicker names the subject": 3.0,
@@ -70,9 +71,9 @@ DECISIVE = 9.0
 SHARE = 0.15
 """Of a lesser sign on a full page; it is whole on one of a few lines, of which few were learned."""
 
-LEAST = {"byline follows": 0.4, "a name follows": 0.35}
+LEAST = {"byline follows": 0.4, "a name follows": 0.35, "signed before it": 0.8}
 """Of a lesser sign that tells more than the learned papers know, few of which print bylines."""
-
+_BEHIND = {"forward": "after a jump to another page", "caption": "after a picture"}
 _NAMES = 5
 """Characters; a shorter line may be who wrote the article that ends with it."""
 
@@ -127,7 +128,7 @@ def _signs(flow: Flow, index: int, starts: frozenset[int], head: int | None) -> 
         return ["verse, table or pointer"]
     if unit.sort in ("caption", "byline", "forward") or unit.starts_inside:
         return ["no text could begin so"]
-    before = _end_signs(units[index - 1])
+    before = _end_signs(units, index - 1)
     if unit.sort == "backward":
         headed = units[index - 1].heading and index - 1 not in flow.gathered
         return ["marker below its heading" if headed else "marker from another page"]
@@ -164,20 +165,19 @@ def _leads_in(units: Sequence[Unit], index: int) -> bool:
     return units[index].text[-1] in ":：" and (after is None or not after.heading)
 
 
-def _end_signs(before: Unit) -> list[str]:
+def _end_signs(units: Sequence[Unit], index: int) -> list[str]:
     """What stands before, as the end of an article."""
-    if before.sort == "forward":
-        return ["after a jump to another page"]
-    if before.sort == "caption":
-        return ["after a picture"]
+    before = units[index]
+    if before.sort in _BEHIND:
+        return [_BEHIND[before.sort]]
     if before.sort == "byline":
+        behind_text = index > 0 and units[index - 1].sort == "text" and units[index - 1].ends
+        return ["signed before it" if behind_text else "after the end of an article"]
+    if before.sort != "text":
+        return []
+    if trailing_byline(before.text) or trailing_dateline(before.text):
         return ["after the end of an article"]
-    if before.sort == "text":
-        if trailing_byline(before.text) or trailing_dateline(before.text):
-            return ["after the end of an article"]
-        if guide_pointer(before.text) is not None:
-            return ["after the guide"]
-    return []
+    return ["after the guide"] if guide_pointer(before.text) is not None else []
 
 
 def _head_signs(flow: Flow, index: int, stop: int) -> list[str]:
