@@ -47,7 +47,7 @@ def test_the_issue_has_all_its_pages_and_articles(tmp_path: Path) -> None:
     file.write_text(speed.issue(), encoding="utf-8")
     issue = open_issue(str(file))
     assert len(issue.pages) == speed.PAGES
-    assert len(issue.articles) >= 0.7 * speed.PAGES * speed.ARTICLES_A_PAGE
+    assert len(issue.articles) >= 0.65 * speed.PAGES * speed.ARTICLES_A_PAGE
 
 
 def test_a_row_says_how_many_times_the_other_takes() -> None:

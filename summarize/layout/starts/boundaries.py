@@ -18,7 +18,7 @@ from summarize.layout.starts.page import Page
 from summarize.layout.starts.parting import best_parting, odds_of_starts
 from summarize.layout.starts.trade_signs import all_signs, has_head, weight
 
-EAGER = 0.5
+EAGER = 0.3
 """Log-odds that are added on a full page: what is missed costs more than what is parted."""
 _FEW, _FULL = 8, 24
 """Units of a page too short for its habits to be seen, and of one that is full."""
