@@ -13,7 +13,7 @@ from tests.bench.furnish import furnish
 from tests.bench.glyphs import change_width
 from tests.bench.habits import HABITS, apply_habits
 from tests.bench.jumps import cut_jumps
-from tests.bench.papers import dates, draft
+from tests.bench.papers import draft
 from tests.bench.render import render
 from tests.bench.series import add_series
 from tests.bench.subheads import add_subheads
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tests.bench.gold import Draft, Dump
-    from tests.bench.papers import Part
 
 SEED = 1998
 
@@ -107,11 +106,3 @@ def dumps(
             return
         count += len(layout)
         yield dump(date, names, seed=seed)
-
-
-def paper_dumps(
-    paper: str, part: Part, names: frozenset[str], *, seed: int = SEED
-) -> Iterator[Dump]:
-    """Issues of a part of a paper with these defects."""
-    for date in dates(paper, part):
-        yield dump(date, names, seed=seed, paper=paper)

@@ -117,14 +117,14 @@ class Course:
                 at = places(learned.page, index)[column]
                 asked.append([] if at is None else aspect(learned.page, at))
             samples = linear.table(asked, SIZE)
-            drawn = self.worded
+            worded = self.worded
             weights = linear.fit(
-                samples[drawn], self.outcomes[drawn], STRENGTH, self.weights[drawn]
+                samples[worded], self.outcomes[worded], STRENGTH, self.weights[worded]
             )
             linear.store(weights, DATA / f"{name}.weights")
             odds = np.zeros(len(self.outcomes))
             for fold in self.folds:
-                rest = drawn & ~fold
+                rest = worded & ~fold
                 model = linear.fit(samples[rest], self.outcomes[rest], STRENGTH, self.weights[rest])
                 odds[fold] = linear.scores(samples[fold], model)
             found.append(np.round(FINE * odds).astype(np.int32))
