@@ -19,6 +19,16 @@ _ROUTINE = """
 委员 个百分点 百分点 平方米 公里 万元 亿元 人次 左右 总数 比重 截至目前 全年 前夕 傍晚 上午 下午
 晚上
 """
+_ENGLISH = """
+a an the and or but nor so if as than that this these those there here it its he his him she her
+they their them we our us you your i my me who whom whose which what when where how why not no
+of in on at to from by with for into onto over under about after before between during against
+through among per up down off out is are was were be been being am has have had having do does did
+will would shall should can could may might must also more most other some such only any each all
+both few many much own same very just then now again once said says say mr mrs ms am pm
+"""
 
 GRAMMAR = frozenset(_GRAMMAR.split())
 ROUTINE = frozenset(_ROUTINE.split())
+ENGLISH = frozenset(_ENGLISH.split())
+"""Words of English grammar, in small letters."""

@@ -32,6 +32,9 @@ _BRACKETS = {
 }
 # A mark that goes on with the sentence when it follows a stop inside quotes: “加油!”、“快!”的喊声.
 _GOES_ON = frozenset("，、；：,;:的地得等之与和及—-·")
+_QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』"}
+# A cry (“会!每年都放。”) is no sentence by itself where the speech goes on behind it.
+_CRY = 8
 # A bracket that is not closed within this many characters is a slip of the dump, not a bracket.
 _REACH = 60
 # Who said it, behind the quotation: 村民笑着说。 老人表示,…
@@ -40,7 +43,9 @@ _SPEAKER = lazy(
     r"[。！!，,:：]|(?:[回应]?答|反?问|追问|喊)[:：]“)"
 )
 # Where anything may begin or end; all else is passed over.
-_MARK = lazy(f"[{re.escape(''.join(sorted({*_LINE_ENDS, *_BRACKETS, *_STOPS, *_DOTS, '.'})))}]")
+_MARK = lazy(
+    f"[{re.escape(''.join(sorted({*_LINE_ENDS, *_BRACKETS, *_QUOTES, *_STOPS, *_DOTS, '.'})))}]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     start = index = 0
     enclosed = 0  # characters before this offset stand inside a bracket that began in the sentence
+    cry = 0  # nothing ends before this offset: a quotation has only begun, and it goes on
     while (mark := _MARK.search(text, index)) is not None:
         index = mark.start()
         character = mark[0]
@@ -70,7 +76,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         if character in _BRACKETS and index >= enclosed and _has_words(text, start, index):
             closing = text.find(_BRACKETS[character], index + 1, index + 1 + _REACH)
             enclosed = closing + 1 if closing > 0 else enclosed
-        after = _past_stop(text, index) if index >= enclosed else 0
+        if character in _QUOTES and index >= enclosed:
+            cry = _past_cry(text, index)
+        after = _past_stop(text, index) if index >= max(enclosed, cry) else 0
         if after and character == "．" and _numeric(text, start, index):
             after = 0
         if not after:
@@ -121,6 +129,15 @@ def _past_stop(text: str, index: int) -> int:
     if only_dots and (end - index < 2 and follows.isascii() and follows.isalnum()):
         return 0
     return end
+
+
+def _past_cry(text: str, index: int) -> int:
+    """Offset past the first few characters of the quotation that opens at ``index``.
+
+    The stop that ends it is left out of them; and 0 where it is not closed soon.
+    """
+    closing = text.find(_QUOTES[text[index]], index + 1, index + 1 + _REACH)
+    return min(index + 1 + _CRY, closing - 1)
 
 
 def _numeric(text: str, start: int, index: int) -> bool:

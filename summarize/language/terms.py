@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summarize.language.grammar import GRAMMAR, ROUTINE
+from summarize.language.grammar import ENGLISH, GRAMMAR, ROUTINE
 from summarize.patterns import lazy
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ def is_keyword(word: str, tag: str) -> bool:
     if len(word) < 2 or word in GRAMMAR or word in ROUTINE or _NUMBERS.fullmatch(word):
         return False
     if tag == "eng":
-        return word.isalpha() or any(character.isalpha() for character in word)
+        return word.lower() not in ENGLISH and any(map(str.isalpha, word))
     if word[-1] in _PARTICLES and len(word) > 2:
         return False  # 围坐在: the tagger's guess at words it does not know
     return tag[:1] == "n" or tag in {"vn", "j", "l", "an"}
@@ -187,5 +187,5 @@ def _joins(word: str, tag: str) -> bool:
     if word in GRAMMAR or _NUMBERS.fullmatch(word) or tag[:2] == "nr":
         return False
     if tag == "eng":
-        return True
+        return word.lower() not in ENGLISH
     return (tag[:1] in {"n", "v", "a"} or tag in _WITHIN_PHRASE) and bool(_HAN.fullmatch(word))

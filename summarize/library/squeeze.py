@@ -8,6 +8,7 @@ from summarize.layout.text.fold import fold
 from summarize.patterns import lazy
 
 _WORD = lazy(r"\S+")
+_HYPHEN = lazy(r"(?<=[A-Za-z])-(?=[A-Za-z])", needs="-")
 
 
 class Squeezed(NamedTuple):
@@ -31,9 +32,12 @@ def squeeze(text: str) -> Squeezed:
     """Widths, case and script made one; white space kept only between two Latin words or numbers.
 
     A typesetter's space inside Chinese (因 地 制 宜, a padded name) and a line feed of verse part
-    no word, so a word is found over them. Between Latin words one space is left.
+    no word, so a word is found over them. Between Latin words one space is left. A hyphen inside a
+    Latin word counts for nothing: the end of a line may have put it there (``berth-ing``).
     """
-    folded = _caseless(fold(text))
+    widths = fold(text)
+    hyphens = {match.start() for match in _HYPHEN.finditer(widths)}
+    folded = _caseless(widths)
     letters: list[str] = []
     places: list[int] = []
     for word in _WORD.finditer(folded):
@@ -41,8 +45,9 @@ def squeeze(text: str) -> Squeezed:
         if letters and _latin(letters[-1][-1]) and _latin(folded[start]):
             letters.append(" ")
             places.append(places[-1] + 1)
-        letters.append(word.group())
-        places.extend(range(start, end))
+        kept = [place for place in range(start, end) if place not in hyphens]
+        letters.extend(folded[place] for place in kept)
+        places.extend(kept)
     return Squeezed("".join(letters), tuple(places))
 
 

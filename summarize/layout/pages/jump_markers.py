@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from summarize.layout.pages.english_jumps import english_backward, english_forward
 from summarize.layout.pages.labels import GAP
 from summarize.layout.pages.page_lists import LIST, MOST_TARGETS, page_list, spaced
 from summarize.layout.text.fold import fold
@@ -109,7 +110,7 @@ _AS_WORDS = lazy(
 
 def may_mark(text: str) -> bool:
     """Whether the text has a word for a page in it, or the label of one (``转A6``) at an end."""
-    if "版" in text or "页" in text or "頁" in text:
+    if "版" in text or "页" in text or "頁" in text or "age " in text:
         return True
     return any(_LABELLED.search(part) is not None for part in (text[:_NEAR], text[-_NEAR:]))
 
@@ -138,7 +139,8 @@ def forward(text: str) -> tuple[Forward, ...]:
     also takes a 。 after it where the sentence before it is closed already.
     """
     if not any(sign in text for sign in "转轉接续續"):
-        return ()
+        english = english_forward(fold(text)) if "age " in text else None
+        return (Forward(english.start, english.end, (english.label,)),) if english else ()
     folded = fold(text)
     found: list[Forward] = []
     tail: list[Forward] = []
@@ -182,7 +184,8 @@ def backward(text: str) -> Backward | None:
     """The backward marker at a paragraph's head, or in brackets at the end of a heading."""
     start, end = stripped(text)
     if not any(sign in text[start : start + WINDOW] for sign in "接转轉"):
-        return None
+        english = english_backward(fold(text)) if "age " in text else None
+        return Backward(english.start, english.end, (english.label,)) if english else None
     folded = fold(text[start : min(end, start + WINDOW)])
     match = _BACK_BRACKETED.match(folded)
     if match is None and (turned := _TURNED.match(folded)) and not turned["to"]:

@@ -202,3 +202,10 @@ def test_the_headline_counts() -> None:
     blocks = ("海鲜市场搬了家。摊位有两百个。", "渡口还在老地方。")
     assert texts(article(*blocks, headline="渡口"))[0] == "渡口"
     assert texts(article(*blocks, headline=None))[0] != "渡口"
+
+
+def test_words_of_english_grammar_are_none() -> None:
+    text = "The ferry and the market were at the pier. The ferry left, and they said it was late."
+    found = texts(article(text, headline="The ferry at the pier"), 20)
+    assert "ferry" in found
+    assert not {word.lower() for word in found} & {"the", "and", "at", "was", "were", "they", "it"}

@@ -73,3 +73,19 @@ def test_finished(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "”", "没完,", "没完", "增长5."])
 def test_unfinished(text: str) -> None:
     assert not ends_sentence(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("老程答:“会!每年都放。”灯亮了。", ["老程答:“会!每年都放。”", "灯亮了。"]),
+        ("“好!好!就这么办。”他说。", ["“好!好!就这么办。”他说。"]),
+        (
+            "她说:“票价没有变,仍是每张十五元。学生凭证八元。”",
+            ["她说:“票价没有变,仍是每张十五元。", "学生凭证八元。”"],
+        ),
+        ("他喊“来了!灯亮了。", ["他喊“来了!", "灯亮了。"]),
+    ],
+)
+def test_a_cry_does_not_end_a_speech_that_goes_on(text: str, expected: list[str]) -> None:
+    assert [text[span.start : span.end] for span in sentences(text)] == expected

@@ -117,3 +117,11 @@ def test_either_script_finds_the_other(printed: str, asked: str) -> None:
 
 def test_corner_brackets_hold_a_phrase_together() -> None:
     assert matched(find("「五件 大事」")[0]) == ["五件大事"]
+
+
+@pytest.mark.parametrize("asked", ["berthing", "BERTH-ing", "Short-Sea", "shortsea"])
+def test_a_hyphen_inside_a_latin_word_counts_for_nothing(asked: str) -> None:
+    text = "Ships on the short-sea routes cut their berth-ing time."
+    article = replace(BRIDGE, blocks=(Block("paragraph", "1", text),), headline=None)
+    (hit,) = search_article(article, parse_query(asked))
+    assert matched(hit)[0].replace("-", "") == asked.replace("-", "").lower()
