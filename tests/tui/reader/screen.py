@@ -6,16 +6,19 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from tui.reader.app import ReaderApp
-from tui.reader.digest import Digest, DigestError, SummaryPlace
+from tui.reader.digest.queue import Digest, DigestError, SummaryPlace
+from tui.reader.memory.memory import Memory
+from tui.reader.memory.store import store_path
+from tui.reader.opening import Ready
 from tui.reader.screens.reading import ReadingScreen
-from tui.reader.state import ReaderState
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator
 
     from textual.pilot import Pilot
 
     from summarize.issue import Article, Issue
+    from tui.reader.opening import Opening
 
 NARROW = (80, 24)
 WIDE = (140, 40)
@@ -108,22 +111,18 @@ async def reading(
     size: tuple[int, int] = NARROW,
     *,
     article: str | None = None,
-    state: ReaderState | None = None,
     digester: StubDigester | None = None,
     source: str = "issue.txt",
-    save: Callable[[ReaderState], None] | None = None,
+    encoding: str | None = None,
+    opening: Opening | None = None,
 ) -> AsyncIterator[Reader]:
-    """A reader on an issue, as ``run_reader`` opens it."""
-    app = ReaderApp(
-        issue,
-        source=source,
-        article=article,
-        state=state,
-        digester=digester or StubDigester(),
-        save=save,
-    )
+    """A reader on an issue, as ``run_reader`` opens it; what it remembers is in DUBAO_HOME."""
+    memory = Memory(store_path())
+    opening = opening or Ready(issue, memory, source=source, encoding=encoding, wanted=article)
+    app = ReaderApp(opening, memory, digester=digester or StubDigester())
     async with app.run_test(size=size) as pilot:
         reader = Reader(app, pilot)
         await reader.settle()
         await reader.settle()  # what the first round showed may have asked for a second
         yield reader
+    memory.close()

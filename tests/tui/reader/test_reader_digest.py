@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.tui.reader.screen import StubDigester, reading
-from tui.reader import digest_process
-from tui.reader.digest import SIZE, Digest, DigestError, ProcessDigester
+from tui.reader.digest import process as digest_process
+from tui.reader.digest.queue import SIZE, Digest, DigestError, ProcessDigester
 
 if TYPE_CHECKING:
     from summarize.issue import Article, Issue
@@ -80,7 +80,7 @@ async def test_a_process_that_dies_is_said_and_replaced(
     digester = ProcessDigester()
     try:
         with monkeypatch.context() as patch:
-            patch.setattr("tui.reader.digest._START", "raise SystemExit(3)")
+            patch.setattr("tui.reader.digest.queue._START", "raise SystemExit(3)")
             with pytest.raises(DigestError, match="提要没有做成: 做提要的进程中途退出"):
                 await digester.digest(issue.articles[0])
         assert await digester.digest(issue.articles[0]) is not None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.layout.text.fold import fold
-from tui.reader.passages import Address
+from tui.reader.text.passages import Address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.reader.passages import Passage
+    from tui.reader.text.passages import Passage
 
 
 Span = tuple[int, int, int]
