@@ -53,6 +53,8 @@ class ReaderApp(App[None]):
         if theme in self.available_themes:
             self.theme = theme
         self.theme_changed_signal.subscribe(self, lambda theme: self._keep_theme(theme.name))
+        # Back from the shell (fg), nothing of what was drawn is there any more.
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         self.memory.on_trouble(self._tell_trouble)
         if self._left is not None:
             self.exit(return_code=self._left)
@@ -129,5 +131,6 @@ class ReaderApp(App[None]):
 
     def _print_error_renderables(self) -> None:
         """Not Textual's page of traceback: whoever ran the reader says what happened in a line."""
-        self.failure = self.failure or self._exception or RuntimeError("the reader failed")
+        if self._exception is not None or self._exit_renderables:
+            self.failure = self.failure or self._exception or RuntimeError("the terminal failed")
         self._exit_renderables.clear()

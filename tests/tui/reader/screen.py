@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from textual import events
+
 from tui.reader.app import ReaderApp
 from tui.reader.digest.queue import Digest, DigestError, SummaryPlace
 from tui.reader.memory.memory import Memory
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from summarize.issue import Article, Issue
     from tui.reader.opening import Opening
 
+_CHARACTERS = {"space": " ", "slash": "/", "minus": "-", "plus": "+", "question_mark": "?"}
 NARROW = (80, 24)
 WIDE = (140, 40)
 
@@ -65,6 +68,14 @@ class Reader:
 
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
+        await self.settle()
+
+    async def burst(self, *keys: str) -> None:
+        """Keys as fast as a program types them: none waits for the one before."""
+        for key in keys:
+            character = _CHARACTERS.get(key, key if len(key) == 1 else None)
+            self.app.post_message(events.Key(key, character))
+        await self.settle()
         await self.settle()
 
     async def click_on(self, words: str, pane: str | None = None) -> None:

@@ -93,7 +93,7 @@ class ArticleList(ScrollView, can_focus=True):
         row = round(self.scroll_y) + y
         width = self.scrollable_content_region.width
         base = self.rich_style
-        if not 0 <= row < self.virtual_size.height or width != self._width:
+        if not 0 <= row < self.virtual_size.height:
             return Strip.blank(width, base)
         number = bisect_right(self._tops, row) - 1
         entry = self._session.listing.entries[number]
