@@ -82,7 +82,7 @@ class IssueMemory:
         old, self._by_id = self._by_id, {}
         if not old:
             return
-        if self.article is None and self.hint in keys:
+        if self.article is None and self.hint is not None and self.hint in keys:
             self.article = keys[self.hint]
         for article_id in old.get("read", ()):
             if key := keys.get(article_id):

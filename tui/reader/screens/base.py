@@ -45,6 +45,5 @@ class SessionScreen(Screen[None]):
 
     def focus_pane(self) -> None:
         """At once: the next key is for the pane that is current now."""
-        if not self.find_bar.display:
-            pane = self.query_one(f"#{self.session.panes.current}")
-            self.set_focus(pane, scroll_visible=False)
+        current = "find" if self.find_bar.display else self.session.panes.current
+        self.set_focus(self.query_one(f"#{current}"), scroll_visible=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import pickle
+import select
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,8 @@ from tui.reader.digest import process as digest_process
 from tui.reader.digest.queue import SIZE, Digest, DigestError, ProcessDigester
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from summarize.issue import Article, Issue
 
 
@@ -93,3 +96,94 @@ async def test_leaving_the_reader_closes_the_digester(issue: Issue) -> None:
     async with reading(issue, digester=digester) as reader:
         await reader.press("q")
     assert digester.closed
+
+
+STUCK = """
+import threading
+from tui.reader.digest import process
+made = process.make
+def make(article):
+    with open({log!r}, "a") as log:
+        log.write(article.id + " ")
+    if article.id == "1-1":
+        threading.Event().wait()
+    return made(article)
+process.make = make
+process.main()
+"""
+
+
+@pytest.fixture
+def stuck(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A process that never finishes the first article; what it begins is written to a file."""
+    log = tmp_path / "begun"
+    log.touch()
+    monkeypatch.setattr("tui.reader.digest.queue._START", STUCK.format(log=str(log)))
+    return log
+
+
+async def begun(log: Path, article: str) -> None:
+    while article not in log.read_text(encoding="utf-8").split():
+        await asyncio.sleep(0)
+
+
+async def test_what_is_no_longer_looked_at_is_stopped_for_what_is(
+    issue: Issue, stuck: Path
+) -> None:
+    digester = ProcessDigester()
+    try:
+        long = asyncio.create_task(digester.digest(issue.articles[0]))
+        await begun(stuck, "1-1")
+        assert await digester.digest(issue.articles[1]) is not None
+        assert await long is None
+    finally:
+        await digester.close()
+
+
+async def test_no_digest_is_made_twice(issue: Issue, stuck: Path) -> None:
+    digester = ProcessDigester()
+    article = issue.articles[1]
+    try:
+        first, again = await asyncio.gather(digester.digest(article), digester.digest(article))
+        assert first is again
+        assert await digester.digest(article) is first
+        assert stuck.read_text(encoding="utf-8") == "1-2 "
+    finally:
+        await digester.close()
+
+
+async def test_going_on_to_an_article_and_back_waits_for_the_one_being_made(
+    issue: Issue, stuck: Path
+) -> None:
+    digester = ProcessDigester()
+    try:
+        long = asyncio.create_task(digester.digest(issue.articles[0]))
+        await begun(stuck, "1-1")
+        other = asyncio.create_task(digester.digest(issue.articles[1]))
+        await asyncio.sleep(0)
+        back = asyncio.create_task(digester.digest(issue.articles[0]))
+        assert await other is None
+        assert not long.done()
+        assert not back.done()
+    finally:
+        await digester.close()
+    assert await long is None
+    assert await back is None
+    assert stuck.read_text(encoding="utf-8") == "1-1 "
+
+
+@pytest.mark.skipif(not hasattr(select, "poll"), reason="cannot be told here")
+async def test_the_process_ends_amid_its_work_when_nobody_waits_for_it(
+    issue: Issue, stuck: Path
+) -> None:
+    digester = ProcessDigester()
+    asked = asyncio.create_task(digester.digest(issue.articles[0]))
+    await begun(stuck, "1-1")
+    process = digester._process
+    assert process is not None
+    assert process.stdin is not None
+    process.stdin.close()
+    assert await process.wait() == 0
+    with pytest.raises(DigestError):
+        await asked
+    await digester.close()
