@@ -75,7 +75,7 @@ class ReaderApp(App[None]):
         self._reading.opening = step.told
         if step.issue is not None and step.memory is not None:
             self.session.take(step.issue, step.memory, whole=step.whole)
-            self.sub_title = issue_title(step.issue)
+            self.sub_title = issue_title(step.issue.issue)
         if step.article is not None:
             self.session.open(step.article)
         self._reading.show_status()

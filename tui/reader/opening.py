@@ -6,11 +6,13 @@ they stand on their pages. The last step swaps in the issue with all its jumps.
 
 from __future__ import annotations
 
+import gc
 import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from tui.reader.memory.keys import issue_key, lines_key
+from tui.reader.model.contents import Contents, contents
 from tui.reader.text.labels import issue_title
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ class Step:
     """
 
     told: str = ""
-    issue: Issue | None = None
+    issue: Contents | None = None
     memory: IssueMemory | None = None
     whole: bool = False
     article: str | None = None
@@ -129,6 +131,9 @@ class Reading:
                 self._tell(step)
 
     def _run(self) -> None:
+        # A look for garbage among all that is being made would hold up whoever reads already; there
+        # is hardly any, and what is read stays to the end.
+        gc.disable()
         try:
             self._open()
         except _CancelledError:
@@ -136,6 +141,9 @@ class Reading:
         except Exception as error:  # whatever it is, it is told where the reader stands
             self.error = error
             self._step(Step(error=error))
+        finally:
+            gc.freeze()
+            gc.enable()
 
     def _open(self) -> None:
         from summarize.layout import read_issue  # noqa: PLC0415 (loads tables and models)
@@ -147,7 +155,7 @@ class Reading:
             issue = read_issue(part, self._rulings, progress=self._check)
             if known is None:
                 known = self._remember(key, issue)
-            self._step(Step("正在读…", issue, known))
+            self._step(Step("正在读…", contents(issue), known))
         issue = read_issue(pages, self._rulings, progress=self._progress)
         self.issue = issue
         self._step(last_step(issue, known or self._remember(key, issue), self.wanted))
@@ -180,7 +188,7 @@ def last_step(issue: Issue, memory: IssueMemory, wanted: str | None) -> Step:
             article = find_article(issue, wanted).id
         except DubaoError as error:
             return Step(error=error)
-    return Step("", issue, memory, whole=True, article=article)
+    return Step("", contents(issue), memory, whole=True, article=article)
 
 
 def beginnings(pages: Sequence[RawPage]) -> list[Sequence[RawPage]]:

@@ -90,7 +90,7 @@ def test_the_first_page_comes_first_then_more_then_all_of_it() -> None:
     opening = Reading(lambda: pages(40), Memory(store_path()), source="x")
     opening.start(tell)
     assert done.wait(SOON)
-    counts = [len(step.issue.pages) for step in steps if step.issue is not None]
+    counts = [len(step.issue.issue.pages) for step in steps if step.issue is not None]
     assert counts == sorted(counts)
     assert counts[0] <= 4
     assert counts[-1] == 40
@@ -189,4 +189,5 @@ def test_the_sample_read_in_steps_is_the_sample() -> None:
     opening = Reading(lambda: read_pages("samples/huaijiang"), Memory(store_path()), source="s")
     opening.start(tell)
     assert done.wait(SOON)
-    assert steps[-1].issue == open_issue("samples/huaijiang")
+    assert steps[-1].issue is not None
+    assert steps[-1].issue.issue == open_issue("samples/huaijiang")

@@ -8,27 +8,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.issue import Issue
 from tui.reader.memory.issue_memory import READ, IssueMemory
-from tui.reader.memory.keys import article_keys
 from tui.reader.memory.settings import Settings
 from tui.reader.model.changes import Changes
+from tui.reader.model.contents import Contents
 from tui.reader.model.finder import Finder
 from tui.reader.model.history import Trail
-from tui.reader.model.listing import Listing, listing
 from tui.reader.model.marks import Marks
 from tui.reader.model.panes import Panes
 from tui.reader.text.passages import Address, Manuscript, manuscript
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from summarize.issue import Article
+    from summarize.issue import Article, Issue
     from tui.reader.digest.queue import Digest
     from tui.reader.model.changes import Change, Listener
+    from tui.reader.model.listing import Listing
     from tui.reader.model.panes import Pane
 
-NOTHING = Issue((), (), (), ())
 TOP = Address(0, 0)
 
 
@@ -38,10 +36,8 @@ class Session:
     def __init__(self, settings: Settings | None = None) -> None:
         self.changes = Changes()
         self.settings = settings or Settings()
-        self.issue = NOTHING
         #: Whether the issue is read to its end, its jumps linked.
         self.whole = False
-        self.listing = Listing()
         self.memory = IssueMemory()
         self.current: Article | None = None
         self.manuscript = Manuscript(())
@@ -58,8 +54,7 @@ class Session:
         self.finder = Finder(self)
         self.marks = Marks(self.changes, self.memory, {})
         self.trail = Trail(self)
-        self._keys: Mapping[str, str] = {}
-        self._ids: Mapping[str, str] = {}
+        self._contents = Contents()
         self._resuming = True
         self._untouched = True
 
@@ -69,28 +64,39 @@ class Session:
 
     # The issue
 
-    def take(self, issue: Issue, memory: IssueMemory, *, whole: bool = True) -> None:
+    @property
+    def issue(self) -> Issue:
+        """What is read of it; empty at first."""
+        return self._contents.issue
+
+    @property
+    def listing(self) -> Listing:
+        """Its articles by section."""
+        return self._contents.listing
+
+    def article(self, article: str) -> Article | None:
+        """The article with that id."""
+        return self._contents.articles.get(article)
+
+    def take(self, found: Contents, memory: IssueMemory, *, whole: bool = True) -> None:
         """Show an issue, or more of the one that is open: the open article stays, by its content.
 
         Until something is done with it, the article last open is waited for.
         """
         with self.changes.making("issue", "marks"):
             before, place = self.current, self.manuscript.place(self.place)
-            held = None if before is None else self._keys[before.id]
-            self.issue, self.whole, self.memory = issue, whole, memory
-            self.listing = listing(issue)
-            self._keys = article_keys(issue)
-            self._ids = {key: name for name, key in self._keys.items()}
-            self.marks = Marks(self.changes, memory, self._keys)
+            held = None if before is None else self.key(before.id)
+            self._contents, self.whole, self.memory = found, whole, memory
+            self.marks = Marks(self.changes, memory, found.keys)
             if whole:
-                memory.take_over(self._keys)
+                memory.take_over(found.keys)
             if self._resuming and self._untouched and self._resume():
                 return
             if held is None or before is None:
                 if self.listing.order:
                     self._show(self.listing.order[0], keep=False)
                 return
-            same = self._ids.get(held)
+            same = self._contents.ids.get(held)
             self._swap(same or self._nearest(before.id), place if same else (-1, 0))
 
     def expect(self) -> None:
@@ -99,12 +105,12 @@ class Session:
 
     def _resume(self) -> bool:
         """Open the article last open, if it is there."""
-        known = self._ids.get(self.memory.article or "")
+        known = self._contents.ids.get(self.memory.article or "")
         if known is None and self.whole and self.memory.hint is not None:
             # Its text is another now: what has its number is near it, but was not read.
-            if self.memory.hint in self._keys:
+            if self.memory.hint in self._contents.keys:
                 self._show(self.memory.hint, keep=False)
-            return self.memory.hint in self._keys
+            return self.memory.hint in self._contents.keys
         if known is None:
             return False
         self._resuming = False
@@ -114,12 +120,12 @@ class Session:
 
     def _nearest(self, article: str) -> str | None:
         order = self.listing.order
-        return article if article in self._keys else order[0] if order else None
+        return article if article in self._contents.keys else order[0] if order else None
 
     def _swap(self, article: str | None, place: tuple[int, int]) -> None:
         """The open article anew, with the same words looked for."""
         with self.changes.making("article", "place", "search", "mark", "link"):
-            self.current = None if article is None else self.issue.article(article)
+            self.current = None if article is None else self._contents.articles.get(article)
             self.mark, self.link = None, None
             self.manuscript = (
                 manuscript(self.issue, self.current) if self.current else Manuscript(())
@@ -159,16 +165,16 @@ class Session:
         return True
 
     def _show(self, article: str, *, keep: bool = True) -> None:
-        found = self.issue.article(article)
+        found = self._contents.articles.get(article)
         if found is not None and keep:
-            self.memory.open(self._keys[article], article)
+            self.memory.open(self._contents.keys[article], article)
         if found is None or found is self.current:
             return
         with self.changes.making("article", "place", "search", "mark", "link", "digest"):
             self.current = found
             self.manuscript = manuscript(self.issue, found)
             self.mark, self.link, self.digest = None, None, None
-            key = self._keys[article]
+            key = self._contents.keys[article]
             self.place = self.manuscript.address(*self.memory.places.get(key, (-1, 0)))
             self.finder.anew()
 
@@ -188,11 +194,11 @@ class Session:
 
     def key(self, article: str) -> str:
         """The key of an article's content; empty if there is no such article."""
-        return self._keys.get(article, "")
+        return self._contents.keys.get(article, "")
 
     def with_key(self, key: str) -> str | None:
         """The id of the article with that key now."""
-        return self._ids.get(key)
+        return self._contents.ids.get(key)
 
     # Where in it
 
@@ -204,7 +210,7 @@ class Session:
         with self.changes.making("place"):
             self.place = place
             if self.current is not None:
-                key = self._keys[self.current.id]
+                key = self.key(self.current.id)
                 self.memory.put_place(key, *self.manuscript.place(place))
 
     def tell_seen(self, percent: int) -> None:

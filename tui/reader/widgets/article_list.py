@@ -81,7 +81,7 @@ class ArticleList(ScrollView, can_focus=True):
             if entry.article is None:
                 rows = [heading_row(entry.section, self._width)]
             else:
-                article = self._session.issue.article(entry.article)
+                article = self._session.article(entry.article)
                 assert article is not None
                 most = 1 if len(self._session.listing.order) > _MANY else _MOST_ROWS
                 rows = article_rows(article, self._width, self._label_width, most)

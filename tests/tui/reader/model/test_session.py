@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.reader.memory.issue_memory import READ, STAR, IssueMemory
+from tui.reader.model.contents import contents
 from tui.reader.model.session import Session
 from tui.reader.text.passages import Address
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def at(issue: Issue) -> Session:
     session = Session()
-    session.take(issue, IssueMemory())
+    session.take(contents(issue), IssueMemory())
     return session
 
 
@@ -102,12 +103,12 @@ def test_more_of_the_issue_keeps_what_is_open_by_its_content(issue: Issue) -> No
     session = Session()
     memory = IssueMemory()
     part = replace(issue, articles=issue.articles[:2], sections=issue.sections[:1])
-    session.take(part, memory, whole=False)
+    session.take(contents(part), memory, whole=False)
     session.step(1)
     session.go_to("text")
     session.move_to(session.manuscript.address(0, 5))
     renumbered = tuple(replace(a, id=f"7-{n}") for n, a in enumerate(reversed(issue.articles)))
-    session.take(replace(issue, articles=renumbered, sections=()), memory)
+    session.take(contents(replace(issue, articles=renumbered, sections=())), memory)
     assert session.current is not None
     assert session.current.title == "水库今春蓄水充足"
     assert session.manuscript.place(session.place) == (0, 5)
@@ -118,19 +119,19 @@ def test_more_of_the_issue_keeps_what_is_open_by_its_content(issue: Issue) -> No
 def test_the_article_last_open_is_waited_for_until_something_is_done(issue: Issue) -> None:
     memory = IssueMemory()
     first = Session()
-    first.take(issue, memory)
+    first.take(contents(issue), memory)
     first.open("2-1")
     part = replace(issue, articles=issue.articles[:2], sections=issue.sections[:1])
     waiting, busy = Session(), Session()
     for session in (waiting, busy):
-        session.take(part, memory, whole=False)
+        session.take(contents(part), memory, whole=False)
         assert opened(session) == "1-1"
         assert session.panes.current == "list"
-    waiting.take(issue, memory)
+    waiting.take(contents(issue), memory)
     assert opened(waiting) == "2-1"
     assert waiting.panes.current == "text"
     busy.step(1)
-    busy.take(issue, memory)
+    busy.take(contents(issue), memory)
     assert opened(busy) == "1-2"
 
 
