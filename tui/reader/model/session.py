@@ -125,7 +125,10 @@ class Session:
     def _swap(self, article: str | None, place: tuple[int, int]) -> None:
         """The open article anew, with the same words looked for."""
         with self.changes.making("article", "place", "search", "mark", "link"):
+            before = self.current
             self.current = None if article is None else self._contents.articles.get(article)
+            if before != self.current:
+                self.digest = None
             self.mark, self.link = None, None
             self.manuscript = (
                 manuscript(self.issue, self.current) if self.current else Manuscript(())
