@@ -96,17 +96,16 @@ def load(issue: str, encoding: str | None) -> Issue:
     return paper
 
 
-def standard_input(issue: str) -> BinaryIO | None:
+def standard_input(issue: str) -> bytes | None:
     """Standard input, read to its end, where that is the issue; None for all else."""
     if issue != "-":
         return None
-    from io import BytesIO  # noqa: PLC0415
 
     from summarize.reading.limits import FILE_BYTES  # noqa: PLC0415 (help needs no reading)
 
     stream = _stdin(issue)
     # One byte more than is allowed, so that what is too long is still told.
-    return BytesIO(stream.read(FILE_BYTES + 1) if stream is not None else b"")
+    return stream.read(FILE_BYTES + 1) if stream is not None else b""
 
 
 def _stdin(issue: str) -> BinaryIO | None:

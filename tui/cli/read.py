@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 import click
 
 from summarize.errors import InputError
 from tui.cli import options
 from tui.printable import printable
-
-if TYPE_CHECKING:
-    from summarize.issue import RawPage
 
 
 @click.command(
@@ -43,20 +39,12 @@ def open_reader(source: str, words: str | None, encoding: str | None) -> int:
     if sys.stdout is None or not sys.stdout.isatty():
         raise InputError("the reader needs a terminal; dubao show prints the text")
     from tui.overrules import load_rulings  # noqa: PLC0415 (help needs no reading)
+    from tui.reader.opening.apart import Request  # noqa: PLC0415 (as above)
     from tui.reader.running import ReaderFailedError, run_reader  # noqa: PLC0415 (as above)
 
     given = options.standard_input(source)
-    rulings = load_rulings()
-
-    def read() -> tuple[RawPage, ...]:
-        from summarize.reading import read_pages  # noqa: PLC0415 (in the reader's own thread)
-
-        return read_pages(source, encoding=encoding, stdin=given)
-
     try:
-        paper, status = run_reader(
-            read, source=source, wanted=words, encoding=encoding, rulings=rulings
-        )
+        paper, status = run_reader(Request(source, encoding, words, load_rulings(), given))
     except ReaderFailedError as error:
         click.echo(f"dubao: {printable(' '.join(str(error).split()))}", err=True)
         return 1

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from tui.reader.digest.queue import Digester
     from tui.reader.memory.memory import Memory
-    from tui.reader.opening import Opening, Step
+    from tui.reader.opening.opening import Opening, Step
 
 THEMES = ("textual-dark", "textual-light", "nord", "gruvbox", "solarized-light", "ansi-dark")
 

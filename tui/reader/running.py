@@ -12,16 +12,16 @@ from summarize.errors import DubaoError
 from tui.reader.hangup import watch_for_hangup
 from tui.reader.memory.memory import Memory
 from tui.reader.memory.store import store_path
-from tui.reader.opening import Reading
+from tui.reader.opening.apart import Apart
+from tui.reader.opening.opening import Reading
 from tui.reader.terminal import reopen_terminal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
     from types import FrameType
 
-    from summarize.issue import Issue, RawPage
-    from summarize.rulings import Ruling
+    from summarize.issue import Issue
     from tui.reader.app import ReaderApp
+    from tui.reader.opening.apart import Request
 
 _SIGNALLED = 128  # and the number of the signal: the status of what a signal ended
 _PATIENCE = 2.0  # seconds for leaving in good order
@@ -31,26 +31,24 @@ class ReaderFailedError(Exception):
     """The reader ended by an error of its own; ``str()`` is one line."""
 
 
-def run_reader(
-    read: Callable[[], Sequence[RawPage]],
-    *,
-    source: str,
-    wanted: str | None = None,
-    encoding: str | None = None,
-    rulings: Sequence[Ruling] = (),
-) -> tuple[Issue | None, int]:
-    """Show the issue of the pages that ``read`` returns until the reader is left.
+def run_reader(request: Request) -> tuple[Issue | None, int]:
+    """Show the issue that ``request`` asks for until the reader is left.
 
-    ``source`` is what the issue was opened from, by which it is found again (``-`` is not), and so
-    is ``encoding``, if it was given; ``wanted`` are an id or words of the article to open. Returns
-    the issue, if it was read to its end, and a status. Raises
+    What it was opened from, and the encoding given, are remembered (``-`` is not). Returns the
+    issue, if it was read to its end, and a status. Raises
     :class:`~tui.reader.terminal.NoTerminalError` where there is no terminal, what reading raises,
     and :class:`ReaderFailedError`.
     """
     reopen_terminal()
+    # First of all: it goes on while this process loads Textual.
+    apart = Apart(request)
     memory = Memory(store_path())
     opening = Reading(
-        read, memory, source=source, encoding=encoding, wanted=wanted, rulings=rulings
+        apart,
+        memory,
+        source=request.source,
+        encoding=request.encoding,
+        wanted=request.wanted,
     )
     # While the first page is read; and what cannot be read is often told before this is done.
     from tui.reader.app import ReaderApp  # noqa: PLC0415 (imports textual)

@@ -5,17 +5,18 @@ from __future__ import annotations
 import io
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from summarize.errors import InputError
 from tui.reader.memory.store import KnownIssue
+from tui.reader.opening.apart import Request
 
 if TYPE_CHECKING:
     from tests.tui.cli.conftest import Run
 
-Calls = list[dict[str, Any]]
+Calls = list[Request]
 ANY_FILE = str(Path(__file__))
 
 
@@ -24,10 +25,10 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Calls:
     """What the reader was opened with, in place of opening it."""
     calls: Calls = []
 
-    def run_reader(read: object, **given: Any) -> tuple[None, int]:
-        if given["source"] == "unreadable.txt":
+    def run_reader(request: Request) -> tuple[None, int]:
+        if request.source == "unreadable.txt":
             raise InputError("unreadable.txt: no such file")
-        calls.append(given)
+        calls.append(request)
         return None, 0
 
     monkeypatch.setattr("tui.reader.running.run_reader", run_reader)
@@ -41,13 +42,9 @@ def remember(
     monkeypatch.setattr("tui.reader.memory.memory.last_issue", lambda: known)
 
 
-def of(source: str, wanted: str | None = None, encoding: str | None = None) -> dict[str, Any]:
-    return {"source": source, "wanted": wanted, "encoding": encoding, "rulings": ()}
-
-
 def test_a_file_without_a_command_is_read(run: Run, opened: Calls) -> None:
     assert run(ANY_FILE, terminal=True).status == 0
-    assert opened == [of(ANY_FILE)]
+    assert opened == [Request(ANY_FILE)]
 
 
 def test_standard_input_can_be_read(
@@ -55,7 +52,7 @@ def test_standard_input_can_be_read(
 ) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("第一版".encode())))
     assert run("-", terminal=True).status == 0
-    assert opened[0]["source"] == "-"
+    assert opened[0] == Request("-", stdin="第一版".encode())
 
 
 @pytest.mark.parametrize("arguments", [("read", "p", "桥上"), (ANY_FILE, "3-1")])
@@ -63,7 +60,7 @@ def test_an_article_is_named_by_words_or_id(
     run: Run, opened: Calls, arguments: tuple[str, ...]
 ) -> None:
     assert run(*arguments, terminal=True).status == 0
-    assert opened[0]["wanted"] == arguments[-1]
+    assert opened[0].wanted == arguments[-1]
 
 
 def test_alone_it_resumes_what_was_read_last(
@@ -71,7 +68,7 @@ def test_alone_it_resumes_what_was_read_last(
 ) -> None:
     remember(monkeypatch, "paper.txt")
     assert run(terminal=True).status == 0
-    assert opened == [of("paper.txt")]
+    assert opened == [Request("paper.txt")]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +83,7 @@ def test_an_encoding_once_given_is_resumed_too(
 ) -> None:
     remember(monkeypatch, "p.txt", "big5")
     assert run(*arguments, terminal=True).status == 0
-    assert opened[0]["encoding"] == encoding
+    assert opened[0].encoding == encoding
 
 
 def test_what_cannot_be_resumed_is_one_line(

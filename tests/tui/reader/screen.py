@@ -11,7 +11,7 @@ from tui.reader.app import ReaderApp
 from tui.reader.digest.queue import Digest, DigestError, SummaryPlace
 from tui.reader.memory.memory import Memory
 from tui.reader.memory.store import store_path
-from tui.reader.opening import Ready
+from tui.reader.opening.opening import Ready
 from tui.reader.screens.reading import ReadingScreen
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from summarize.issue import Article, Issue
-    from tui.reader.opening import Opening
+    from tui.reader.opening.opening import Opening
 
 _CHARACTERS = {"space": " ", "slash": "/", "minus": "-", "plus": "+", "question_mark": "?"}
 NARROW = (80, 24)

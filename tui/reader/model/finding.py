@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.layout.text.fold import fold
 from tui.reader.text.passages import Address
 
 if TYPE_CHECKING:
@@ -110,6 +109,8 @@ class Search:
 
 def _key(text: str) -> str:
     """The text as it is compared, of the same length, so that a match keeps its address."""
+    from summarize.layout.text.fold import fold  # noqa: PLC0415 (loads the whole layout)
+
     folded = fold(text)
     lower = folded.lower()
     return lower if len(lower) == len(text) else folded

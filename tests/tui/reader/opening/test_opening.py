@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from summarize.errors import InputError
+from summarize.errors import DubaoError, InputError
 from summarize.issue import RawPage
-from summarize.reading import read_pages
 from tests.tui.reader.screen import Reader, StubDigester, reading
 from tui.reader.app import ReaderApp
 from tui.reader.memory.memory import Memory
 from tui.reader.memory.store import store_path
-from tui.reader.opening import Reading, Step, beginnings
+from tui.reader.opening.apart import Apart, Request
+from tui.reader.opening.opening import Reading, Step
+from tui.reader.opening.reading import Found, Here, StoppedError, beginnings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +57,7 @@ async def until(reader: Reader, words: str) -> None:
 
 async def test_the_frame_is_there_before_the_first_page_and_can_be_left(issue: Issue) -> None:
     slow = Slow(pages(2))
-    opening = Reading(slow.read, Memory(store_path()), source="x")
+    opening = Reading(Here(slow.read), Memory(store_path()), source="x")
     async with reading(issue, opening=opening) as reader:
         assert "q 退出" in reader.seen()
         await reader.burst(
@@ -70,7 +71,7 @@ async def test_the_frame_is_there_before_the_first_page_and_can_be_left(issue: I
 
 async def test_what_was_typed_before_the_first_page_does_no_harm(issue: Issue) -> None:
     slow = Slow(pages(2))
-    opening = Reading(slow.read, Memory(store_path()), source="x")
+    opening = Reading(Here(slow.read), Memory(store_path()), source="x")
     async with reading(issue, opening=opening) as reader:
         slow.go.set()
         await until(reader, "1/4篇")
@@ -87,7 +88,7 @@ def test_the_first_page_comes_first_then_more_then_all_of_it() -> None:
         if step.whole:
             done.set()
 
-    opening = Reading(lambda: pages(40), Memory(store_path()), source="x")
+    opening = Reading(Here(lambda: pages(40)), Memory(store_path()), source="x")
     opening.start(tell)
     assert done.wait(SOON)
     counts = [len(step.issue.issue.pages) for step in steps if step.issue is not None]
@@ -103,7 +104,7 @@ def test_the_first_page_comes_first_then_more_then_all_of_it() -> None:
 def test_nothing_is_told_after_it_was_cancelled() -> None:
     steps: list[Step] = []
     slow = Slow(pages(3))
-    opening = Reading(slow.read, Memory(store_path()), source="x")
+    opening = Reading(Here(slow.read), Memory(store_path()), source="x")
     opening.start(steps.append)
     opening.cancel()
     slow.go.set()
@@ -123,7 +124,7 @@ async def test_what_is_read_meanwhile_stays_open_when_the_rest_comes(issue: Issu
             self.tell = tell
             super().start(told.append)
 
-    opening = Held(lambda: pages(40), Memory(store_path()), source="x")
+    opening = Held(Here(lambda: pages(40)), Memory(store_path()), source="x")
     async with reading(issue, opening=opening) as reader:
         while not any(step.whole for step in told):
             await reader.settle()
@@ -146,7 +147,7 @@ async def test_what_cannot_be_read_ends_the_reader(failing: Exception) -> None:
         raise failing
 
     memory = Memory(store_path())
-    opening = Reading(read, memory, source="x")
+    opening = Reading(Here(read), memory, source="x")
     app = ReaderApp(opening, memory, digester=StubDigester())
     async with app.run_test() as pilot:
         while app.is_running:
@@ -155,7 +156,12 @@ async def test_what_cannot_be_read_ends_the_reader(failing: Exception) -> None:
 
 
 async def test_an_article_named_by_words_is_opened_when_all_is_read(issue: Issue) -> None:
-    opening = Reading(lambda: pages(12), Memory(store_path()), source="x", wanted="乙渠第9段")
+    opening = Reading(
+        Here(lambda: pages(12), wanted="乙渠第9段"),
+        Memory(store_path()),
+        source="x",
+        wanted="乙渠第9段",
+    )
     async with reading(issue, opening=opening) as reader:
         await until(reader, "18/24篇")
         assert "芦汀乙渠第9段" in reader.seen("text")
@@ -175,7 +181,7 @@ def test_a_beginning_is_much_shorter_than_the_whole() -> None:
     assert beginnings(found[:1]) == []
 
 
-def test_the_sample_read_in_steps_is_the_sample() -> None:
+def test_an_issue_read_in_a_process_of_its_own_is_the_same_to_its_last_note() -> None:
     steps: list[Step] = []
     done = threading.Event()
 
@@ -186,8 +192,34 @@ def test_the_sample_read_in_steps_is_the_sample() -> None:
 
     from summarize.opening import open_issue
 
-    opening = Reading(lambda: read_pages("samples/huaijiang"), Memory(store_path()), source="s")
+    opening = Reading(Apart(Request("samples/huaijiang")), Memory(store_path()), source="s")
     opening.start(tell)
     assert done.wait(SOON)
     assert steps[-1].issue is not None
     assert steps[-1].issue.issue == open_issue("samples/huaijiang")
+    assert list(steps[-1].issue.issue.notes) == list(open_issue("samples/huaijiang").notes)
+
+
+@pytest.mark.parametrize(
+    ("request_", "words"),
+    [
+        (Request("/nowhere/at-all.txt"), "at-all.txt: no such file"),
+        (Request("samples/one-file.txt", "nonsense"), "nonsense"),
+        (Request("samples/one-file.txt", wanted="没有这样的"), "没有这样的"),
+        (Request("-", stdin=b""), "stdin: empty"),
+    ],
+)
+def test_what_cannot_be_read_apart_is_told_in_the_same_words(request_: Request, words: str) -> None:
+    with pytest.raises(DubaoError, match=words):
+        Apart(request_).run(lambda found: None)
+
+
+def test_what_reads_apart_is_stopped_at_once() -> None:
+    apart = Apart(Request("samples/huaijiang"))
+
+    def stop(_: Found) -> None:
+        apart.stop()
+
+    with pytest.raises(StoppedError):
+        apart.run(stop)
+    assert apart._process.returncode is not None

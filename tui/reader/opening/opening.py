@@ -8,23 +8,21 @@ from __future__ import annotations
 
 import gc
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from tui.reader.memory.keys import issue_key, lines_key
+from summarize.errors import DubaoError
+from tui.reader.memory.keys import issue_key
 from tui.reader.model.contents import Contents, contents
+from tui.reader.opening.reading import Found, Source, StoppedError, named
 from tui.reader.text.labels import issue_title
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from summarize.issue import Issue, RawPage
-    from summarize.rulings import Ruling
+    from summarize.issue import Issue
     from tui.reader.memory.issue_memory import IssueMemory
     from tui.reader.memory.memory import Memory
-
-_SIZES = (150, 1000, 5000)  # lines: a page, a few, a paper of a weekend
-_MUCH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,35 +76,39 @@ class Ready:
         name = issue_title(self._issue)
         key = issue_key(self._issue)
         known = self._memory.open_issue(key, self._source, self._encoding, name)
-        tell(last_step(self._issue, known, self.wanted))
+        try:
+            article = named(self._issue, self.wanted)
+        except DubaoError as error:
+            tell(Step(error=error))
+        else:
+            tell(Step("", contents(self._issue), known, whole=True, article=article))
 
     def cancel(self) -> None:
         """There is nothing to stop."""
 
 
 class Reading:
-    """Reads in a thread. What is read before :meth:`start` is told then."""
+    """Has a source read in a thread. What is read before :meth:`start` is told then."""
 
     def __init__(
         self,
-        read: Callable[[], Sequence[RawPage]],
+        found: Source,
         memory: Memory,
         *,
         source: str,
         encoding: str | None = None,
         wanted: str | None = None,
-        rulings: Sequence[Ruling] = (),
     ) -> None:
         self.wanted = wanted
         #: The whole issue, once it is read.
         self.issue: Issue | None = None
         #: Why it could not be, if so.
         self.error: Exception | None = None
-        self._read = read
+        self._found = found
         self._memory = memory
         self._source = source
         self._encoding = encoding
-        self._rulings = rulings
+        self._known: IssueMemory | None = None
         self._cancelled = False
         self._lock = threading.Lock()
         self._steps: list[Step] = []
@@ -122,8 +124,10 @@ class Reading:
             self._tell = tell
 
     def cancel(self) -> None:
-        """Stop at the next page."""
+        """Stop; nothing is told any more."""
         self._cancelled = True
+        if self.issue is None and self.error is None:
+            self._found.stop()
 
     def _step(self, step: Step) -> None:
         with self._lock:
@@ -135,8 +139,8 @@ class Reading:
         # is hardly any, and what is read stays to the end.
         gc.disable()
         try:
-            self._open()
-        except _CancelledError:
+            self._found.run(self._take)
+        except StoppedError:
             pass
         except Exception as error:  # whatever it is, it is told where the reader stands
             self.error = error
@@ -144,68 +148,19 @@ class Reading:
         finally:
             gc.freeze()
             gc.enable()
+        # Loads the whole of the layout: now, and not when the first letter to find is typed.
+        import summarize.layout.text.fold  # noqa: F401, PLC0415
 
-    def _open(self) -> None:
-        from summarize.layout import read_issue  # noqa: PLC0415 (loads tables and models)
-
-        pages = self._read()
-        key = lines_key(line for page in pages for line in page.lines)
-        known: IssueMemory | None = None
-        for part in beginnings(pages):
-            issue = read_issue(part, self._rulings, progress=self._check)
-            if known is None:
-                known = self._remember(key, issue)
-            self._step(Step("正在读…", contents(issue), known))
-        issue = read_issue(pages, self._rulings, progress=self._progress)
-        self.issue = issue
-        self._step(last_step(issue, known or self._remember(key, issue), self.wanted))
-
-    def _remember(self, key: str, issue: Issue) -> IssueMemory:
-        return self._memory.open_issue(key, self._source, self._encoding, issue_title(issue))
-
-    def _check(self, done: int, of: int) -> None:
-        if self._cancelled:
-            raise _CancelledError
-
-    def _progress(self, done: int, of: int) -> None:
-        self._check(done, of)
-        if of > 1:
-            self._step(Step(f"已读{done}/{of}版"))
-
-
-class _CancelledError(Exception):
-    """Nobody waits for the issue any more."""
-
-
-def last_step(issue: Issue, memory: IssueMemory, wanted: str | None) -> Step:
-    """All of an issue; an error where it has no article, or not just one, of the words wanted."""
-    from summarize.errors import DubaoError  # noqa: PLC0415
-    from summarize.opening import find_article  # noqa: PLC0415
-
-    article = None
-    if wanted is not None:
-        try:
-            article = find_article(issue, wanted).id
-        except DubaoError as error:
-            return Step(error=error)
-    return Step("", contents(issue), memory, whole=True, article=article)
-
-
-def beginnings(pages: Sequence[RawPage]) -> list[Sequence[RawPage]]:
-    """What is worth reading first: beginnings of a few sizes, each much shorter than what follows.
-
-    A page too long for the first is cut.
-    """
-    total = sum(len(page.lines) for page in pages)
-    return [_beginning(pages, lines) for lines in _SIZES if lines * _MUCH <= total]
-
-
-def _beginning(pages: Sequence[RawPage], lines: int) -> Sequence[RawPage]:
-    taken: list[RawPage] = []
-    for page in pages:
-        if taken and lines < len(page.lines):
-            break
-        starts = tuple(start for start in page.starts if start < lines)
-        taken.append(replace(page, lines=page.lines[:lines], starts=starts))
-        lines -= len(page.lines)
-    return taken
+    def _take(self, found: Found) -> None:
+        if found.issue is None:
+            if found.of > 1:
+                self._step(Step(f"已读{found.done}/{found.of}版"))
+            return
+        if self._known is None:
+            title = issue_title(found.issue)
+            self._known = self._memory.open_issue(found.key, self._source, self._encoding, title)
+        if found.whole:
+            self.issue = found.issue
+        told = "" if found.whole else "正在读…"
+        made = contents(found.issue)
+        self._step(Step(told, made, self._known, found.whole, found.article))
