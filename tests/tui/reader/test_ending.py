@@ -154,6 +154,42 @@ def test_however_it_ends_the_place_is_kept_and_no_process_is_left(
     assert again.ended() == 0
 
 
+@pytest.fixture
+def weekend(tmp_path: Path) -> str:
+    """An issue of so many pages that one does not wait for the last."""
+    folder = tmp_path / "weekend"
+    folder.mkdir()
+    for number in range(1, 201):
+        lines = [f"第{number}版 要闻", ""]
+        for each in "甲乙丙丁戊己":
+            lines += [f"芦汀{each}渠第{number}段通水", "", "　　本报讯 (记者 岑越)"]
+            lines += [f"昨日,芦汀{each}渠第{number}段通水,沿岸农户浇上了头水。"] * 12 + [""]
+        (folder / f"第{number:03}版.txt").write_text("\n".join(lines), encoding="utf-8")
+    return str(folder)
+
+
+@linux
+@pytest.mark.parametrize("how", ["q", "hangup", "kill"])
+def test_it_can_be_left_amid_the_reading_of_a_large_issue(
+    home: Path, terminals: list[Terminal], weekend: str, how: str
+) -> None:
+    reader = start(terminals, home, weekend)
+    reader.wait_for("芦汀甲渠第1段")
+    reader.wait_for("已读")
+    helpers = reader.children()
+    assert helpers
+    if how == "q":
+        reader.type("q")
+        assert reader.ended() == 0
+    elif how == "kill":
+        reader.process.kill()
+        reader.ended()
+    else:
+        os.close(reader.master)
+        reader.process.wait(DEADLINE)
+    assert all(gone(helper) for helper in helpers)
+
+
 def test_an_error_of_the_reader_is_a_line_and_status_1(
     home: Path, terminals: list[Terminal]
 ) -> None:
