@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from tui.reader.opening.apart import Request
 
 _SIGNALLED = 128  # and the number of the signal: the status of what a signal ended
+_HANGUP = getattr(signal, "SIGHUP", 1)
 _PATIENCE = 2.0  # seconds for leaving in good order
 
 
@@ -57,7 +58,7 @@ def run_reader(request: Request) -> tuple[Issue | None, int]:
     if opening.error is not None:
         raise opening.error
     app = ReaderApp(opening, memory, digester=ProcessDigester())
-    watch_for_hangup(0, partial(_end, memory, _SIGNALLED + signal.SIGHUP))
+    watch_for_hangup(0, partial(_end, memory, _SIGNALLED + _HANGUP))
     _heed_signals(app, memory)
     try:
         app.run()
