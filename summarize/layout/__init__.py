@@ -11,7 +11,7 @@ stretch on one page), ``jumps`` (what goes on where), ``articles`` (ids, titles,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import accumulate, chain
 
@@ -48,17 +48,23 @@ _UPRIGHT: DoubtKind = "reversed-columns"
 """Lines of a page that only looks like verse."""
 
 
-def read_issue(pages: Sequence[RawPage], rulings: Sequence[Ruling] = ()) -> Issue:
+def read_issue(
+    pages: Sequence[RawPage],
+    rulings: Sequence[Ruling] = (),
+    *,
+    progress: Callable[[int, int], None] | None = None,
+) -> Issue:
     """The issue that these pages are: articles whole, continuations linked, nothing lost.
 
     ``rulings`` are the reader's: what they say of a line goes before all evidence. What became of
-    each is told in ``ruled``.
+    each is told in ``ruled``. ``progress`` is called before each page with the number of those
+    read and of all; what it raises ends the reading.
     """
     lines = Later(partial(number_lines, pages))
     parts = tuple(accumulate((len(page.lines) for page in pages[:-1]), initial=0))
     index = Index(places([line.text for line in lines], parts)) if rulings else None
     pins, resolved = resolve(rulings, index)
-    issue = _read(pages, lines, parts, pins, resolved)
+    issue = _read(pages, lines, parts, pins, resolved, progress)
     unlinked = {
         each.lines[1]
         for each in issue.ruled
@@ -66,7 +72,7 @@ def read_issue(pages: Sequence[RawPage], rulings: Sequence[Ruling] = ()) -> Issu
     }
     if unlinked:  # then what they lead to stands amid an article, and has to begin one
         pins.starts |= unlinked
-        issue = _read(pages, lines, parts, pins, resolved)
+        issue = _read(pages, lines, parts, pins, resolved, progress)
     return issue
 
 
@@ -76,6 +82,7 @@ def _read(
     parts: tuple[int, ...],
     pins: Pins,
     resolved: Sequence[Resolved],
+    progress: Callable[[int, int], None] | None,
 ) -> Issue:
     leaves = paginate(pages)
     found: list[Draft] = []
@@ -84,6 +91,8 @@ def _read(
     book_pages = not any("版" in text for leaf in leaves for _, text in leaf.lines)
     upright = {page.source for page in pages for each in page.warnings if each.kind == _UPRIGHT}
     for number, leaf in enumerate(leaves):
+        if progress is not None:
+            progress(number, len(leaves))
         flow, page_furniture = _flow(
             number, leaf, pins, book_pages=book_pages, verse=leaf.source not in upright
         )

@@ -20,7 +20,7 @@ from rich.terminal_theme import DIMMED_MONOKAI
 
 from summarize.opening import open_issue
 from tests.tui.reader.screen import StubDigester, reading
-from tui.reader.digest_process import make
+from tui.reader.digest.process import make
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from textual.strip import Strip
 
     from summarize.issue import Article
-    from tui.reader.digest import Digest
+    from tui.reader.digest.queue import Digest
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "samples" / "huaijiang"

@@ -88,7 +88,7 @@ Examples:
 @color_option
 @encoding_option
 @click.pass_context
-def cli(ctx: click.Context, color: str, encoding: str | None) -> None:
+def cli(ctx: click.Context, color: str, encoding: str | None) -> int:
     """Read a Chinese newspaper (读报) from the raw text of its pages.
 
     ISSUE is a text file, a folder of page files, or - for standard input. With an ISSUE and no
@@ -100,4 +100,5 @@ def cli(ctx: click.Context, color: str, encoding: str | None) -> None:
     if ctx.invoked_subcommand is None:
         from tui.cli.resume import resume  # noqa: PLC0415 (only a bare `dubao` resumes)
 
-        resume(ctx)
+        return resume(ctx)
+    return 0

@@ -12,6 +12,7 @@ from tui.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from typing import BinaryIO
 
     from summarize.issue import Article, Doubt, Issue
 
@@ -87,18 +88,38 @@ def encoding_option(function: F) -> F:
 def load(issue: str, encoding: str | None) -> Issue:
     """The issue named on the command line; standard input is read as bytes."""
     from summarize.opening import open_issue  # noqa: PLC0415 (help needs no reading)
-    from tui.overrules import complaints, load_rulings  # noqa: PLC0415
+    from tui.overrules import load_rulings  # noqa: PLC0415
 
+    stdin = _stdin(issue)
+    paper = open_issue(issue, encoding=encoding, stdin=stdin, rulings=load_rulings())
+    tell_reading(issue, paper)
+    return paper
+
+
+def standard_input(issue: str) -> bytes | None:
+    """Standard input, read to its end, where that is the issue; None for all else."""
+    if issue != "-":
+        return None
+
+    from summarize.reading.limits import FILE_BYTES  # noqa: PLC0415 (help needs no reading)
+
+    stream = _stdin(issue)
+    # One byte more than is allowed, so that what is too long is still told.
+    return stream.read(FILE_BYTES + 1) if stream is not None else b""
+
+
+def _stdin(issue: str) -> BinaryIO | None:
     if issue == "-" and sys.stdin is None:
         raise InputError("standard input is closed")
     if issue == "-" and sys.stdin.isatty():
         click.echo("dubao: reading standard input, up to Ctrl+D", err=True)
-    paper = open_issue(
-        issue,
-        encoding=encoding,
-        stdin=sys.stdin.buffer if sys.stdin else None,
-        rulings=load_rulings(),
-    )
+    return sys.stdin.buffer if sys.stdin else None
+
+
+def tell_reading(issue: str, paper: Issue) -> None:
+    """What is doubtful about an issue, a line each on stderr."""
+    from tui.overrules import complaints  # noqa: PLC0415 (help needs no reading)
+
     tell_doubts(paper.warnings)
     if paper.several:
         name = printable(" ".join(issue.split()))
@@ -113,7 +134,6 @@ def load(issue: str, encoding: str | None) -> Issue:
         # An empty answer with nothing said would look as if dubao had failed.
         name = printable(" ".join(issue.split()))
         click.echo(f"dubao: {name}: no article in it; dubao explain says why", err=True)
-    return paper
 
 
 def tell_doubts(warnings: Sequence[Doubt]) -> None:

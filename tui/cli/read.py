@@ -8,6 +8,7 @@ import click
 
 from summarize.errors import InputError
 from tui.cli import options
+from tui.printable import printable
 
 
 @click.command(
@@ -22,27 +23,32 @@ Examples:
 @options.issue_argument
 @click.argument("article", metavar="[ARTICLE]", required=False)
 @options.encoding_option
-def read_command(*, issue: str, article: str | None, encoding: str | None) -> None:
+def read_command(*, issue: str, article: str | None, encoding: str | None) -> int:
     """Open ISSUE in the reader (阅读).
 
     At ARTICLE, if one is named by its id or by words of its headline.
     """
-    open_reader(issue, article, encoding)
+    return open_reader(issue, article, encoding)
 
 
-def open_reader(source: str, words: str | None, encoding: str | None) -> None:
-    """Read the issue, then hand the terminal to the reader until it is left.
+def open_reader(source: str, words: str | None, encoding: str | None) -> int:
+    """Hand the terminal to the reader, which reads the issue, until it is left; the status.
 
     Raises :class:`~summarize.errors.DubaoError` where there is nothing to read or no terminal.
     """
     if sys.stdout is None or not sys.stdout.isatty():
         raise InputError("the reader needs a terminal; dubao show prints the text")
-    paper = options.load(source, encoding)
-    article = None
-    if words is not None:
-        from summarize.opening import find_article  # noqa: PLC0415 (help needs no reading)
+    from tui.overrules import load_rulings  # noqa: PLC0415 (help needs no reading)
+    from tui.reader.opening.apart import Request  # noqa: PLC0415 (as above)
+    from tui.reader.running import ReaderFailedError, run_reader  # noqa: PLC0415 (as above)
 
-        article = find_article(paper, words).id
-    from tui.reader.app import run_reader  # noqa: PLC0415 (imports textual)
-
-    run_reader(paper, source=source, article=article, encoding=encoding)
+    given = options.standard_input(source)
+    try:
+        paper, status = run_reader(Request(source, encoding, words, load_rulings(), given))
+    except ReaderFailedError as error:
+        click.echo(f"dubao: {printable(' '.join(str(error).split()))}", err=True)
+        return 1
+    if paper is not None:
+        # Now that the screen is the shell's again; before, nobody would have seen it.
+        options.tell_reading(source, paper)
+    return status

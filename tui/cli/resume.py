@@ -8,20 +8,16 @@ from summarize.errors import DubaoError, InputError
 from tui.cli.read import open_reader
 
 
-def resume(ctx: click.Context) -> None:
-    """Open what was read last; print the help where nothing was."""
+def resume(ctx: click.Context) -> int:
+    """Open what was read last; print the help where nothing was. The status."""
     # Only this one needs to know where the platform keeps a user's data.
-    from tui.reader.state import load_state  # noqa: PLC0415
+    from tui.reader.memory.memory import last_issue  # noqa: PLC0415
 
-    state = load_state()
-    last = state.last
-    if last is None:
+    last = last_issue()
+    if last is None or last.source is None:
         click.echo(ctx.get_help())
-        return
+        return 0
     try:
-        encoding = ctx.params["encoding"]
-        if encoding is None and last in state.issues:
-            encoding = state.issues[last].encoding
-        open_reader(last, None, encoding)
+        return open_reader(last.source, None, ctx.params["encoding"] or last.encoding)
     except DubaoError as error:
         raise InputError(f"cannot resume: {error}") from error

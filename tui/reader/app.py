@@ -1,10 +1,7 @@
-"""The reader: a Textual app around one issue."""
+"""The reader: a Textual app around one session."""
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-import signal
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,79 +9,88 @@ from textual.app import App, SystemCommand
 from textual.command import CommandPalette
 
 from tui.reader.commands import COMMANDS
-from tui.reader.digest import ProcessDigester
-from tui.reader.labels import issue_title
+from tui.reader.model.session import Session
 from tui.reader.screens.reading import ReadingScreen
-from tui.reader.state import IssueState, ReaderState, load_state, save_state, source_key
-from tui.reader.terminal import reopen_terminal
+from tui.reader.text.labels import issue_title
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from textual.screen import Screen
 
-    from summarize.issue import Issue
-    from tui.reader.digest import Digester
+    from tui.reader.digest.queue import Digester
+    from tui.reader.memory.memory import Memory
+    from tui.reader.opening.opening import Opening, Step
 
-_MEASURE = 76  # cells: 38 characters, about what a book column has
 THEMES = ("textual-dark", "textual-light", "nord", "gruvbox", "solarized-light", "ansi-dark")
 
 
 class ReaderApp(App[None]):
-    """Shows an issue; ``state`` is brought up to date as one reads."""
+    """Shows the issue that ``opening`` reads; what changes is kept in ``memory`` as it does."""
 
     TITLE = "读报"
     CSS_PATH = "reader.tcss"
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(
-        self,
-        issue: Issue,
-        *,
-        source: str,
-        article: str | None = None,
-        encoding: str | None = None,
-        state: ReaderState | None = None,
-        digester: Digester | None = None,
-        save: Callable[[ReaderState], None] | None = None,
-    ) -> None:
+    def __init__(self, opening: Opening, memory: Memory, *, digester: Digester | None) -> None:
         super().__init__()
-        self.issue = issue
-        self.state = ReaderState() if state is None else state
-        key = source_key(source)
-        self._memory = IssueState() if key is None else self.state.open(key)
-        self._memory.encoding = encoding
-        self._article = article
+        self.memory = memory
+        self.session = Session(memory.settings)
+        #: What ended the reader against its will.
+        self.failure: Exception | None = None
+        self._left: int | None = None
+        self._opening = opening
         self._digester = digester
-        self._save = save
+        self._reading = ReadingScreen(self.session, digester)
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen; there is no other."""
-        return ReadingScreen(
-            self.issue,
-            self._memory,
-            article=self._article,
-            measure=self.state.measure or _MEASURE,
-            digester=self._digester,
-        )
+        return self._reading
 
     def on_mount(self) -> None:
-        """Put on the theme last used, and remember the next one."""
-        self.sub_title = issue_title(self.issue)
-        if self.state.theme in self.available_themes:
-            self.theme = self.state.theme
-        for name in ("SIGHUP", "SIGTERM"):
-            # A closed window is the usual way to leave; the place is kept then, too.
-            if number := getattr(signal, name, None):
-                with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
-                    asyncio.get_running_loop().add_signal_handler(number, self._leave)
-        self.theme_changed_signal.subscribe(self, lambda theme: self._remember_theme(theme.name))
+        """Put on the theme last used, and begin to read the issue."""
+        theme = self.memory.settings.theme
+        if theme in self.available_themes:
+            self.theme = theme
+        self.theme_changed_signal.subscribe(self, lambda theme: self._keep_theme(theme.name))
+        # Back from the shell (fg), nothing of what was drawn is there any more.
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        self.memory.on_trouble(self._tell_trouble)
+        if self._left is not None:
+            self.exit(return_code=self._left)
+        if self._opening.wanted is not None:
+            self.session.expect()
+        # After the first drawing: frame and footer are there before the first page is.
+        self.call_after_refresh(self._opening.start, self._tell_step)
 
-    def _remember_theme(self, name: str) -> None:
-        self.state.theme = name
+    def _tell_step(self, step: Step) -> None:
+        """Called in the thread that reads."""
+        self.call_later(self._take, step)
+
+    def _take(self, step: Step) -> None:
+        if step.error is not None:
+            self.failure = step.error
+            self.exit(return_code=2)
+            return
+        self._reading.opening = step.told
+        if step.issue is not None and step.memory is not None:
+            self.session.take(step.issue, step.memory, whole=step.whole)
+            self.sub_title = issue_title(step.issue.issue)
+        if step.article is not None:
+            self.session.open(step.article)
+        self._reading.show_status()
+
+    def _tell_trouble(self, why: str) -> None:
+        """Called in any thread."""
+        text = f"读到何处记不下来: {why}"
+        self.call_later(self.notify, text, severity="warning", timeout=6, markup=False)
+
+    def _keep_theme(self, name: str) -> None:
+        self.memory.settings.theme = name
 
     async def on_unmount(self) -> None:
-        """End the process that makes digests."""
+        """Stop reading, and end the process that makes digests."""
+        self._opening.cancel()
         if self._digester is not None:
             await self._digester.close()
 
@@ -104,52 +110,27 @@ class ReaderApp(App[None]):
 
     def action_help_quit(self) -> None:
         """Ctrl+C with nothing selected: as a habit it means to leave."""
-        self.notify("按 q 退出; 选中文字后, Ctrl+C 复制")
+        self._reading.say("按 q 退出; 选中文字后, Ctrl+C 复制")
 
     async def action_quit(self) -> None:
-        """Keep the place, and leave."""
-        self._leave()
-
-    def _leave(self) -> None:
-        for screen in self.screen_stack:
-            if isinstance(screen, ReadingScreen):
-                screen.keep_place()
-                self.state.measure = screen.measure
-        if self._save is not None:
-            # A reader that cannot remember (a full disk, a read-only home) has still been read.
-            with contextlib.suppress(OSError):
-                self._save(self.state)
+        """Leave; all is kept already."""
         self.exit()
+
+    def leave(self, status: int) -> None:
+        """Leave with a status; from a signal's handler."""
+        if self._loop is None:
+            self._left = status
+        else:
+            self._loop.call_soon_threadsafe(partial(self.exit, return_code=status))
 
     def action_next_theme(self) -> None:
         """The next of a few themes, dark and light."""
         place = THEMES.index(self.theme) + 1 if self.theme in THEMES else 0
         self.theme = THEMES[place % len(THEMES)]
-        self.notify(self.theme, timeout=2)
+        self._reading.say(self.theme)
 
-
-def run_reader(
-    issue: Issue,
-    *,
-    source: str,
-    article: str | None = None,
-    encoding: str | None = None,
-    state: ReaderState | None = None,
-) -> None:
-    """Show ``issue`` until the reader quits; ``article`` is the id of the one to open.
-
-    ``source`` is what the issue was opened from, remembered for the next time (``-`` is not), and
-    so is ``encoding``, if it was given.
-    Without ``state`` the user's own is loaded and saved; a given one is only brought up to date.
-    Raises :class:`~tui.reader.terminal.NoTerminalError` where there is no terminal.
-    """
-    reopen_terminal()
-    ReaderApp(
-        issue,
-        source=source,
-        article=article,
-        encoding=encoding,
-        state=load_state() if state is None else state,
-        digester=ProcessDigester(),
-        save=save_state if state is None else None,
-    ).run()
+    def _print_error_renderables(self) -> None:
+        """Not Textual's page of traceback: whoever ran the reader says what happened in a line."""
+        if self._exception is not None or self._exit_renderables:
+            self.failure = self.failure or self._exception or RuntimeError("the terminal failed")
+        self._exit_renderables.clear()

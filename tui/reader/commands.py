@@ -52,6 +52,7 @@ COMMANDS = (
     Command("narrower", ("minus",), "收窄", "正文收窄"),
     Command("next_theme", ("t",), "主题", "换一种配色"),
     Command("copy_article", ("y",), "复制", "复制全文(选中的文字用 Ctrl+C 复制)"),
+    Command("suspend", ("ctrl+z",), "挂起", "回到终端, 用 fg 回来", palette=False),
     Command("escape", ("escape",), "退回", "退回一步: 查找, 标记, 专注, 目录", palette=False),
     Command("cursor_down", ("j", "down"), "下移", "下一篇, 边移边看", place="list", palette=False),
     Command("cursor_up", ("k", "up"), "上移", "上一篇, 边移边看", place="list", palette=False),
@@ -81,6 +82,10 @@ COMMANDS = (
     Command(
         "previous_link", ("k", "up", "left", "h"), "上一项", "选上一项", place="side", palette=False
     ),
+    Command("page_down", ("space", "pagedown"), "下翻", "下翻一屏", place="side", palette=False),
+    Command("page_up", ("b", "pageup"), "上翻", "上翻一屏", place="side", palette=False),
+    Command("to_start", ("g", "home"), "开头", "到开头", place="side", palette=False),
+    Command("to_end", ("G", "end"), "结尾", "到结尾", place="side", palette=False),
     Command(
         "follow",
         ("enter",),
@@ -117,6 +122,7 @@ _NAMES = {
     "left": "Left",
     "right": "Right",
     "f1": "F1",
+    "ctrl+z": "Ctrl+Z",
 }
 
 
@@ -134,6 +140,8 @@ def bindings(place: Place) -> list[Binding]:
             command.label,
             show=command.shown and number == 0,
             key_display=key_name(key),
+            # Run by the app at once: a key never overtakes the one before it.
+            priority=True,
             id=f"{place}.{command.id}" if number == 0 else f"{place}.{command.id}.{number}",
         )
         for command in COMMANDS

@@ -18,8 +18,11 @@ def reopen_terminal() -> None:
     """Make the terminal standard input again, after the issue was read from a pipe.
 
     Does nothing where standard input is a terminal. Raises :class:`NoTerminalError` where there
-    is none to open, and where standard error, on which Textual draws, is not one.
+    is none to open, and where standard error, on which Textual draws, is not one, or a dumb one.
     """
+    if os.environ.get("TERM") == "dumb":
+        message = "the reader needs more than a dumb terminal; use 'dubao show' to print instead"
+        raise NoTerminalError(message)
     if not _is_terminal(2):
         message = "the reader needs a terminal on standard error; use 'dubao show' to print instead"
         raise NoTerminalError(message)

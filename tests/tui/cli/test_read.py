@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.papers import PAPER
-from tui.reader.state import IssueState, ReaderState
+from summarize.errors import InputError
+from tui.reader.memory.store import KnownIssue
+from tui.reader.opening.apart import Request
 
 if TYPE_CHECKING:
     from tests.tui.cli.conftest import Run
 
-Calls = list[dict[str, Any]]
+Calls = list[Request]
 ANY_FILE = str(Path(__file__))
 
 
@@ -22,25 +25,34 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Calls:
     """What the reader was opened with, in place of opening it."""
     calls: Calls = []
 
-    def run_reader(issue: object, **given: Any) -> None:
-        calls.append({"issue": issue, **given})
+    def run_reader(request: Request) -> tuple[None, int]:
+        if request.source == "unreadable.txt":
+            raise InputError("unreadable.txt: no such file")
+        calls.append(request)
+        return None, 0
 
-    monkeypatch.setattr("tui.reader.app.run_reader", run_reader)
+    monkeypatch.setattr("tui.reader.running.run_reader", run_reader)
     return calls
 
 
-def remember(monkeypatch: pytest.MonkeyPatch, last: str | None) -> None:
-    monkeypatch.setattr("tui.reader.state.load_state", lambda: ReaderState(last=last))
+def remember(
+    monkeypatch: pytest.MonkeyPatch, source: str | None, encoding: str | None = None
+) -> None:
+    known = None if source is None else KnownIssue("k", source, encoding, None)
+    monkeypatch.setattr("tui.reader.memory.memory.last_issue", lambda: known)
 
 
 def test_a_file_without_a_command_is_read(run: Run, opened: Calls) -> None:
     assert run(ANY_FILE, terminal=True).status == 0
-    assert opened == [{"issue": PAPER, "source": ANY_FILE, "article": None, "encoding": None}]
+    assert opened == [Request(ANY_FILE)]
 
 
-def test_standard_input_can_be_read(run: Run, opened: Calls) -> None:
+def test_standard_input_can_be_read(
+    run: Run, opened: Calls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("第一版".encode())))
     assert run("-", terminal=True).status == 0
-    assert opened[0]["source"] == "-"
+    assert opened[0] == Request("-", stdin="第一版".encode())
 
 
 @pytest.mark.parametrize("arguments", [("read", "p", "桥上"), (ANY_FILE, "3-1")])
@@ -48,13 +60,7 @@ def test_an_article_is_named_by_words_or_id(
     run: Run, opened: Calls, arguments: tuple[str, ...]
 ) -> None:
     assert run(*arguments, terminal=True).status == 0
-    assert opened[0]["article"] == "3-1"
-
-
-def test_an_unknown_article_is_told_before_the_screen_is_taken(run: Run, opened: Calls) -> None:
-    result = run("read", "p", "没有", terminal=True)
-    assert (result.status, opened) == (2, [])
-    assert result.err.count("\n") == 1
+    assert opened[0].wanted == arguments[-1]
 
 
 def test_alone_it_resumes_what_was_read_last(
@@ -62,7 +68,7 @@ def test_alone_it_resumes_what_was_read_last(
 ) -> None:
     remember(monkeypatch, "paper.txt")
     assert run(terminal=True).status == 0
-    assert opened == [{"issue": PAPER, "source": "paper.txt", "article": None, "encoding": None}]
+    assert opened == [Request("paper.txt")]
 
 
 @pytest.mark.parametrize(
@@ -75,10 +81,9 @@ def test_an_encoding_once_given_is_resumed_too(
     arguments: tuple[str, ...],
     encoding: str,
 ) -> None:
-    state = ReaderState(last="p.txt", issues={"p.txt": IssueState(encoding="big5")})
-    monkeypatch.setattr("tui.reader.state.load_state", lambda: state)
+    remember(monkeypatch, "p.txt", "big5")
     assert run(*arguments, terminal=True).status == 0
-    assert opened[0]["encoding"] == encoding
+    assert opened[0].encoding == encoding
 
 
 def test_what_cannot_be_resumed_is_one_line(

@@ -104,6 +104,37 @@ def issue() -> Issue:
     )
 
 
+@pytest.fixture
+def big() -> Issue:
+    """Twenty pages of six articles each, some of them long."""
+    articles = tuple(
+        Article(
+            id=f"{page}-{number}",
+            page=str(page),
+            section=f"第{page}版",
+            kind="news",
+            title=f"第{page}版第{number}篇",
+            headline=f"第{page}版第{number}篇",
+            blocks=(
+                paragraph(f"这是{page}版的第{number}篇。{LONG}", str(page)),
+                *(paragraph(LONG, str(page)) for _ in range(page * number % 7)),
+            ),
+        )
+        for page in range(1, 21)
+        for number in range(1, 7)
+    )
+    names = [f"第{page}版" for page in range(1, 21)]
+    return Issue(
+        pages=tuple(Page(str(n), None, inferred=True, source="x") for n in range(1, 21)),
+        sections=tuple(
+            Section(name, tuple(a.id for a in articles if a.section == name)) for name in names
+        ),
+        articles=articles,
+        furniture=(),
+        paper="云泽日报",
+    )
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test touches what the user's own reader remembers."""

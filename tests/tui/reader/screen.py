@@ -5,18 +5,24 @@ from __future__ import annotations
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from textual import events
+
 from tui.reader.app import ReaderApp
-from tui.reader.digest import Digest, DigestError, SummaryPlace
+from tui.reader.digest.queue import Digest, DigestError, SummaryPlace
+from tui.reader.memory.memory import Memory
+from tui.reader.memory.store import store_path
+from tui.reader.opening.opening import Ready
 from tui.reader.screens.reading import ReadingScreen
-from tui.reader.state import ReaderState
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator
 
     from textual.pilot import Pilot
 
     from summarize.issue import Article, Issue
+    from tui.reader.opening.opening import Opening
 
+_CHARACTERS = {"space": " ", "slash": "/", "minus": "-", "plus": "+", "question_mark": "?"}
 NARROW = (80, 24)
 WIDE = (140, 40)
 
@@ -64,6 +70,14 @@ class Reader:
         await self.pilot.press(*keys)
         await self.settle()
 
+    async def burst(self, *keys: str) -> None:
+        """Keys as fast as a program types them: none waits for the one before."""
+        for key in keys:
+            character = _CHARACTERS.get(key, key if len(key) == 1 else None)
+            self.app.post_message(events.Key(key, character))
+        await self.settle()
+        await self.settle()
+
     async def click_on(self, words: str, pane: str | None = None) -> None:
         """Click on the first place where the screen (or a pane) shows these words."""
         x, y = self.place_of(words, pane)
@@ -108,22 +122,18 @@ async def reading(
     size: tuple[int, int] = NARROW,
     *,
     article: str | None = None,
-    state: ReaderState | None = None,
     digester: StubDigester | None = None,
     source: str = "issue.txt",
-    save: Callable[[ReaderState], None] | None = None,
+    encoding: str | None = None,
+    opening: Opening | None = None,
 ) -> AsyncIterator[Reader]:
-    """A reader on an issue, as ``run_reader`` opens it."""
-    app = ReaderApp(
-        issue,
-        source=source,
-        article=article,
-        state=state,
-        digester=digester or StubDigester(),
-        save=save,
-    )
+    """A reader on an issue, as ``run_reader`` opens it; what it remembers is in DUBAO_HOME."""
+    memory = Memory(store_path())
+    opening = opening or Ready(issue, memory, source=source, encoding=encoding, wanted=article)
+    app = ReaderApp(opening, memory, digester=digester or StubDigester())
     async with app.run_test(size=size) as pilot:
         reader = Reader(app, pilot)
         await reader.settle()
         await reader.settle()  # what the first round showed may have asked for a second
         yield reader
+    memory.close()

@@ -1,25 +1,23 @@
-"""The reading screen: the list, the article, and the side panel."""
+"""The reading screen: shows what the session says, and asks it for what the keys mean."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
 from textual.containers import Horizontal, Vertical
+from textual.getters import query_one
 from textual.widgets import Footer
 
-from tui.reader.commands import bindings
-from tui.reader.history import Stop
-from tui.reader.labels import issue_title
-from tui.reader.messages import (
-    ArticleOpened,
-    ArticleShown,
-    LinkFollowed,
-    Scrolled,
-)
-from tui.reader.passages import Again, ToArticle, ToBlock, ToWord
+from tui.reader.commands import COMMANDS, bindings
+from tui.reader.digest.queue import Digest, DigestError
+from tui.reader.model.panes import PANES
+from tui.reader.screens.finding import FindActions
+from tui.reader.screens.following import follow
 from tui.reader.screens.help import HelpScreen
-from tui.reader.screens.opening import Opening
+from tui.reader.screens.looking import LookActions
+from tui.reader.screens.moving import MoveActions
+from tui.reader.screens.status import status
+from tui.reader.text.labels import issue_title
 from tui.reader.widgets.article_list import ArticleList
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.find_bar import FindBar
@@ -27,157 +25,134 @@ from tui.reader.widgets.side_panel import SidePanel
 from tui.reader.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-_MEASURES = (30, 120)  # cells; the narrowest and the widest text column
-_STEP = 4
+    from summarize.issue import Article
+    from tui.reader.digest.queue import Digester
+    from tui.reader.model.changes import Change
+    from tui.reader.model.session import Session
+    from tui.reader.text.passages import Target
+
+_OURS = frozenset(command.id for command in COMMANDS)
 
 
-class ReadingScreen(Opening):
-    """Reads one issue: what the keys, the mouse and the panes ask for."""
+class ReadingScreen(MoveActions, FindActions, LookActions):
+    """Three panes, or two, or one: how many is the width's affair, which ones the session's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]
+    AUTO_FOCUS = ""
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 (Textual's own annotation is no ClassVar)
+        (0, "-one"),
+        (64, "-two"),
+        (116, "-three"),
+    ]
+
+    title_bar = query_one(TitleBar)
+
+    def __init__(self, session: Session, digester: Digester | None) -> None:
+        super().__init__(session)
+        #: What is told on the right of the title while the issue is being read.
+        self.opening = ""
+        self._digester = digester
 
     def compose(self) -> ComposeResult:
         """Title, three panes, footer."""
         yield TitleBar()
         with Horizontal(id="panes"):
-            yield ArticleList(self.issue, id="list")
+            yield ArticleList(self.session, id="list")
             with Vertical(id="middle"):
-                yield ArticleView(id="text", measure=self.measure)
-                yield FindBar(id="find")
-            yield SidePanel(id="side", measure=60)
+                yield ArticleView(self.session, self._follow, id="text")
+                yield FindBar(self.session, self.found, id="find")
+            yield SidePanel(self.session, self._follow, id="side")
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
-        """Open the article asked for, else the one last read, else the first."""
-        self.title_bar.left = issue_title(self.issue)
-        self.list.mark_read(*self.memory.read)
-        self._set_pane("list")
-        order = self.list.order
-        if not order:
-            self.title_bar.right = "本期没有文章"
+        """Show the session, and follow it."""
+        watch = self.session.watch
+        watch(self._show_panes, "pane")
+        watch(self._ask_for_digest, "article")
+        watch(self.show_status, "issue", "article", "seen", "search")
+        self._show_panes()
+        self._ask_for_digest()
+        self.show_status()
+
+    # The session's changes
+
+    def _show_panes(self, _: frozenset[Change] = frozenset()) -> None:
+        panes = self.session.panes
+        for pane in PANES:
+            self.set_class(pane == panes.current, f"at-{pane}")
+        self.set_class(panes.beside == "side", "beside-side")
+        self.set_class(panes.zoomed, "zoomed")
+        self.focus_pane()
+
+    def show_status(self, _: frozenset[Change] = frozenset()) -> None:
+        """Say in the title what is read and where in it one is."""
+        self.title_bar.left = issue_title(self.session.issue)
+        self.title_bar.right = status(self.session, self.opening)
+
+    def _ask_for_digest(self, _: frozenset[Change] = frozenset()) -> None:
+        article, digester = self.session.current, self._digester
+        if article is None:
             return
-        chosen = self.first or self.memory.article
-        known = chosen is not None and chosen in order
-        # After the first layout: a place can be scrolled to only where the width is known.
-        self.call_after_refresh(self._begin, chosen if known and chosen else order[0], read=known)
+        if digester is None:
+            self.session.tell_digest(article, Digest((), ()))
+        else:
 
-    def _begin(self, key: str, *, read: bool) -> None:
-        self.open_article(key, read=read)
-        self.go_to("text" if read else "list")
+            async def work() -> None:
+                await self._make_digest(article, digester)
 
-    # What the widgets tell
+            # Not begun: a coroutine that is replaced before it was awaited is complained of.
+            self.run_worker(work, group="digest", exclusive=True)  # type: ignore[arg-type]
 
-    @on(ArticleShown)
-    def _preview(self, message: ArticleShown) -> None:
-        self.open_article(message.article, read=False)
+    def digest_again(self) -> None:
+        """Try once more to make the digest of the open article."""
+        if self.session.current is not None:
+            self.session.tell_digest(self.session.current, None)
+            self._ask_for_digest()
 
-    @on(ArticleOpened)
-    def _open(self, message: ArticleOpened) -> None:
-        self.open_article(message.article)
-        self.go_to("text")
+    async def _make_digest(self, article: Article, digester: Digester) -> None:
+        try:
+            digest: Digest | str | None = await digester.digest(article)
+        except DigestError as error:
+            digest = str(error)
+        if digest is not None:
+            self.session.tell_digest(article, digest)
 
-    @on(Scrolled)
-    def _scrolled(self) -> None:
-        self.show_progress()
+    # Focus
 
-    @on(LinkFollowed)
-    def _follow(self, message: LinkFollowed) -> None:
-        match message.target:
-            case ToWord(word):
-                if self.search is None or self.search.words != word:
-                    self.history.leave(self._here())
-                self.find_word(word)
-            case Again():
-                self.digest_again()
-            case ToArticle(key):
-                self.history.leave(self._here())
-                self.open_article(key)
-                self.go_to("text")
-            case ToBlock(block, start, end):
-                self.history.leave(self._here())
-                self._show_place(block, start, end)
-
-    def _show_place(self, block: int, start: int, end: int) -> None:
-        """Bring a place of the text into view; a sentence is marked, a continuation is not."""
-        address = self.manuscript.address(block, start)
-        last = self.manuscript.address(block, end)
-        if start == end:
-            self.text.focus_link(None)
-            self.text.scroll_to_address(address, context=3)
-            self.go_to("text")
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """A click, too, goes to a pane. What is no longer in focus came too late to count."""
+        if event.widget is not self.focused or event.widget is self.find_bar:
             return
-        self.text.highlight("mark", [(address.passage, address.character, last.character)])
-        self.text.reveal(address)
-        if self.single:
-            self.go_to("text")
+        self.find_bar.close()
+        for pane in PANES:
+            if event.widget.id == pane and pane != self.session.panes.current:
+                self.session.go_to(pane)
+
+    def on_descendant_blur(self) -> None:
+        """Textual takes the focus from what it hides: the current pane has it all the same."""
+        if self.focused is None:
+            self.focus_pane()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """While words to find are typed, no letter is a command."""
+        return not (action in _OURS and self.focused is self.find_bar)
 
     # Commands
 
-    def action_next_article(self) -> None:
-        """On to the next article of the list."""
-        self._step_article(1)
-
-    def action_previous_article(self) -> None:
-        """Back to the article before it in the list."""
-        self._step_article(-1)
-
-    def _step_article(self, step: int) -> None:
-        order = self.list.order
-        if self.current is None:
-            return
-        place = order.index(self.current.id) + step
-        if 0 <= place < len(order):
-            self.open_article(order[place])
-        else:
-            self.notify("这是最后一篇" if step > 0 else "这是第一篇", timeout=2)
-
-    def _here(self) -> Stop:
-        key = self.current.id if self.current is not None else ""
-        return Stop(key, self.text.top, self.text.link)
-
-    def action_back(self) -> None:
-        """To where the last jump was followed from."""
-        self._return_to(self.history.back(self._here()))
-
-    def action_forward(self) -> None:
-        """To where Back was called from."""
-        self._return_to(self.history.forward(self._here()))
-
-    def _return_to(self, stop: Stop | None) -> None:
-        if stop is None:
-            self.notify("没有可回的地方", timeout=2)
-            return
-        self.open_article(stop.article, stop=stop)
-
-    def action_wider(self) -> None:
-        """A wider text column."""
-        self._set_measure(self.measure + _STEP)
-
-    def action_narrower(self) -> None:
-        """A narrower text column."""
-        self._set_measure(self.measure - _STEP)
-
-    def _set_measure(self, measure: int) -> None:
-        least, most = _MEASURES
-        self.measure = max(least, min(measure, most))
-        self.text.set_measure(self.measure)
-
-    def action_copy_article(self) -> None:
-        """Copy the article, one line a paragraph."""
-        if self.current is not None:
-            self.app.copy_to_clipboard("\n".join(p.text for p in self.text.passages))
-            self.notify("已复制全文", timeout=2)
-
-    async def action_next_theme(self) -> None:
-        """Another theme."""
-        await self.app.run_action("next_theme")
+    def _follow(self, target: Target) -> None:
+        follow(self, target)
 
     async def action_quit(self) -> None:
         """Leave the reader."""
         await self.app.run_action("quit")
+
+    def action_suspend(self) -> None:
+        """Give the terminal back to the shell until ``fg``."""
+        self.app.action_suspend_process()
 
     def action_help(self) -> None:
         """Show the keys."""
@@ -185,13 +160,14 @@ class ReadingScreen(Opening):
 
     def action_escape(self) -> None:
         """Back out by one step."""
+        session = self.session
         if self.selections:
             self.clear_selection()
-        elif self.search is not None:
-            self.end_search()
-        elif self.text.marked:
-            self.text.highlight("mark", ())
-        elif self.has_class("zoomed"):
-            self.remove_class("zoomed")
-        elif self.pane != "list":
-            self.go_to("text" if self.pane == "side" else "list")
+        elif session.finder.search is not None:
+            session.finder.end()
+        elif session.mark is not None:
+            session.mark_place(None)
+        elif session.panes.zoomed:
+            session.panes.zoom(False)
+        elif session.panes.current != "list":
+            self.go_to("text" if session.panes.current == "side" else "list")

@@ -1,126 +1,188 @@
-"""Articles by section: page, title and marks; read ones are ticked."""
+"""Articles by section: page, title and marks; which one is open is the session's affair."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
-from textual.content import Content
-from textual.widgets import OptionList
-from textual.widgets.option_list import Option
+from textual.geometry import Region, Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
 
 from tui.reader.commands import bindings
-from tui.reader.labels import kind_label, one_line
-from tui.reader.messages import ArticleOpened, ArticleShown
-from tui.wrapping import cells, fit, wrap
+from tui.reader.memory.issue_memory import READ, STAR
+from tui.reader.text.labels import one_line
+from tui.reader.widgets.list_rows import ListRow, article_rows, heading_row
+from tui.wrapping import cells
 
 if TYPE_CHECKING:
     from textual import events
 
-    from summarize.issue import Article, Issue
+    from tui.reader.model.changes import Change
+    from tui.reader.model.session import Session
 
 _MOST_ROWS = 3
+_MANY = 500  # articles, from which on each has but one row: then no width has to be tried
 
 
-class ArticleList(OptionList):
-    """An option a section heading (disabled) or an article; option ids are article ids."""
+class ArticleList(ScrollView, can_focus=True):
+    """Rows drawn when they come into view; nothing of the session is kept here."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("list")]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *("list--heading", "list--page", "list--kind", "list--read", "list--current")
+    }
 
-    def __init__(self, issue: Issue, *, id: str) -> None:  # noqa: A002 (Textual's name)
-        super().__init__(id=id, markup=False)
-        self._issue = issue
-        self._articles = {article.id: article for article in issue.articles}
-        self._read: set[str] = set()
+    def __init__(self, session: Session, *, id: str) -> None:  # noqa: A002 (Textual's name)
+        super().__init__(id=id)
+        self._session = session
         self._width = 0
-        self._label_width = max((cells(page.label) for page in issue.pages), default=1)
-        self._quiet: str | None = None
-        #: The article ids as the list shows them.
-        self.order = _order(issue)
-
-    def show_article(self, key: str) -> None:
-        """Highlight an article without telling that the reader chose it."""
-        self._quiet = key
-        self.highlighted = self.get_option_index(key)
-
-    def mark_read(self, *keys: str) -> None:
-        """Tick articles."""
-        for key in keys:
-            if key in self._articles and key not in self._read:
-                self._read.add(key)
-                if self.option_count:
-                    self.replace_option_prompt(key, self._prompt(self._articles[key]))
+        self._label_width = 1
+        self._tops: list[int] = []  # the first row of each entry
+        self._made: dict[int, list[ListRow]] = {}
 
     def on_mount(self) -> None:
-        """Fill the list; its rows are wrapped once the width is known."""
-        self._fill()
+        """Follow the session."""
+        self._session.watch(self._changed, "issue", "article", "marks")
 
     def on_resize(self, event: events.Resize) -> None:
-        """Wrap the titles anew where the width changed."""
+        """Wrap the titles anew where the width changed; the open article stays in view."""
         if self.scrollable_content_region.width != self._width:
             self._fill()
+        self._bring_into_view()
+
+    def _changed(self, changes: frozenset[Change]) -> None:
+        if "issue" in changes:
+            self._fill()
+        if changes & {"issue", "article"}:
+            self._bring_into_view()
+        self.refresh()
+
+    # Rows
 
     def _fill(self) -> None:
-        self._width = self.scrollable_content_region.width
-        chosen = self.highlighted_option.id if self.highlighted_option else None
-        options: list[Option] = []
-        listed: set[str] = set()
-        for section in self._issue.sections:
-            known = dict.fromkeys(k for k in section.articles if k in self._articles)
-            keys = [key for key in known if key not in listed]
-            if keys:
-                options.append(Option(self._heading(section.name), disabled=True))
-            options += [Option(self._prompt(self._articles[key]), id=key) for key in keys]
-            listed.update(keys)
-        options += [
-            Option(self._prompt(self._articles[k]), id=k) for k in self.order[len(listed) :]
-        ]
-        self.set_options(options)
-        if chosen is not None:
-            self.show_article(chosen)
+        self._width = max(self.scrollable_content_region.width, 0)
+        self._made = {}
+        pages = self._session.issue.pages
+        self._label_width = max((cells(one_line(page.label)) for page in pages), default=1)
+        one_each = len(self._session.listing.order) > _MANY
+        self._tops = []
+        height = 0
+        for number, entry in enumerate(self._session.listing.entries):
+            self._tops.append(height)
+            height += 1 if one_each or entry.article is None else len(self._entry_rows(number))
+        self.virtual_size = Size(self._width, height)
+        self.refresh()
 
-    def _heading(self, name: str) -> Content:
-        return Content.styled(fit(one_line(name), max(self._width, 1)), "bold")
+    def _entry_rows(self, number: int) -> list[ListRow]:
+        if number not in self._made:
+            entry = self._session.listing.entries[number]
+            if entry.article is None:
+                rows = [heading_row(entry.section, self._width)]
+            else:
+                article = self._session.article(entry.article)
+                assert article is not None
+                most = 1 if len(self._session.listing.order) > _MANY else _MOST_ROWS
+                rows = article_rows(article, self._width, self._label_width, most)
+            self._made[number] = rows
+        return self._made[number]
 
-    def _prompt(self, article: Article) -> Content:
-        """A tick, the page, the form where it is not news, and the title on up to three rows."""
-        read = article.id in self._read
-        left = 2 + self._label_width + 1
-        title = one_line(article.title)
-        mark = kind_label(article)
-        text = f"{mark} {title}" if mark else title
-        room = max(self._width - left, 4)
-        rows = [text[row.start : row.end] for row in wrap(text, room)]
-        if len(rows) > _MOST_ROWS:
-            rows[_MOST_ROWS - 1 :] = [fit("".join(rows[_MOST_ROWS - 1 :]), room)]
-        head = (
-            ("✓ " if read else "  ")
-            + fit(one_line(article.page), self._label_width, pad=True)
-            + " "
-        )
-        lines = [Content.assemble((head, "dim"), rows[0])]
-        lines += [Content(" " * left + row) for row in rows[1:]]
-        prompt = Content("\n").join(lines)
-        if mark and rows[0].startswith(mark):
-            prompt = prompt.stylize("italic", len(head), len(head) + len(mark))
-        return prompt.stylize("dim") if read else prompt
+    def render_line(self, y: int) -> Strip:
+        """One row of the screen."""
+        row = round(self.scroll_y) + y
+        width = self.scrollable_content_region.width
+        base = self.rich_style
+        if not 0 <= row < self.virtual_size.height:
+            return Strip.blank(width, base)
+        number = bisect_right(self._tops, row) - 1
+        entry = self._session.listing.entries[number]
+        line = self._entry_rows(number)[row - self._tops[number]]
+        style = self.get_component_rich_style
+        if entry.article is None:
+            base = style("list--heading")
+        elif self._session.current is not None and entry.article == self._session.current.id:
+            base = style("list--current")
+        tick = entry.article is not None and self._session.marks.has(READ, entry.article)
+        star = entry.article is not None and self._session.marks.has(STAR, entry.article)
+        parts = {name: style(f"list--{name}", partial=True) for name in ("page", "kind", "read")}
+        return line.strip(base, parts, tick=tick, star=star).adjust_cell_length(width, base)
 
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Show the article under the highlight, unless the screen itself put it there."""
-        event.stop()
-        quiet, self._quiet = self._quiet, None
-        if event.option_id is not None and event.option_id != quiet:
-            self.post_message(ArticleShown(event.option_id))
+    # Where
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Open the article."""
-        event.stop()
-        if event.option_id is not None:
-            self.post_message(ArticleOpened(event.option_id))
+    def _number(self) -> int | None:
+        """The entry of the open article."""
+        if self._session.current is None:
+            return None
+        return self._session.listing.entry(self._session.current.id)
 
+    def _bring_into_view(self) -> None:
+        number = self._number()
+        if number is None or number >= len(self._tops) or not self._width:
+            return
+        first = self._tops[number]
+        entries = self._session.listing.entries
+        if number and entries[number - 1].article is None and self._height > _MOST_ROWS:
+            first -= 1  # with the section's name
+        last = self._tops[number + 1] if number + 1 < len(self._tops) else self.virtual_size.height
+        region = Region(0, first, self._width, max(min(last - first, self._height), 1))
+        self.scroll_to_region(region, animate=False, force=True, immediate=True)
 
-def _order(issue: Issue) -> tuple[str, ...]:
-    """Article ids by section; an article that no section names is still to be read."""
-    known = {article.id for article in issue.articles}
-    listed = [key for section in issue.sections for key in section.articles if key in known]
-    return tuple(dict.fromkeys([*listed, *(article.id for article in issue.articles)]))
+    @property
+    def _height(self) -> int:
+        return max(self.scrollable_content_region.height, 1)
+
+    def on_click(self, event: events.Click) -> None:
+        """Read the article under the mouse."""
+        offset = event.get_content_offset(self)
+        if offset is None or not self._tops:
+            return
+        row = round(self.scroll_y) + offset.y
+        if row < self.virtual_size.height:
+            entry = self._session.listing.entries[bisect_right(self._tops, row) - 1]
+            if entry.article is not None:
+                self._session.open(entry.article)
+
+    # Commands
+
+    def action_cursor_down(self) -> None:
+        """Show the next article."""
+        self._session.step(1)
+
+    def action_cursor_up(self) -> None:
+        """Show the article before."""
+        self._session.step(-1)
+
+    def action_page_down(self) -> None:
+        """Show the article a screen further down."""
+        self._page(1)
+
+    def action_page_up(self) -> None:
+        """Show the article a screen further up."""
+        self._page(-1)
+
+    def _page(self, way: int) -> None:
+        number = self._number()
+        if number is None or number >= len(self._tops):
+            return
+        row = self._tops[number] + way * max(self._height - 1, 1)
+        there = max(bisect_right(self._tops, row) - 1, 0)
+        entries = self._session.listing.entries
+        if there == number:
+            there = max(0, min(there + way, len(entries) - 1))
+        if entries[there].article is None:
+            there = max(0, min(there + way, len(entries) - 1))
+        article = entries[there].article
+        self._session.show(article if article is not None else self._session.listing.order[0])
+
+    def action_first(self) -> None:
+        """Show the first article."""
+        self._session.step(-len(self._session.listing.order))
+
+    def action_last(self) -> None:
+        """Show the last article."""
+        self._session.step(len(self._session.listing.order))
+
+    def action_select(self) -> None:
+        """Read the open article."""
+        self._session.go_to("text")

@@ -2,47 +2,86 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
 from tui.reader.commands import bindings
-from tui.reader.messages import Scrolled
 from tui.reader.widgets.linked import LinkedProse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tui.reader.model.changes import Change
+    from tui.reader.model.session import Session
+    from tui.reader.text.passages import Target
 
 
 class ArticleView(LinkedProse):
-    """Prose with keys to read by."""
+    """Prose with keys to read by; where it is and what is marked is the session's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("text")]
 
-    def view_moved(self) -> None:
-        """Tell the screen, which shows the progress."""
-        self.post_message(Scrolled())
+    def __init__(
+        self,
+        session: Session,
+        follow: Callable[[Target], None],
+        *,
+        id: str,  # noqa: A002 (Textual's name)
+    ) -> None:
+        super().__init__(follow, id=id, measure=session.settings.measure)
+        self._session = session
+
+    def on_mount(self) -> None:
+        """Show what the session has, and follow it from now on."""
+        self._session.watch(self._changed, "article", "place", "link", "search", "mark", "look")
+        self._changed(frozenset({"article", "search"}))
+
+    def _changed(self, changes: frozenset[Change]) -> None:
+        session = self._session
+        if "article" in changes:
+            self.show(session.manuscript.passages, session.place)
+        if "look" in changes:
+            self.set_measure(session.settings.measure)
+        if "place" in changes and session.place != self.place:
+            self.scroll_to_address(session.place)
+        if "link" in changes:
+            super().focus_link(session.link)
+        if "mark" in changes:
+            self.highlight("mark", () if session.mark is None else (session.mark,))
+        if "search" in changes:
+            search = session.finder.search
+            found = search.matches if search is not None else ()
+            match = search.current if search is not None else None
+            self.highlight("found", [span for each in found for span in each.spans])
+            self.highlight("current", match.spans if match is not None else ())
+            if match is not None and "article" not in changes:
+                self.reveal(match.address)
+
+    @property
+    def link(self) -> tuple[int, int] | None:
+        """The session's."""
+        return self._session.link
+
+    def focus_link(self, link: tuple[int, int] | None) -> None:
+        """Ask the session to."""
+        self._session.focus_link(link)
+
+    def moved(self) -> None:
+        """Tell the session where it is now."""
+        self._session.move_to(self.place)
+
+    def shown(self) -> None:
+        """Tell the session how much has been in view."""
+        self._session.tell_seen(self.progress)
 
     def action_line_down(self) -> None:
         """Down a row."""
-        self.scroll_relative(y=1, animate=False)
+        self.scroll_rows(1)
 
     def action_line_up(self) -> None:
         """Up a row."""
-        self.scroll_relative(y=-1, animate=False)
-
-    def action_page_down(self) -> None:
-        """Down a screen, less one row to keep the thread."""
-        self.scroll_relative(y=max(self.scrollable_content_region.height - 1, 1), animate=False)
-
-    def action_page_up(self) -> None:
-        """Up a screen, less one row."""
-        self.scroll_relative(y=-max(self.scrollable_content_region.height - 1, 1), animate=False)
-
-    def action_to_start(self) -> None:
-        """To the first row."""
-        self.scroll_to(y=0, animate=False)
-
-    def action_to_end(self) -> None:
-        """To the last row."""
-        self.scroll_to(y=self.max_scroll_y, animate=False)
+        self.scroll_rows(-1)
 
     def action_next_link(self) -> None:
         """Focus the next link."""

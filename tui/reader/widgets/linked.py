@@ -5,25 +5,40 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from tui.reader.messages import LinkFollowed
-from tui.reader.passages import Address, Link, Passage
-from tui.reader.widgets.prose import Prose
+from tui.reader.text.passages import Address, Link, Passage
+from tui.reader.widgets.prose import TOP, Prose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from textual import events
 
+    from tui.reader.text.passages import Target
+
 
 class LinkedProse(Prose):
-    """Prose whose links can be followed; ``link`` is where the focused one begins."""
+    """Prose whose links can be followed; ``follow`` is called with where one leads."""
 
-    link: tuple[int, int] | None = None
+    def __init__(
+        self,
+        follow: Callable[[Target], None],
+        *,
+        id: str,  # noqa: A002 (Textual's name)
+        measure: int,
+    ) -> None:
+        super().__init__(id=id, measure=measure)
+        self._follow = follow
+        self._link: tuple[int, int] | None = None
 
-    def show(self, passages: Sequence[Passage]) -> None:
+    @property
+    def link(self) -> tuple[int, int] | None:
+        """Where the link in focus begins: passage and character."""
+        return self._link
+
+    def show(self, passages: Sequence[Passage], place: Address = TOP) -> None:
         """Show other passages; no link is in focus."""
-        self.link = None
-        super().show(passages)
+        self._link = None
+        super().show(passages, place)
 
     def move_link(self, step: int) -> None:
         """Focus the next (1) or previous (-1) link: from the focused one, else from the top row."""
@@ -33,28 +48,43 @@ class LinkedProse(Prose):
         if self.link in links:
             place = (links.index(self.link) + step) % len(links)
         else:
-            first = bisect_left(links, (self.top.passage, self.top.character))
+            first = bisect_left(links, tuple(self.place))
             place = (first if step > 0 else first - 1) % len(links)
         self.focus_link(links[place])
+        self.reveal(Address(*links[place]))
 
     def focus_link(self, link: tuple[int, int] | None) -> None:
         """Focus the link that begins at ``(passage, character)``, or none."""
-        self.link = link
+        self._link = link
         found = self.focused_link
         spans = [] if link is None or found is None else [(link[0], found.start, found.end)]
         self.highlight("focused", spans)
-        if link is not None:
-            self.reveal(Address(*link))
 
     def follow_link(self) -> bool:
         """Follow the focused link, else the first one in view; False if there is none."""
         if self.focused_link is None:
-            self.link = next((link for link in self._links() if self._in_view(link)), None)
+            self.focus_link(next((link for link in self._links() if self._in_view(link)), None))
         link = self.focused_link
         if link is None:
             return False
-        self.post_message(LinkFollowed(link.target))
+        self._follow(link.target)
         return True
+
+    def action_page_down(self) -> None:
+        """Down a screen, less one row to keep the thread."""
+        self.scroll_rows(max(self.height_seen - 1, 1))
+
+    def action_page_up(self) -> None:
+        """Up a screen, less one row."""
+        self.scroll_rows(-max(self.height_seen - 1, 1))
+
+    def action_to_start(self) -> None:
+        """To the first row."""
+        self.to_row(0)
+
+    def action_to_end(self) -> None:
+        """To the last row."""
+        self.to_row(int(self.max_scroll_y))
 
     def _links(self) -> list[tuple[int, int]]:
         return [
@@ -69,6 +99,8 @@ class LinkedProse(Prose):
         if self.link is None:
             return None
         number, start = self.link
+        if number >= len(self.passages):
+            return None
         return next((link for link in self.passages[number].links if link.start == start), None)
 
     def _in_view(self, link: tuple[int, int]) -> bool:
@@ -86,5 +118,5 @@ class LinkedProse(Prose):
         for link in self.passages[address.passage].links:
             if link.start <= address.character < link.end:
                 self.focus_link((address.passage, link.start))
-                self.post_message(LinkFollowed(link.target))
+                self._follow(link.target)
                 return

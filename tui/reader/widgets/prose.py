@@ -6,8 +6,6 @@ selection over soft wraps is one range of the logical text and is copied without
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
@@ -16,8 +14,9 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tui.reader.passages import Address, Passage
-from tui.reader.rows import Rows, lay_out
+from tui.reader.text.passages import Address, Passage
+from tui.reader.text.rows import Rows, lay_out
+from tui.reader.widgets.painting import LAYERS, Layers, address_style, pieces
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
@@ -26,19 +25,21 @@ if TYPE_CHECKING:
     from textual import events
     from textual.selection import Selection
 
-    from tui.reader.rows import Row
+    from tui.reader.text.rows import Row
 
 _KINDS = (
     *("kicker", "headline", "deck", "byline", "info", "paragraph", "subhead", "caption", "item"),
     *("verse", "table", "box", "rule", "jump", "stop", "heading", "words", "sentence", "note"),
 )
-_LAYERS = ("link", "found", "mark", "current", "focused")
+TOP = Address(0, 0)
 
 
 class Prose(ScrollView, can_focus=True):
     """Shows passages; ``measure`` is the most cells that a row of text may have."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"prose--{name}" for name in (*_KINDS, *_LAYERS)}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"prose--{name}" for name in (*_KINDS, "link", *LAYERS)
+    }
     ALLOW_SELECT = True
 
     def __init__(self, *, id: str, measure: int = 76) -> None:  # noqa: A002 (Textual's name)
@@ -46,80 +47,84 @@ class Prose(ScrollView, can_focus=True):
         self.measure = measure
         self.passages: tuple[Passage, ...] = ()
         self.rows = Rows((), [])
+        #: The first character in view, wherever the text was last moved to. A pane too tall to
+        #: have it at the top shows it further down; it is at the top again when the pane shrinks.
+        self.place = Address(0, 0)
         self._width = 0
-        self._waiting: Address | None = None
-        self._highlights: dict[str, dict[int, list[tuple[int, int]]]] = {}
+        self._laying_out = False
+        self._layers = Layers()
 
     # What is shown
 
-    def show(self, passages: Sequence[Passage]) -> None:
-        """Show other passages, from the top, without highlights."""
-        self._waiting = None
+    def show(self, passages: Sequence[Passage], place: Address = TOP) -> None:
+        """Show other passages, from ``place`` on, without highlights."""
         self.passages = tuple(passages)
-        self._highlights = {}
+        self.place = place
+        self._layers = Layers()
         self.screen.selections = {
             widget: chosen for widget, chosen in self.screen.selections.items() if widget != self
         }
         self._lay_out()
-        self.scroll_to(y=0, animate=False, immediate=True, force=True)
 
     def set_measure(self, measure: int) -> None:
         """Wrap at another width; the first row in view stays."""
         self.measure = measure
-        top = self.top
         self._lay_out()
-        self.scroll_to_address(top)
 
     def highlight(self, layer: str, spans: Iterable[tuple[int, int, int]]) -> None:
         """Draw ``(passage, start, end)`` as found, mark or current; replaces that layer."""
-        found: dict[int, list[tuple[int, int]]] = {}
-        for passage, start, end in spans:
-            found.setdefault(passage, []).append((start, end))
-        self._highlights[layer] = {key: sorted(value) for key, value in found.items()}
+        self._layers.put(layer, spans)
         self.refresh()
-
-    @property
-    def marked(self) -> bool:
-        """Whether a place is marked."""
-        return bool(self._highlights.get("mark"))
 
     # Where it is
 
     @property
-    def top(self) -> Address:
-        """The address of the first row in view, or of the one that will be."""
-        if self._waiting is not None:
-            return self._waiting
-        return self.rows.address(round(self.scroll_offset.y))
+    def room(self) -> int:
+        """The most cells that a row of text could have here."""
+        return max(self._width - 2, 2)
 
     @property
     def progress(self) -> int:
         """How much of the text has been in view, in percent."""
         if not len(self.rows):
-            return 100
-        seen = self.scroll_offset.y + self.scrollable_content_region.height
+            return 100 if self._width else 0
+        seen = round(self.scroll_y) + self.height_seen
         return min(100, seen * 100 // len(self.rows))
+
+    @property
+    def height_seen(self) -> int:
+        """How many rows have room."""
+        return max(self.scrollable_content_region.height, 0)
 
     def scroll_to_address(self, address: Address, *, context: int = 0) -> None:
         """Put the row of an address at the top, ``context`` rows below it.
 
         A pane that has not been in view yet has no rows: it goes there when it is.
         """
-        if not self._width:
-            self._waiting = address
-            return
-        self.scroll_to(
-            y=max(self.rows.row(address) - context, 0), animate=False, immediate=True, force=True
-        )
+        if self._width and context:
+            address = self.rows.address(max(self.rows.row(address) - context, 0))
+        if address != self.place:
+            self.place = address
+            self.moved()
+        self._follow_place()
 
     def reveal(self, address: Address) -> None:
         """Scroll only if the row of an address is out of view."""
         if not self._width:
             return
         row = self.rows.row(address)
-        height = self.scrollable_content_region.height
-        if not self.scroll_offset.y <= row < self.scroll_offset.y + height - 1:
-            self.scroll_to_address(address, context=height // 3)
+        top = round(self.scroll_y)
+        if not top <= row < top + max(self.height_seen - 1, 1):
+            self.scroll_to_address(address, context=self.height_seen // 3)
+
+    def scroll_rows(self, rows: int) -> None:
+        """Down by so many rows, up where they are negative."""
+        self.to_row(round(self.scroll_y) + rows)
+
+    def to_row(self, row: int) -> None:
+        """Put a row at the top, as far as the end of the text allows."""
+        # At once: a key that comes before the screen is drawn must count from here.
+        self.scroll_to(y=row, animate=False, immediate=True, force=True)
 
     def address_at(self, x: int, y: int) -> Address | None:
         """The character drawn at a cell of the content, None beside the text."""
@@ -140,9 +145,19 @@ class Prose(ScrollView, can_focus=True):
     def on_resize(self, event: events.Resize) -> None:
         """Wrap anew where the width changed; what was first in view stays first."""
         if self.scrollable_content_region.width != self._width:
-            top, self._waiting = self._waiting or self.top, None
             self._lay_out()
-            self.scroll_to_address(top)
+        else:
+            self._follow_place()
+
+    def _follow_place(self) -> None:
+        """Scroll to where the place is, as far as the end of the text allows."""
+        self._laying_out = True
+        try:
+            if self._width:
+                self.to_row(self.rows.row(self.place))
+        finally:
+            self._laying_out = False
+        self.shown()
 
     def _text_width(self) -> int:
         """A text narrower than the pane keeps a cell free on both sides."""
@@ -152,9 +167,14 @@ class Prose(ScrollView, can_focus=True):
         return max((self._width - self._text_width()) // 2, 0)
 
     def _lay_out(self) -> None:
-        self._width = self.scrollable_content_region.width
-        self.rows = lay_out(self.passages if self._width else (), self._text_width())
-        self.virtual_size = Size(self._width, len(self.rows))
+        self._laying_out = True  # Textual may clamp the scrolling meanwhile: nobody moved
+        try:
+            self._width = max(self.scrollable_content_region.width, 0)
+            self.rows = lay_out(self.passages if self._width else (), self._text_width())
+            self.virtual_size = Size(self._width, len(self.rows))
+        finally:
+            self._laying_out = False
+        self._follow_place()
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
@@ -167,52 +187,21 @@ class Prose(ScrollView, can_focus=True):
         row = self.rows.rows[number]
         # A margin in pieces of one cell, all with the address of the row's first character:
         # Textual counts on from a piece's address, and a selection must not begin before the row.
-        margin = base + _address(row.passage, max(row.start, 0))
+        margin = base + address_style(row.passage, max(row.start, 0))
         left = self._margin() + row.left - cells(row.mark)
         segments = [Segment(" ", margin)] * left
         if row.mark:
             segments.append(Segment(row.mark, self._style(self.passages[row.passage].kind)))
-        segments += self._pieces(row)
-        return Strip(segments).adjust_cell_length(width, base)
-
-    def _pieces(self, row: Row) -> list[Segment]:
-        """The row's text, cut where one of the styles laid over it changes."""
         passage = self.passages[row.passage]
-        base = self._style(passage.kind)
-        if row.start == row.end:
-            return [Segment(" ", base + _address(row.passage, max(row.start, 0)))]
-        layers = [
-            (max(start, row.start), min(end, row.end), style)
-            for start, end, style in self._spans(row)
-            if start < row.end and end > row.start
-        ]
-        cuts = {row.start, row.end}
-        for start, end, _ in layers:
-            cuts |= {start, end}
-        ordered = sorted(cuts)
-        pieces: list[Segment] = []
-        for start, end in pairwise(ordered):
-            style = base
-            for first, last, layer in layers:
-                if first <= start and end <= last:
-                    style += layer
-            style += _address(row.passage, start)
-            pieces.append(Segment(passage.text[start:end], style))
-        return pieces
+        segments += pieces(row, passage, self._style(passage.kind), self._spans(row))
+        return Strip(segments).adjust_cell_length(width, base)
 
     def _spans(self, row: Row) -> list[tuple[int, int, Style]]:
         """What is laid over a row, the topmost last."""
         spans = [
             (link.start, link.end, self._style("link")) for link in self.passages[row.passage].links
         ]
-        for layer in _LAYERS[1:]:
-            found = self._highlights.get(layer, {}).get(row.passage)
-            if not found:
-                continue
-            style = self._style(layer)
-            first = max(bisect_left(found, (row.start, 0)) - 1, 0)
-            last = bisect_left(found, (row.end, 0))
-            spans += [(start, end, style) for start, end in found[first:last]]
+        spans += [(start, end, self._style(layer)) for start, end, layer in self._layers.over(row)]
         selection = self.text_selection
         chosen = None if selection is None else selection.get_span(row.passage)
         if chosen is not None:
@@ -223,7 +212,7 @@ class Prose(ScrollView, can_focus=True):
         return spans
 
     def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"prose--{name}", partial=name in _LAYERS)
+        return self.get_component_rich_style(f"prose--{name}", partial=name not in _KINDS)
 
     # Selection
 
@@ -242,13 +231,18 @@ class Prose(ScrollView, can_focus=True):
         return "\n".join(lines), "\n"
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Tell that another part is in view."""
+        """Take the place of the first row, if it was moved by keys or the mouse."""
         super().watch_scroll_y(old_value, new_value)
-        self.view_moved()
+        if self._laying_out or not self._width:
+            return
+        row = round(new_value)
+        if row != min(self.rows.row(self.place), int(self.max_scroll_y)):
+            self.place = self.rows.address(row)
+            self.moved()
+        self.shown()
 
-    def view_moved(self) -> None:
-        """Called after each scroll; for subclasses."""
+    def moved(self) -> None:
+        """Called when the place is another; for subclasses."""
 
-
-def _address(passage: int, character: int) -> Style:
-    return Style.from_meta({"offset": (character, passage)})
+    def shown(self) -> None:
+        """Called when other rows are in view; for subclasses."""

@@ -8,14 +8,21 @@ from textual.binding import BindingType
 
 from tui.printable import printable
 from tui.reader.commands import bindings
-from tui.reader.labels import jump_label, one_line, origin_label
-from tui.reader.passages import Again, Link, Passage, ToBlock, ToWord
+from tui.reader.text.labels import jump_label, one_line, origin_label
+from tui.reader.text.passages import Again, Link, Passage, ToBlock, ToWord
 from tui.reader.widgets.linked import LinkedProse
+from tui.reader.widgets.prose import TOP
 
 if TYPE_CHECKING:
-    from summarize.issue import Article, Issue
-    from tui.reader.digest import Digest
+    from collections.abc import Callable
 
+    from summarize.issue import Article, Issue
+    from tui.reader.digest.queue import Digest
+    from tui.reader.model.changes import Change
+    from tui.reader.model.session import Session
+    from tui.reader.text.passages import Target
+
+_MEASURE = 60
 _AGAIN = "再试一次"
 
 
@@ -24,10 +31,32 @@ class SidePanel(LinkedProse):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("side")]
 
-    def show_article(self, issue: Issue, article: Article, digest: Digest | str | None) -> None:
-        """Show an article's digest, or why there is none, or … while it is made."""
-        focused = self.focused_link
-        self.show(side_passages(issue, article, digest))
+    def __init__(
+        self,
+        session: Session,
+        follow: Callable[[Target], None],
+        *,
+        id: str,  # noqa: A002 (Textual's name)
+    ) -> None:
+        super().__init__(follow, id=id, measure=_MEASURE)
+        self._session = session
+        self._of: Article | None = None
+
+    def on_mount(self) -> None:
+        """Show what the session has, and whatever comes."""
+        self._session.watch(self._changed, "article", "digest")
+        self._changed()
+
+    def _changed(self, _: frozenset[Change] = frozenset()) -> None:
+        article = self._session.current
+        if article is None:
+            self.show(())
+            return
+        stays = article is self._of
+        place, focused = self.place, self.focused_link
+        self._of = article
+        passages = side_passages(self._session.issue, article, self._session.digest)
+        self.show(passages, place if stays else TOP)
         if focused is not None and self.has_focus:
             self.move_link(1)
 

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.issue import Article, Block, Issue
-from tui.reader.finding import Search, find
-from tui.reader.history import History, Stop
-from tui.reader.passages import Address, Passage, ToArticle, ToBlock, manuscript
-from tui.reader.rows import lay_out
+from tui.reader.model.finding import Search, find
+from tui.reader.model.history import History, Stop
+from tui.reader.text.passages import Address, Passage, ToArticle, ToBlock, manuscript
+from tui.reader.text.rows import lay_out
 from tui.wrapping import cells
 
 TEXTS = st.text(
@@ -108,7 +108,7 @@ def test_another_width_keeps_the_row_of_an_address(
 
 
 def test_keywords_are_not_broken_over_rows() -> None:
-    from tui.reader.passages import Link, ToWord
+    from tui.reader.text.passages import Link, ToWord
 
     words = ["水文站", "一滴水", "石渡县"]
     text = "  ".join(words)

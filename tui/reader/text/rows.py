@@ -6,13 +6,13 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from tui.reader.passages import Address
+from tui.reader.text.passages import Address
 from tui.wrapping import cells, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.reader.passages import Passage
+    from tui.reader.text.passages import Passage
 
 
 class Setting(NamedTuple):

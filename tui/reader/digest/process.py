@@ -8,7 +8,8 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from tui.reader.digest import SIZE, Digest, SummaryPlace
+from tui.reader.digest.queue import SIZE, Digest, SummaryPlace
+from tui.reader.hangup import watch_for_hangup
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -51,6 +52,8 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
 def main() -> None:
     """Serve the reader on the standard streams."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Amid a long article, too: when the reader is gone, however it went, nobody waits for it.
+    watch_for_hangup(sys.stdin.fileno(), lambda: os._exit(0))
     # What a library prints must not fall among the answers.
     sink = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.layout.text.fold import fold
-from tui.reader.passages import Address
+from tui.reader.text.passages import Address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.reader.passages import Passage
+    from tui.reader.text.passages import Passage
 
 
 Span = tuple[int, int, int]
@@ -110,6 +109,8 @@ class Search:
 
 def _key(text: str) -> str:
     """The text as it is compared, of the same length, so that a match keeps its address."""
+    from summarize.layout.text.fold import fold  # noqa: PLC0415 (loads the whole layout)
+
     folded = fold(text)
     lower = folded.lower()
     return lower if len(lower) == len(text) else folded

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tui.printable import offsets, printable
-from tui.reader.guide import guide_links
-from tui.reader.labels import jump_label, kind_label, one_line, origin_label, page_title
+from tui.reader.text.guide import guide_links
+from tui.reader.text.labels import jump_label, kind_label, one_line, origin_label, page_title
 
 if TYPE_CHECKING:
     from summarize.issue import Article, Block, Issue

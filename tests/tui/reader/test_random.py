@@ -1,0 +1,102 @@
+"""Random keys, clicks and sizes with fixed seeds; after each quiet moment all agree with the model.
+
+``pytest --random-steps 10000 tests/tui/reader/test_random.py`` for a long one.
+"""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from summarize.opening import open_issue
+from tests.tui.reader.screen import reading
+from tui.reader.commands import COMMANDS
+from tui.reader.screens.reading import ReadingScreen
+
+if TYPE_CHECKING:
+    from summarize.issue import Issue
+    from tests.tui.reader.screen import Reader
+
+SEEDS = (1, 2, 3)
+SIZES = ((80, 24), (140, 40), (40, 12), (100, 30), (1, 1), (2, 8), (3, 3), (30, 1), (64, 5))
+LEAVING = {"quit", "suspend"}
+KEYS = [key for command in COMMANDS if command.id not in LEAVING for key in command.keys]
+TYPED = [*KEYS, *"桥水z0", "enter", "escape", "tab"]
+
+
+async def step(reader: Reader, chance: random.Random) -> str:
+    kind = chance.random()
+    if kind < 0.6:
+        keys = [chance.choice(TYPED) for _ in range(chance.randint(1, 6))]
+        await reader.burst(*keys)
+        return f"keys {keys}"
+    if kind < 0.75:
+        key, times = chance.choice(KEYS), chance.randint(5, 40)
+        await reader.burst(*[key] * times)
+        return f"{times} times {key}"
+    width, height = reader.app.size
+    if kind < 0.9 and height > 1:
+        # Not in the last row, where a click on the footer leaves the reader.
+        place = chance.randrange(width), chance.randrange(max(height - 1, 1))
+        await reader.pilot.click(offset=place, times=chance.randint(1, 3))
+        await reader.settle()
+        return f"click {place} of {width}x{height}"
+    size = chance.choice(SIZES) if kind < 0.97 else (chance.randint(1, 160), chance.randint(1, 50))
+    await reader.pilot.resize_terminal(*size)
+    await reader.settle()
+    return f"size {size}"
+
+
+def agrees(reader: Reader) -> None:
+    """One article is open, one is highlighted, the place and the percentage are those in view."""
+    app, session = reader.app, reader.app.session
+    screen = app.screen_stack[0]
+    assert isinstance(screen, ReadingScreen)
+    assert session.current is not None
+    assert session.listing.order[session.number] == session.current.id
+    assert session.memory.article in (None, session.key(session.current.id))
+    text, listed = screen.text, screen.list
+    assert text.passages == session.manuscript.passages
+    assert text.place == session.place
+    if text.region.area and text.room > 2:
+        top = min(text.rows.row(text.place), int(text.max_scroll_y))
+        assert round(text.scroll_y) == top
+        assert session.seen == text.progress
+        seen = min(100, (top + text.height_seen) * 100 // max(len(text.rows), 1))
+        assert session.seen == seen
+    if len(app.screen_stack) > 1:
+        return
+    if screen.title_bar.right and screen.title_bar.region.area:
+        assert f"{session.seen}%" in screen.title_bar.right
+    focused = screen.focused
+    assert focused is not None
+    assert focused.id == ("find" if screen.find_bar.display else session.panes.current)
+    if listed.region.area and listed.scrollable_content_region.area:
+        current = listed.get_component_rich_style("list--current")
+        lit = [
+            y
+            for y in range(listed.scrollable_content_region.height)
+            if any(s.style and s.style.reverse == current.reverse for s in listed.render_line(y))
+        ]
+        assert lit, f"the open article is out of view at {app.size}: {reader.seen('list')}"
+        assert lit == list(range(lit[0], lit[-1] + 1))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+async def test_whatever_is_pressed_all_panes_show_one_model(
+    seed: int, issue: Issue, big: Issue, pytestconfig: pytest.Config
+) -> None:
+    chance = random.Random(seed)
+    sample = open_issue("samples/huaijiang")
+    steps = pytestconfig.getoption("--random-steps")
+    done: list[str] = []
+    async with reading((issue, big, sample)[seed % 3], chance.choice(SIZES)) as reader:
+        for _ in range(steps // len(SEEDS)):
+            done.append(await step(reader, chance))
+            try:
+                agrees(reader)
+            except AssertionError as error:
+                raise AssertionError(f"seed {seed}, after {done[-8:]}: {error}") from error
+            assert reader.app.is_running

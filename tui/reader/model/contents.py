@@ -1,0 +1,38 @@
+"""What an issue has, made ready for looking up: where it is read, not where it is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from summarize.issue import Issue
+from tui.reader.memory.keys import article_keys
+from tui.reader.model.listing import Listing, listing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from summarize.issue import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """An issue, its list, and its articles by id; ``keys`` of ids and ``ids`` of keys."""
+
+    issue: Issue = Issue((), (), (), ())  # noqa: RUF009 (frozen)
+    listing: Listing = field(default_factory=Listing)
+    articles: Mapping[str, Article] = field(default_factory=dict)
+    keys: Mapping[str, str] = field(default_factory=dict)
+    ids: Mapping[str, str] = field(default_factory=dict)
+
+
+def contents(issue: Issue) -> Contents:
+    """The contents of an issue; takes its time where there are thousands of articles."""
+    keys = article_keys(issue)
+    return Contents(
+        issue,
+        listing(issue),
+        {article.id: article for article in issue.articles},
+        keys,
+        {key: name for name, key in keys.items()},
+    )

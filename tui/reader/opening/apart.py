@@ -1,0 +1,141 @@
+"""Reading in a process of its own: beside the start of the reader, and without holding it up."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import struct
+import subprocess
+import sys
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from summarize.errors import DubaoError, InputError
+from tui.reader.hangup import watch_for_hangup
+from tui.reader.opening.reading import Found, Here, StoppedError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import IO
+
+    from summarize.issue import RawPage
+    from summarize.rulings import Ruling
+
+_SIZE = struct.Struct(">Q")  # the length in bytes of the pickle that follows
+_START = "from tui.reader.opening.apart import main; main()"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to read: ``stdin`` are the bytes of standard input, where that is the issue."""
+
+    source: str
+    encoding: str | None = None
+    wanted: str | None = None
+    rulings: tuple[Ruling, ...] = ()
+    stdin: bytes | None = None
+
+
+class Apart:
+    """Reads in a child process, which is ended by :meth:`stop`, or when this process is gone."""
+
+    def __init__(self, request: Request) -> None:
+        # A Python that sees what this one sees. -P: never a module from the current folder.
+        path = os.pathsep.join(entry for entry in sys.path if entry)
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-c", _START],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": path},
+        )
+        self._request = request
+        self._stopped = False
+
+    def stop(self) -> None:
+        """See :class:`~tui.reader.opening.reading.Source`."""
+        self._stopped = True
+        self._process.kill()
+
+    def run(self, tell: Callable[[Found], None]) -> None:
+        """See :class:`~tui.reader.opening.reading.Source`."""
+        process = self._process
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            # The pipe stays open: its end tells the child that we are gone.
+            with contextlib.suppress(BrokenPipeError):
+                _put(process.stdin, self._request)
+            whole = False
+            while not whole:
+                found = _get(process.stdout)
+                if isinstance(found, Exception):
+                    raise found
+                assert isinstance(found, Found)
+                whole = found.whole
+                tell(found)
+        except EOFError:
+            if self._stopped:
+                raise StoppedError from None
+            raise InputError("the process that reads the issue ended before its time") from None
+        finally:
+            process.kill()
+            process.stdout.close()
+            with contextlib.suppress(OSError):
+                process.stdin.close()
+            process.wait()
+
+
+def _put(sink: IO[bytes], thing: object) -> None:
+    data = pickle.dumps(thing, pickle.HIGHEST_PROTOCOL)
+    sink.write(_SIZE.pack(len(data)) + data)
+    sink.flush()
+
+
+def _get(source: IO[bytes]) -> object:
+    head = source.read(_SIZE.size)
+    if len(head) < _SIZE.size:
+        raise EOFError
+    (size,) = _SIZE.unpack(head)
+    data = source.read(size)
+    if len(data) < size:
+        raise EOFError
+    # Nobody but our own child, or our parent, writes into this pipe.
+    return pickle.loads(data)
+
+
+def main() -> None:
+    """In the child: read what standard input asks for, answer on standard output."""
+    watch_for_hangup(0, lambda: os._exit(0))
+    # What a library prints must not fall among the answers.
+    sink = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    request = _get(sys.stdin.buffer)
+    assert isinstance(request, Request)
+
+    def read() -> tuple[RawPage, ...]:
+        from summarize.reading import read_pages  # noqa: PLC0415 (in the child alone)
+
+        stdin = None if request.stdin is None else BytesIO(request.stdin)
+        return read_pages(request.source, encoding=request.encoding, stdin=stdin)
+
+    try:
+        Here(read, wanted=request.wanted, rulings=request.rulings).run(
+            lambda found: _put(sink, found)
+        )
+    except Exception as error:
+        _put(sink, _told(error))
+    # Not yet gone: what is in the pipe is read first, then we are killed.
+    sys.stdin.buffer.read()
+
+
+def _told(error: Exception) -> Exception:
+    """The error, or one of its kind that gets through a pipe."""
+    with contextlib.suppress(Exception):
+        if isinstance(pickle.loads(pickle.dumps(error)), type(error)):
+            return error
+    if isinstance(error, DubaoError):
+        return InputError(str(error))
+    return RuntimeError(f"{type(error).__name__}: {error}")

@@ -1,0 +1,166 @@
+"""An issue read while the reader is on the screen already: the first page first, then the rest.
+
+Where an article goes on is known only when all pages are read; until then its parts are shown as
+they stand on their pages. The last step swaps in the issue with all its jumps.
+"""
+
+from __future__ import annotations
+
+import gc
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from summarize.errors import DubaoError
+from tui.reader.memory.keys import issue_key
+from tui.reader.model.contents import Contents, contents
+from tui.reader.opening.reading import Found, Source, StoppedError, named
+from tui.reader.text.labels import issue_title
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summarize.issue import Issue
+    from tui.reader.memory.issue_memory import IssueMemory
+    from tui.reader.memory.memory import Memory
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is read by now: ``issue`` if it is more than before, ``whole`` if it is all of it.
+
+    ``told`` says how far one is, empty at the end; ``article`` is the id of the one asked for by
+    its words; ``error`` ends the opening.
+    """
+
+    told: str = ""
+    issue: Contents | None = None
+    memory: IssueMemory | None = None
+    whole: bool = False
+    article: str | None = None
+    error: Exception | None = None
+
+
+class Opening(Protocol):
+    """Whatever brings an issue. ``wanted`` are words of the article to open, None for the last."""
+
+    wanted: str | None
+
+    def start(self, tell: Callable[[Step], None]) -> None:
+        """Begin; ``tell`` is called with each step, in any thread."""
+
+    def cancel(self) -> None:
+        """Nobody waits for it any more."""
+
+
+class Ready:
+    """An issue that is read already."""
+
+    def __init__(
+        self,
+        issue: Issue,
+        memory: Memory,
+        *,
+        source: str,
+        encoding: str | None = None,
+        wanted: str | None = None,
+    ) -> None:
+        self.wanted = wanted
+        self._issue = issue
+        self._memory = memory
+        self._source = source
+        self._encoding = encoding
+
+    def start(self, tell: Callable[[Step], None]) -> None:
+        """Tell it at once."""
+        name = issue_title(self._issue)
+        key = issue_key(self._issue)
+        known = self._memory.open_issue(key, self._source, self._encoding, name)
+        try:
+            article = named(self._issue, self.wanted)
+        except DubaoError as error:
+            tell(Step(error=error))
+        else:
+            tell(Step("", contents(self._issue), known, whole=True, article=article))
+
+    def cancel(self) -> None:
+        """There is nothing to stop."""
+
+
+class Reading:
+    """Has a source read in a thread. What is read before :meth:`start` is told then."""
+
+    def __init__(
+        self,
+        found: Source,
+        memory: Memory,
+        *,
+        source: str,
+        encoding: str | None = None,
+        wanted: str | None = None,
+    ) -> None:
+        self.wanted = wanted
+        #: The whole issue, once it is read.
+        self.issue: Issue | None = None
+        #: Why it could not be, if so.
+        self.error: Exception | None = None
+        self._found = found
+        self._memory = memory
+        self._source = source
+        self._encoding = encoding
+        self._known: IssueMemory | None = None
+        self._cancelled = False
+        self._lock = threading.Lock()
+        self._steps: list[Step] = []
+        self._tell: Callable[[Step], None] = self._steps.append
+        # A daemon: the reader can be left in the middle of a page.
+        threading.Thread(target=self._run, name="opening", daemon=True).start()
+
+    def start(self, tell: Callable[[Step], None]) -> None:
+        """Tell what was read so far, and from now on each step."""
+        with self._lock:
+            for step in self._steps:
+                tell(step)
+            self._tell = tell
+
+    def cancel(self) -> None:
+        """Stop; nothing is told any more."""
+        self._cancelled = True
+        if self.issue is None and self.error is None:
+            self._found.stop()
+
+    def _step(self, step: Step) -> None:
+        with self._lock:
+            if not self._cancelled:
+                self._tell(step)
+
+    def _run(self) -> None:
+        # A look for garbage among all that is being made would hold up whoever reads already; there
+        # is hardly any, and what is read stays to the end.
+        gc.disable()
+        try:
+            self._found.run(self._take)
+        except StoppedError:
+            pass
+        except Exception as error:  # whatever it is, it is told where the reader stands
+            self.error = error
+            self._step(Step(error=error))
+        finally:
+            gc.freeze()
+            gc.enable()
+        # Loads the whole of the layout: now, and not when the first letter to find is typed.
+        import summarize.layout.text.fold  # noqa: F401, PLC0415
+
+    def _take(self, found: Found) -> None:
+        if found.issue is None:
+            if found.of > 1:
+                self._step(Step(f"已读{found.done}/{found.of}版"))
+            return
+        if self._known is None:
+            title = issue_title(found.issue)
+            self._known = self._memory.open_issue(found.key, self._source, self._encoding, title)
+        if found.whole:
+            self.issue = found.issue
+        told = "" if found.whole else "正在读…"
+        made = contents(found.issue)
+        self._step(Step(told, made, self._known, found.whole, found.article))

@@ -1,0 +1,113 @@
+"""An issue read in steps: a beginning, a longer one, all of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+from tui.reader.memory.keys import lines_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from summarize.issue import Issue, RawPage
+    from summarize.rulings import Ruling
+
+_SIZES = (150, 1000, 5000)  # lines: a page, a few, a paper of a weekend
+_MUCH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is read by now. ``done`` of ``of`` pages; or an ``issue``, ``whole`` or a beginning of
+    it, with the ``key`` of all its lines and, at the end, the id of the ``article`` wanted.
+    """
+
+    done: int = 0
+    of: int = 0
+    issue: Issue | None = None
+    key: str = ""
+    whole: bool = False
+    article: str | None = None
+
+
+class Source(Protocol):
+    """Whatever reads an issue."""
+
+    def run(self, tell: Callable[[Found], None]) -> None:
+        """Read it and tell each step; raises what reading raises, StoppedError after stop."""
+
+    def stop(self) -> None:
+        """Nobody waits for it any more; called in another thread."""
+
+
+class StoppedError(Exception):
+    """Nobody waits for the issue any more."""
+
+
+class Here:
+    """Reads in the thread that calls; can be stopped between two pages."""
+
+    def __init__(
+        self,
+        read: Callable[[], Sequence[RawPage]],
+        *,
+        wanted: str | None = None,
+        rulings: Sequence[Ruling] = (),
+    ) -> None:
+        self._read = read
+        self._wanted = wanted
+        self._rulings = rulings
+        self._stopped = False
+
+    def stop(self) -> None:
+        """See :class:`Source`."""
+        self._stopped = True
+
+    def run(self, tell: Callable[[Found], None]) -> None:
+        """See :class:`Source`."""
+        from summarize.layout import read_issue  # noqa: PLC0415 (loads tables and models)
+
+        def check(done: int, of: int) -> None:
+            if self._stopped:
+                raise StoppedError
+
+        def progress(done: int, of: int) -> None:
+            check(done, of)
+            tell(Found(done, of))
+
+        pages = self._read()
+        key = lines_key(line for page in pages for line in page.lines)
+        for part in beginnings(pages):
+            tell(Found(issue=read_issue(part, self._rulings, progress=check), key=key))
+        issue = read_issue(pages, self._rulings, progress=progress)
+        tell(Found(issue=issue, key=key, whole=True, article=named(issue, self._wanted)))
+
+
+def named(issue: Issue, words: str | None) -> str | None:
+    """The id of the article that these words name; raises ArticleNotFoundError."""
+    if words is None:
+        return None
+    from summarize.opening import find_article  # noqa: PLC0415 (as above)
+
+    return find_article(issue, words).id
+
+
+def beginnings(pages: Sequence[RawPage]) -> list[Sequence[RawPage]]:
+    """What is worth reading first: beginnings of a few sizes, each much shorter than what follows.
+
+    A page too long for the first is cut.
+    """
+    total = sum(len(page.lines) for page in pages)
+    return [_beginning(pages, lines) for lines in _SIZES if lines * _MUCH <= total]
+
+
+def _beginning(pages: Sequence[RawPage], lines: int) -> Sequence[RawPage]:
+    taken: list[RawPage] = []
+    for page in pages:
+        if taken and lines < len(page.lines):
+            break
+        starts = tuple(start for start in page.starts if start < lines)
+        taken.append(replace(page, lines=page.lines[:lines], starts=starts))
+        lines -= len(page.lines)
+    return taken

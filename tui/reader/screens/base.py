@@ -1,0 +1,49 @@
+"""What the actions of the reading screen have in common: the session and the panes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.getters import query_one
+from textual.screen import Screen
+
+from tui.reader.widgets.article_list import ArticleList
+from tui.reader.widgets.article_view import ArticleView
+from tui.reader.widgets.find_bar import FindBar
+from tui.reader.widgets.side_panel import SidePanel
+
+if TYPE_CHECKING:
+    from tui.reader.model.panes import Pane
+    from tui.reader.model.session import Session
+
+
+class SessionScreen(Screen[None]):
+    """A screen on a session. Nothing of what is open, where or marked is kept here."""
+
+    list = query_one("#list", ArticleList)
+    text = query_one("#text", ArticleView)
+    side = query_one("#side", SidePanel)
+    find_bar = query_one(FindBar)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+
+    @property
+    def single(self) -> bool:
+        """Whether there is room for one pane only."""
+        return self.has_class("-one")
+
+    def go_to(self, pane: Pane) -> None:
+        """Make a pane the current one."""
+        self.session.go_to(pane)
+
+    def say(self, text: str) -> None:
+        """A word in the corner, in place of the one before."""
+        self.app.clear_notifications()
+        self.notify(text, timeout=2, markup=False)
+
+    def focus_pane(self) -> None:
+        """At once: the next key is for the pane that is current now."""
+        current = "find" if self.find_bar.display else self.session.panes.current
+        self.set_focus(self.query_one(f"#{current}"), scroll_visible=False)

@@ -1,0 +1,53 @@
+"""Where links lead: a place of the article, another article, a word, or one more try."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.reader.model.session import TOP
+from tui.reader.text.passages import Again, ToArticle, ToBlock, ToWord
+
+if TYPE_CHECKING:
+    from tui.reader.screens.reading import ReadingScreen
+    from tui.reader.text.passages import Target
+
+_ABOVE = 3  # rows kept in view above the place that a jump leads to
+
+
+def follow(screen: ReadingScreen, target: Target) -> None:
+    """Go there; Back returns to where one is now."""
+    session = screen.session
+    match target:
+        case ToWord(word):
+            search = session.finder.search
+            if search is not None and search.words == word:
+                session.finder.move(1)
+            else:
+                session.trail.leave()
+                session.finder.find(word, TOP)
+            if screen.single:
+                session.go_to("text")
+        case Again():
+            screen.digest_again()
+        case ToArticle(key):
+            session.trail.leave()
+            session.open(key)
+        case ToBlock(block, start, end):
+            session.trail.leave()
+            _show_place(screen, block, start, end)
+
+
+def _show_place(screen: ReadingScreen, block: int, start: int, end: int) -> None:
+    """Bring a place of the text into view; a sentence is marked, a continuation is not."""
+    session = screen.session
+    address = session.manuscript.address(block, start)
+    if start == end:
+        session.focus_link(None)
+        screen.text.scroll_to_address(address, context=_ABOVE)
+        session.go_to("text")
+        return
+    last = session.manuscript.address(block, end)
+    session.mark_place((address.passage, address.character, last.character))
+    screen.text.reveal(address)
+    if screen.single:
+        session.go_to("text")
