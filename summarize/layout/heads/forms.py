@@ -19,8 +19,9 @@ def by_form(texts: Sequence[str], *, top: bool) -> list[Role] | None:
 
     ``top``: the head stands at a page's top and is signed. There a column's title or a word or two
     over a line stands over the page. A bracket or quotation that the first line opens and the
-    second closes makes both one headline. Of two lines a couplet is the mood over the news, or
-    under it.
+    second closes makes both one headline. Where one of two lines is a couplet, the first is the
+    kicker: the mood over the news, or whose news it is over the mood (in a national daily of 2019
+    64 times of 69).
     """
     if len(texts) != 2:
         return None
@@ -31,7 +32,5 @@ def by_form(texts: Sequence[str], *, top: bool) -> list[Role] | None:
         return ["headline", "headline"]
     if couplet(first) == couplet(second):
         return None
-    news = (second if couplet(first) else first).strip()
-    if " " in news or "\u3000" in news:
-        return None
-    return ["kicker", "headline"] if couplet(first) else ["headline", "deck"]
+    other = (second if couplet(first) else first).strip()
+    return None if " " in other or "\u3000" in other else ["kicker", "headline"]

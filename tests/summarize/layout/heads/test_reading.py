@@ -21,7 +21,7 @@ SPEECH = "——在全市护湖大会上的讲话"
         (("苇塘县:", "旧渔港改出新码头"), "kicker headline"),
         (("苇塘县:", "旧渔港改出新码头", "——九村渔民上岸记"), "kicker headline deck"),
         (("夏日送清凉 真情到一线", "郑远山看望高温作业职工"), "kicker headline"),
-        (("郑远山看望高温作业职工", "夏日送清凉 真情到一线"), "headline deck"),
+        (("郑远山看望高温作业职工", "夏日送清凉 真情到一线"), "kicker headline"),
         (("把湖水还给子孙", SPEECH, "(2025年6月8日)", BYLINE), "headline deck dateline byline"),
         (("护湖十年 还湖于民", "把湖水还给子孙", SPEECH), "kicker headline deck"),
         (("高质量发展看基层⑥", "旧渔港改出新码头"), "column headline"),
