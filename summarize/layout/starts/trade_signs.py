@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from summarize.layout.heads.lines import headish, is_column, is_date_line, is_deck, numbered
+from summarize.layout.heads.lines import headish, is_date_line, is_deck, numbered
 from summarize.layout.heads.reading import PICTURE_GAP, extent
 from summarize.layout.lines import forms
 from summarize.layout.lines.flow import Flow, first_of_file
@@ -21,6 +21,7 @@ from summarize.layout.lines.units import Unit
 from summarize.layout.pages.guide_pointers import guide_pointer
 from summarize.layout.rulings import FORBIDDEN, PINNED
 from summarize.layout.starts.notice_signatures import signatures
+from summarize.layout.starts.title_signs import title_signs
 from summarize.patterns import lazy
 
 CERTAIN = 99.0
@@ -142,7 +143,7 @@ def _signs(flow: Flow, index: int, starts: frozenset[int], head: int | None) -> 
         return ["title of a notice, correction or guide", *before]
     if head is None:
         return before if unit.dateline else ["no heading over it"]
-    found = _title_signs(units[index].text) + _head_signs(flow, index, head) + before
+    found = title_signs(units, index, head) + _head_signs(flow, index, head) + before
     if unit.piece.gap >= PICTURE_GAP and units[index - 1].heading and _bylined(units, index, head):
         found.append("a head of its own behind a picture")
     if flow.gathered.get(index - 1) == "verse" and _bylined(units, index, head):
@@ -211,7 +212,8 @@ def _text_signs(flow: Flow, index: int) -> list[str]:
     while stop < len(units) and units[stop].sort == "caption":
         stop += 1
     if stop > index and (stop == len(units) or units[stop].heading):
-        return ["nothing but a caption follows"]
+        # A numbered one is of a series of pictures.
+        return [] if numbered(units[index - 1].text) else ["nothing but a caption follows"]
     if stop == len(units):
         return []
     after = units[stop]
@@ -224,21 +226,6 @@ def _text_signs(flow: Flow, index: int) -> list[str]:
     if after.sort == "text" and forms.salutation(after.text):
         return ["salutation follows"]
     return []
-
-
-def _title_signs(text: str) -> list[str]:
-    found: list[str] = []
-    if kinds.notice_title(text) or kinds.correction(text) or kinds.guide_title(text):
-        found.append("title of a notice, correction or guide")
-    if kinds.picture_title(text):
-        found.append("title of a picture item")
-    if kinds.box_title(text):
-        found.append("box or sidebar")
-    if text[-1] in ":：":
-        found.append("kicker names the subject")
-    if is_column(text):
-        found.append("column title")
-    return found
 
 
 def _briefs(units: Sequence[Unit], index: int) -> bool:

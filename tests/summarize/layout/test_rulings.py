@@ -13,8 +13,8 @@ from summarize.issue import Issue, RawPage
 from summarize.layout import read_issue
 from summarize.rulings import VERDICTS, Ruling, Verdict, places
 from tests.conservation import doubled, lost
+from tests.summarize.layout.cases.bridge import BRIDGE, CUT, REST, SCHOOL, SCHOOL_REST, bridge
 from tests.summarize.layout.cases.dump import BODY, LAST, MORE, OTHER_BODY, OTHER_HEADLINE, page
-from tests.summarize.layout.cases.test_jumps import BRIDGE, CUT, REST, SCHOOL, SCHOOL_REST, bridge
 from tests.summarize.test_conservation import lines
 
 SUBHEAD = "一、把路修到家门口"

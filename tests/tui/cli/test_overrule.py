@@ -9,8 +9,8 @@ import pytest
 
 from summarize.issue import RawPage
 from summarize.reading.overrules import parse_rulings
+from tests.summarize.layout.cases.bridge import BRIDGE, CUT, REST
 from tests.summarize.layout.cases.dump import BODY, LAST, MORE, OTHER_BODY, OTHER_HEADLINE, page
-from tests.summarize.layout.cases.test_jumps import BRIDGE, CUT, REST
 from tui.cli import main
 from tui.overrules import overrules_path
 

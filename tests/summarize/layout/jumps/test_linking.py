@@ -17,6 +17,17 @@ from summarize.layout.pieces.drafts import Draft, Forward
 from summarize.layout.rulings import Pins
 from summarize.layout.starts.boundaries import Boundary
 from summarize.layout.text.piece import piece_of_line
+from tests.summarize.layout.cases.bridge import (
+    BRIDGE,
+    CUT,
+    REST,
+    SCHOOL,
+    SCHOOL_CUT,
+    SCHOOL_REST,
+    assert_whole,
+    bridge,
+    school,
+)
 from tests.summarize.layout.cases.dump import (
     BODY,
     LAST,
@@ -30,17 +41,6 @@ from tests.summarize.layout.cases.dump import (
     page,
     read,
     states,
-)
-from tests.summarize.layout.cases.test_jumps import (
-    BRIDGE,
-    CUT,
-    REST,
-    SCHOOL,
-    SCHOOL_CUT,
-    SCHOOL_REST,
-    assert_whole,
-    bridge,
-    school,
 )
 
 
