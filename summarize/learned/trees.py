@@ -15,8 +15,8 @@ from __future__ import annotations
 import struct
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
-from operator import itemgetter
+from functools import cache, reduce
+from operator import getitem, itemgetter, or_
 
 from summarize.stored import stored
 
@@ -41,11 +41,14 @@ class Trees:
         self._firsts: int = 0
         for size in reversed(sizes):
             self._firsts = self._firsts << size | 1
-        self._features = self._gone()
+        found = self._rows()
+        self._columns = list(found)
+        self._bounds = [bounds for bounds, _ in found.values()]
+        self._gone = [gone for _, gone in found.values()]
         self._least = min(self.leaves, default=0)
         self._bits = self._planes()
 
-    def _gone(self) -> list[tuple[int, list[int], list[int]]]:
+    def _rows(self) -> dict[int, tuple[list[int], list[int]]]:
         """Of each feature its bounds, and the leaves that are gone if so many are exceeded."""
         found: dict[int, tuple[list[int], list[int]]] = {}
         rows = [
@@ -59,7 +62,7 @@ class Trees:
             else:
                 bounds.append(bound)
                 gone.append(now)
-        return [(feature, bounds, gone) for feature, (bounds, gone) in found.items()]
+        return found
 
     def _planes(self) -> list[tuple[int, int]]:
         """For each binary digit of the leaves' values above the least one, leaves that have it."""
@@ -74,9 +77,8 @@ class Trees:
 
     def score(self, given: Sequence[int]) -> float:
         """The log-odds of the event."""
-        lost = 0
-        for feature, bounds, gone in self._features:
-            lost |= gone[bisect_left(bounds, given[feature])]
+        exceeded = map(bisect_left, self._bounds, map(given.__getitem__, self._columns))
+        lost = reduce(or_, map(getitem, self._gone, exceeded), 0)
         left = self._all ^ lost
         reached = left & ~(left - self._firsts)
         total = self._least * self.trees

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from summarize.layout.text.fold import fold, squeeze
@@ -119,7 +120,7 @@ def caption(text: str) -> Mark | None:
     return None
 
 
-def _sure_rule(plain: str, text: str, offsets: list[int]) -> str | None:
+def _sure_rule(plain: str, text: str, offsets: Sequence[int]) -> str | None:
     """The rule that makes it a caption, by its end and its head."""
     if match := _BRACKET.search(plain, max(0, len(plain) - 70)):
         inner = match["in"]

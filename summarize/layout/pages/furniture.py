@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from summarize.layout.pages.dates import DATE, WEEKDAY
 from summarize.layout.pages.section_names import is_paper_name
@@ -133,7 +134,7 @@ def furniture(text: str) -> Mark | None:
     return None
 
 
-def _is_credits(plain: str, text: str, offsets: list[int]) -> bool:
+def _is_credits(plain: str, text: str, offsets: Sequence[int]) -> bool:
     match = _CREDIT.match(plain)
     if match is None or len(plain) > 160:
         return False

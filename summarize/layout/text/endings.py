@@ -29,7 +29,9 @@ _PAIRS: Final = {
     "『": "』",
 }
 _CLOSING: Final = {closer: opener for opener, closer in _PAIRS.items()}
-_BRACKETS: Final = lazy("[" + re.escape("".join(map("".join, _PAIRS.items()))) + "]")
+_ROUND: Final = {"（": "(", "）": ")", "［": "[", "］": "]"}
+"""Brackets that are folded to others; nothing else is, where many texts are long."""
+_BRACKETS: Final = lazy("[" + re.escape("".join([*map("".join, _PAIRS.items()), *_ROUND])) + "]")
 _WINDOW: Final = 64
 _POINTER: Final = lazy(
     r"(?<=[。!?…”])[(【\[][^()【】\[\]]{0,20}[刊见阅](?:今日|本报|第)?[A-Z]?[\d一二三四五六七八九十]{1,3}"
@@ -86,7 +88,7 @@ def open_brackets(text: str) -> tuple[str, ...]:
     A closer without its opener is passed over; quotation marks of one form (") do not count.
     """
     stack: list[str] = []
-    for character in _BRACKETS.findall(text.translate(_ROUND)):
+    for character in _brackets(text):
         if character in _PAIRS:
             stack.append(character)
         elif stack:
@@ -104,7 +106,7 @@ def unopened(text: str) -> tuple[str, ...]:
     "quotation."""
     stack: list[str] = []
     found: list[str] = []
-    for character in _BRACKETS.findall(text.translate(_ROUND)):
+    for character in _brackets(text):
         if character in _PAIRS:
             stack.append(character)
         else:
@@ -117,4 +119,6 @@ def unopened(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-_ROUND = {ord("（"): "(", ord("）"): ")", ord("［"): "[", ord("］"): "]"}
+def _brackets(text: str) -> list[str]:
+    """The brackets of a text in order, round and square ones in their plain form."""
+    return [_ROUND.get(character, character) for character in _BRACKETS.findall(text)]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from summarize.layout.text.script import traditional
@@ -131,15 +132,15 @@ def tight(text: str) -> str:
     return fold(text).replace(" ", "")
 
 
-def squeeze(text: str, start: int = 0, end: int | None = None) -> tuple[str, list[int]]:
+def squeeze(text: str, start: int = 0, end: int | None = None) -> tuple[str, Sequence[int]]:
     """``text[start:end]`` folded without white space, and the offset in ``text`` of each character.
 
-    The list has one offset more than the string: ``end``, or the length of ``text``.
+    There is one offset more than characters: ``end``, or the length of ``text``.
     """
     stop = len(text) if end is None else min(end, len(text))
     folded = fold(text[start:stop])
     if " " not in folded:
-        return folded, list(range(stop - len(folded), stop + 1))
+        return folded, range(stop - len(folded), stop + 1)
     offsets = [start + index for index, character in enumerate(folded) if character != " "]
     offsets.append(stop)
     return folded.replace(" ", ""), offsets

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -183,7 +184,7 @@ def _placed(plain: str) -> re.Match[str] | None:
     return match
 
 
-def _plain(plain: str, text: str, offsets: list[int]) -> re.Match[str] | None:
+def _plain(plain: str, text: str, offsets: Sequence[int]) -> re.Match[str] | None:
     """A dateline without date, if what follows sets it off from a sentence (本报电脑…)."""
     match = _PLAIN.match(plain)
     if match is None or not match["agency"]:
