@@ -21,7 +21,7 @@ from operator import getitem, itemgetter, or_
 from summarize.stored import stored
 
 SCALE = 512
-_DIGITS = [bytes([48 + (byte >> digit & 1) for byte in range(256)]) for digit in range(8)]
+DIGITS = [bytes([48 + (byte >> digit & 1) for byte in range(256)]) for digit in range(8)]
 """For each binary digit, what bytes have there, as ``0`` and ``1``."""
 
 
@@ -71,7 +71,7 @@ class Trees:
         low = bytes([value & 255 for value in above])
         high = bytes([value >> 8 for value in above])
         return [
-            (digit, int((low if digit < 8 else high).translate(_DIGITS[digit % 8]) or b"0", 2))
+            (digit, int((low if digit < 8 else high).translate(DIGITS[digit % 8]) or b"0", 2))
             for digit in range(digits)
         ]
 

@@ -96,10 +96,10 @@ class Numbers:
 
     def _vocabulary(self, index: int) -> Iterator[int]:
         page = self.page
+        own = page.turn_to(index)
         behind, before = page.side(index + 1, 1), page.side(index - 1, -1)
-        own = page.pairs(index)
         line = (own, page.weight(own))
-        head = (own | behind[0], behind[1] + page.weight(own - behind[0]))
+        head = (own | behind[0], behind[1] + page.weight(own & ~behind[0]))
         yield from (behind[2], behind[3], before[2], before[3])
         for left, right in ((behind, before), (line, behind), (line, before), (head, before)):
             common = page.weight(left[0] & right[0])

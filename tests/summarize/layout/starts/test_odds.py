@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+
 import pytest
 from hypothesis import given, settings
 
@@ -65,7 +68,18 @@ def test_what_is_looked_at_around_a_unit_does_not_grow_with_the_page() -> None:
     pairs, _, _, units, stop = page.side(100, 1)
     assert units <= 16
     assert stop <= 116
-    assert pairs <= frozenset().union(*map(page.pairs, range(100, 116)))
+    assert pairs == reduce(or_, map(page.pairs, range(100, stop)))
+
+
+def test_what_is_forgotten_of_units_far_away_changes_no_number(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    flow = flow_of(*(f"{BODY}{chr(0x4E00 + number)}村有{number}户。" for number in range(60)))
+    kept = Numbers(Page(flow))
+    expected = [kept.words(index) for index in range(60)]
+    monkeypatch.setattr("summarize.layout.starts.page._MOST_PAIRS", 40)
+    forgetful = Numbers(Page(flow))
+    assert [forgetful.words(index) for index in range(60)] == expected
 
 
 def test_the_letters_beyond_the_page_are_its_edge() -> None:
