@@ -65,8 +65,7 @@ def values(
 ) -> list[int]:
     """The numbers that the trees are asked with."""
     said = names([flow[index].text for index in plain], at, behind(flow, plain[-1] + 1), page)
-    model = linear.load(WORDS)
-    words = [round(FINE * model.score([role + name for name in said])) for role in ROLES]
+    words = [round(FINE * odds) for odds in linear.load(WORDS).scores(said, ROLES)]
     return [*words, *numbers(flow, plain, at, stop)]
 
 

@@ -18,7 +18,8 @@ LONGEST = 300
 _LABELS = words("专栏: 栏目: 肩题: 引题: 副题: 作者: 版面: ·广告· ·公益广告·")
 """A label of an archive with nothing behind it, and what marks an advertisement."""
 
-_RULE = lazy(r"[-—–_=*~#+|■□◆◇●○★☆▲△▼▽│┃─━═╌┄…·.。]{3,}")
+_RULE_SIGNS = "-—–_=*~#+|■□◆◇●○★☆▲△▼▽│┃─━═╌┄…·.。"
+_RULE = lazy(rf"[{_RULE_SIGNS}]{{3,}}")
 _DOTS = lazy(r"[….。·]+")
 _IMAGE = lazy(r"!\[[^\]\n]{0,200}\]\([^)\n]{0,1000}\)", needs="!")
 _HTML_IMAGE = lazy(r"<img [^>\n]{0,1000}>", re.IGNORECASE, needs="<")
@@ -114,6 +115,8 @@ def furniture(text: str) -> Mark | None:
     folded = fold(text).strip()
     if _IMAGE.fullmatch(folded) or _HTML_IMAGE.fullmatch(folded):
         return whole(text, "rule", "image")
+    if "。" in folded[:-1] and folded[0] not in _RULE_SIGNS:
+        return None
     plain, offsets = squeeze(text)
     if not plain or len(plain) > LONGEST:
         return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from summarize.layout.pages.jump_markers import (
     CLOSE,
@@ -18,7 +17,7 @@ from summarize.layout.pages.labels import GAP
 from summarize.layout.pages.page_lists import LIST, page_list, spaced
 from summarize.layout.pages.section_names import is_section_name
 from summarize.layout.text.fold import fold
-from summarize.layout.text.mark import stripped
+from summarize.layout.text.mark import remembered, stripped
 from summarize.patterns import lazy
 
 
@@ -50,23 +49,24 @@ def _words_before(text: str) -> bool:
     return bool(words) and not is_section_name(words)
 
 
+_PROSE_ENDS = frozenset("。,;:!?…”")
 _NUMBERED = lazy(r"[\d〇○零一二三四五六七八九十百]")
 
 
+@remembered
 def guide_pointer(text: str) -> GuidePointer | None:
     """A guide's pointer at a line's end (详见3版, ▶A05, 3版) or head (▶03版 …): no jump."""
     numbered = _NUMBERED.search(text[-WINDOW:]) or _NUMBERED.search(text[:WINDOW])
     return _guide_pointer(text) if numbered else None
 
 
-@lru_cache(maxsize=4096)
 def _guide_pointer(text: str) -> GuidePointer | None:
     start, end = stripped(text)
     if start == end or forward(text) or backward(text):
         return None
     offset = max(start, end - WINDOW)
     folded = fold(text[offset:end])
-    for match in _POINTER_END.finditer(folded):
+    for match in _POINTER_END.finditer(folded) if folded[-1] not in _PROSE_ENDS else ():
         signed = match[0].strip()[0] in "▲▼△▽▶▷►▸→⇒⇨➡➤➔>»★☆◆●■□*▻➥↘⏩☞》" or "见" in match[0]
         if not (match["unit"] or (signed and "见" not in match[0])):
             continue

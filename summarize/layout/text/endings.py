@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from summarize.layout.text.fold import fold
+from summarize.layout.text.mark import remembered
 from summarize.patterns import lazy
 
 _CLOSERS: Final = "”’\"'」』》〉)]】〕}›»"
@@ -39,6 +40,7 @@ _POINTER: Final = lazy(
 )
 
 
+@remembered
 def ends_sentence(text: str) -> bool:
     """Whether the text ends a sentence: 。 ! ? or … and any closing quotes or brackets.
 

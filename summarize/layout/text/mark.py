@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
+
+_Found = TypeVar("_Found")
+_KEPT = 1 << 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +24,11 @@ class Mark:
     end: int
     rule: str
     sure: bool = True
+
+
+def remembered(recogniser: Callable[[str], _Found]) -> Callable[[str], _Found]:
+    """The recogniser with its last answers kept: several steps ask the same of a line."""
+    return lru_cache(maxsize=_KEPT)(recogniser)
 
 
 def stripped(text: str) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from summarize.layout.lines.sources.authors import BylineSort, Found, authors, e
 from summarize.layout.lines.sources.filed import filed
 from summarize.layout.lines.sources.signatures import signature
 from summarize.layout.text.fold import fold, squeeze
-from summarize.layout.text.mark import stripped
+from summarize.layout.text.mark import remembered, stripped
 from summarize.layout.text.people import is_name, split_names
 from summarize.patterns import lazy
 
@@ -186,7 +186,7 @@ def _commentator(inner: str) -> Found | None:
 
 def _speaker(inner: str) -> Found | None:
     """``湘江市人民政府代理市长 周明``: an office, a space, one name."""
-    match = _SPEAKER.fullmatch(inner)
+    match = _SPEAKER.fullmatch(inner) if " " in inner else None
     if match is None:
         return None
     names = split_names(match["name"])
@@ -195,12 +195,16 @@ def _speaker(inner: str) -> Found | None:
     return "speaker", names, True
 
 
+_CLOSING = frozenset(")】〕")
 _TRAILING = lazy(r"[(【〔](?P<who>[^()【】〔〕]{2,60})[)】〕]\Z", needs="(【〔 )】〕")
 
 
+@remembered
 def trailing_byline(text: str) -> Byline | None:
     """``（秦川）`` or ``(记者 秦川)`` at a paragraph's very end; ``sure`` if a role is named."""
     start, end = stripped(text)
+    if fold(text[end - 1 : end]) not in _CLOSING:
+        return None
     offset = max(start, end - 100)
     folded = fold(text[offset:end])
     match = _TRAILING.search(folded)

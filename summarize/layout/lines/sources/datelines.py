@@ -11,12 +11,14 @@ from typing import Literal
 from summarize.layout.lines.sources.agencies import AGENCY, CALENDAR, NAMED, OWN, REPORTER
 from summarize.layout.lines.sources.filed import Filed, filed
 from summarize.layout.text.fold import fold, squeeze
-from summarize.layout.text.mark import Mark
+from summarize.layout.text.mark import Mark, remembered
 from summarize.layout.text.people import split_names
 from summarize.patterns import lazy
 
 DatelineSort = Literal["讯", "电", "报道"]
 _WINDOW = 240
+_LONGEST = 120
+"""Characters that a dateline never reaches, without the reporters behind it."""
 _PROSE = 30
 
 
@@ -109,9 +111,10 @@ def _dateline(text: str, start: int) -> Dateline | None:
     if (by := filed(text)) and _leads(by, text):
         return Dateline(by.start, by.end, "讯", None, by.place, by.date_text, by.names)
     plain, offsets = squeeze(text, start, start + _WINDOW)
-    match = _WIRE.match(plain)
+    near = plain[:_LONGEST]
+    match = _WIRE.match(near)
     if match is None or "记者" in match["middle"]:
-        match = _plain(plain, text, offsets) or _placed(plain) or _headed(plain)
+        match = _plain(near, text, offsets) or _placed(near) or _headed(plain)
     agency = place = date_text = None
     sure = True
     sort: DatelineSort
@@ -120,9 +123,9 @@ def _dateline(text: str, start: int) -> Dateline | None:
         place = match["middle"].removesuffix("/") or None
         date_text = match["date"] or None
         sort = "电" if match["sort"].endswith("电") else "讯"
-    elif match := _AGAIN.match(plain):
+    elif match := _AGAIN.match(near):
         sort = "讯"
-    elif (match := _CITED.match(plain)) and _SOURCE.search(match["agency"]):
+    elif (match := _CITED.match(near)) and _SOURCE.search(match["agency"]):
         agency, sort = match["agency"], "报道"
         sure = match[0].endswith(":") or match["sort"] == "电"
     else:
@@ -211,9 +214,16 @@ _TRAILING_SOURCE = lazy(
 )
 
 
+_CLOSING = frozenset(")】]》 ")
+"""What ends one, or is no character that counts."""
+
+
+@remembered
 def trailing_dateline(text: str) -> Mark | None:
     """A source at the very end: ``(据新华社北京3月3日电)``, ``(新华社发)``, ``据《…报》``."""
     end = len(text.rstrip())
+    if fold(text[end - 1 : end]) not in _CLOSING:
+        return None
     plain, offsets = squeeze(text, max(0, end - 100), end)
     if match := _TRAILING.search(plain):
         if "记者" in match["middle"]:
