@@ -7,9 +7,9 @@ thousand of them hold tell the most, unseen ones as much.
 
 from __future__ import annotations
 
-from functools import cache, reduce
+from functools import cache
 from itertools import count
-from operator import add, or_
+from operator import add
 
 from summarize.layout.text.vocabulary import bigrams
 from summarize.learned.trees import DIGITS
@@ -57,9 +57,10 @@ class Pairs:
         for digit, plane in enumerate(self._planes):
             having = int(weights.translate(DIGITS[digit]) or b"0", 2)
             self._planes[digit] = plane | having << first
-        found = (1 << len(new)) - 1 << first
-        old = map((1).__lshift__, map(bits.__getitem__, pairs.difference(new)))
-        return reduce(or_, old, found)
+        found = bytearray((first >> 3) + 1)
+        for bit in map(bits.__getitem__, pairs.difference(new)):
+            found[bit >> 3] |= 1 << (bit & 7)
+        return int.from_bytes(found, "little") | (1 << len(new)) - 1 << first
 
     def weight(self, pairs: int) -> int:
         """How much the pairs tell, together."""
