@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from summarize.layout.starts.line_sorts import PAGE_EDGE
 from summarize.layout.starts.page import MANY, Page
 from summarize.layout.text.fold import fold
+from summarize.layout.text.shapes import has_digit
 
 _SHARE = 256
 NEAR = 14
@@ -27,6 +28,10 @@ class Numbers:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        edge = _LETTER[PAGE_EDGE]
+        # From four units before each to five behind it; from two before it to three behind it.
+        self.letters = [*[edge] * 4, *map(_LETTER.__getitem__, page.sorts), *[edge] * 5]
+        self.lengths = [_NONE, _NONE, *(min(MANY, n) for n in page.lengths), *[_NONE] * 3]
         self.habits = list(_habits(page))
         self.signatures = {page.runs[k][0]: _signature(page, k) for k in page.headings}
         counts: dict[str, int] = {}
@@ -50,11 +55,8 @@ class Numbers:
     def _forms(self, index: int) -> Iterator[int]:
         page = self.page
         count = len(page)
-        for offset in range(-4, 6):
-            yield _LETTER[page.sort(index + offset)]
-        for offset in range(-2, 4):
-            inside = 0 <= index + offset < count
-            yield min(MANY, page.lengths[index + offset]) if inside else _NONE
+        yield from self.letters[index : index + 10]
+        yield from self.lengths[index : index + 6]
         units = page.flow.units
         unit = units[index]
         for other in (index, index + 1, index - 1):
@@ -65,7 +67,7 @@ class Numbers:
         text = fold(unit.text[:60])
         for sign in _SIGNS:
             yield text.count(sign)
-        yield int(any(character.isdecimal() for character in text))
+        yield int(has_digit(text))
         yield int(unit.ends)
         yield int(unit.open)
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from summarize.layout.starts.line_sorts import HEADINGS
 from summarize.layout.starts.page import BODY, Page
 from summarize.layout.text.fold import fold
-from summarize.layout.text.shapes import length_class, shape
+from summarize.layout.text.shapes import has_digit, length_class, shape
 
 _FAR = 7
 _AHEAD = 10
@@ -109,7 +109,7 @@ class Order:
         for sign in ",“:《(、 —·":
             if sign in text:
                 yield f"e{o}{sign}"
-        yield f"f{o}{any(character.isdecimal() for character in text)}"
+        yield f"f{o}{has_digit(text)}"
 
 
 def _habit(letters: list[str]) -> str:

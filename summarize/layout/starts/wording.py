@@ -21,7 +21,7 @@ _HEAD = HEADINGS | frozenset("bnyk")
 _HIGHEST_HEAD = 5
 
 
-def line(page: Page, index: int) -> list[str]:
+def line(page: Page, index: int) -> set[str]:
     """Features of the unit as a line that may head an article."""
     text = shape(page.texts[index][:_LONGEST])
     if page.sorts[index] not in _LINES:
@@ -31,28 +31,28 @@ def line(page: Page, index: int) -> list[str]:
     names.update("u" + character for character in text)
     names.update("H" + text[:count] for count in (1, 2, 3))
     names.update("T" + text[-count:] for count in (1, 2, 3))
-    return sorted(names)
+    return names
 
 
-def last(page: Page, index: int) -> list[str]:
+def last(page: Page, index: int) -> set[str]:
     """Features of the unit as the last one of an article."""
     text = shape(page.texts[index][-_ENDING:])
     names = {"bias"}
     names.update("c" + pair for pair in _pairs(text))
     names.update("C" + text[-count:] for count in (1, 2, 3, 4, 5))
-    return sorted(names)
+    return names
 
 
-def first(page: Page, index: int) -> list[str]:
+def first(page: Page, index: int) -> set[str]:
     """Features of the unit as the first text of an article."""
     text = shape(page.texts[index][:_LONGEST])
     names = {"bias"}
     names.update("o" + pair for pair in _pairs(text))
     names.update("O" + text[:count] for count in (1, 2, 3, 4))
-    return sorted(names)
+    return names
 
 
-Aspect = Callable[[Page, int], list[str]]
+Aspect = Callable[[Page, int], set[str]]
 MODELS: dict[str, Aspect] = {
     "starts-line": line,
     "starts-last": last,
