@@ -8,6 +8,7 @@ from summarize.layout.text.fold import fold
 from summarize.patterns import lazy
 
 _DIGIT = lazy(r"[0-9]")
+_ANY_DIGIT = lazy(r"\d")
 _LATIN = lazy(r"[A-Za-z]+")
 _LENGTHS = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 40, 50, 70, 100, 150)
 _SHORT = 60
@@ -23,6 +24,11 @@ def _shape(text: str) -> str:
 
 
 _short_shape = lru_cache(maxsize=1 << 13)(_shape)
+
+
+def has_digit(text: str) -> bool:
+    """Whether a digit of any kind stands in it."""
+    return _ANY_DIGIT.search(text) is not None
 
 
 def length_class(length: int) -> int:
