@@ -68,6 +68,12 @@ class Unit:
         """Its characters."""
         return self.piece.text
 
+    def with_seams(self, seams: tuple[Seam, ...]) -> Unit:
+        """The same with the breaks that were weighed; what was found of its text still holds."""
+        found = object.__new__(Unit)
+        found.__dict__.update(self.__dict__, seams=seams)
+        return found
+
     @property
     def whole(self) -> bool:
         """Whether it is a thing of its own: a credit, a note's title, a fact of a list."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from summarize.layout.starts.line_sorts import PAGE_EDGE
 from summarize.layout.starts.page import MANY, Page
-from summarize.layout.text.fold import fold
+from summarize.layout.text.fold import fold_part
 from summarize.layout.text.shapes import has_digit
 
 _SHARE = 256
@@ -64,7 +64,7 @@ class Numbers:
         yield min(9, unit.piece.indent)
         yield min(MANY, index)
         yield min(MANY, count - index)
-        text = fold(unit.text[:60])
+        text = fold_part(unit.text, 0, 60)
         for sign in _SIGNS:
             yield text.count(sign)
         yield int(has_digit(text))

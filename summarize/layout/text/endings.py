@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from summarize.layout.text.fold import fold
+from summarize.layout.text.fold import fold, fold_part
 from summarize.layout.text.mark import remembered
 from summarize.patterns import lazy
 
@@ -76,7 +76,7 @@ def ends_open(text: str) -> bool:
 
 def starts_inside(text: str) -> bool:
     """Whether no paragraph can begin so: with 。 ， a closing mark, % or a small Latin letter."""
-    head = fold(text.lstrip()[:2])
+    head = fold_part(text.lstrip(), 0, 2)
     if not head:
         return False
     if head[0] in _NEVER_FIRST:

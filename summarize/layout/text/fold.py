@@ -127,6 +127,11 @@ def _kept(text: str) -> str:
     return text
 
 
+def fold_part(text: str, start: int, end: int) -> str:
+    """``text[start:end]`` folded; of a text that is folded as a whole anyway, a part of that."""
+    return fold(text)[start:end] if len(text) <= _LONGEST_KEPT else fold(text[start:end])
+
+
 def tight(text: str) -> str:
     """``text`` folded and without any white space."""
     return fold(text).replace(" ", "")
@@ -138,7 +143,7 @@ def squeeze(text: str, start: int = 0, end: int | None = None) -> tuple[str, Seq
     There is one offset more than characters: ``end``, or the length of ``text``.
     """
     stop = len(text) if end is None else min(end, len(text))
-    folded = fold(text[start:stop])
+    folded = fold_part(text, start, stop)
     if " " not in folded:
         return folded, range(stop - len(folded), stop + 1)
     offsets = [start + index for index, character in enumerate(folded) if character != " "]

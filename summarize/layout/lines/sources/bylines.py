@@ -101,6 +101,8 @@ def byline(text: str) -> Byline | None:
 
 def _roles(inner: str) -> Found | None:
     """``本报记者 A B 通讯员 C``: each role followed by nothing but names."""
+    if not any(sign in inner for sign in "者员稿辑述笔生融"):
+        return None  # no role stands there, and no station that is one
     pictured = False
     if inner[:1] in tuple("文图撰") and (lead := _pictured().match(inner)):
         inner, pictured = inner[lead.end() :], True
