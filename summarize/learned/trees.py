@@ -21,23 +21,8 @@ from operator import getitem, itemgetter, or_
 from summarize.stored import stored
 
 SCALE = 512
-_KEPT = 1 << 10
 DIGITS = [bytes([48 + (byte >> digit & 1) for byte in range(256)]) for digit in range(8)]
 """For each binary digit, what bytes have there, as ``0`` and ``1``."""
-
-
-class _Gone(dict[int, int]):
-    """Of one feature, the leaves that are gone at each of its values; those seen are kept."""
-
-    def __init__(self, bounds: list[int], gone: list[int]) -> None:
-        self.bounds = bounds
-        self.gone = gone
-
-    def __missing__(self, value: int) -> int:
-        found = self.gone[bisect_left(self.bounds, value)]
-        if abs(value) < _KEPT:
-            self[value] = found
-        return found
 
 
 class Trees:
@@ -58,7 +43,8 @@ class Trees:
             self._firsts = self._firsts << size | 1
         found = self._rows()
         self._columns = list(found)
-        self._gone = [_Gone(bounds, gone) for bounds, gone in found.values()]
+        self._bounds = [bounds for bounds, _ in found.values()]
+        self._gone = [gone for _, gone in found.values()]
         self._least = min(self.leaves, default=0)
         self._bits = self._planes()
 
@@ -91,8 +77,8 @@ class Trees:
 
     def score(self, given: Sequence[int]) -> float:
         """The log-odds of the event."""
-        gone = map(getitem, self._gone, map(given.__getitem__, self._columns))
-        lost = reduce(or_, filter(None, gone), 0)
+        exceeded = map(bisect_left, self._bounds, map(given.__getitem__, self._columns))
+        lost = reduce(or_, filter(None, map(getitem, self._gone, exceeded)), 0)
         left = self._all ^ lost
         reached = left & ~(left - self._firsts)
         total = self._least * self.trees
