@@ -33,7 +33,9 @@ class Numbers:
         self.letters = [*[edge] * 4, *map(_LETTER.__getitem__, page.sorts), *[edge] * 5]
         self.lengths = [_NONE, _NONE, *(min(MANY, n) for n in page.lengths), *[_NONE] * 3]
         self.habits = list(_habits(page))
-        self.signatures = {page.runs[k][0]: _signature(page, k) for k in page.headings}
+        headed = dict.fromkeys(page.runs[k] for k in page.headings)
+        self.signatures = {first: _signature(page, first, stop) for first, stop in headed}
+        self.marked = {first: _marked(page, first, stop) for first, stop in set(page.runs)}
         counts: dict[str, int] = {}
         for signature in self.signatures.values():
             counts[signature] = counts.get(signature, 0) + 1
@@ -82,9 +84,7 @@ class Numbers:
         yield _LETTER[page.sort(first - 1)]
         yield min(MANY, page.lengths[stop]) if stop < len(page) else _NONE
         yield min(MANY, page.lengths[first - 1]) if first else _NONE
-        lines = page.sorts[first:stop]
-        yield sum(letter in "bn" for letter in lines)
-        yield sum(letter in "KT" for letter in lines)
+        yield from self.marked[first]
         signature = self.signatures.get(first)
         if signature is None:
             yield from (_NONE, _NONE, _NONE)
@@ -129,9 +129,14 @@ class Numbers:
         yield sum(skeleton is not None and page.skeletons[k] == skeleton for k in near)
 
 
-def _signature(page: Page, index: int) -> str:
+def _marked(page: Page, first: int, stop: int) -> tuple[int, int]:
+    """How many lines of names there are in a head, and how many with a mark of their own."""
+    lines = page.sorts[first:stop]
+    return sum(letter in "bn" for letter in lines), sum(letter in "KT" for letter in lines)
+
+
+def _signature(page: Page, first: int, stop: int) -> str:
     """What lines a head is made of, and what follows them."""
-    first, stop = page.runs[index]
     lines = "".join("H" if letter in "HCS?I" else letter for letter in page.sorts[first:stop])
     return lines + "d" * (page.sort(stop) == "d")
 

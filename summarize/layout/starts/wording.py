@@ -8,6 +8,7 @@ of them holds on days that it was not learned from (stacking, Wolpert 1992).
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import add
 
 from summarize.layout.starts.line_sorts import HEADINGS
 from summarize.layout.starts.page import Page
@@ -27,8 +28,8 @@ def line(page: Page, index: int) -> set[str]:
     if page.sorts[index] not in _LINES:
         return first(page, index)
     names = {"bias", f"length{min(20, page.lengths[index] // 2)}", "sort" + page.sorts[index]}
-    names.update("h" + pair for pair in _pairs(text))
-    names.update("u" + character for character in text)
+    names.update(map("h".__add__, _pairs(text)))
+    names.update(map("u".__add__, text))
     names.update("H" + text[:count] for count in (1, 2, 3))
     names.update("T" + text[-count:] for count in (1, 2, 3))
     return names
@@ -38,7 +39,7 @@ def last(page: Page, index: int) -> set[str]:
     """Features of the unit as the last one of an article."""
     text = shape(page.texts[index][-_ENDING:])
     names = {"bias"}
-    names.update("c" + pair for pair in _pairs(text))
+    names.update(map("c".__add__, _pairs(text)))
     names.update("C" + text[-count:] for count in (1, 2, 3, 4, 5))
     return names
 
@@ -47,7 +48,7 @@ def first(page: Page, index: int) -> set[str]:
     """Features of the unit as the first text of an article."""
     text = shape(page.texts[index][:_LONGEST])
     names = {"bias"}
-    names.update("o" + pair for pair in _pairs(text))
+    names.update(map("o".__add__, _pairs(text)))
     names.update("O" + text[:count] for count in (1, 2, 3, 4))
     return names
 
@@ -98,4 +99,4 @@ class Wording:
 
 
 def _pairs(text: str) -> set[str]:
-    return {text[at : at + 2] for at in range(len(text) - 1)}
+    return set(map(add, text, text[1:]))
