@@ -17,6 +17,7 @@ from summarize.layout.text.endings import unopened
 from summarize.layout.text.fold import fold
 from summarize.layout.text.people import is_name
 from summarize.layout.text.printed import as_printed
+from summarize.layout.text.shapes import has_digit
 from summarize.patterns import lazy
 
 _LONGEST = 160
@@ -172,7 +173,7 @@ def _read(text: str, next_text: str | None) -> PageHeader | None:
     line = fold(text).strip()
     if not line or len(line) > _LONGEST or "。" in line:
         return None
-    if not any(c.isdecimal() for c in line) and "版" not in line:
+    if not has_digit(line) and "版" not in line:
         return None
     if (english := english_header(line)) is not None:
         name = english_section(next_text or "")

@@ -8,7 +8,7 @@ thousand of them hold tell the most, unseen ones as much.
 from __future__ import annotations
 
 from functools import cache
-from itertools import count
+from itertools import count, repeat
 from operator import add
 
 from summarize.layout.text.vocabulary import bigrams
@@ -53,7 +53,7 @@ class Pairs:
         first = len(bits)
         bits.update(zip(new, count(first)))
         known = _weights().get
-        weights = bytes([known(pair, MOST) for pair in reversed(new)])
+        weights = bytes(map(known, reversed(new), repeat(MOST)))
         for digit, plane in enumerate(self._planes):
             having = int(weights.translate(DIGITS[digit]) or b"0", 2)
             self._planes[digit] = plane | having << first
