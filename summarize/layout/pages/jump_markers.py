@@ -13,7 +13,7 @@ from typing import Literal
 from summarize.layout.pages.labels import GAP
 from summarize.layout.pages.page_lists import LIST, MOST_TARGETS, page_list, spaced
 from summarize.layout.text.fold import fold
-from summarize.layout.text.mark import stripped
+from summarize.layout.text.mark import remembered, stripped
 from summarize.patterns import lazy
 
 ForwardKind = Literal["page", "same-page", "book-page"]
@@ -131,6 +131,7 @@ def _read(match: re.Match[str]) -> tuple[tuple[str, ...], ForwardKind] | None:
     return (), "same-page"
 
 
+@remembered
 def forward(text: str) -> tuple[Forward, ...]:
     """Forward markers of a paragraph in order: bracketed ones anywhere, bare ones at its end.
 
@@ -178,6 +179,7 @@ def _bare_at_end(folded: str, start: int, end: int) -> Forward | None:
     return Forward(offset + last.start(), stop, *read)
 
 
+@remembered
 def backward(text: str) -> Backward | None:
     """The backward marker at a paragraph's head, or in brackets at the end of a heading."""
     start, end = stripped(text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from summarize.layout.pages.dates import DATE, WEEKDAY, iso_date
 from summarize.layout.pages.english_headers import english_header, english_section
@@ -150,6 +151,7 @@ def _plain_words(name: str) -> bool:
     return all("\u4e00" <= c <= "\u9fff" or c == "·" for c in name) and not is_name(name)
 
 
+@lru_cache(maxsize=1 << 12)
 def page_header(text: str, next_text: str | None = None) -> PageHeader | None:
     """The page header on this line, or on it and the next one, or None.
 

@@ -77,11 +77,11 @@ def places(page: Page, index: int) -> tuple[int | None, int | None, int | None]:
 
 
 class Wording:
-    """The log-odds of a page's units by the three models, each found once."""
+    """The log-odds of a page's units by the three models, those of equal lines found once."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self._known: dict[tuple[str, int], float] = {}
+        self._known: dict[tuple[str, str, str], float] = {}
 
     def scores(self, index: int) -> list[float]:
         """Log-odds of a start there: by the line, by what ends before it, by what follows it."""
@@ -91,10 +91,10 @@ class Wording:
         ]
 
     def _score(self, name: str, at: int) -> float:
-        found = self._known.get((name, at))
+        unit = (name, self.page.sorts[at], self.page.texts[at])
+        found = self._known.get(unit)
         if found is None:
-            found = load(name).score(MODELS[name](self.page, at))
-            self._known[name, at] = found
+            found = self._known[unit] = load(name).score(MODELS[name](self.page, at))
         return found
 
 
