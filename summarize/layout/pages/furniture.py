@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarize.layout.pages.dates import DATE, WEEKDAY
+from summarize.layout.pages.dates import DATE, DATE_NEEDS, WEEKDAY
 from summarize.layout.pages.section_names import is_paper_name
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark, whole
@@ -41,7 +41,7 @@ _PAGES_TODAY = lazy(
 )
 _LUNAR = lazy(r"农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年", needs="农年")
 _WEEKDAY = lazy(WEEKDAY, needs="期周拜")
-_DATE_LINE = lazy(DATE, needs="年-./")
+_DATE_LINE = lazy(DATE, needs=DATE_NEEDS)
 _PUBLISHER = lazy(
     r"(?:报社|报业集团|传媒集团|日报社|出版社|编辑部|委员会|市委|县委|省委|区委|党委|新华社|"
     r"总社|中心|委宣传部|人民政府)"
@@ -74,6 +74,8 @@ _CREDIT = lazy(
     rf"(?:[/、&和|](?:{_ROLES})){{0,3}}(?P<sep>[:/|]|)",
     needs="编校版美设审值统策制读视采",
 )
+_CREDIT_SIGNS, _FIRST_ROLE = frozenset("编校版美设审值统策制读视采"), 16
+"""Characters of which each role has one, and how far the first role may reach."""
 _CLEAR = lazy(_CLEAR_ROLES)
 _ROLE_SPLIT = lazy(rf"(?:本版|本期|今日|[一二三四五六七八九十\d]{{1,3}}版)?(?:{_ROLES})[:/|、]?")
 
@@ -138,6 +140,8 @@ def furniture(text: str) -> Mark | None:
 
 
 def _is_credits(plain: str, text: str, offsets: Sequence[int]) -> bool:
+    if _CREDIT_SIGNS.isdisjoint(plain[:_FIRST_ROLE]):
+        return False
     match = _CREDIT.match(plain)
     if match is None or len(plain) > 160:
         return False

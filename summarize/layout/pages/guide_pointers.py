@@ -8,6 +8,7 @@ from summarize.layout.pages.jump_markers import (
     CLOSE,
     OPEN,
     SIGN,
+    SIGN_CHARACTERS,
     SIGNS,
     WINDOW,
     backward,
@@ -49,7 +50,8 @@ def _words_before(text: str) -> bool:
     return bool(words) and not is_section_name(words)
 
 
-_PROSE_ENDS = frozenset("。,;:!?…”")
+_MAY_END = lazy(rf"{SIGN}|{CLOSE}|[》 版\d〇○零一二三四五六七八九十百]")
+_STARTS = frozenset(SIGN_CHARACTERS + "》")
 _NUMBERED = lazy(r"[\d〇○零一二三四五六七八九十百]")
 
 
@@ -66,7 +68,7 @@ def _guide_pointer(text: str) -> GuidePointer | None:
         return None
     offset = max(start, end - WINDOW)
     folded = fold(text[offset:end])
-    for match in _POINTER_END.finditer(folded) if folded[-1] not in _PROSE_ENDS else ():
+    for match in _POINTER_END.finditer(folded) if _MAY_END.match(folded[-1]) else ():
         signed = match[0].strip()[0] in "▲▼△▽▶▷►▸→⇒⇨➡➤➔>»★☆◆●■□*▻➥↘⏩☞》" or "见" in match[0]
         if not (match["unit"] or (signed and "见" not in match[0])):
             continue
@@ -77,7 +79,7 @@ def _guide_pointer(text: str) -> GuidePointer | None:
         if targets := page_list(match["pages"]):
             return GuidePointer(offset + match.start(), offset + match.end(), targets)
     head = fold(text[start : min(end, start + WINDOW)])
-    match_head = _POINTER_START.match(head)
+    match_head = _POINTER_START.match(head) if head[0] in _STARTS else None
     if match_head and end - start <= 80 and (targets := page_list(match_head["pages"])):
         return GuidePointer(start + match_head.start(), start + match_head.end(), targets)
     return None

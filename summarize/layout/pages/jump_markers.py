@@ -41,7 +41,8 @@ class Backward:
     kind: ForwardKind = "page"
 
 
-SIGN = r"(?:[▲▼△▽▶▷►▸▻◀◁◄◂→←⇒⇨➡➤➔➥↓↑↘↗>»☞⏩★☆◆●■□*]|》(?=》)|(?<=》)》)"
+SIGN_CHARACTERS = "▲▼△▽▶▷►▸▻◀◁◄◂→←⇒⇨➡➤➔➥↓↑↘↗>»☞⏩★☆◆●■□*"
+SIGN = rf"(?:[{SIGN_CHARACTERS}]|》(?=》)|(?<=》)》)"
 """A sign that stands before or behind a marker or pointer."""
 SIGNS = rf"(?:{SIGN}{GAP}){{0,4}}"
 OPEN = r"[(\[【〔〖〈<{]"
@@ -96,7 +97,8 @@ _BACK_AT_END = lazy(
 
 _TURNED = lazy(
     rf"{SIGNS}{OPEN}{GAP}{SIGNS}{_PAGES}{_COLON}(?:(?P<to>{_STRONG})|{spaced('上接')})"
-    rf"{GAP}{SIGNS}{CLOSE}{GAP}{SIGNS}"
+    rf"{GAP}{SIGNS}{CLOSE}{GAP}{SIGNS}",
+    needs="版面 转续接 下上紧全",
 )
 """The page before the word: （A02版·下转）, （A01版·上接）."""
 
@@ -165,9 +167,19 @@ def forward(text: str) -> tuple[Forward, ...]:
     return tuple(found)
 
 
+_LAST = frozenset(SIGN_CHARACTERS + "》版面页上下左右中部方侧角")
+"""What a marker without brackets ends in, if no digit."""
+_BRACKETED_STARTS = frozenset(SIGN_CHARACTERS + "》([【〔〖〈<{")
+_BARE_STARTS = frozenset(SIGN_CHARACTERS + "》上接承紧续文")
+"""What markers that look back begin with."""
+
+
 def _bare_at_end(folded: str, start: int, end: int) -> Forward | None:
     """The marker without brackets that ends ``folded[start:end]``, or None."""
     end = start + len(folded[start:end].rstrip())
+    ending = folded[max(start, end - WINDOW) : end].rstrip("。 ")[-1:]
+    if ending not in _LAST and not ending.isdecimal():
+        return None
     offset = max(start, end - WINDOW)
     last = _AT_END.search(folded[offset:end])
     if last is None or (read := _read(last)) is None:
@@ -186,10 +198,13 @@ def backward(text: str) -> Backward | None:
     if not any(sign in text[start : start + WINDOW] for sign in "接转轉"):
         return None
     folded = fold(text[start : min(end, start + WINDOW)])
-    match = _BACK_BRACKETED.match(folded)
-    if match is None and (turned := _TURNED.match(folded)) and not turned["to"]:
-        match = turned
-    if match is None and (bare := _BACK_BARE.match(folded)):
+    match = None
+    if folded[:1] in _BRACKETED_STARTS:
+        match = _BACK_BRACKETED.match(folded)
+        if match is None and (turned := _TURNED.match(folded)) and not turned["to"]:
+            match = turned
+    may = match is None and folded[:1] in _BARE_STARTS
+    if may and (bare := _BACK_BARE.match(folded)):
         rest = folded[bare.end() :]
         gap = bare.end() > 0 and folded[bare.end() - 1] in " ▲▼▶◀"
         loose = bare["strong"] and not _AS_WORDS.match(rest)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from summarize.layout.pages.dates import DATE, WEEKDAY, iso_date
+from summarize.layout.pages.dates import DATE, DATE_NEEDS, WEEKDAY, iso_date
 from summarize.layout.pages.english_headers import english_header, english_section
 from summarize.layout.pages.labels import GAP, LABEL, page_label
 from summarize.layout.pages.section_names import is_paper_name, is_section_name
@@ -47,7 +47,7 @@ class PageHeader:
 
 
 _SIGNS = "■□◆◇●○▲▼▶★☆|/·—-=_ "
-_DATE = lazy(rf"(?<!\d){DATE}", needs="年-./")
+_DATE = lazy(rf"(?<!\d){DATE}", needs=DATE_NEEDS)
 _WEEKDAY = lazy(rf"[(]?{GAP}{WEEKDAY}{GAP}[)]?", needs="期周拜")
 _LUNAR = lazy(
     r"(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^ ]{0,12}|农历[^ ]{1,16}",
@@ -125,7 +125,7 @@ def _implicit(line: str, date: str | None) -> PageHeader | None:
     tokens = [token for token in re.split(r"[ |]+", line) if token.strip(_SIGNS + ":")]
     if not 1 <= len(tokens) <= 24:
         return None
-    if len(tokens) == 1 and (glued := _GLUED.fullmatch(tokens[0])):
+    if len(tokens) == 1 and tokens[0][1:2].isdecimal() and (glued := _GLUED.fullmatch(tokens[0])):
         tokens = [glued["label"], glued["name"]]
     first, last = tokens[0].strip(_SIGNS + ":."), tokens[-1].strip(_SIGNS + ":.")
     label = None

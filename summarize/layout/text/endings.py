@@ -49,7 +49,7 @@ def ends_sentence(text: str) -> bool:
     """
     printed = text.rstrip()[-_WINDOW:]
     tail = fold(printed)
-    if tail.endswith((")", "】", "]")):
+    if tail.endswith((")", "】", "]")) and ("刊" in tail or "见" in tail or "阅" in tail):
         tail = _POINTER.sub("", tail)
     tail = tail.rstrip(_CLOSERS + " ")
     if tail.endswith(tuple(_TERMINAL)):

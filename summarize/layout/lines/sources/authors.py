@@ -35,7 +35,9 @@ _ORGANISATION = lazy(
 )
 _SIGNED = lazy(r"[:/|]|\s\S*[文图摄影理译述写撰供稿绘笔]")
 """What every such line has: a sign behind who did what, or the word for it set apart."""
-_PAIR = lazy(r"(?P<text>[\u4e00-\u9fff]{2,4})/文(?P<photo>[\u4e00-\u9fff]{2,4})/(?:摄影?|图)")
+_PAIR = lazy(
+    r"(?P<text>[\u4e00-\u9fff]{2,4})/文(?P<photo>[\u4e00-\u9fff]{2,4})/(?:摄影?|图)", needs="/ 文"
+)
 
 _ENGLISH = lazy(
     r"By[ ](?P<who>[A-Z][\w.'’-]{0,20}(?:(?:,[ ]|[ ](?:and[ ])?)[A-Z][\w.'’-]{0,20}){1,8})"

@@ -116,7 +116,7 @@ def _roles(inner: str) -> Found | None:
         return None
     end = len(squeezed)
     sort: BylineSort = "photo" if pictured else "reporter"
-    tail = None if _named_so().search(inner) else _TAIL.search(squeezed, head.end())
+    tail = None if _named_so(inner) else _TAIL.search(squeezed, head.end())
     if tail is not None and tail.end() == len(squeezed):
         end = tail.start()
         sort = "photo" if tail["photo"] else sort
@@ -132,7 +132,7 @@ def _roles(inner: str) -> Found | None:
             if following == end and names:
                 continue
             return None
-        if tail is not None or not _named_so().search(part):
+        if tail is not None or not _named_so(part):
             part = re.sub(r"[/(]?(?:文/图|图/文|文|图|摄影|摄)[)]?(?=[ ,、/]|$)", " ", part)
         if part.strip(" /()") == "":
             continue
@@ -167,12 +167,12 @@ def _station() -> re.Pattern[str]:
     return re.compile(r" [\u4e00-\u9fff]{2,6}(?:微融[站圈]|融媒体?(?:中心)?)(?= )")
 
 
-@cache
-def _named_so() -> re.Pattern[str]:
-    """A name that ends in 文 or 图, printed apart: no word for who wrote."""
-    return re.compile(
-        r"(?:^|[ 、])[\u4e00-\u9fff](?:文文|[\u4e00-\u9fff]文|文|[\u4e00-\u9fff]图)\Z"
-    )
+_NAMED_SO = lazy(r"(?:^|[ 、])[\u4e00-\u9fff](?:文文|[\u4e00-\u9fff]文|文|[\u4e00-\u9fff]图)\Z")
+
+
+def _named_so(text: str) -> bool:
+    """Whether it ends in a name with 文 or 图 at its end, printed apart: no word for who wrote."""
+    return text[-1:] in ("文", "图") and _NAMED_SO.search(text) is not None
 
 
 def _commentator(inner: str) -> Found | None:

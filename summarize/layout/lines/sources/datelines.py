@@ -17,8 +17,9 @@ from summarize.patterns import lazy
 
 DatelineSort = Literal["讯", "电", "报道"]
 _WINDOW = 240
-_LONGEST = 120
+_LONGEST = 80
 """Characters that a dateline never reaches, without the reporters behind it."""
+_LONGEST_PLACED = 40
 _PROSE = 30
 
 
@@ -114,7 +115,7 @@ def _dateline(text: str, start: int) -> Dateline | None:
     near = plain[:_LONGEST]
     match = _WIRE.match(near)
     if match is None or "记者" in match["middle"]:
-        match = _plain(near, text, offsets) or _placed(near) or _headed(plain)
+        match = _plain(near, text, offsets) or _placed(plain) or _headed(plain)
     agency = place = date_text = None
     sure = True
     sort: DatelineSort
@@ -137,6 +138,8 @@ def _dateline(text: str, start: int) -> Dateline | None:
         end += 1
     reporters: tuple[str, ...] = ()
     for pattern in (_BRACKETED_REPORTERS, _OPEN_REPORTERS):
+        if pattern is _BRACKETED_REPORTERS and plain[end : end + 1] != "(":
+            continue
         if who := pattern.match(plain, end):
             reporters = _reporters(text, offsets[who.start("who")], offsets[who.end("who")])
             if reporters or pattern is _BRACKETED_REPORTERS:
@@ -172,7 +175,7 @@ def _headed(plain: str) -> re.Match[str] | None:
 
 def _placed(plain: str) -> re.Match[str] | None:
     """Agency, place and 电 without a date (本报临江电): the place must not read as a sentence."""
-    match = _PLACED.match(plain)
+    match = _PLACED.match(plain[:_LONGEST_PLACED])
     if match is None or any(word in match["middle"] for word in ("记者", "通讯员")):
         return None
     if match["glued"]:
