@@ -54,7 +54,7 @@ def test_stored_trees_ask_only_for_values_that_are_given(name: str) -> None:
         width += len(Neighbours(page, [0.0]).values(0))
     trees = load(name)
     assert trees.trees
-    assert all(0 <= feature < width for feature, _, _, _ in trees.bounds)
+    assert all(0 <= feature < width for feature in trees.bounds[0])
 
 
 def test_a_head_is_likelier_to_begin_an_article_than_the_text_behind_it() -> None:
