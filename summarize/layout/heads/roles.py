@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.layout.heads.features import behind, names, numbers
 from summarize.layout.heads.forms import Role, by_form
@@ -24,8 +24,7 @@ _MOST_COLUMNS = 1
 _MOST_LINES = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(NamedTuple):
     """A line's role, and the chance that it is of the headline."""
 
     role: Role

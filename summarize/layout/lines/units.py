@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from summarize.layout.lines import forms
 from summarize.layout.lines.cut_markers import Marker, cut_markers
@@ -34,8 +35,7 @@ _WHOLE = frozenset(("note-title", "label", "credit", "unstopped"))
 """Rules of lines that head nothing, and that nothing goes on with though no full stop ends them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seam:
+class Seam(NamedTuple):
     """A break between two lines: how likely the right one goes on, and whether it was healed."""
 
     left: int

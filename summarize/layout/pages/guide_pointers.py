@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.layout.pages.jump_markers import (
     CLOSE,
@@ -22,8 +22,7 @@ from summarize.layout.text.mark import remembered, stripped
 from summarize.patterns import lazy
 
 
-@dataclass(frozen=True, slots=True)
-class GuidePointer:
+class GuidePointer(NamedTuple):
     """A pointer and the labels of the pages that it names."""
 
     start: int

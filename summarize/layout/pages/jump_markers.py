@@ -7,8 +7,7 @@ A page number in a sentence (该书第2版下月出版) is none.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarize.layout.pages.labels import GAP
 from summarize.layout.pages.page_lists import LIST, MOST_TARGETS, page_list, spaced
@@ -21,8 +20,7 @@ WINDOW = 160
 """Characters at an end of a paragraph in which a marker without brackets stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Forward:
+class Forward(NamedTuple):
     """A forward marker: ``targets`` are page labels in order, none for ``same-page``."""
 
     start: int
@@ -31,8 +29,7 @@ class Forward:
     kind: ForwardKind = "page"
 
 
-@dataclass(frozen=True, slots=True)
-class Backward:
+class Backward(NamedTuple):
     """A backward marker: ``origins`` are labels of the pages that the text comes from."""
 
     start: int

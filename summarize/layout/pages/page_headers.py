@@ -7,8 +7,8 @@ credits. A sentence that has a page number in it is none.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarize.layout.pages.dates import DATE, DATE_NEEDS, WEEKDAY, iso_date
 from summarize.layout.pages.english_headers import english_header, english_section
@@ -24,8 +24,7 @@ from summarize.patterns import lazy
 _LONGEST = 160
 
 
-@dataclass(frozen=True, slots=True)
-class PageHeader:
+class PageHeader(NamedTuple):
     """What a page header says; ``lines_used`` is 2 where label and name stand on two lines.
 
     ``date`` is ISO. ``sure`` is False for a bare number (``05 民生``) and for a label in brackets
@@ -164,8 +163,7 @@ def page_header(text: str, next_text: str | None = None) -> PageHeader | None:
     if header is None:
         return None
     printed = text if header.lines_used == 1 else f"{text}\n{next_text}"
-    return replace(
-        header,
+    return header._replace(
         name=header.name and as_printed(header.name, printed),
         paper=header.paper and as_printed(header.paper, printed),
     )

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 _Found = TypeVar("_Found")
 _KEPT = 1 << 12
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Characters ``start`` to ``end`` (half open) of the given text are a mark of that ``kind``.
 
     ``rule`` is a short, stable name of what was recognised; ``sure`` is False where the form

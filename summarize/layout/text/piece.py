@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarize.issue import Span
 
 Separator = Callable[[str, str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of text with its provenance: a line, a part of one, or several joined.
 
     ``spans[k]`` is where the characters from ``offsets[k]`` on were printed; every character but
@@ -65,7 +64,7 @@ def cut(piece: Piece, start: int, end: int) -> Piece | None:
             offsets.append(low - start)
     inner = piece.joins[bisect_right(piece.joins, start) : bisect_left(piece.joins, end)]
     joins = tuple(join - start for join in inner)
-    return replace(piece, text=stripped, spans=tuple(spans), offsets=tuple(offsets), joins=joins)
+    return piece._replace(text=stripped, spans=tuple(spans), offsets=tuple(offsets), joins=joins)
 
 
 def join(pieces: Sequence[Piece], separators: Iterable[str]) -> Piece:
@@ -148,4 +147,4 @@ def squeeze(piece: Piece) -> Piece:
                 spans.append(at)
                 offsets.append(len(text))
             text.append(character)
-    return replace(piece, text="".join(text), spans=tuple(spans), offsets=tuple(offsets), joins=())
+    return piece._replace(text="".join(text), spans=tuple(spans), offsets=tuple(offsets), joins=())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from summarize.layout.lines.sources.agencies import REPORTER, ROLE
 from summarize.layout.lines.sources.authors import BylineSort, Found, authors, english_authors
@@ -18,8 +18,7 @@ from summarize.patterns import lazy
 _LONGEST = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(NamedTuple):
     """``start`` to ``end`` of the given text name the writers.
 
     ``sort``: reporter, photo (text and pictures, 摄影报道), commentator, author (作者:, 文/),

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarize.layout.lines.sources.agencies import AGENCY, CALENDAR, NAMED, OWN, REPORTER
 from summarize.layout.lines.sources.filed import Filed, filed
@@ -23,8 +22,7 @@ _LONGEST_PLACED = 40
 _PROSE = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """``start`` to ``end`` of the given text: agency, place, date and the reporters after them.
 
     ``sort``: 讯 (sent in the town), 电 (by wire), 报道 (taken from another source). ``sure`` is
