@@ -125,11 +125,11 @@ def _parts(piece: Piece, pins: Pins) -> Iterator[Piece]:
         if line in pins.starts or line in pins.no_joins or line in rights or before in pins.joins:
             part = cut(piece, start, piece.offsets[number])
             if part is not None:
-                yield part if start == 0 else part._replace(gap=0)
+                yield part if start == 0 else replace(part, gap=0)
             start = piece.offsets[number]
     part = cut(piece, start, len(piece.text))
     if part is not None:
-        yield part if start == 0 else part._replace(gap=0)
+        yield part if start == 0 else replace(part, gap=0)
 
 
 def part_gathered(flow: Flow, pins: Pins) -> Flow:
@@ -149,4 +149,4 @@ def part_gathered(flow: Flow, pins: Pins) -> Flow:
                 parts.append(replace(unit, piece=piece))
             else:
                 parts.append(Unit(piece))
-    return flow._replace(units=tuple(parts), gathered=gathered)
+    return replace(flow, units=tuple(parts), gathered=gathered)

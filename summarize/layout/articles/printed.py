@@ -49,4 +49,4 @@ def _printed(piece: Piece, lines: Lines) -> Piece:
     for span, at in zip(piece.spans, piece.offsets, strict=True):
         if span.line in lines:
             letters[at : at + span.end - span.start] = lines[span.line][span.start : span.end]
-    return piece._replace(text="".join(letters))
+    return replace(piece, text="".join(letters))

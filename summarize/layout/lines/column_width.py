@@ -8,8 +8,8 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from summarize.layout.text.endings import ends_sentence
 
@@ -47,7 +47,8 @@ class Row:
         return self._width
 
 
-class Column(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Column:
     """How a page is hard-wrapped: the usual size of a full line, and how exactly it is kept.
 
     Most programs that wrap text count characters, so that sizes are the same to the character but
@@ -133,8 +134,8 @@ def column_of(runs: list[list[Row]]) -> Column | None:
         column = Column(common, _EXACT, by_characters, indented, blocks=False)
         size = _exact_size(runs, column)
         if size is not None:
-            column = column._replace(size=size)
-            return column._replace(blocks=_parts_blocks(runs, column))
+            column = replace(column, size=size)
+            return replace(column, blocks=_parts_blocks(runs, column))
     return Column(common, _ABOUT, False, indented, blocks=False)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from summarize.layout.pages.jump_markers import Backward, Forward, backward, forward, may_mark
 from summarize.layout.text.piece import Piece, cut
 
@@ -28,7 +30,7 @@ def cut_markers(piece: Piece, *, book_pages: bool) -> list[tuple[Piece, Marker |
         position = mark.end
     rest = cut(piece, position, len(piece.text))
     if rest is not None:
-        parts.append((rest if not parts else rest._replace(gap=0), None))
+        parts.append((rest if not parts else replace(rest, gap=0), None))
     return parts
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Literal, NamedTuple
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from summarize.layout.lines import forms
 from summarize.layout.lines.units import Unit
@@ -19,7 +19,8 @@ _FEWEST_STANZA_LINES = 3
 Gathered = Literal["verse", "table"]
 
 
-class Flow(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Flow:
     """What is read on a page, in order; ``gathered`` tells which units are verse or tables."""
 
     units: tuple[Unit, ...]
@@ -69,7 +70,7 @@ def first_of_file(flow: Flow, index: int, starts: frozenset[int]) -> bool:
 
 
 def _stanza(pieces: Sequence[Piece]) -> Piece:
-    return join(pieces, ["\n"] * (len(pieces) - 1))._replace(joins=())
+    return replace(join(pieces, ["\n"] * (len(pieces) - 1)), joins=())
 
 
 def _table_end(found: Sequence[Unit], index: int) -> int:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from summarize.issue import Span
 
 Separator = Callable[[str, str], str]
 
 
-class Piece(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Piece:
     """A stretch of text with its provenance: a line, a part of one, or several joined.
 
     ``spans[k]`` is where the characters from ``offsets[k]`` on were printed; every character but
@@ -64,7 +65,7 @@ def cut(piece: Piece, start: int, end: int) -> Piece | None:
             offsets.append(low - start)
     inner = piece.joins[bisect_right(piece.joins, start) : bisect_left(piece.joins, end)]
     joins = tuple(join - start for join in inner)
-    return piece._replace(text=stripped, spans=tuple(spans), offsets=tuple(offsets), joins=joins)
+    return replace(piece, text=stripped, spans=tuple(spans), offsets=tuple(offsets), joins=joins)
 
 
 def join(pieces: Sequence[Piece], separators: Iterable[str]) -> Piece:
@@ -147,4 +148,4 @@ def squeeze(piece: Piece) -> Piece:
                 spans.append(at)
                 offsets.append(len(text))
             text.append(character)
-    return piece._replace(text="".join(text), spans=tuple(spans), offsets=tuple(offsets), joins=())
+    return replace(piece, text="".join(text), spans=tuple(spans), offsets=tuple(offsets), joins=())
