@@ -30,8 +30,7 @@ DIGITS = [bytes([48 + (byte >> digit & 1) for byte in range(256)]) for digit in 
 class _Gone(dict[int, int]):
     """Of one feature: if so many of its bounds are exceeded, which leaves are gone.
 
-    Found when it is first asked, from the nearest that is known: of a large table a page asks for
-    a small part.
+    Worked out as far as it is asked for: of a large table a page asks for a part.
     """
 
     def __init__(self, firsts: Sequence[int], counts: Sequence[int], ends: Sequence[int]) -> None:
@@ -42,13 +41,15 @@ class _Gone(dict[int, int]):
         self.ends = ends
 
     def __missing__(self, exceeded: int) -> int:
-        near = exceeded - 1
-        while near not in self:
-            near -= 1
-        gone = self[near]
-        for at in range(self.ends[near], self.ends[exceeded]):
-            gone |= (1 << self.counts[at]) - 1 << self.firsts[at]
-        self[exceeded] = gone
+        known = len(self)
+        gone = self[known - 1]
+        at = self.ends[known - 1]
+        for bound in range(known, exceeded + 1):
+            stop = self.ends[bound]
+            for first, count in zip(self.firsts[at:stop], self.counts[at:stop], strict=True):
+                gone |= (1 << count) - 1 << first
+            self[bound] = gone
+            at = stop
         return gone
 
 
