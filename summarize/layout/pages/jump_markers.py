@@ -95,7 +95,7 @@ _BACK_AT_END = lazy(
 _TURNED = lazy(
     rf"{SIGNS}{OPEN}{GAP}{SIGNS}{_PAGES}{_COLON}(?:(?P<to>{_STRONG})|{spaced('上接')})"
     rf"{GAP}{SIGNS}{CLOSE}{GAP}{SIGNS}",
-    needs="版面 转续接 下上紧全",
+    needs="版面 转续接 下上紧全 ([【〔〖〈<{",
 )
 """The page before the word: （A02版·下转）, （A01版·上接）."""
 
@@ -164,7 +164,9 @@ def forward(text: str) -> tuple[Forward, ...]:
     return tuple(found)
 
 
-_LAST = frozenset(SIGN_CHARACTERS + "》版面页上下左右中部方侧角")
+_CORNERS = frozenset("上下左右中部方侧角")
+"""Where on its own page an article goes on (下转本版右下角)."""
+_LAST = frozenset(SIGN_CHARACTERS + "》版面页") | _CORNERS
 """What a marker without brackets ends in, if no digit."""
 _BRACKETED_STARTS = frozenset(SIGN_CHARACTERS + "》([【〔〖〈<{")
 _BARE_STARTS = frozenset(SIGN_CHARACTERS + "》上接承紧续文")
@@ -176,6 +178,8 @@ def _bare_at_end(folded: str, start: int, end: int) -> Forward | None:
     end = start + len(folded[start:end].rstrip())
     ending = folded[max(start, end - WINDOW) : end].rstrip("。 ")[-1:]
     if ending not in _LAST and not ending.isdecimal():
+        return None
+    if ending in _CORNERS and "版" not in folded[max(start, end - _NEAR) : end]:
         return None
     offset = max(start, end - WINDOW)
     last = _AT_END.search(folded[offset:end])

@@ -16,9 +16,11 @@ from summarize.patterns import lazy
 
 DatelineSort = Literal["讯", "电", "报道"]
 _WINDOW = 240
-_LONGEST = 80
-"""Characters that a dateline never reaches, without the reporters behind it."""
-_LONGEST_PLACED = 40
+_LONGEST, _LONGEST_PLACED, _FIRST = 80, 40, 5
+"""Characters that a dateline never reaches, without the reporters behind it, one without a date
+neither; and among which its agency begins."""
+_AGENCY_HEADS = frozenset(name[0] for name in f"{NAMED}|{OWN}".split("|"))
+_AGAIN_HEADS = frozenset("又另综")
 _PROSE = 30
 
 
@@ -35,8 +37,14 @@ class Dateline(NamedTuple):
     agency: str | None
     place: str | None = None
     date_text: str | None = None
-    reporters: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
+    signed: str = ""
     sure: bool = True
+
+    @property
+    def reporters(self) -> tuple[str, ...]:
+        """Their names, read in what is printed of them where they are not known yet."""
+        return self.known or _reporters(self.signed)
 
 
 _SIGN = r"[■□●◆◇▲★☆*]{0,2}"
@@ -86,9 +94,9 @@ _SOURCE = lazy(r"(?:社|报|报》|网|台|电视|广播|》|新闻|周刊|客�
 _REPORTER = lazy(REPORTER)
 
 
-def _reporters(text: str, folded_from: int, stop: int) -> tuple[str, ...]:
-    """Names after each 记者, 通讯员 in ``text[folded_from:stop]``."""
-    plain = fold(text[folded_from:stop])
+def _reporters(text: str) -> tuple[str, ...]:
+    """Names after each 记者, 通讯员 in ``text``."""
+    plain = fold(text)
     squeezed, offsets = squeeze(plain)
     roles = list(_REPORTER.finditer(squeezed))
     names: list[str] = []
@@ -122,7 +130,7 @@ def _dateline(text: str, start: int) -> Dateline | None:
         place = match["middle"].removesuffix("/") or None
         date_text = match["date"] or None
         sort = "电" if match["sort"].endswith("电") else "讯"
-    elif match := _AGAIN.match(near):
+    elif not _AGAIN_HEADS.isdisjoint(near[:4]) and (match := _AGAIN.match(near)):
         sort = "讯"
     elif (match := _CITED.match(near)) and _SOURCE.search(match["agency"]):
         agency, sort = match["agency"], "报道"
@@ -134,20 +142,20 @@ def _dateline(text: str, start: int) -> Dateline | None:
         if plain[end : end + 1] != ")" or end + 1 == len(plain):
             return None  # a line of its own in brackets closes a piece
         end += 1
-    reporters: tuple[str, ...] = ()
+    signed = ""
     for pattern in (_BRACKETED_REPORTERS, _OPEN_REPORTERS):
         if pattern is _BRACKETED_REPORTERS and plain[end : end + 1] != "(":
             continue
         if who := pattern.match(plain, end):
-            reporters = _reporters(text, offsets[who.start("who")], offsets[who.end("who")])
-            if reporters or pattern is _BRACKETED_REPORTERS:
+            signed = text[offsets[who.start("who")] : offsets[who.end("who")]]
+            if pattern is _BRACKETED_REPORTERS or _reporters(signed):
                 end = who.end()
                 break
     else:
         if plain[end : end + 1] == ":":
             end += 1
     return Dateline(
-        offsets[0], offsets[end - 1] + 1, sort, agency, place, date_text, reporters, sure
+        offsets[0], offsets[end - 1] + 1, sort, agency, place, date_text, (), signed, sure
     )
 
 
@@ -173,6 +181,8 @@ def _headed(plain: str) -> re.Match[str] | None:
 
 def _placed(plain: str) -> re.Match[str] | None:
     """Agency, place and 电 without a date (本报临江电): the place must not read as a sentence."""
+    if _AGENCY_HEADS.isdisjoint(plain[:_FIRST]):
+        return None
     match = _PLACED.match(plain[:_LONGEST_PLACED])
     if match is None or any(word in match["middle"] for word in ("记者", "通讯员")):
         return None

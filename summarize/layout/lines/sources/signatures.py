@@ -55,6 +55,9 @@ def _office(inner: str) -> Signed | None:
     return ("reporter", (), True) if _offices().fullmatch(plain) else None
 
 
+_HOUSE_SIGNS = frozenset("报媒台站社端")
+
+
 @cache
 def _houses() -> re.Pattern[str]:
     return re.compile(
@@ -66,7 +69,9 @@ def _houses() -> re.Pattern[str]:
 
 def _house(inner: str) -> Signed | None:
     """``芦汀市融媒体中心 岑越``: the house and who writes for it."""
-    if " " not in inner or (match := _houses().fullmatch(inner)) is None:
+    if " " not in inner or _HOUSE_SIGNS.isdisjoint(inner):
+        return None
+    if (match := _houses().fullmatch(inner)) is None:
         return None
     names = split_names(match["who"])
     return ("reporter", names, True) if names and all(map(is_name, names)) else None
