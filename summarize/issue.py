@@ -77,7 +77,8 @@ class Line(NamedTuple):
     text: str
 
 
-class Span(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Span:
     """Characters ``start`` to ``end`` (half open) of ``Issue.lines[line]``."""
 
     line: int

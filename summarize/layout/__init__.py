@@ -166,12 +166,18 @@ def _flow(
     named = {unit.piece.line for unit in headers}
     body = [(line[0], "") if line[0] in named else line for line in leaf.lines if named]
     body = body or leaf.lines
-    read = [(index, simplified(text)) for index, text in body]
-    traditional.update(line for line, plain in zip(body, read, strict=True) if line != plain)
+    read = [_plain(line) for line in body]
+    traditional.update(line for line, plain in zip(body, read, strict=True) if line is not plain)
     pieces = part_pieces(unwrap(read, number, stands_alone), pins)
     found = settle_top(units(pieces, book_pages=book_pages), headed=bool(leaf.headers))
     found = settle_lost_stops(found)
     return part_gathered(gather(heal(found, pins), verse=verse), pins), headers
+
+
+def _plain(line: tuple[int, str]) -> tuple[int, str]:
+    """The line in Simplified characters; itself, where it has no others."""
+    plain = simplified(line[1])
+    return line if plain is line[1] else (line[0], plain)
 
 
 def _first(values: Iterable[str | None]) -> str | None:
