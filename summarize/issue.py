@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarize.rulings import Ruled
 
@@ -41,8 +41,7 @@ DoubtKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(NamedTuple):
     """Why what was read may be no page's text: ``source`` as messages call it, ``text`` says what
     it looks like and the way out.
     """
@@ -70,8 +69,7 @@ class RawPage:
     warnings: tuple[Doubt, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of the input: ``number`` counts from 1 in ``source``; no line end in ``text``."""
 
     source: str
@@ -88,8 +86,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One page; ``label`` has no leading zeros (``1``, ``A5``); ``inferred`` if not printed."""
 
     label: str
@@ -113,8 +110,7 @@ class Block:
     joins: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A piece that a jump might have led to: where it begins, what speaks for it in points."""
 
     span: Span
@@ -142,8 +138,7 @@ class Jump:
     candidates: tuple[Candidate, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ContinuedFrom:
+class ContinuedFrom(NamedTuple):
     """A backward marker (上接1版) of a continuation whose beginning is not in the issue."""
 
     origin: str
@@ -181,8 +176,7 @@ class Article:
         return sum(len("".join(block.text.split())) for block in self.blocks)
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(NamedTuple):
     """What is printed on a page and is no article: masthead, page header, credits, markers."""
 
     page: str
@@ -191,16 +185,14 @@ class Furniture:
     spans: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """Articles under one name, in the order of the pages and of the dump."""
 
     name: str
     articles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Join:
+class Join(NamedTuple):
     """A join that was made with the line before, or considered with a line behind and not made.
 
     ``line`` is an index in ``Issue.lines``, ``sure`` the probability that both are one sentence.

@@ -13,8 +13,8 @@ from collections.abc import Callable
 from typing import Any, AnyStr, cast
 
 _METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub", "subn", "split")
-_ASKING = frozenset(_METHODS[:3])
-_Ask = Callable[..., "re.Match[str] | None"]
+_ASKING = frozenset(_METHODS[:4])
+_Ask = Callable[..., Any]
 
 
 class _Lazy:
@@ -43,14 +43,15 @@ class _Lazy:
         """The method, asked only of texts that have one of each group of needed characters."""
         groups = self.needs.split()
         known: list[_Ask] = []
+        none = iter(()) if method == "finditer" else None
 
-        def ask(text: str, *places: int) -> re.Match[str] | None:
+        def ask(text: str, *places: int) -> Any:
             for group in groups:
                 for needed in group:
                     if needed in text:
                         break
                 else:
-                    return None
+                    return none
             if not known:
                 known.append(getattr(self.compiled, method))
             return known[0](text, *places)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 Verdict = Literal["start", "no-start", "join", "no-join", "link", "no-link"]
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
@@ -45,8 +45,7 @@ class Ruling:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Ruled:
+class Ruled(NamedTuple):
     """What became of a ruling; ``lines`` are the indices in ``Issue.lines`` of its places."""
 
     ruling: Ruling
@@ -54,8 +53,7 @@ class Ruled:
     lines: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A printed line: its index in the issue's lines, and its key."""
 
     line: int

@@ -20,7 +20,7 @@ from summarize.later import Later
 from summarize.layout.articles.assemble import Assembler
 from summarize.layout.articles.certainty import Told, notes_of
 from summarize.layout.articles.outcomes import marked, outcomes
-from summarize.layout.articles.printed import lines_to_print, print_back, printed
+from summarize.layout.articles.printed import print_back, printed
 from summarize.layout.articles.sections import sections
 from summarize.layout.joins.healing import heal
 from summarize.layout.jumps.linking import link
@@ -88,13 +88,19 @@ def _read(
     found: list[Draft] = []
     furniture: list[tuple[int, Unit]] = []
     looked: dict[Place, Boundary] = {}
+    traditional: dict[int, str] = {}
     book_pages = not any("版" in text for leaf in leaves for _, text in leaf.lines)
     upright = {page.source for page in pages for each in page.warnings if each.kind == _UPRIGHT}
     for number, leaf in enumerate(leaves):
         if progress is not None:
             progress(number, len(leaves))
         flow, page_furniture = _flow(
-            number, leaf, pins, book_pages=book_pages, verse=leaf.source not in upright
+            number,
+            leaf,
+            pins,
+            traditional,
+            book_pages=book_pages,
+            verse=leaf.source not in upright,
         )
         page_furniture += flow.furniture
         starts = weighed(flow, frozenset(leaf.starts), pins)
@@ -109,9 +115,8 @@ def _read(
         furniture.extend((number, unit) for unit in page_furniture)
     labels = [leaf.label or "1" for leaf in leaves]
     links = link(found, labels, pins)
-    kept = lines_to_print(lines)
-    print_back(found, kept)
-    furniture = [(number, printed(unit, kept)) for number, unit in furniture]
+    print_back(found, traditional)
+    furniture = [(number, printed(unit, traditional)) for number, unit in furniture]
     shown = tuple(leaf.page for leaf in leaves)
     assembler = Assembler(shown, found, links)
     result = assembler.assemble()
@@ -133,7 +138,7 @@ def _read(
         parts=parts,
         ruled=done,
         warnings=tuple(doubt for page in pages for doubt in page.warnings),
-        several=several(pages, lines, [(unit.piece.line, unit.text) for _, unit in furniture]),
+        several=several(pages, parts, [(unit.piece.line, unit.text) for _, unit in furniture]),
     )
 
 
@@ -146,13 +151,22 @@ def _notes(
 
 def flows(pages: Sequence[RawPage]) -> list[Flow]:
     """What is read on each page, in order, before it is parted into articles."""
-    return [_flow(number, leaf, Pins())[0] for number, leaf in enumerate(paginate(pages))]
+    return [_flow(number, leaf, Pins(), {})[0] for number, leaf in enumerate(paginate(pages))]
 
 
 def _flow(
-    number: int, leaf: Leaf, pins: Pins, *, book_pages: bool = False, verse: bool = True
+    number: int,
+    leaf: Leaf,
+    pins: Pins,
+    traditional: dict[int, str],
+    *,
+    book_pages: bool = False,
+    verse: bool = True,
 ) -> tuple[Flow, list[Unit]]:
-    """A page's flow, and its headers."""
+    """A page's flow, and its headers.
+
+    What its lines in Traditional characters print goes into ``traditional``, by their indices.
+    """
     headers = [
         Unit(piece_of_line(index, text, number), "furniture", "page-header", "page-header")
         for index, text in (leaf.lines if leaf.headers else ())
@@ -160,11 +174,19 @@ def _flow(
     ]
     named = {unit.piece.line for unit in headers}
     body = [(line[0], "") if line[0] in named else line for line in leaf.lines if named]
-    body = [(index, simplified(text)) for index, text in body or leaf.lines]
-    pieces = part_pieces(unwrap(body, number, stands_alone), pins)
+    body = body or leaf.lines
+    read = [_plain(line) for line in body]
+    traditional.update(line for line, plain in zip(body, read, strict=True) if line is not plain)
+    pieces = part_pieces(unwrap(read, number, stands_alone), pins)
     found = settle_top(units(pieces, book_pages=book_pages), headed=bool(leaf.headers))
     found = settle_lost_stops(found)
     return part_gathered(gather(heal(found, pins), verse=verse), pins), headers
+
+
+def _plain(line: tuple[int, str]) -> tuple[int, str]:
+    """The line in Simplified characters; itself, where it has no others."""
+    plain = simplified(line[1])
+    return line if plain is line[1] else (line[0], plain)
 
 
 def _first(values: Iterable[str | None]) -> str | None:

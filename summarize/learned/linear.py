@@ -30,6 +30,15 @@ class Model:
         weights, mask = self.weights, self.mask
         return sum([weights[code & mask] for code in map(crc32, map(str.encode, features))]) / SCALE
 
+    def scores(self, features: Iterable[str], prefixes: Iterable[str]) -> list[float]:
+        """For each of the prefixes, the score of the features with it before their names."""
+        weights, mask = self.weights, self.mask
+        names = [feature.encode() for feature in features]
+        starts = [crc32(prefix.encode()) for prefix in prefixes]
+        return [
+            sum([weights[crc32(name, start) & mask] for name in names]) / SCALE for start in starts
+        ]
+
 
 @cache
 def load(name: str) -> Model:

@@ -14,6 +14,8 @@ from summarize.patterns import lazy
 
 _NUMBER = lazy(r"\(cid:\d{1,6}\)")
 _TAKEN_WRONG = lazy(r"锟斤拷|\?{4,}")
+_LOST = lazy("[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]")
+"""U+FFFD and the three areas of private use."""
 _LEFT = lazy(r"[^\W_]")
 _FEW = 5
 """Glyphs of a page that nobody misses: bullets, ornaments."""
@@ -33,18 +35,10 @@ def without_numbers(text: str, instead: str = "") -> str:
 
 def _without_lost(text: str) -> tuple[str, int]:
     """``text`` without lost characters, and how many they were."""
-    lost = [character for character in set(text) if _is_lost(character)]
-    rest = text.translate(dict.fromkeys(map(ord, lost))) if lost else text
+    rest = text if text.isascii() else _LOST.sub("", text)
     if "锟斤拷" in rest or "????" in rest:
         rest = _TAKEN_WRONG.sub("", rest)
     return rest, len(text) - len(rest)
-
-
-def _is_lost(character: str) -> bool:
-    """U+FFFD and the three areas of private use."""
-    return character >= "\ue000" and (
-        character <= "\uf8ff" or character == "\ufffd" or character >= "\U000f0000"
-    )
 
 
 def unreadable(text: str) -> bool:

@@ -9,23 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from summarize.issue import Line
 from summarize.layout.lines.units import Unit
 from summarize.layout.pieces.drafts import Draft
-from summarize.layout.text.fold import simplified
 from summarize.layout.text.piece import Piece
 
 Lines = Mapping[int, str]
 """Lines that are not printed as they are read, by their index."""
-
-
-def lines_to_print(lines: Sequence[Line]) -> Lines:
-    """The text of the lines that hold Traditional characters."""
-    return {
-        index: line.text
-        for index, line in enumerate(lines)
-        if simplified(line.text) is not line.text
-    }
 
 
 def print_back(found: Sequence[Draft], lines: Lines) -> None:

@@ -12,7 +12,7 @@ from summarize.layout.joins.words import CLASSES, parse
 from summarize.layout.lines.units import Unit
 from summarize.layout.text.endings import open_brackets, unopened
 from summarize.layout.text.fold import fold
-from summarize.layout.text.shapes import shape
+from summarize.layout.text.shapes import has_digit, shape
 from summarize.layout.text.vocabulary import bigrams
 from summarize.patterns import lazy
 
@@ -135,7 +135,7 @@ def _form(text: str) -> tuple[int, ...]:
         tail is not None,
         bool(_SPEECH.search(plain)),
         bool(_UNFINISHED.search(plain)),
-        any(character.isdecimal() for character in plain),
+        has_digit(plain),
         CLASSES.find(classes[:1]) if classes else NONE,
         CLASSES.find(classes[-1:]) if classes else NONE,
         classes.count("v"),

@@ -14,11 +14,14 @@ _LONGEST_DECK = 90
 _LONGEST_SUBJECT = 12
 _LONGEST_LEAD = 120
 _LONGEST_SUM = 300
-_DATE = lazy(r"[(（]?[ ]?[0-9一二三四五六七八九十〇○]{2,4}年[^。,，]{2,12}日[ ]?[)）]?")
+_DATE = lazy(
+    r"[(（]?[ ]?[0-9一二三四五六七八九十〇○]{2,4}年[^。,，]{2,12}日[ ]?[)）]?", needs="年 日"
+)
 _NUMBERED = lazy(
     r"[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．)）]|第[一二三四五六七八九十]{1,3}[章节篇,、]|[0-9]{1,2}[.、．]|[①-⑳]"
 )
 _ISSUE_OF_SERIES = lazy(r"第[0-9０-９一二三四五六七八九十百]{1,5}[期季集回辑讲]$")
+_FIRST_OF_NUMBER = frozenset("(（第一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _SIGNS = "◆■★☆◎"
 _LONGEST_SIGNED = 12
 _COUPLET = lazy(r"\S{2,14}[ \u3000]{1,2}\S{2,14}")
@@ -110,7 +113,7 @@ def is_date_line(text: str) -> bool:
 
 def numbered(text: str) -> bool:
     """Whether a heading counts: 一、 （二） 3. 第四章: the mark of a subhead."""
-    return _NUMBERED.match(text) is not None
+    return text[:1] in _FIRST_OF_NUMBER and _NUMBERED.match(text) is not None
 
 
 def couplet(text: str) -> bool:

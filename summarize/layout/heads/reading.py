@@ -8,8 +8,7 @@ is learned (:mod:`..heads.roles`), for a dump tells no type sizes.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarize.layout.heads.lines import (
     headish,
@@ -32,8 +31,7 @@ _DOUBT = 0.05
 """Chance of being the headline above which a kicker or deck stays in the title of lists."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """An article's head: its units, ``start`` to ``stop`` in the flow, with their parts.
 
     ``shown`` are the units, counted from ``start``, that the title of a list holds.

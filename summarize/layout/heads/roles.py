@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.layout.heads.features import behind, names, numbers
 from summarize.layout.heads.forms import Role, by_form
@@ -24,8 +24,7 @@ _MOST_COLUMNS = 1
 _MOST_LINES = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(NamedTuple):
     """A line's role, and the chance that it is of the headline."""
 
     role: Role
@@ -65,8 +64,7 @@ def values(
 ) -> list[int]:
     """The numbers that the trees are asked with."""
     said = names([flow[index].text for index in plain], at, behind(flow, plain[-1] + 1), page)
-    model = linear.load(WORDS)
-    words = [round(FINE * model.score([role + name for name in said])) for role in ROLES]
+    words = [round(FINE * odds) for odds in linear.load(WORDS).scores(said, ROLES)]
     return [*words, *numbers(flow, plain, at, stop)]
 
 

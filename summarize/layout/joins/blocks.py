@@ -9,7 +9,7 @@ from summarize.layout.lines import forms
 from summarize.layout.lines.siblings import skeleton
 from summarize.layout.lines.titles import standing_titles as kinds
 from summarize.layout.lines.units import Unit
-from summarize.layout.text.fold import fold
+from summarize.layout.text.fold import fold_part
 from summarize.layout.text.people import is_name, split_names
 from summarize.patterns import lazy
 
@@ -32,8 +32,8 @@ class View:
         self.unit = unit
         self.text = unit.text
         self.length = len(self.text)
-        self.tail = fold(self.text[-WINDOW:]).rstrip()
-        self.head = fold(self.text[:WINDOW]).lstrip()
+        self.tail = fold_part(self.text, max(0, self.length - WINDOW), self.length).rstrip()
+        self.head = fold_part(self.text, 0, WINDOW).lstrip()
         self.ends = unit.ends
         self.open = unit.open
         self.starts_inside = unit.starts_inside

@@ -36,7 +36,7 @@ def heal(found: Sequence[Unit], pins: Pins | None = None) -> list[Unit]:
             chain.append(after[chain[-1]])
         weighed = tuple(_weighed(breaks, chain))
         if len(chain) == 1:
-            healed.append(replace(unit, seams=weighed) if weighed else unit)
+            healed.append(unit.with_seams(weighed) if weighed else unit)
             continue
         pieces = [found[k].piece for k in chain]
         seams = [seam(a.text, b.text) for a, b in itertools.pairwise(pieces)]

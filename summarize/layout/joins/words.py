@@ -33,7 +33,7 @@ def _lexicon() -> bytes:
 @lru_cache(maxsize=1 << 13)
 def parse(text: str) -> tuple[Word, ...]:
     """The text's words with their classes; a character that is no Han has itself for a class."""
-    return tuple(_path(text)[0])
+    return _path(text)[0]
 
 
 @lru_cache(maxsize=1 << 13)
@@ -54,23 +54,28 @@ def _found(word: str) -> tuple[float, str] | None:
     return (_UNKNOWN, "?") if len(word) == 1 else None
 
 
-def _path(text: str) -> tuple[list[Word], float]:
-    best = [0.0] + [1e9] * len(text)
-    came: list[tuple[int, str]] = [(0, "")] * (len(text) + 1)
+def _path(text: str) -> tuple[tuple[Word, ...], float]:
+    known = _found
+    size = len(text)
+    best = [0.0] + [1e9] * size
+    came: list[tuple[int, str]] = [(0, "")] * (size + 1)
     for at, character in enumerate(text):
         base = best[at]
         if not "一" <= character <= "鿿":
             if base < best[at + 1]:
                 best[at + 1], came[at + 1] = base, (at, character)
             continue
-        for end in range(at + 1, min(at + LONGEST, len(text)) + 1):
-            found = _found(text[at:end])
-            if found is not None and base + found[0] < best[end]:
-                best[end], came[end] = base + found[0], (at, found[1])
+        for end in range(at + 1, min(at + LONGEST, size) + 1):
+            found = known(text[at:end])
+            if found is not None:
+                total = base + found[0]
+                if total < best[end]:
+                    best[end] = total
+                    came[end] = (at, found[1])
     words: list[Word] = []
-    at = len(text)
+    at = size
     while at:
         start, name = came[at]
         words.append((text[start:at], name))
         at = start
-    return words[::-1], best[-1]
+    return tuple(reversed(words)), best[-1]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from summarize.layout.joins.wording import contact
 from summarize.layout.jumps.titles import Place, place_of
@@ -22,8 +22,7 @@ _SURELY = 2.0
 _EVIDENCE = "the heading of an article that jumps to this page"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A short line: the ``number``-th of the head or in a block, and the text that it stands over.
 
     ``rest`` is what was joined to it as if it went on, ``lead`` what it was joined to.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarize.layout.heads.reading import Part
 from summarize.layout.lines.titles.standing_titles import box_title, editors_note
@@ -19,8 +18,7 @@ _MOST_ABOVE = 8
 _TELLING = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Jumping:
+class Jumping(NamedTuple):
     """An article that jumps to the page: its titles in plain letters, and where it breaks off."""
 
     draft: Draft

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from summarize.layout.text.fold import fold, squeeze
@@ -93,6 +94,8 @@ _HEAD = lazy(
     needs="图片摄漫 为是:,(系、①.说由源/",
 )
 _TRIANGLE = lazy(r"[▲▼◀▶△▽◁▷↑↓←→⬆⬇]")
+_PICTURED = lazy(r"[摄供图片漫影▲▼◀▶△▽◁▷↑↓←→⬆⬇]|[)）】\]]。?\Z")
+"""What every caption of more than a few characters has."""
 _PAGE_TAIL = lazy(r"[下上](?:转|接)|\d版|[A-Z]\d{1,2}\Z")
 _WITHIN = lazy(r"[。!?](?:图|上图|下图|左图|右图|图片|照片)(?:为|是|中为)", needs="图片 为是 。!?")
 _LATE = lazy(r"[ 。!?](?:图|摄影|摄|漫画|制图|图片来源|供图|图片)[:/]\S{2,16}\Z", needs="图摄漫 :/")
@@ -104,6 +107,8 @@ def caption(text: str) -> Mark | None:
     if not 0 < end - start <= 2 * _LONGEST:
         return None
     plain, offsets = squeeze(text, start, end)
+    if len(plain) > _ALONE_LENGTH and not _PICTURED.search(plain):
+        return None
     if (note := _NOTE.search(plain, max(0, len(plain) - 40))) and note.start() > 0:
         plain = plain[: note.start()]  # （…摄）（传真照片）
         offsets = [*offsets[: note.start()], end]
@@ -119,7 +124,7 @@ def caption(text: str) -> Mark | None:
     return None
 
 
-def _sure_rule(plain: str, text: str, offsets: list[int]) -> str | None:
+def _sure_rule(plain: str, text: str, offsets: Sequence[int]) -> str | None:
     """The rule that makes it a caption, by its end and its head."""
     if match := _BRACKET.search(plain, max(0, len(plain) - 70)):
         inner = match["in"]

@@ -23,16 +23,28 @@ _ABOUT = 2.5
 _FEWEST_EXACT = 8
 
 
-@dataclass(frozen=True, slots=True)
 class Row:
-    """A line with text: ``indent`` and ``width`` in ems, ``length`` in characters, both whole."""
+    """A line with text: ``indent`` and ``width`` in ems, ``length`` in characters, both whole.
 
-    line: int
-    text: str
-    gap: int
-    indent: float
-    width: float
-    length: int
+    Its width is measured when it is first asked: most dumps are not hard-wrapped.
+    """
+
+    __slots__ = ("_width", "gap", "indent", "length", "line", "text")
+
+    def __init__(self, line: int, text: str, gap: int, indent: float, length: int) -> None:
+        self.line = line
+        self.text = text
+        self.gap = gap
+        self.indent = indent
+        self.length = length
+        self._width: float | None = None
+
+    @property
+    def width(self) -> float:
+        """Without its indent."""
+        if self._width is None:
+            self._width = ems(self.text.strip())
+        return self._width
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +96,8 @@ def runs_of(lines: Sequence[tuple[int, str]]) -> list[list[Row]]:
             previous_blank = True
             continue
         lead = text[: len(text) - len(text.lstrip())][:100]
-        length = len(lead) + len(stripped)
-        row = Row(index, text, gap, ems(lead.replace("\t", "  ")), ems(stripped), length)
+        indent = ems(lead.replace("\t", "  ")) if lead else 0.0
+        row = Row(index, text, gap, indent, len(lead) + len(stripped))
         if previous_blank:
             runs.append([])
         runs[-1].append(row)

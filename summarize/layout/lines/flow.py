@@ -10,6 +10,7 @@ from summarize.layout.lines import forms
 from summarize.layout.lines.units import Unit
 from summarize.layout.text.fold import fold
 from summarize.layout.text.piece import Piece, join
+from summarize.layout.text.shapes import has_digit
 
 _LONGEST_VERSE_LINE = 24
 _FEWEST_VERSE_LINES = 4
@@ -147,6 +148,6 @@ def _verse_line(unit: Unit) -> bool:
         and 2 <= len(text) <= _LONGEST_VERSE_LINE
         and fold(text[-1]) not in ":"
         and not unit.dateline
-        and not any(character.isdecimal() for character in fold(text))
+        and not has_digit(text)
         and forms.list_item(text) is None
     )

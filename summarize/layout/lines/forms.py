@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarize.layout.text.fold import fold, squeeze, tight
-from summarize.layout.text.mark import Mark, whole
+from summarize.layout.text.mark import Mark, remembered, whole
 from summarize.layout.text.people import is_name
 from summarize.patterns import lazy
 
@@ -121,6 +121,7 @@ def table_row(text: str) -> Mark | None:
     return None
 
 
+@remembered
 def list_item(text: str) -> Mark | None:
     """The sign or number that opens an item (●, ——, 一是, 1.); the span is that sign alone."""
     start = len(text) - len(text.lstrip())
@@ -135,6 +136,7 @@ def list_item(text: str) -> Mark | None:
     return Mark("item", offsets[0], offsets[match.end() - 1] + 1, rule, sure)
 
 
+@remembered
 def qa_line(text: str) -> Mark | None:
     """A line of an interview (问:, 答:, 记者:, a name and a colon); the span is who speaks."""
     start = len(text) - len(text.lstrip())
@@ -147,6 +149,7 @@ def qa_line(text: str) -> Mark | None:
     return None
 
 
+@remembered
 def advert(text: str) -> Mark | None:
     """An advertisement's line: words of selling and a way to call, in a short paragraph.
 

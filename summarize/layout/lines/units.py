@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import NamedTuple
 
 from summarize.layout.lines import forms
-from summarize.layout.lines.captions import caption
 from summarize.layout.lines.cut_markers import Marker, cut_markers
+from summarize.layout.lines.said import Sort, said
 from summarize.layout.lines.sources.bylines import Byline, byline
 from summarize.layout.lines.sources.credits import credit
 from summarize.layout.lines.sources.datelines import dateline
@@ -19,11 +19,10 @@ from summarize.layout.pages.furniture import furniture
 from summarize.layout.pages.jump_markers import Backward, backward, forward
 from summarize.layout.text.endings import ends_open, ends_sentence, starts_inside
 from summarize.layout.text.fold import fold
+from summarize.layout.text.mark import remembered
 from summarize.layout.text.piece import Piece
 from summarize.patterns import lazy
 from summarize.reading.glyphs import unreadable
-
-Sort = Literal["text", "caption", "byline", "furniture", "forward", "backward"]
 
 LONGEST_HEADING = 45
 """Characters; no line of a heading in the month of the daily that dubao is measured on is longer
@@ -36,8 +35,7 @@ _WHOLE = frozenset(("note-title", "label", "credit", "unstopped"))
 """Rules of lines that head nothing, and that nothing goes on with though no full stop ends them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seam:
+class Seam(NamedTuple):
     """A break between two lines: how likely the right one goes on, and whether it was healed."""
 
     left: int
@@ -67,6 +65,12 @@ class Unit:
     def text(self) -> str:
         """Its characters."""
         return self.piece.text
+
+    def with_seams(self, seams: tuple[Seam, ...]) -> Unit:
+        """The same with the breaks that were weighed; what was found of its text still holds."""
+        found = object.__new__(Unit)
+        found.__dict__.update(self.__dict__, seams=seams)
+        return found
 
     @property
     def whole(self) -> bool:
@@ -170,6 +174,7 @@ def _marker(piece: Piece, mark: Marker) -> Unit:
     return Unit(piece, "forward", "forward-marker", mark.kind, mark.targets)
 
 
+@remembered
 def stands_alone(text: str) -> bool:
     """Whether a printed line is a thing of its own, however full its neighbours are."""
     if len(text) > LONGEST_HEADING * 2:
@@ -209,28 +214,7 @@ def _sorted(piece: Piece) -> Unit:
     text = piece.text
     if unreadable(text):
         return Unit(piece, "furniture", "no-characters", "stray")
-    if len(text) <= _LONGEST_MARKED:
-        said = credit(text)
-        if said is not None and said.rule == "made":
-            return Unit(piece, "text", "credit", said.rule)
-        mark = furniture(text)
-        if mark is not None:
-            return Unit(piece, "furniture", mark.rule, mark.kind, sure=mark.sure)
-        selling = forms.advert(text)
-        if selling is not None and selling.sure:
-            return Unit(piece, "furniture", "advert", "stray")
-        by = byline(text)
-        if by is not None and by.sure:
-            return Unit(piece, "byline", f"byline-{by.sort}", by.sort)
-        picture = caption(text)
-        if picture is not None:
-            return Unit(piece, "caption", picture.rule, sure=picture.sure)
-        if by is not None and (said is None or said.rule == "wire"):
-            return Unit(piece, "text", "name-line", by.sort, sure=False)
-        if said is not None:
-            return Unit(piece, "text", "credit", said.rule)
-        if kinds.note_title(text) is not None:
-            return Unit(piece, "text", "note-title")
-        if forms.label_line(text) is not None:
-            return Unit(piece, "text", "label")
-    return Unit(piece)
+    if len(text) > _LONGEST_MARKED:
+        return Unit(piece)
+    found = said(text)
+    return Unit(piece, found.sort, found.rule, found.detail, sure=found.sure)

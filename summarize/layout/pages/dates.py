@@ -23,7 +23,9 @@ DATE = (
     rf"(?P<rocday>{_COUNT}){GAP}日)"
 )
 WEEKDAY = rf"(?:星{GAP}期|周|礼{GAP}拜){GAP}[一二三四五六日天]"
-_DATE = lazy(rf"(?<!\d){DATE}", needs="年-./")
+DATE_NEEDS = "年-./ 月-./ 日号-./"
+"""What any date has; see :func:`summarize.patterns.lazy`."""
+_DATE = lazy(rf"(?<!\d){DATE}", needs=DATE_NEEDS)
 
 
 def _number(text: str) -> int:

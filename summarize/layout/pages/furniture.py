@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from summarize.layout.pages.dates import DATE, WEEKDAY
+from summarize.layout.pages.dates import DATE, DATE_NEEDS, WEEKDAY
 from summarize.layout.pages.section_names import is_paper_name
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark, whole
@@ -17,7 +18,8 @@ LONGEST = 300
 _LABELS = words("专栏: 栏目: 肩题: 引题: 副题: 作者: 版面: ·广告· ·公益广告·")
 """A label of an archive with nothing behind it, and what marks an advertisement."""
 
-_RULE = lazy(r"[-—–_=*~#+|■□◆◇●○★☆▲△▼▽│┃─━═╌┄…·.。]{3,}")
+_RULE_SIGNS = "-—–_=*~#+|■□◆◇●○★☆▲△▼▽│┃─━═╌┄…·.。"
+_RULE = lazy(rf"[{_RULE_SIGNS}]{{3,}}")
 _DOTS = lazy(r"[….。·]+")
 _IMAGE = lazy(r"!\[[^\]\n]{0,200}\]\([^)\n]{0,1000}\)", needs="!")
 _HTML_IMAGE = lazy(r"<img [^>\n]{0,1000}>", re.IGNORECASE, needs="<")
@@ -39,7 +41,7 @@ _PAGES_TODAY = lazy(
 )
 _LUNAR = lazy(r"农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年", needs="农年")
 _WEEKDAY = lazy(WEEKDAY, needs="期周拜")
-_DATE_LINE = lazy(DATE, needs="年-./")
+_DATE_LINE = lazy(DATE, needs=DATE_NEEDS)
 _PUBLISHER = lazy(
     r"(?:报社|报业集团|传媒集团|日报社|出版社|编辑部|委员会|市委|县委|省委|区委|党委|新华社|"
     r"总社|中心|委宣传部|人民政府)"
@@ -72,6 +74,8 @@ _CREDIT = lazy(
     rf"(?:[/、&和|](?:{_ROLES})){{0,3}}(?P<sep>[:/|]|)",
     needs="编校版美设审值统策制读视采",
 )
+_CREDIT_SIGNS, _FIRST_ROLE = frozenset("编校版美设审值统策制读视采"), 16
+"""Characters of which each role has one, and how far the first role may reach."""
 _CLEAR = lazy(_CLEAR_ROLES)
 _ROLE_SPLIT = lazy(rf"(?:本版|本期|今日|[一二三四五六七八九十\d]{{1,3}}版)?(?:{_ROLES})[:/|、]?")
 
@@ -113,6 +117,8 @@ def furniture(text: str) -> Mark | None:
     folded = fold(text).strip()
     if _IMAGE.fullmatch(folded) or _HTML_IMAGE.fullmatch(folded):
         return whole(text, "rule", "image")
+    if "。" in folded[:-1] and folded[0] not in _RULE_SIGNS:
+        return None
     plain, offsets = squeeze(text)
     if not plain or len(plain) > LONGEST:
         return None
@@ -133,7 +139,9 @@ def furniture(text: str) -> Mark | None:
     return None
 
 
-def _is_credits(plain: str, text: str, offsets: list[int]) -> bool:
+def _is_credits(plain: str, text: str, offsets: Sequence[int]) -> bool:
+    if _CREDIT_SIGNS.isdisjoint(plain[:_FIRST_ROLE]):
+        return False
     match = _CREDIT.match(plain)
     if match is None or len(plain) > 160:
         return False

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+from typing import NamedTuple
 
 from summarize.layout.pages.jump_markers import (
     CLOSE,
     OPEN,
     SIGN,
+    SIGN_CHARACTERS,
     SIGNS,
     WINDOW,
     backward,
@@ -18,12 +18,11 @@ from summarize.layout.pages.labels import GAP
 from summarize.layout.pages.page_lists import LIST, page_list, spaced
 from summarize.layout.pages.section_names import is_section_name
 from summarize.layout.text.fold import fold
-from summarize.layout.text.mark import stripped
+from summarize.layout.text.mark import remembered, stripped
 from summarize.patterns import lazy
 
 
-@dataclass(frozen=True, slots=True)
-class GuidePointer:
+class GuidePointer(NamedTuple):
     """A pointer and the labels of the pages that it names."""
 
     start: int
@@ -50,23 +49,25 @@ def _words_before(text: str) -> bool:
     return bool(words) and not is_section_name(words)
 
 
+_MAY_END = lazy(rf"{SIGN}|{CLOSE}|[》 版\d〇○零一二三四五六七八九十百]")
+_STARTS = frozenset(SIGN_CHARACTERS + "》")
 _NUMBERED = lazy(r"[\d〇○零一二三四五六七八九十百]")
 
 
+@remembered
 def guide_pointer(text: str) -> GuidePointer | None:
     """A guide's pointer at a line's end (详见3版, ▶A05, 3版) or head (▶03版 …): no jump."""
     numbered = _NUMBERED.search(text[-WINDOW:]) or _NUMBERED.search(text[:WINDOW])
     return _guide_pointer(text) if numbered else None
 
 
-@lru_cache(maxsize=4096)
 def _guide_pointer(text: str) -> GuidePointer | None:
     start, end = stripped(text)
     if start == end or forward(text) or backward(text):
         return None
     offset = max(start, end - WINDOW)
     folded = fold(text[offset:end])
-    for match in _POINTER_END.finditer(folded):
+    for match in _POINTER_END.finditer(folded) if _MAY_END.match(folded[-1]) else ():
         signed = match[0].strip()[0] in "▲▼△▽▶▷►▸→⇒⇨➡➤➔>»★☆◆●■□*▻➥↘⏩☞》" or "见" in match[0]
         if not (match["unit"] or (signed and "见" not in match[0])):
             continue
@@ -77,7 +78,7 @@ def _guide_pointer(text: str) -> GuidePointer | None:
         if targets := page_list(match["pages"]):
             return GuidePointer(offset + match.start(), offset + match.end(), targets)
     head = fold(text[start : min(end, start + WINDOW)])
-    match_head = _POINTER_START.match(head)
+    match_head = _POINTER_START.match(head) if head[0] in _STARTS else None
     if match_head and end - start <= 80 and (targets := page_list(match_head["pages"])):
         return GuidePointer(start + match_head.start(), start + match_head.end(), targets)
     return None

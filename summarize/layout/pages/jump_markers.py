@@ -7,14 +7,13 @@ A page number in a sentence (该书第2版下月出版) is none.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarize.layout.pages.english_jumps import english_backward, english_forward
 from summarize.layout.pages.labels import GAP
 from summarize.layout.pages.page_lists import LIST, MOST_TARGETS, page_list, spaced
 from summarize.layout.text.fold import fold
-from summarize.layout.text.mark import stripped
+from summarize.layout.text.mark import remembered, stripped
 from summarize.patterns import lazy
 
 ForwardKind = Literal["page", "same-page", "book-page"]
@@ -22,8 +21,7 @@ WINDOW = 160
 """Characters at an end of a paragraph in which a marker without brackets stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Forward:
+class Forward(NamedTuple):
     """A forward marker: ``targets`` are page labels in order, none for ``same-page``."""
 
     start: int
@@ -32,8 +30,7 @@ class Forward:
     kind: ForwardKind = "page"
 
 
-@dataclass(frozen=True, slots=True)
-class Backward:
+class Backward(NamedTuple):
     """A backward marker: ``origins`` are labels of the pages that the text comes from."""
 
     start: int
@@ -42,7 +39,8 @@ class Backward:
     kind: ForwardKind = "page"
 
 
-SIGN = r"(?:[▲▼△▽▶▷►▸▻◀◁◄◂→←⇒⇨➡➤➔➥↓↑↘↗>»☞⏩★☆◆●■□*]|》(?=》)|(?<=》)》)"
+SIGN_CHARACTERS = "▲▼△▽▶▷►▸▻◀◁◄◂→←⇒⇨➡➤➔➥↓↑↘↗>»☞⏩★☆◆●■□*"
+SIGN = rf"(?:[{SIGN_CHARACTERS}]|》(?=》)|(?<=》)》)"
 """A sign that stands before or behind a marker or pointer."""
 SIGNS = rf"(?:{SIGN}{GAP}){{0,4}}"
 OPEN = r"[(\[【〔〖〈<{]"
@@ -97,7 +95,8 @@ _BACK_AT_END = lazy(
 
 _TURNED = lazy(
     rf"{SIGNS}{OPEN}{GAP}{SIGNS}{_PAGES}{_COLON}(?:(?P<to>{_STRONG})|{spaced('上接')})"
-    rf"{GAP}{SIGNS}{CLOSE}{GAP}{SIGNS}"
+    rf"{GAP}{SIGNS}{CLOSE}{GAP}{SIGNS}",
+    needs="版面 转续接 下上紧全 ([【〔〖〈<{",
 )
 """The page before the word: （A02版·下转）, （A01版·上接）."""
 
@@ -132,6 +131,7 @@ def _read(match: re.Match[str]) -> tuple[tuple[str, ...], ForwardKind] | None:
     return (), "same-page"
 
 
+@remembered
 def forward(text: str) -> tuple[Forward, ...]:
     """Forward markers of a paragraph in order: bracketed ones anywhere, bare ones at its end.
 
@@ -166,9 +166,23 @@ def forward(text: str) -> tuple[Forward, ...]:
     return tuple(found)
 
 
+_CORNERS = frozenset("上下左右中部方侧角")
+"""Where on its own page an article goes on (下转本版右下角)."""
+_LAST = frozenset(SIGN_CHARACTERS + "》版面页") | _CORNERS
+"""What a marker without brackets ends in, if no digit."""
+_BRACKETED_STARTS = frozenset(SIGN_CHARACTERS + "》([【〔〖〈<{")
+_BARE_STARTS = frozenset(SIGN_CHARACTERS + "》上接承紧续文")
+"""What markers that look back begin with."""
+
+
 def _bare_at_end(folded: str, start: int, end: int) -> Forward | None:
     """The marker without brackets that ends ``folded[start:end]``, or None."""
     end = start + len(folded[start:end].rstrip())
+    ending = folded[max(start, end - WINDOW) : end].rstrip("。 ")[-1:]
+    if ending not in _LAST and not ending.isdecimal():
+        return None
+    if ending in _CORNERS and "版" not in folded[max(start, end - _NEAR) : end]:
+        return None
     offset = max(start, end - WINDOW)
     last = _AT_END.search(folded[offset:end])
     if last is None or (read := _read(last)) is None:
@@ -180,6 +194,7 @@ def _bare_at_end(folded: str, start: int, end: int) -> Forward | None:
     return Forward(offset + last.start(), stop, *read)
 
 
+@remembered
 def backward(text: str) -> Backward | None:
     """The backward marker at a paragraph's head, or in brackets at the end of a heading."""
     start, end = stripped(text)
@@ -187,10 +202,13 @@ def backward(text: str) -> Backward | None:
         english = english_backward(fold(text)) if "age " in text else None
         return Backward(english.start, english.end, (english.label,)) if english else None
     folded = fold(text[start : min(end, start + WINDOW)])
-    match = _BACK_BRACKETED.match(folded)
-    if match is None and (turned := _TURNED.match(folded)) and not turned["to"]:
-        match = turned
-    if match is None and (bare := _BACK_BARE.match(folded)):
+    match = None
+    if folded[:1] in _BRACKETED_STARTS:
+        match = _BACK_BRACKETED.match(folded)
+        if match is None and (turned := _TURNED.match(folded)) and not turned["to"]:
+            match = turned
+    may = match is None and folded[:1] in _BARE_STARTS
+    if may and (bare := _BACK_BARE.match(folded)):
         rest = folded[bare.end() :]
         gap = bare.end() > 0 and folded[bare.end() - 1] in " ▲▼▶◀"
         loose = bare["strong"] and not _AS_WORDS.match(rest)

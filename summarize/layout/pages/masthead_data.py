@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.layout.pages.dates import ARABIC, DATE, WEEKDAY, find_date
 from summarize.layout.pages.furniture import LONGEST, NUMBER
@@ -16,8 +16,7 @@ from summarize.patterns import lazy
 _SLICE_DATE = lazy(rf"(?<!\d){DATE}|{WEEKDAY}")
 
 
-@dataclass(frozen=True, slots=True)
-class MastheadData:
+class MastheadData(NamedTuple):
     """What masthead lines say: the paper's name, its date in ISO form and its running number."""
 
     paper: str | None = None

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from summarize.issue import Line, RawPage
+from summarize.issue import RawPage
 from summarize.layout.pages.masthead_data import masthead_data
 
 
 def several(
-    pages: Sequence[RawPage], lines: Sequence[Line], furniture: Iterable[tuple[int, str]]
+    pages: Sequence[RawPage], starts: Sequence[int], furniture: Iterable[tuple[int, str]]
 ) -> tuple[str, ...]:
     """Paper and date of each issue, where sources name more than one; else nothing.
 
-    ``furniture`` are texts with the line on which each begins. A source that names neither may
+    ``starts`` are the lines at which the pages begin, ``furniture`` texts with the line on which
+    each begins. A source that names neither may
     belong to any of them.
     """
     printed: dict[str, list[str]] = {page.source: [] for page in pages}
     for line, text in furniture:
-        printed[lines[line].source].append(text)
+        printed[pages[bisect_right(starts, line) - 1].source].append(text)
     dates = {page.source: page.date for page in pages}
     found: dict[tuple[str | None, str | None], None] = {}
     for source, texts in printed.items():

@@ -7,9 +7,10 @@ credits. A sentence that has a page number in it is none.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
-from summarize.layout.pages.dates import DATE, WEEKDAY, iso_date
+from summarize.layout.pages.dates import DATE, DATE_NEEDS, WEEKDAY, iso_date
 from summarize.layout.pages.english_headers import english_header, english_section
 from summarize.layout.pages.labels import GAP, LABEL, page_label
 from summarize.layout.pages.section_names import is_paper_name, is_section_name
@@ -17,13 +18,13 @@ from summarize.layout.text.endings import unopened
 from summarize.layout.text.fold import fold
 from summarize.layout.text.people import is_name
 from summarize.layout.text.printed import as_printed
+from summarize.layout.text.shapes import has_digit
 from summarize.patterns import lazy
 
 _LONGEST = 160
 
 
-@dataclass(frozen=True, slots=True)
-class PageHeader:
+class PageHeader(NamedTuple):
     """What a page header says; ``lines_used`` is 2 where label and name stand on two lines.
 
     ``date`` is ISO. ``sure`` is False for a bare number (``05 民生``) and for a label in brackets
@@ -45,7 +46,7 @@ class PageHeader:
 
 
 _SIGNS = "■□◆◇●○▲▼▶★☆|/·—-=_ "
-_DATE = lazy(rf"(?<!\d){DATE}", needs="年-./")
+_DATE = lazy(rf"(?<!\d){DATE}", needs=DATE_NEEDS)
 _WEEKDAY = lazy(rf"[(]?{GAP}{WEEKDAY}{GAP}[)]?", needs="期周拜")
 _LUNAR = lazy(
     r"(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^ ]{0,12}|农历[^ ]{1,16}",
@@ -123,7 +124,7 @@ def _implicit(line: str, date: str | None) -> PageHeader | None:
     tokens = [token for token in re.split(r"[ |]+", line) if token.strip(_SIGNS + ":")]
     if not 1 <= len(tokens) <= 24:
         return None
-    if len(tokens) == 1 and (glued := _GLUED.fullmatch(tokens[0])):
+    if len(tokens) == 1 and tokens[0][1:2].isdecimal() and (glued := _GLUED.fullmatch(tokens[0])):
         tokens = [glued["label"], glued["name"]]
     first, last = tokens[0].strip(_SIGNS + ":."), tokens[-1].strip(_SIGNS + ":.")
     label = None
@@ -149,6 +150,7 @@ def _plain_words(name: str) -> bool:
     return all("\u4e00" <= c <= "\u9fff" or c == "·" for c in name) and not is_name(name)
 
 
+@lru_cache(maxsize=1 << 12)
 def page_header(text: str, next_text: str | None = None) -> PageHeader | None:
     """The page header on this line, or on it and the next one, or None.
 
@@ -161,8 +163,7 @@ def page_header(text: str, next_text: str | None = None) -> PageHeader | None:
     if header is None:
         return None
     printed = text if header.lines_used == 1 else f"{text}\n{next_text}"
-    return replace(
-        header,
+    return header._replace(
         name=header.name and as_printed(header.name, printed),
         paper=header.paper and as_printed(header.paper, printed),
     )
@@ -172,7 +173,7 @@ def _read(text: str, next_text: str | None) -> PageHeader | None:
     line = fold(text).strip()
     if not line or len(line) > _LONGEST or "。" in line:
         return None
-    if not any(c.isdecimal() for c in line) and "版" not in line:
+    if not has_digit(line) and "版" not in line:
         return None
     if (english := english_header(line)) is not None:
         name = english_section(next_text or "")

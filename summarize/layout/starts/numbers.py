@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from summarize.layout.starts.line_sorts import PAGE_EDGE
 from summarize.layout.starts.page import MANY, Page
-from summarize.layout.text.fold import fold
+from summarize.layout.text.fold import fold_part
+from summarize.layout.text.shapes import has_digit
 
 _SHARE = 256
 NEAR = 14
@@ -27,8 +28,14 @@ class Numbers:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        edge = _LETTER[PAGE_EDGE]
+        # From four units before each to five behind it; from two before it to three behind it.
+        self.letters = [*[edge] * 4, *map(_LETTER.__getitem__, page.sorts), *[edge] * 5]
+        self.lengths = [_NONE, _NONE, *(min(MANY, n) for n in page.lengths), *[_NONE] * 3]
         self.habits = list(_habits(page))
-        self.signatures = {page.runs[k][0]: _signature(page, k) for k in page.headings}
+        headed = dict.fromkeys(page.runs[k] for k in page.headings)
+        self.signatures = {first: _signature(page, first, stop) for first, stop in headed}
+        self.marked = {first: _marked(page, first, stop) for first, stop in set(page.runs)}
         counts: dict[str, int] = {}
         for signature in self.signatures.values():
             counts[signature] = counts.get(signature, 0) + 1
@@ -50,11 +57,8 @@ class Numbers:
     def _forms(self, index: int) -> Iterator[int]:
         page = self.page
         count = len(page)
-        for offset in range(-4, 6):
-            yield _LETTER[page.sort(index + offset)]
-        for offset in range(-2, 4):
-            inside = 0 <= index + offset < count
-            yield min(MANY, page.lengths[index + offset]) if inside else _NONE
+        yield from self.letters[index : index + 10]
+        yield from self.lengths[index : index + 6]
         units = page.flow.units
         unit = units[index]
         for other in (index, index + 1, index - 1):
@@ -62,10 +66,10 @@ class Numbers:
         yield min(9, unit.piece.indent)
         yield min(MANY, index)
         yield min(MANY, count - index)
-        text = fold(unit.text[:60])
+        text = fold_part(unit.text, 0, 60)
         for sign in _SIGNS:
             yield text.count(sign)
-        yield int(any(character.isdecimal() for character in text))
+        yield int(has_digit(text))
         yield int(unit.ends)
         yield int(unit.open)
 
@@ -80,9 +84,7 @@ class Numbers:
         yield _LETTER[page.sort(first - 1)]
         yield min(MANY, page.lengths[stop]) if stop < len(page) else _NONE
         yield min(MANY, page.lengths[first - 1]) if first else _NONE
-        lines = page.sorts[first:stop]
-        yield sum(letter in "bn" for letter in lines)
-        yield sum(letter in "KT" for letter in lines)
+        yield from self.marked[first]
         signature = self.signatures.get(first)
         if signature is None:
             yield from (_NONE, _NONE, _NONE)
@@ -96,10 +98,10 @@ class Numbers:
 
     def _vocabulary(self, index: int) -> Iterator[int]:
         page = self.page
+        own = page.turn_to(index)
         behind, before = page.side(index + 1, 1), page.side(index - 1, -1)
-        own = page.pairs(index)
         line = (own, page.weight(own))
-        head = (own | behind[0], behind[1] + page.weight(own - behind[0]))
+        head = (own | behind[0], behind[1] + page.weight(own & ~behind[0]))
         yield from (behind[2], behind[3], before[2], before[3])
         for left, right in ((behind, before), (line, behind), (line, before), (head, before)):
             common = page.weight(left[0] & right[0])
@@ -127,9 +129,14 @@ class Numbers:
         yield sum(skeleton is not None and page.skeletons[k] == skeleton for k in near)
 
 
-def _signature(page: Page, index: int) -> str:
+def _marked(page: Page, first: int, stop: int) -> tuple[int, int]:
+    """How many lines of names there are in a head, and how many with a mark of their own."""
+    lines = page.sorts[first:stop]
+    return sum(letter in "bn" for letter in lines), sum(letter in "KT" for letter in lines)
+
+
+def _signature(page: Page, first: int, stop: int) -> str:
     """What lines a head is made of, and what follows them."""
-    first, stop = page.runs[index]
     lines = "".join("H" if letter in "HCS?I" else letter for letter in page.sorts[first:stop])
     return lines + "d" * (page.sort(stop) == "d")
 

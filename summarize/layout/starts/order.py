@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from summarize.layout.starts.line_sorts import HEADINGS
 from summarize.layout.starts.page import BODY, Page
-from summarize.layout.text.fold import fold
-from summarize.layout.text.shapes import length_class, shape
+from summarize.layout.text.fold import fold_part
+from summarize.layout.text.shapes import has_digit, length_class, shape
 
 _FAR = 7
 _AHEAD = 10
@@ -105,11 +105,11 @@ class Order:
             previous = shape(page.texts[index - 1][-4:])
             for count in (1, 2, 3):
                 yield f"d{b1}{o}{previous[-count:]}"
-        text = fold(page.texts[index][:60])
+        text = fold_part(page.texts[index], 0, 60)
         for sign in ",“:《(、 —·":
             if sign in text:
                 yield f"e{o}{sign}"
-        yield f"f{o}{any(character.isdecimal() for character in text)}"
+        yield f"f{o}{has_digit(text)}"
 
 
 def _habit(letters: list[str]) -> str:

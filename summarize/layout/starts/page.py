@@ -5,8 +5,7 @@ from __future__ import annotations
 from summarize.layout.lines.flow import Flow
 from summarize.layout.lines.siblings import skeleton
 from summarize.layout.starts.line_sorts import HEADINGS, PAGE_EDGE, sorts
-from summarize.layout.text import rarity
-from summarize.layout.text.vocabulary import bigrams
+from summarize.layout.text.rarity import Pairs
 
 BODY = frozenset("pPuedivtq:sE")
 """Letters of units of text."""
@@ -15,8 +14,10 @@ _REACH = 16
 _SIDE = 600
 _SAMPLE = 400
 MANY = 30000
+_MOST_PAIRS, _MOST_SIDES = 1 << 14, 1 << 12
+"""How many pairs and sides are kept in mind; no page of a newspaper has so many."""
 
-Side = tuple[frozenset[str], int, int, int, int]
+Side = tuple[int, int, int, int, int]
 """Pairs of characters of the text on one side, their weight, its characters, its units, and the
 index of the unit where it stops."""
 
@@ -32,9 +33,12 @@ class Page:
         self.headings = [k for k, letter in enumerate(self.sorts) if letter in HEADINGS]
         self.skeletons = {k: skeleton(self.texts[k]) for k in self.headings}
         self.runs = _runs(self.sorts)
-        self._pairs: dict[int, frozenset[str]] = {}
+        self._forget()
+
+    def _forget(self) -> None:
+        self._known = Pairs()
+        self._pairs: dict[int, int] = {}
         self._sides: dict[tuple[int, int], Side] = {}
-        self._weights: dict[str, int] = {}
 
     def __len__(self) -> int:
         return len(self.sorts)
@@ -47,28 +51,33 @@ class Page:
         """Whether the unit is of an article's text, no line of its head."""
         return self.sorts[index] in BODY or self.sorts[index] in "crg"
 
-    def pairs(self, index: int) -> frozenset[str]:
-        """Pairs of neighbouring characters of the unit."""
+    def turn_to(self, index: int) -> int:
+        """Pairs of the unit, with which those of units around are to be compared.
+
+        Sets of pairs that were given out before may hold no longer: on what is no page any more,
+        what is known of units far away is forgotten.
+        """
+        if len(self._known) > _MOST_PAIRS or len(self._sides) > _MOST_SIDES:
+            self._forget()
+        return self.pairs(index)
+
+    def pairs(self, index: int) -> int:
+        """Pairs of neighbouring characters of the unit (:class:`..text.rarity.Pairs`)."""
         found = self._pairs.get(index)
         if found is None:
-            found = self._pairs[index] = bigrams(self.texts[index][:_SAMPLE])
+            found = self._pairs[index] = self._known.of(self.texts[index][:_SAMPLE])
         return found
 
-    def weight(self, pairs: frozenset[str]) -> int:
+    def weight(self, pairs: int) -> int:
         """How much the pairs tell, together."""
-        weights = self._weights
-        new = pairs.difference(weights)
-        if new:
-            weights.update(rarity.weights(new))
-        return sum(map(weights.__getitem__, pairs))
+        return self._known.weight(pairs)
 
     def side(self, index: int, step: int) -> Side:
         """The text from the unit there on, some six hundred characters, up to the next heading."""
         known = self._sides.get((index, step))
         if known is not None:
             return known
-        found: set[str] = set()
-        length = count = 0
+        found = length = count = 0
         at = index
         last = index + step * _REACH
         while 0 <= at < len(self.sorts) and length < _SIDE and at != last:
@@ -79,8 +88,7 @@ class Page:
             elif self.sorts[at] in HEADINGS and length:
                 break
             at += step
-        pairs = frozenset(found)
-        side = (pairs, self.weight(pairs), min(length, MANY), count, at)
+        side = (found, self.weight(found), min(length, MANY), count, at)
         self._sides[index, step] = side
         return side
 

@@ -8,6 +8,7 @@ of them holds on days that it was not learned from (stacking, Wolpert 1992).
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import add
 
 from summarize.layout.starts.line_sorts import HEADINGS
 from summarize.layout.starts.page import Page
@@ -21,38 +22,38 @@ _HEAD = HEADINGS | frozenset("bnyk")
 _HIGHEST_HEAD = 5
 
 
-def line(page: Page, index: int) -> list[str]:
+def line(page: Page, index: int) -> set[str]:
     """Features of the unit as a line that may head an article."""
     text = shape(page.texts[index][:_LONGEST])
     if page.sorts[index] not in _LINES:
         return first(page, index)
     names = {"bias", f"length{min(20, page.lengths[index] // 2)}", "sort" + page.sorts[index]}
-    names.update("h" + pair for pair in _pairs(text))
-    names.update("u" + character for character in text)
+    names.update(map("h".__add__, _pairs(text)))
+    names.update(map("u".__add__, text))
     names.update("H" + text[:count] for count in (1, 2, 3))
     names.update("T" + text[-count:] for count in (1, 2, 3))
-    return sorted(names)
+    return names
 
 
-def last(page: Page, index: int) -> list[str]:
+def last(page: Page, index: int) -> set[str]:
     """Features of the unit as the last one of an article."""
     text = shape(page.texts[index][-_ENDING:])
     names = {"bias"}
-    names.update("c" + pair for pair in _pairs(text))
+    names.update(map("c".__add__, _pairs(text)))
     names.update("C" + text[-count:] for count in (1, 2, 3, 4, 5))
-    return sorted(names)
+    return names
 
 
-def first(page: Page, index: int) -> list[str]:
+def first(page: Page, index: int) -> set[str]:
     """Features of the unit as the first text of an article."""
     text = shape(page.texts[index][:_LONGEST])
     names = {"bias"}
-    names.update("o" + pair for pair in _pairs(text))
+    names.update(map("o".__add__, _pairs(text)))
     names.update("O" + text[:count] for count in (1, 2, 3, 4))
-    return sorted(names)
+    return names
 
 
-Aspect = Callable[[Page, int], list[str]]
+Aspect = Callable[[Page, int], set[str]]
 MODELS: dict[str, Aspect] = {
     "starts-line": line,
     "starts-last": last,
@@ -76,11 +77,11 @@ def places(page: Page, index: int) -> tuple[int | None, int | None, int | None]:
 
 
 class Wording:
-    """The log-odds of a page's units by the three models, each found once."""
+    """The log-odds of a page's units by the three models, those of equal lines found once."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self._known: dict[tuple[str, int], float] = {}
+        self._known: dict[tuple[str, str, str], float] = {}
 
     def scores(self, index: int) -> list[float]:
         """Log-odds of a start there: by the line, by what ends before it, by what follows it."""
@@ -90,12 +91,12 @@ class Wording:
         ]
 
     def _score(self, name: str, at: int) -> float:
-        found = self._known.get((name, at))
+        unit = (name, self.page.sorts[at], self.page.texts[at])
+        found = self._known.get(unit)
         if found is None:
-            found = load(name).score(MODELS[name](self.page, at))
-            self._known[name, at] = found
+            found = self._known[unit] = load(name).score(MODELS[name](self.page, at))
         return found
 
 
 def _pairs(text: str) -> set[str]:
-    return {text[at : at + 2] for at in range(len(text) - 1)}
+    return set(map(add, text, text[1:]))

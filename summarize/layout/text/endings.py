@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from summarize.layout.text.fold import fold
+from summarize.layout.text.fold import fold, fold_part
+from summarize.layout.text.mark import remembered
 from summarize.patterns import lazy
 
 _CLOSERS: Final = "”’\"'」』》〉)]】〕}›»"
@@ -29,7 +30,9 @@ _PAIRS: Final = {
     "『": "』",
 }
 _CLOSING: Final = {closer: opener for opener, closer in _PAIRS.items()}
-_BRACKETS: Final = lazy("[" + re.escape("".join(map("".join, _PAIRS.items()))) + "]")
+_ROUND: Final = {"（": "(", "）": ")", "［": "[", "］": "]"}
+"""Brackets that are folded to others; nothing else is, where many texts are long."""
+_BRACKETS: Final = lazy("[" + re.escape("".join([*map("".join, _PAIRS.items()), *_ROUND])) + "]")
 _WINDOW: Final = 64
 _POINTER: Final = lazy(
     r"(?<=[。!?…”])[(【\[][^()【】\[\]]{0,20}[刊见阅](?:今日|本报|第)?[A-Z]?[\d一二三四五六七八九十]{1,3}"
@@ -37,6 +40,7 @@ _POINTER: Final = lazy(
 )
 
 
+@remembered
 def ends_sentence(text: str) -> bool:
     """Whether the text ends a sentence: 。 ! ? or … and any closing quotes or brackets.
 
@@ -45,7 +49,7 @@ def ends_sentence(text: str) -> bool:
     """
     printed = text.rstrip()[-_WINDOW:]
     tail = fold(printed)
-    if tail.endswith((")", "】", "]")):
+    if tail.endswith((")", "】", "]")) and ("刊" in tail or "见" in tail or "阅" in tail):
         tail = _POINTER.sub("", tail)
     tail = tail.rstrip(_CLOSERS + " ")
     if tail.endswith(tuple(_TERMINAL)):
@@ -72,7 +76,7 @@ def ends_open(text: str) -> bool:
 
 def starts_inside(text: str) -> bool:
     """Whether no paragraph can begin so: with 。 ， a closing mark, % or a small Latin letter."""
-    head = fold(text.lstrip()[:2])
+    head = fold_part(text.lstrip(), 0, 2)
     if not head:
         return False
     if head[0] in _NEVER_FIRST:
@@ -86,7 +90,7 @@ def open_brackets(text: str) -> tuple[str, ...]:
     A closer without its opener is passed over; quotation marks of one form (") do not count.
     """
     stack: list[str] = []
-    for character in _BRACKETS.findall(text.translate(_ROUND)):
+    for character in _brackets(text):
         if character in _PAIRS:
             stack.append(character)
         elif stack:
@@ -104,7 +108,7 @@ def unopened(text: str) -> tuple[str, ...]:
     "quotation."""
     stack: list[str] = []
     found: list[str] = []
-    for character in _BRACKETS.findall(text.translate(_ROUND)):
+    for character in _brackets(text):
         if character in _PAIRS:
             stack.append(character)
         else:
@@ -117,4 +121,6 @@ def unopened(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-_ROUND = {ord("（"): "(", ord("）"): ")", ord("［"): "[", ord("］"): "]"}
+def _brackets(text: str) -> list[str]:
+    """The brackets of a text in order, round and square ones in their plain form."""
+    return [_ROUND.get(character, character) for character in _BRACKETS.findall(text)]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from summarize.layout.text.script import traditional
@@ -126,20 +127,25 @@ def _kept(text: str) -> str:
     return text
 
 
+def fold_part(text: str, start: int, end: int) -> str:
+    """``text[start:end]`` folded; of a text that is folded as a whole anyway, a part of that."""
+    return fold(text)[start:end] if len(text) <= _LONGEST_KEPT else fold(text[start:end])
+
+
 def tight(text: str) -> str:
     """``text`` folded and without any white space."""
     return fold(text).replace(" ", "")
 
 
-def squeeze(text: str, start: int = 0, end: int | None = None) -> tuple[str, list[int]]:
+def squeeze(text: str, start: int = 0, end: int | None = None) -> tuple[str, Sequence[int]]:
     """``text[start:end]`` folded without white space, and the offset in ``text`` of each character.
 
-    The list has one offset more than the string: ``end``, or the length of ``text``.
+    There is one offset more than characters: ``end``, or the length of ``text``.
     """
     stop = len(text) if end is None else min(end, len(text))
-    folded = fold(text[start:stop])
+    folded = fold_part(text, start, stop)
     if " " not in folded:
-        return folded, list(range(stop - len(folded), stop + 1))
+        return folded, range(stop - len(folded), stop + 1)
     offsets = [start + index for index, character in enumerate(folded) if character != " "]
     offsets.append(stop)
     return folded.replace(" ", ""), offsets

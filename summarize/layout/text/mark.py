@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple, TypeVar
+
+_Found = TypeVar("_Found")
+_KEPT = 1 << 12
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Characters ``start`` to ``end`` (half open) of the given text are a mark of that ``kind``.
 
     ``rule`` is a short, stable name of what was recognised; ``sure`` is False where the form
@@ -18,6 +22,11 @@ class Mark:
     end: int
     rule: str
     sure: bool = True
+
+
+def remembered(recogniser: Callable[[str], _Found]) -> Callable[[str], _Found]:
+    """The recogniser with its last answers kept: several steps ask the same of a line."""
+    return lru_cache(maxsize=_KEPT)(recogniser)
 
 
 def stripped(text: str) -> tuple[int, int]:

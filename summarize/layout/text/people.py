@@ -55,8 +55,14 @@ _NO_NAMES = words(
     " 诸多 诸位 诸如 康养 康复 康庄 洪水 洪峰 洪涝 习惯 习俗 习作 习得 励志 亢奋 先生 女士"
 )
 _HAN = r"\u3400-\u9fff\U00020000-\U0003ffff"
-_TOKEN = lazy(rf"[{_HAN}]{{1,12}}|[{_HAN}]{{1,10}}(?:[·•・.][{_HAN}]{{1,10}}){{1,3}}")
+_WORD = lazy(rf"[{_HAN}]{{1,12}}")
+_DOTTED = lazy(rf"[{_HAN}]{{1,10}}(?:[·•・.][{_HAN}]{{1,10}}){{1,3}}", needs="·•・.")
 _PARTING = lazy(r"[ 、,，/／;；&|]+")
+
+
+def _token(text: str) -> bool:
+    """Whether it is Chinese characters alone, or a foreign name with dots between its parts."""
+    return bool(_WORD.fullmatch(text) or _DOTTED.fullmatch(text))
 
 
 def surname(text: str) -> int:
@@ -71,9 +77,9 @@ def is_name(text: str) -> bool:
     if text in _NO_NAMES:
         return False
     if any(dot in text for dot in "·•・"):
-        return len(text) <= 16 and bool(_TOKEN.fullmatch(text))
+        return len(text) <= 16 and _token(text)
     size = surname(text)
-    if not size or not _TOKEN.fullmatch(text):
+    if not size or not _token(text):
         return False
     return len(text) in ((3, 4) if size == 2 else (2, 3))
 
@@ -105,7 +111,7 @@ def split_names(text: str) -> tuple[str, ...] | None:
     names: list[str] = []
     lone = ""
     for token in (*_PARTING.split(text.strip()), ""):
-        if token and not _TOKEN.fullmatch(token):
+        if token and not _token(token):
             return None
         if len(token) == 1:
             lone += token

@@ -8,6 +8,8 @@ from summarize.layout.text.fold import fold
 from summarize.patterns import lazy
 
 _DIGIT = lazy(r"[0-9]")
+_WORDED = lazy(r"[0-9A-Za-z]")
+_ANY_DIGIT = lazy(r"\d")
 _LATIN = lazy(r"[A-Za-z]+")
 _LENGTHS = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 40, 50, 70, 100, 150)
 _SHORT = 60
@@ -19,10 +21,16 @@ def shape(text: str) -> str:
 
 
 def _shape(text: str) -> str:
-    return _LATIN.sub("a", _DIGIT.sub("0", fold(text)))
+    folded = fold(text)
+    return _LATIN.sub("a", _DIGIT.sub("0", folded)) if _WORDED.search(folded) else folded
 
 
 _short_shape = lru_cache(maxsize=1 << 13)(_shape)
+
+
+def has_digit(text: str) -> bool:
+    """Whether a digit of any kind stands in it."""
+    return _ANY_DIGIT.search(text) is not None
 
 
 def length_class(length: int) -> int:

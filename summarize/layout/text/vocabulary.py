@@ -5,9 +5,12 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from operator import add
 
 from summarize.layout.text.fold import fold
+from summarize.patterns import lazy
 
+_ALNUM = lazy(r"[^\W_]+")
 _SAMPLE = 4000
 _TELLING = 4
 _LONG = 10
@@ -21,13 +24,13 @@ PART = 2.0
 
 def letters(text: str) -> str:
     """Its characters for comparing: folded, without spaces and punctuation."""
-    return "".join(filter(str.isalnum, fold(text)))
+    return "".join(_ALNUM.findall(fold(text)))
 
 
 def bigrams(text: str) -> frozenset[str]:
     """Pairs of neighbouring characters of the first few thousand."""
     plain = letters(text[:_SAMPLE])
-    return frozenset(map(str.__add__, plain, plain[1:]))
+    return frozenset(map(add, plain, plain[1:]))
 
 
 def title_likeness(left: str, right: str) -> float:

@@ -115,7 +115,7 @@ class Course:
             asked = []
             for learned, index in self.samples:
                 at = places(learned.page, index)[column]
-                asked.append([] if at is None else aspect(learned.page, at))
+                asked.append([] if at is None else sorted(aspect(learned.page, at)))
             samples = linear.table(asked, SIZE)
             worded = self.worded
             weights = linear.fit(

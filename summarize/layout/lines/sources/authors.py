@@ -33,7 +33,11 @@ _ORGANISATION = lazy(
     r"(?:局|委|院|校|馆|站|所|部|处|队|社|公司|集团|中心|协会|大学|街道|景区|办|企业|方|视觉|"
     r"中国)\Z"
 )
-_PAIR = lazy(r"(?P<text>[\u4e00-\u9fff]{2,4})/文(?P<photo>[\u4e00-\u9fff]{2,4})/(?:摄影?|图)")
+_SIGNED = lazy(r"[:/|]|\s\S*[文图摄影理译述写撰供稿绘笔]")
+"""What every such line has: a sign behind who did what, or the word for it set apart."""
+_PAIR = lazy(
+    r"(?P<text>[\u4e00-\u9fff]{2,4})/文(?P<photo>[\u4e00-\u9fff]{2,4})/(?:摄影?|图)", needs="/ 文"
+)
 
 _ENGLISH = lazy(
     r"By[ ](?P<who>[A-Z][\w.'’-]{0,20}(?:(?:,[ ]|[ ](?:and[ ])?)[A-Z][\w.'’-]{0,20}){1,8})"
@@ -59,6 +63,8 @@ def english_authors(inner: str) -> Found | None:
 
 def authors(inner: str) -> Found | None:
     """``作者:A``, ``文/A 图/B``, ``A 文 B 图``, ``A 文/图``."""
+    if _SIGNED.search(inner) is None:
+        return None
     squeezed, _ = squeeze(inner)
     if _AUTHOR.match(squeezed) and not squeezed.endswith("摄"):
         if "(" in inner:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from summarize.layout.lines.sources.agencies import REPORTER, ROLE
 from summarize.layout.lines.sources.authors import BylineSort, Found, authors, english_authors
 from summarize.layout.lines.sources.filed import filed
 from summarize.layout.lines.sources.signatures import signature
 from summarize.layout.text.fold import fold, squeeze
-from summarize.layout.text.mark import stripped
+from summarize.layout.text.mark import remembered, stripped
 from summarize.layout.text.people import is_name, split_names
 from summarize.patterns import lazy
 
 _LONGEST = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(NamedTuple):
     """``start`` to ``end`` of the given text name the writers.
 
     ``sort``: reporter, photo (text and pictures, 摄影报道), commentator, author (作者:, 文/),
@@ -101,6 +100,8 @@ def byline(text: str) -> Byline | None:
 
 def _roles(inner: str) -> Found | None:
     """``本报记者 A B 通讯员 C``: each role followed by nothing but names."""
+    if not any(sign in inner for sign in "者员稿辑述笔生融"):
+        return None  # no role stands there, and no station that is one
     pictured = False
     if inner[:1] in tuple("文图撰") and (lead := _pictured().match(inner)):
         inner, pictured = inner[lead.end() :], True
@@ -114,7 +115,7 @@ def _roles(inner: str) -> Found | None:
         return None
     end = len(squeezed)
     sort: BylineSort = "photo" if pictured else "reporter"
-    tail = None if _named_so().search(inner) else _TAIL.search(squeezed, head.end())
+    tail = None if _named_so(inner) else _TAIL.search(squeezed, head.end())
     if tail is not None and tail.end() == len(squeezed):
         end = tail.start()
         sort = "photo" if tail["photo"] else sort
@@ -130,7 +131,7 @@ def _roles(inner: str) -> Found | None:
             if following == end and names:
                 continue
             return None
-        if tail is not None or not _named_so().search(part):
+        if tail is not None or not _named_so(part):
             part = re.sub(r"[/(]?(?:文/图|图/文|文|图|摄影|摄)[)]?(?=[ ,、/]|$)", " ", part)
         if part.strip(" /()") == "":
             continue
@@ -165,12 +166,12 @@ def _station() -> re.Pattern[str]:
     return re.compile(r" [\u4e00-\u9fff]{2,6}(?:微融[站圈]|融媒体?(?:中心)?)(?= )")
 
 
-@cache
-def _named_so() -> re.Pattern[str]:
-    """A name that ends in 文 or 图, printed apart: no word for who wrote."""
-    return re.compile(
-        r"(?:^|[ 、])[\u4e00-\u9fff](?:文文|[\u4e00-\u9fff]文|文|[\u4e00-\u9fff]图)\Z"
-    )
+_NAMED_SO = lazy(r"(?:^|[ 、])[\u4e00-\u9fff](?:文文|[\u4e00-\u9fff]文|文|[\u4e00-\u9fff]图)\Z")
+
+
+def _named_so(text: str) -> bool:
+    """Whether it ends in a name with 文 or 图 at its end, printed apart: no word for who wrote."""
+    return text[-1:] in ("文", "图") and _NAMED_SO.search(text) is not None
 
 
 def _commentator(inner: str) -> Found | None:
@@ -186,7 +187,7 @@ def _commentator(inner: str) -> Found | None:
 
 def _speaker(inner: str) -> Found | None:
     """``湘江市人民政府代理市长 周明``: an office, a space, one name."""
-    match = _SPEAKER.fullmatch(inner)
+    match = _SPEAKER.fullmatch(inner) if " " in inner else None
     if match is None:
         return None
     names = split_names(match["name"])
@@ -195,12 +196,16 @@ def _speaker(inner: str) -> Found | None:
     return "speaker", names, True
 
 
+_CLOSING = frozenset(")】〕")
 _TRAILING = lazy(r"[(【〔](?P<who>[^()【】〔〕]{2,60})[)】〕]\Z", needs="(【〔 )】〕")
 
 
+@remembered
 def trailing_byline(text: str) -> Byline | None:
     """``（秦川）`` or ``(记者 秦川)`` at a paragraph's very end; ``sure`` if a role is named."""
     start, end = stripped(text)
+    if fold(text[end - 1 : end]) not in _CLOSING:
+        return None
     offset = max(start, end - 100)
     folded = fold(text[offset:end])
     match = _TRAILING.search(folded)

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarize.layout.lines.sources.agencies import AGENCY, CALENDAR, NAMED, OWN, REPORTER
 from summarize.layout.lines.sources.filed import Filed, filed
 from summarize.layout.text.fold import fold, squeeze
-from summarize.layout.text.mark import Mark
+from summarize.layout.text.mark import Mark, remembered
 from summarize.layout.text.people import split_names
 from summarize.patterns import lazy
 
 DatelineSort = Literal["讯", "电", "报道"]
 _WINDOW = 240
+_LONGEST, _LONGEST_PLACED, _FIRST = 80, 40, 5
+"""Characters that a dateline never reaches, without the reporters behind it, one without a date
+neither; and among which its agency begins."""
+_AGENCY_HEADS = frozenset(name[0] for name in f"{NAMED}|{OWN}".split("|"))
+_AGAIN_HEADS = frozenset("又另综")
 _PROSE = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """``start`` to ``end`` of the given text: agency, place, date and the reporters after them.
 
     ``sort``: 讯 (sent in the town), 电 (by wire), 报道 (taken from another source). ``sure`` is
@@ -33,8 +37,14 @@ class Dateline:
     agency: str | None
     place: str | None = None
     date_text: str | None = None
-    reporters: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
+    signed: str = ""
     sure: bool = True
+
+    @property
+    def reporters(self) -> tuple[str, ...]:
+        """Their names, read in what is printed of them where they are not known yet."""
+        return self.known or _reporters(self.signed)
 
 
 _SIGN = r"[■□●◆◇▲★☆*]{0,2}"
@@ -84,9 +94,9 @@ _SOURCE = lazy(r"(?:社|报|报》|网|台|电视|广播|》|新闻|周刊|客�
 _REPORTER = lazy(REPORTER)
 
 
-def _reporters(text: str, folded_from: int, stop: int) -> tuple[str, ...]:
-    """Names after each 记者, 通讯员 in ``text[folded_from:stop]``."""
-    plain = fold(text[folded_from:stop])
+def _reporters(text: str) -> tuple[str, ...]:
+    """Names after each 记者, 通讯员 in ``text``."""
+    plain = fold(text)
     squeezed, offsets = squeeze(plain)
     roles = list(_REPORTER.finditer(squeezed))
     names: list[str] = []
@@ -108,9 +118,10 @@ def _dateline(text: str, start: int) -> Dateline | None:
     if (by := filed(text)) and _leads(by, text):
         return Dateline(by.start, by.end, "讯", None, by.place, by.date_text, by.names)
     plain, offsets = squeeze(text, start, start + _WINDOW)
-    match = _WIRE.match(plain)
+    near = plain[:_LONGEST]
+    match = _WIRE.match(near)
     if match is None or "记者" in match["middle"]:
-        match = _plain(plain, text, offsets) or _placed(plain) or _headed(plain)
+        match = _plain(near, text, offsets) or _placed(plain) or _headed(plain)
     agency = place = date_text = None
     sure = True
     sort: DatelineSort
@@ -119,9 +130,9 @@ def _dateline(text: str, start: int) -> Dateline | None:
         place = match["middle"].removesuffix("/") or None
         date_text = match["date"] or None
         sort = "电" if match["sort"].endswith("电") else "讯"
-    elif match := _AGAIN.match(plain):
+    elif not _AGAIN_HEADS.isdisjoint(near[:4]) and (match := _AGAIN.match(near)):
         sort = "讯"
-    elif (match := _CITED.match(plain)) and _SOURCE.search(match["agency"]):
+    elif (match := _CITED.match(near)) and _SOURCE.search(match["agency"]):
         agency, sort = match["agency"], "报道"
         sure = match[0].endswith(":") or match["sort"] == "电"
     else:
@@ -131,18 +142,20 @@ def _dateline(text: str, start: int) -> Dateline | None:
         if plain[end : end + 1] != ")" or end + 1 == len(plain):
             return None  # a line of its own in brackets closes a piece
         end += 1
-    reporters: tuple[str, ...] = ()
+    signed = ""
     for pattern in (_BRACKETED_REPORTERS, _OPEN_REPORTERS):
+        if pattern is _BRACKETED_REPORTERS and plain[end : end + 1] != "(":
+            continue
         if who := pattern.match(plain, end):
-            reporters = _reporters(text, offsets[who.start("who")], offsets[who.end("who")])
-            if reporters or pattern is _BRACKETED_REPORTERS:
+            signed = text[offsets[who.start("who")] : offsets[who.end("who")]]
+            if pattern is _BRACKETED_REPORTERS or _reporters(signed):
                 end = who.end()
                 break
     else:
         if plain[end : end + 1] == ":":
             end += 1
     return Dateline(
-        offsets[0], offsets[end - 1] + 1, sort, agency, place, date_text, reporters, sure
+        offsets[0], offsets[end - 1] + 1, sort, agency, place, date_text, (), signed, sure
     )
 
 
@@ -168,7 +181,9 @@ def _headed(plain: str) -> re.Match[str] | None:
 
 def _placed(plain: str) -> re.Match[str] | None:
     """Agency, place and 电 without a date (本报临江电): the place must not read as a sentence."""
-    match = _PLACED.match(plain)
+    if _AGENCY_HEADS.isdisjoint(plain[:_FIRST]):
+        return None
+    match = _PLACED.match(plain[:_LONGEST_PLACED])
     if match is None or any(word in match["middle"] for word in ("记者", "通讯员")):
         return None
     if match["glued"]:
@@ -183,7 +198,7 @@ def _placed(plain: str) -> re.Match[str] | None:
     return match
 
 
-def _plain(plain: str, text: str, offsets: list[int]) -> re.Match[str] | None:
+def _plain(plain: str, text: str, offsets: Sequence[int]) -> re.Match[str] | None:
     """A dateline without date, if what follows sets it off from a sentence (本报电脑…)."""
     match = _PLAIN.match(plain)
     if match is None or not match["agency"]:
@@ -210,9 +225,16 @@ _TRAILING_SOURCE = lazy(
 )
 
 
+_CLOSING = frozenset(")】]》 ")
+"""What ends one, or is no character that counts."""
+
+
+@remembered
 def trailing_dateline(text: str) -> Mark | None:
     """A source at the very end: ``(据新华社北京3月3日电)``, ``(新华社发)``, ``据《…报》``."""
     end = len(text.rstrip())
+    if fold(text[end - 1 : end]) not in _CLOSING:
+        return None
     plain, offsets = squeeze(text, max(0, end - 100), end)
     if match := _TRAILING.search(plain):
         if "记者" in match["middle"]:

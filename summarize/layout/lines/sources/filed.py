@@ -6,8 +6,8 @@ It opens a paragraph as a dateline does, or stands alone under the headline as a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from summarize.layout.lines.sources.agencies import NAMED, OWN
 from summarize.layout.text.fold import squeeze
@@ -36,8 +36,7 @@ _GLUED = (
 _PAIRS = {"【": "】", "[": "]", "〔": "〕", "(": ")"}
 
 
-@dataclass(frozen=True, slots=True)
-class Filed:
+class Filed(NamedTuple):
     """``start`` to ``end`` of the given text tell who reports, and from where."""
 
     start: int

@@ -100,6 +100,7 @@ LONGEST_UNLABELLED = 36
 _WORDS = words(
     "新华社电 综合新华社电 本报综合 本报综合报道 综合报道 本报综合消息 本报综合整理 全文完 未完待续"
 )
+_SOURCE_HEADS = frozenset("据综请观用扫手")
 _HEADS = frozenset("作据综制文资版图策统视监数本扫请观执插绘题总新未全")
 
 
@@ -138,7 +139,7 @@ def unlabelled(text: str) -> str | None:
         return "author" if written and len(plain) > 6 else None
     if plain in _WORDS:
         return "source" if plain[-1] not in "完续" else "end"
-    if match := _sources().fullmatch(plain):
+    if plain[0] in _SOURCE_HEADS and (match := _sources().fullmatch(plain)):
         rule = match.lastgroup
         if rule == "source" or ("码" in plain and len(plain) <= 24):
             return "source" if rule == "source" else "made"

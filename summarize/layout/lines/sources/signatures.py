@@ -12,6 +12,7 @@ from typing import Literal
 
 from summarize.layout.lines.sources.agencies import NAMED, OWN
 from summarize.layout.text.people import is_name, split_names
+from summarize.patterns import lazy
 
 Signed = tuple[Literal["reporter", "photo", "author", "name"], tuple[str, ...], bool]
 
@@ -54,6 +55,9 @@ def _office(inner: str) -> Signed | None:
     return ("reporter", (), True) if _offices().fullmatch(plain) else None
 
 
+_HOUSE_SIGNS = frozenset("报媒台站社端")
+
+
 @cache
 def _houses() -> re.Pattern[str]:
     return re.compile(
@@ -65,7 +69,9 @@ def _houses() -> re.Pattern[str]:
 
 def _house(inner: str) -> Signed | None:
     """``芦汀市融媒体中心 岑越``: the house and who writes for it."""
-    if " " not in inner or (match := _houses().fullmatch(inner)) is None:
+    if " " not in inner or _HOUSE_SIGNS.isdisjoint(inner):
+        return None
+    if (match := _houses().fullmatch(inner)) is None:
         return None
     names = split_names(match["who"])
     return ("reporter", names, True) if names and all(map(is_name, names)) else None
@@ -155,27 +161,26 @@ def _teacher() -> re.Pattern[str]:
     )
 
 
-@cache
-def _signed() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """A pupil with a school, a reader, and a place with a name."""
-    return (
-        re.compile(
-            rf"(?P<where>[^,。;:!?《》“”]{{2,24}}?(?:小学|中学|学校|附小|附中|实小|"
-            rf"[一二三四五六七八九十]中|[一二三四五六七八九十]小|外国语|"
-            rf"幼儿园|书院|大学|学院)(?:[^,。;:!?]{{0,4}}校区)?)"
-            rf"(?P<form>[ ]?(?:[小初高大]?[一二三四五六七八九\d]{{1,2}}|[初高]中部?|"
-            rf"毕业)?年?级?[ ]?[(]?[一二三四五六七八九十\d]{{0,4}}[)]?班?)"
-            rf"[ ]{{1,4}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})(?:[ ]?[(][^()]{{1,12}}[)]?)?"
-        ),
-        re.compile(
-            rf"(?P<who>(?:热心|本报)?读者|小记者|(?:市民|网友|居民|村民|学生|家长|听众|"
-            rf"观众))[ ]{{1,8}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})"
-        ),
-        re.compile(
-            rf"(?P<place>{_HAN}{{2,10}}(?:省|市|县|区|州|镇|乡|"
-            rf"旗))[ ]{{1,8}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})"
-        ),
-    )
+_SCHOOLED = lazy(
+    rf"(?P<where>[^,。;:!?《》“”]{{2,24}}?(?:小学|中学|学校|附小|附中|实小|"
+    rf"[一二三四五六七八九十]中|[一二三四五六七八九十]小|外国语|"
+    rf"幼儿园|书院|大学|学院)(?:[^,。;:!?]{{0,4}}校区)?)"
+    rf"(?P<form>[ ]?(?:[小初高大]?[一二三四五六七八九\d]{{1,2}}|[初高]中部?|"
+    rf"毕业)?年?级?[ ]?[(]?[一二三四五六七八九十\d]{{0,4}}[)]?班?)"
+    rf"[ ]{{1,4}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})(?:[ ]?[(][^()]{{1,12}}[)]?)?",
+    needs="学中小语园院",
+)
+_READER = lazy(
+    rf"(?P<who>(?:热心|本报)?读者|小记者|(?:市民|网友|居民|村民|学生|家长|听众|"
+    rf"观众))[ ]{{1,8}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})",
+    needs="者民友生长众",
+)
+_PLACED = lazy(
+    rf"(?P<place>{_HAN}{{2,10}}(?:省|市|县|区|州|镇|乡|"
+    rf"旗))[ ]{{1,8}}(?P<name>{_HAN}(?:[ ]{{0,4}}{_HAN}){{1,3}})",
+    needs="省市县区州镇乡旗",
+)
+"""A pupil with a school, a reader, and a place with a name."""
 
 
 @cache
@@ -191,20 +196,19 @@ def _pupil(inner: str) -> Signed | None:
         return ("author", names, True) if names and max(map(len, names)) <= 4 else None
     if " " not in inner:
         return None
-    school, reader, placed = _signed()
-    for pattern in (school, reader, placed):
+    for pattern in (_SCHOOLED, _READER, _PLACED):
         if (match := pattern.fullmatch(inner)) is None:
             continue
         name = match["name"].replace(" ", "")
         if not is_name(name) or _titled().search(name):
             continue
-        if pattern is school:
+        if pattern is _SCHOOLED:
             classed = any(
                 character.isdecimal() or character in "班级" for character in match["form"]
             )
             young = len(name) == 3 and not match["where"].endswith(("大学", "学院", "书院"))
             return "author", (name,), classed or young or " " in match["name"]
-        if pattern is reader:
+        if pattern is _READER:
             return "author", (name,), match["who"].endswith(("读者", "小记者"))
         return "author", (name,), False
     return None

@@ -7,7 +7,7 @@ from functools import cache
 
 from summarize.layout.lines.titles.fixed_words import fixed
 from summarize.layout.text.fold import squeeze
-from summarize.layout.text.mark import Mark
+from summarize.layout.text.mark import Mark, remembered
 from summarize.layout.text.wordlist import words
 from summarize.patterns import lazy
 
@@ -44,6 +44,7 @@ _NOTES = words(
 _LONGEST_NOTE = 14
 
 
+@remembered
 def editors_note(text: str) -> Mark | None:
     """An editor's note 编者按: its title alone, or the paragraph it opens; the span is the "
     "title."""
@@ -87,6 +88,7 @@ def _box_opening() -> re.Pattern[str]:
     )
 
 
+@remembered
 def box_opening(text: str) -> Mark | None:
     """The title that opens a box in one paragraph with its text (相关链接：…); the span is it."""
     if len(text) < 4 or not any(sign in text[:12] for sign in ":：/|】]〗"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from summarize.layout.text.fold import tight
 from summarize.layout.text.mark import Mark, whole
 
@@ -9,6 +11,7 @@ _TITLE_LENGTH = 40
 _SIGNS = "■□◆◇●○▲▼▶★☆*#|【】[]“”‘’〖〗〔〕<>=—-·"
 
 
+@lru_cache(maxsize=4096)  # it is asked by each list of words
 def title_words(text: str) -> str:
     """The words of a short line without signs and white space around them; empty if it is long."""
     if len(text) > 4 * _TITLE_LENGTH:

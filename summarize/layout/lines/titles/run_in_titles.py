@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarize.layout.lines.titles import standing_titles as kinds
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import Mark
@@ -51,7 +53,7 @@ def run_in_title(text: str) -> Mark | None:
     return Mark(kind, start, offsets[behind - 1] + 1, word) if kind is not None else None
 
 
-def _title_end(plain: str, offsets: list[int]) -> int:
+def _title_end(plain: str, offsets: Sequence[int]) -> int:
     """Where the first white space or colon stands; 0 if there is none near."""
     for at in range(1, min(len(plain), _LONGEST_TITLE + 1)):
         if plain[at] == ":" or offsets[at] > offsets[at - 1] + 1:

@@ -12,7 +12,7 @@ from summarize.layout.lines.titles.boxes import box_title, editors_note, note_ti
 from summarize.layout.lines.titles.fixed_words import fixed as _fixed
 from summarize.layout.lines.titles.fixed_words import title_words as _title
 from summarize.layout.text.fold import squeeze, tight
-from summarize.layout.text.mark import Mark, whole
+from summarize.layout.text.mark import Mark, remembered, whole
 from summarize.layout.text.wordlist import words
 from summarize.patterns import lazy
 
@@ -121,6 +121,7 @@ _COLUMN_WORDS = lazy(
 )
 
 
+@remembered
 def notice_title(text: str) -> Mark | None:
     """A title of notices: 遗失声明, 公告, 启事, 关于…的公告; not a headline that reports one."""
     if mark := _fixed(text, _NOTICES, "notice-title"):
@@ -188,6 +189,7 @@ def column_name(text: str) -> str:
     return text[start:].strip().rstrip(":：").rstrip()
 
 
+@remembered
 def series_column(text: str) -> SeriesColumn | None:
     """A column with a number (``…看基层⑥``), or an umbrella title such as ``新春走基层``.
 

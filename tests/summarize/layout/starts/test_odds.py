@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+
 import pytest
 from hypothesis import given, settings
 
@@ -51,7 +54,7 @@ def test_stored_trees_ask_only_for_values_that_are_given(name: str) -> None:
         width += len(Neighbours(page, [0.0]).values(0))
     trees = load(name)
     assert trees.trees
-    assert all(0 <= feature < width for feature, _, _, _ in trees.bounds)
+    assert all(0 <= feature < width for feature in trees.bounds[0])
 
 
 def test_a_head_is_likelier_to_begin_an_article_than_the_text_behind_it() -> None:
@@ -65,7 +68,18 @@ def test_what_is_looked_at_around_a_unit_does_not_grow_with_the_page() -> None:
     pairs, _, _, units, stop = page.side(100, 1)
     assert units <= 16
     assert stop <= 116
-    assert pairs <= frozenset().union(*map(page.pairs, range(100, 116)))
+    assert pairs == reduce(or_, map(page.pairs, range(100, stop)))
+
+
+def test_what_is_forgotten_of_units_far_away_changes_no_number(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    flow = flow_of(*(f"{BODY}{chr(0x4E00 + number)}村有{number}户。" for number in range(60)))
+    kept = Numbers(Page(flow))
+    expected = [kept.words(index) for index in range(60)]
+    monkeypatch.setattr("summarize.layout.starts.page._MOST_PAIRS", 40)
+    forgetful = Numbers(Page(flow))
+    assert [forgetful.words(index) for index in range(60)] == expected
 
 
 def test_the_letters_beyond_the_page_are_its_edge() -> None:
