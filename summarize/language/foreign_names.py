@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.language.name_lines import Tagged, covered, words_by_start
+from summarize.layout.text.sounds import SOUNDS
 from summarize.patterns import lazy
 
 if TYPE_CHECKING:
@@ -17,13 +18,6 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 DOTS = "·•・‧"
-_SOUNDS = frozenset(
-    "阿埃艾安奥巴贝比别宾波博布伯达丹戴道德迪蒂丁杜顿多恩尔法菲费芬弗夫福盖冈戈格根贡古哈海汉赫胡霍"
-    "基吉加贾杰金卡凯坎康考科克肯库夸拉莱兰朗劳勒雷里利丽莉林琳隆卢鲁伦罗洛马迈麦曼梅蒙米密莫默姆穆"
-    "木纳奈瑙内尼涅宁纽努诺欧帕潘佩彭皮珀普齐奇恰切乔琼丘让热瑞若萨塞森沙舍什施史斯苏索塔泰坦汤唐特"
-    "提廷图托瓦维韦翁沃乌伍西希锡夏谢辛休许雅亚扬耶伊因英尤约泽扎詹珍兹祖佐柯奎昂拜邦鲍策楚措厄葛豪"
-    "娜妮娅莎黛丝玛茜薇蓬桑瑟绍滕吐逊赞买依力更木合提江孜旺巴次仁"
-)
 _HAN = "\u3400-\u9fff"
 _RUN = lazy(rf"[{_HAN}]{{1,12}}(?:[{DOTS}][{_HAN}]{{1,12}})+")
 _OUT = frozenset("vdpmftucr")
@@ -57,7 +51,7 @@ def whole_foreign(plain: str, words: Sequence[Tagged], people: Sequence[Span]) -
 
 def is_sounds(text: str) -> bool:
     """Whether all its characters are such as stand for sounds."""
-    return len(text) > 1 and all(each in _SOUNDS or each in DOTS for each in text)
+    return len(text) > 1 and all(each in SOUNDS or each in DOTS for each in text)
 
 
 def _grown(
@@ -68,7 +62,7 @@ def _grown(
         word = ends.get(start, before)
         dotted = before in DOTS or plain[start] in DOTS
         if not (
-            before in DOTS or (before in _SOUNDS and (dotted or is_sounds(word) or len(word) == 1))
+            before in DOTS or (before in SOUNDS and (dotted or is_sounds(word) or len(word) == 1))
         ):
             break
         start -= 1
@@ -77,7 +71,7 @@ def _grown(
         word, tag = starts.get(end, (after, ""))
         dotted = after in DOTS or plain[end - 1] in DOTS
         if not (
-            after in DOTS or (after in _SOUNDS and (dotted or is_sounds(word) or len(word) == 1))
+            after in DOTS or (after in SOUNDS and (dotted or is_sounds(word) or len(word) == 1))
         ):
             break
         if tag[:1] in _OUT and len(word) > 1 and not dotted:
@@ -101,7 +95,7 @@ def _trimmed(plain: str, starts: dict[int, Tagged], start: int, end: int) -> int
     at = last + 1
     while at < end:
         word, tag = starts.get(at, (plain[at], ""))
-        if at > last + 1 and tag[:1] in _OUT and not all(each in _SOUNDS for each in word):
+        if at > last + 1 and tag[:1] in _OUT and not all(each in SOUNDS for each in word):
             return at
         at += len(word)
     return end

@@ -10,6 +10,7 @@ from summarize.layout.lines.sources.agencies import REPORTER, ROLE
 from summarize.layout.lines.sources.authors import BylineSort, Found, authors, english_authors
 from summarize.layout.lines.sources.filed import filed
 from summarize.layout.lines.sources.signatures import signature
+from summarize.layout.lines.sources.titled_names import titled_name
 from summarize.layout.text.fold import fold, squeeze
 from summarize.layout.text.mark import remembered, stripped
 from summarize.layout.text.people import is_name, split_names
@@ -89,6 +90,9 @@ def byline(text: str) -> Byline | None:
         if found := read(inner):
             sort, names, sure = found
             return Byline(start, end, sort, names, sure)
+    if found := titled_name(line):
+        sort, names, sure = found
+        return Byline(start, end, sort, names, sure)
     people = split_names(inner[: inner.index("(")] if signed and "(" in inner[2:] else inner)
     plain_names = signed or not any(sign in inner for sign in "·•・,.")
     if people and plain_names and all(map(is_name, people)) and (signed or len(people) <= 4):
