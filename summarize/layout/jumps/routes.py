@@ -50,6 +50,17 @@ def resolve(target: str, here: str, labels: Collection[str]) -> str:
     return stack + target if stack and target.isdigit() else target
 
 
+def pages_named(forward: Forward, here: str, labels: Collection[str]) -> list[str]:
+    """Labels of the pages that the marker leads to, its own where it names none (下转本版).
+
+    Where it names several (下转第二—四版), its own page is not among those that are meant.
+    """
+    named = [resolve(target, here, labels) for target in forward.unit.targets]
+    if len(named) > 1:
+        named = [label for label in named if label != here]
+    return named or [here]
+
+
 def parted(
     found: Sequence[Draft], labels: Sequence[str], barred: Collection[int] = ()
 ) -> list[Draft]:
@@ -63,9 +74,8 @@ def parted(
     present = frozenset(labels)
     for index, draft in enumerate(found):
         for forward in draft.forwards:
-            for target in forward.unit.targets:
-                label = resolve(target, labels[draft.page], present)
-                if label in present:
+            for label in pages_named(forward, labels[draft.page], present):
+                if forward.unit.targets and label in present:
                     leads.setdefault(label, []).append((index, forward))
     plain = cache(lambda index: frozenset(filter(None, map(letters, titles(found[index])))))
     jumping = {
@@ -115,6 +125,6 @@ def jumps_of(found: Sequence[Draft], labels: Sequence[str]) -> list[Link]:
     for index, draft in enumerate(found):
         here = labels[draft.page]
         for forward in draft.forwards:
-            for number, target in enumerate(forward.unit.targets or (here,)):
-                links.append(Link(index, forward, resolve(target, here, present), number == 0))
+            for number, target in enumerate(pages_named(forward, here, present)):
+                links.append(Link(index, forward, target, number == 0))
     return links

@@ -265,3 +265,11 @@ def test_case_57_a_marker_cut_in_hard_wrapped_lines_is_a_marker(width: int, inde
     assert headlines(issue) == [BRIDGE[0], SCHOOL[0]]
     assert_whole(headed(issue, BRIDGE[0]), "1", "3")
     assert states(headed(issue, BRIDGE[0])) == [("3", "linked")]
+
+
+def test_a_marker_that_names_several_pages_does_not_mean_its_own() -> None:
+    dump = page(
+        "第2版 要闻", "(上接第2版)三座新桥通车", "(下转第3版)春耕忙", "(下转第二—四版)", label="2"
+    )
+    for article in read(dump).articles:
+        assert all(jump.target != "2" for jump in article.jumps)
