@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from tui.reader.model.panes import Pane
     from tui.reader.model.session import Session
     from tui.reader.text.passages import Address
 
@@ -12,11 +13,14 @@ _LONGEST = 200
 
 
 class Stop(NamedTuple):
-    """A place in the issue: an article's key, the first address in view, and the link in focus."""
+    """A place in the issue: an article's key, the first address in view, the link in focus, and
+    the pane that had the keys.
+    """
 
     article: str
     top: Address
     link: tuple[int, int] | None = None
+    pane: Pane = "text"
 
 
 class History:
@@ -49,7 +53,7 @@ class History:
 
 
 class Trail:
-    """Back and Forward in a session, as in a browser: article, place and link are restored.
+    """Back and Forward in a session, as in a browser: article, place, link and pane are restored.
 
     Articles are held by their keys: an id may be another's by the time one returns.
     """
@@ -77,7 +81,9 @@ class Trail:
         session = self._session
         if session.current is None:
             return None
-        return Stop(session.key(session.current.id), session.place, session.link)
+        return Stop(
+            session.key(session.current.id), session.place, session.link, session.panes.current
+        )
 
     def _return_to(self, stop: Stop | None) -> bool:
         session = self._session
@@ -88,4 +94,5 @@ class Trail:
             session.show(article)
             session.move_to(stop.top)
             session.focus_link(stop.link)
+            session.go_to(stop.pane)
         return True

@@ -81,7 +81,10 @@ class Ready:
         except DubaoError as error:
             tell(Step(error=error))
         else:
-            tell(Step("", contents(self._issue), known, whole=True, article=article))
+            from summarize.pointing.leads import leads  # noqa: PLC0415 (loads the whole layout)
+
+            made = contents(self._issue, leads(self._issue))
+            tell(Step("", made, known, whole=True, article=article))
 
     def cancel(self) -> None:
         """There is nothing to stop."""
@@ -162,5 +165,5 @@ class Reading:
         if found.whole:
             self.issue = found.issue
         told = "" if found.whole else "正在读…"
-        made = contents(found.issue)
+        made = contents(found.issue, found.leads)
         self._step(Step(told, made, self._known, found.whole, found.article))
