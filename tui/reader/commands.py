@@ -42,6 +42,7 @@ COMMANDS = (
     Command("previous_article", ("K", "left_square_bracket"), "上一篇", "读上一篇文章"),
     Command("back", ("backspace", "alt+left", "u"), "返回", "回到跳转之前的地方", shown=True),
     Command("forward", ("alt+right", "U"), "前进", "再到返回之前的地方"),
+    Command("number_links", ("f",), "链接", "给屏上的链接编号, 键入号码即跟"),
     Command("pane_list", ("1",), "目录", "到目录栏"),
     Command("pane_text", ("2",), "正文", "到正文栏"),
     Command("pane_side", ("3",), "提要", "到提要栏: 关键词, 摘要, 转版"),
@@ -67,15 +68,11 @@ COMMANDS = (
     Command("page_up", ("b", "pageup"), "上翻", "上翻一屏", place="text", palette=False),
     Command("to_start", ("g", "home"), "开头", "到开头", place="text", palette=False),
     Command("to_end", ("G", "end"), "结尾", "到结尾", place="text", palette=False),
+    Command("next_link", ("l", "right"), "下一链接", "选下一处链接", place="text", palette=False),
     Command(
-        "next_link", ("l", "right"), "下一链接", "选下一处转版链接", place="text", palette=False
+        "previous_link", ("h", "left"), "上一链接", "选上一处链接", place="text", palette=False
     ),
-    Command(
-        "previous_link", ("h", "left"), "上一链接", "选上一处转版链接", place="text", palette=False
-    ),
-    Command(
-        "follow", ("enter",), "跟转", "跟着转版链接走", place="text", shown=True, palette=False
-    ),
+    Command("follow", ("enter",), "跟转", "跟着链接走", place="text", shown=True, palette=False),
     Command(
         "next_link", ("j", "down", "right", "l"), "下一项", "选下一项", place="side", palette=False
     ),

@@ -16,6 +16,7 @@ from tui.reader.screens.following import follow
 from tui.reader.screens.help import HelpScreen
 from tui.reader.screens.looking import LookActions
 from tui.reader.screens.moving import MoveActions
+from tui.reader.screens.numbering import SILENT, TYPING, NumberActions, number_bindings
 from tui.reader.screens.status import status
 from tui.reader.text.labels import issue_title
 from tui.reader.widgets.article_list import ArticleList
@@ -38,10 +39,10 @@ if TYPE_CHECKING:
 _OURS = frozenset(command.id for command in COMMANDS)
 
 
-class ReadingScreen(MoveActions, FindActions, LookActions):
+class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
     """Three panes, or two, or one: how many is the width's affair, which ones the session's."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader"), *number_bindings()]
     AUTO_FOCUS = ""
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 (Textual's own annotation is no ClassVar)
         (0, "-one"),
@@ -74,6 +75,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
         watch(self._show_panes, "pane")
         watch(self._ask_for_digest, "article")
         watch(self.show_status, "issue", "article", "seen", "search")
+        watch(self.end_numbers, "issue", "article", "place", "pane", "digest", "look", "search")
         self._show_panes()
         self._ask_for_digest()
         self.show_status()
@@ -91,7 +93,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
     def show_status(self, _: frozenset[Change] = frozenset()) -> None:
         """Say in the title what is read and where in it one is."""
         self.title_bar.left = issue_title(self.session.issue)
-        self.title_bar.right = status(self.session, self.opening)
+        self.title_bar.right = status(self.session, self.number_status or self.opening)
 
     def _ask_for_digest(self, _: frozenset[Change] = frozenset()) -> None:
         article, digester = self.session.current, self._digester
@@ -132,13 +134,22 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
             if event.widget.id == pane and pane != self.session.panes.current:
                 self.session.go_to(pane)
 
+    def on_resize(self) -> None:
+        """Other links are in view."""
+        self.end_numbers()
+
     def on_descendant_blur(self) -> None:
         """Textual takes the focus from what it hides: the current pane has it all the same."""
         if self.focused is None:
             self.focus_pane()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """While words to find are typed, no letter is a command."""
+        """While words to find are typed, no letter is a command, nor a digit while a link's number
+        is.
+        """
+        numbering = self.numbers is not None and self.focused is not self.find_bar
+        if action in (SILENT if numbering else TYPING):
+            return False
         return not (action in _OURS and self.focused is self.find_bar)
 
     # Commands
@@ -163,6 +174,8 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
         session = self.session
         if self.selections:
             self.clear_selection()
+        elif self.numbers is not None:
+            self.end_numbers()
         elif session.finder.search is not None:
             session.finder.end()
         elif session.mark is not None:

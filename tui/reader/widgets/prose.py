@@ -38,7 +38,7 @@ class Prose(ScrollView, can_focus=True):
     """Shows passages; ``measure`` is the most cells that a row of text may have."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"prose--{name}" for name in (*_KINDS, "link", *LAYERS)
+        f"prose--{name}" for name in (*_KINDS, "link", "number", *LAYERS)
     }
     ALLOW_SELECT = True
 
