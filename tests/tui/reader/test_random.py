@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from summarize.opening import open_issue
+from summarize.layout import read_issue
+from summarize.reading import read_pages
 from tests.tui.reader.screen import reading
 from tui.reader.commands import COMMANDS
+from tui.reader.opening.reading import Here
 from tui.reader.screens.reading import ReadingScreen
 
 if TYPE_CHECKING:
     from summarize.issue import Issue
+    from summarize.rulings import Ruling
     from tests.tui.reader.screen import Reader
 
 SEEDS = (1, 2, 3)
@@ -89,10 +92,15 @@ async def test_whatever_is_pressed_all_panes_show_one_model(
     seed: int, issue: Issue, big: Issue, pytestconfig: pytest.Config
 ) -> None:
     chance = random.Random(seed)
-    sample = open_issue("samples/huaijiang")
+    pages = read_pages("samples/huaijiang")
     steps = pytestconfig.getoption("--random-steps")
     done: list[str] = []
-    async with reading((issue, big, sample)[seed % 3], chance.choice(SIZES)) as reader:
+    opened = (issue, big, read_issue(pages))[seed % 3]
+
+    def again(rulings: tuple[Ruling, ...]) -> Here:
+        return Here(lambda: pages, rulings=rulings)
+
+    async with reading(opened, chance.choice(SIZES), again=again) as reader:
         for _ in range(steps // len(SEEDS)):
             done.append(await step(reader, chance))
             try:

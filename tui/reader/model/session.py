@@ -104,6 +104,8 @@ class Session:
                 return
             same = self._contents.ids.get(held)
             self._swap(same or self._nearest(before.id), place if same else (-1, 0))
+            if same is None and memory.article == held and self.current is not None:
+                memory.open(self.key(self.current.id), self.current.id)
 
     def expect(self) -> None:
         """Another article than the one last open will be asked for by its words."""

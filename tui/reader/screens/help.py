@@ -23,6 +23,7 @@ _PLACES: tuple[tuple[Place, str], ...] = (
     ("text", "正文"),
     ("list", "目录"),
     ("side", "提要"),
+    ("page", "原文"),
 )
 _KEYS_WIDTH = 22
 

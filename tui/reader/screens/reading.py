@@ -17,6 +17,7 @@ from tui.reader.screens.help import HelpScreen
 from tui.reader.screens.looking import LookActions
 from tui.reader.screens.moving import MoveActions
 from tui.reader.screens.numbering import SILENT, TYPING, NumberActions, number_bindings
+from tui.reader.screens.page import PageScreen
 from tui.reader.screens.status import status
 from tui.reader.text.labels import issue_title
 from tui.reader.widgets.article_list import ArticleList
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from tui.reader.digest.queue import Digester
     from tui.reader.model.changes import Change
     from tui.reader.model.session import Session
+    from tui.reader.page.overruling import Overruler
     from tui.reader.text.passages import Target
 
 _OURS = frozenset(command.id for command in COMMANDS)
@@ -52,11 +54,14 @@ class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
 
     title_bar = query_one(TitleBar)
 
-    def __init__(self, session: Session, digester: Digester | None) -> None:
+    def __init__(
+        self, session: Session, digester: Digester | None, overruler: Overruler | None = None
+    ) -> None:
         super().__init__(session)
         #: What is told on the right of the title while the issue is being read.
         self.opening = ""
         self._digester = digester
+        self._overruler = overruler
 
     def compose(self) -> ComposeResult:
         """Title, three panes, footer."""
@@ -168,6 +173,14 @@ class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
     def action_help(self) -> None:
         """Show the keys."""
         self.app.push_screen(HelpScreen())
+
+    def action_page_view(self) -> None:
+        """Show the page as printed."""
+        if not self.session.issue.lines or self._overruler is None:
+            self.say("没有原文可看")
+            return
+        self.session.go_to(self.session.panes.current)
+        self.app.push_screen(PageScreen(self.session, self._overruler))
 
     def action_escape(self) -> None:
         """Back out by one step."""
