@@ -81,7 +81,7 @@ class PageLines(Prose):
             same = self._view.label == self._label
             place = self.place if same and self._lines else Address(0, 0)
             self._lines, self._label = self._view.lines, self._view.label
-            self.show([_passage(line) for line in self._lines], place)
+            self.show([line_passage(line) for line in self._lines], place)
         self._show_cursor()
 
     def _show_cursor(self) -> None:
@@ -126,7 +126,8 @@ class PageLines(Prose):
                 self._choose()
 
 
-def _passage(line: PrintedLine) -> Passage:
+def line_passage(line: PrintedLine) -> Passage:
+    """A line as a passage of its own."""
     role = line.notes[0].role if line.notes else ""
     return Passage(_KINDS.get(role, "note"), " ".join(printable(line.text).split("\n")))
 
