@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tui.reader.model.panes import Pane
     from tui.reader.model.session import Session
     from tui.reader.text.passages import Address
@@ -44,6 +46,11 @@ class History:
         self._forward.append(here)
         return self._back.pop()
 
+    def keep(self, known: Callable[[str], bool]) -> None:
+        """Forget the places in articles whose keys are not known any more."""
+        self._back = [stop for stop in self._back if known(stop.article)]
+        self._forward = [stop for stop in self._forward if known(stop.article)]
+
     def forward(self, here: Stop) -> Stop | None:
         """The place that Back last left, or None."""
         if not self._forward:
@@ -70,12 +77,17 @@ class Trail:
     def back(self) -> bool:
         """To where the last jump was followed from; False where there was none."""
         here = self._here()
+        self._history.keep(self._known)
         return here is not None and self._return_to(self._history.back(here))
 
     def forward(self) -> bool:
         """To where Back was called from; False where it was not."""
         here = self._here()
+        self._history.keep(self._known)
         return here is not None and self._return_to(self._history.forward(here))
+
+    def _known(self, key: str) -> bool:
+        return self._session.with_key(key) is not None
 
     def _here(self) -> Stop | None:
         session = self._session

@@ -14,6 +14,7 @@ from tui.reader.text.labels import one_line
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
 
+    from summarize.issue import Issue
     from summarize.rulings import Outcome, Ruling, Verdict
     from tui.reader.model.session import Session
     from tui.reader.opening.reading import Source
@@ -95,8 +96,7 @@ class Overruler:
     async def _rule(self, verdict: Verdict, line: int, origin: int | None) -> str:
         if not self._session.whole:
             raise _Refused("全期读完之后才能改定")
-        new = Keys(self._session.issue).ruling(verdict, line, origin)
-        kept = await asyncio.to_thread(_load)
+        new, kept = await asyncio.to_thread(_made, self._session.issue, verdict, line, origin)
         dropped = displaced(kept, [new])
         await self._change(kept, [new], dropped, must=True)
         self._done.append(_Done(new, tuple(each for each in kept if each.number in dropped)))
@@ -134,6 +134,13 @@ class Overruler:
         await asyncio.to_thread(_keep, new, dropped)
         if not self._stopped:
             self._session.take(found, self._session.memory)
+
+
+def _made(
+    issue: Issue, verdict: Verdict, line: int, origin: int | None
+) -> tuple[Ruling, tuple[Ruling, ...]]:
+    """The new ruling, and those kept so far."""
+    return Keys(issue).ruling(verdict, line, origin), _load()
 
 
 def _load() -> tuple[Ruling, ...]:

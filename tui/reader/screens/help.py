@@ -91,6 +91,7 @@ def help_text() -> Content:
                 )
     lines += [
         Content(),
+        Content("原文每行前: > 起一篇, ~ 接上行; 类别后: + 一行几用."),
         Content("鼠标: 点目录, 关键词, 摘要和转版链接; 拖选文字后 Ctrl+C 复制, 软换行不入文。"),
     ]
     return Content("\n").join(lines)
