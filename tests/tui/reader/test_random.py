@@ -15,7 +15,10 @@ from summarize.reading import read_pages
 from tests.tui.reader.screen import reading
 from tui.reader.commands import COMMANDS
 from tui.reader.opening.reading import Here
+from tui.reader.page.printed import printed_page
+from tui.reader.screens.page import PageScreen
 from tui.reader.screens.reading import ReadingScreen
+from tui.reader.widgets.page_lines import PageLines
 
 if TYPE_CHECKING:
     from summarize.issue import Issue
@@ -69,6 +72,8 @@ def agrees(reader: Reader) -> None:
         assert session.seen == text.progress
         seen = min(100, (top + text.height_seen) * 100 // max(len(text.rows), 1))
         assert session.seen == seen
+    if isinstance(app.screen, PageScreen):
+        page_agrees(app.screen)
     if len(app.screen_stack) > 1:
         return
     if screen.title_bar.right and screen.title_bar.region.area:
@@ -85,6 +90,19 @@ def agrees(reader: Reader) -> None:
         ]
         assert lit, f"the open article is out of view at {app.size}: {reader.seen('list')}"
         assert lit == list(range(lit[0], lit[-1] + 1))
+
+
+def page_agrees(screen: PageScreen) -> None:
+    """The page is of the issue as it is read now, one printed line is current and in view."""
+    view, lines = screen.view, screen.query_one(PageLines)
+    assert view.lines == printed_page(screen.app.session.issue, view.label)  # type: ignore[attr-defined]
+    assert view.current is not None
+    assert view.current.notes
+    if lines.scrollable_content_region.area and lines.room > 2:
+        top = round(lines.scroll_y)
+        seen = lines.rows.rows[top : top + lines.height_seen]
+        assert any(row.passage == view.cursor for row in seen)
+    assert screen.title_bar.right.startswith(f"{view.current.number}行")
 
 
 @pytest.mark.parametrize("seed", SEEDS)

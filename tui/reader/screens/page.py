@@ -85,7 +85,7 @@ class PageScreen(Screen[None]):
             parts.append(f"{view.labels.index(view.label) + 1}/{len(view.labels)}版")
         self.title_bar.right = "  ".join(parts)
         words = "" if view.current is None else line_words(issue, view.current)
-        self.query_one("#why", Static).update(words)
+        self.query_one("#why", Static).update(words, layout=False)
 
     def say(self, text: str) -> None:
         """A word in the corner, in place of the one before."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from random import Random
 from typing import TYPE_CHECKING
+
+import pytest
 
 from summarize.errors import InputError
 from summarize.layout import read_issue
@@ -150,3 +153,36 @@ def test_the_cursor_stays_on_its_line_when_the_issue_is_read_again() -> None:
     assert view.current is not None
     assert view.current.text.strip() == SECOND
     assert not view.current.begins
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_is_ruled_the_issue_is_as_the_file_reads_it_and_all_can_be_undone(
+    seed: int,
+) -> None:
+    chance = Random(seed)
+    pages = read_pages(SAMPLE)
+    session = opened()
+    before = session.issue
+    overruler = Overruler(session, lambda rulings: Here(lambda: pages, rulings=rulings))
+    view = PageView(session)
+    view.open_here()
+
+    async def run() -> None:
+        for _ in range(25):
+            view.turn(chance.choice((-1, 0, 0, 1)))
+            view.go_to(chance.randrange(max(len(view.lines), 1)))
+            line, ahead = view.current, view.before()
+            verdict = chance.choice(("start", "no-start", "join", "no-join", "undo"))
+            if verdict == "undo":
+                await overruler.undo()
+            elif line is not None and (verdict != "join" or ahead is not None):
+                origin = ahead.index if verdict == "join" and ahead is not None else None
+                await overruler.rule(verdict, line.index, origin)  # type: ignore[arg-type]
+            view.refresh()
+            assert session.issue == read_issue(pages, load_rulings())
+        while await overruler.undo() != "没有可撤销的改定":
+            assert session.issue == read_issue(pages, load_rulings())
+
+    asyncio.run(run())
+    assert load_rulings() == ()
+    assert session.issue.articles == before.articles
