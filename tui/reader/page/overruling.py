@@ -126,6 +126,9 @@ class Overruler:
         source = self._source = self._again(with_new(kept, dropped, new))
         try:
             found = await asyncio.to_thread(_read, source)
+        except asyncio.CancelledError:  # the reader is left: nobody waits for the thread
+            source.stop()
+            raise
         finally:
             self._source = None
         for each in found.issue.ruled[len(found.issue.ruled) - len(new) :]:
