@@ -164,6 +164,7 @@ class Reading:
             self._known = self._memory.open_issue(found.key, self._source, self._encoding, title)
         if found.whole:
             self.issue = found.issue
+            len(found.issue.notes)  # made now, in this thread, for whoever looks at a page
         told = "" if found.whole else "正在读…"
         made = contents(found.issue, found.leads)
         self._step(Step(told, made, self._known, found.whole, found.article))

@@ -168,6 +168,7 @@ def _read(source: Source) -> Contents:
     source.run(tell)
     (last,) = whole
     assert last.issue is not None
+    len(last.issue.notes)  # made now, in this thread
     return contents(last.issue, last.leads)
 
 

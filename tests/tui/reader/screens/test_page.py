@@ -9,7 +9,6 @@ import pytest
 
 from summarize.layout import read_issue
 from tests.summarize.layout.cases.dump import BODY, LAST, MORE, OTHER_BODY, OTHER_HEADLINE, page
-from tests.summarize.layout.cases.test_jumps import BRIDGE, CUT, REST
 from tests.tui.reader.screen import NARROW, WIDE, Reader, reading
 from tui.overrules import load_rulings, overrules_path
 from tui.reader.opening.reading import Here
@@ -23,6 +22,12 @@ if TYPE_CHECKING:
 
 SMALL = (40, 12)
 SUBHEAD = "一、把路修到家门口"
+BRIDGE = ("芦汀大桥昨日全线合龙", "本报记者 卢小满")
+CUT = (
+    "大桥建成以后,湖东三镇到市区的车程由一个半小时缩到二十分钟。指挥部负责人介绍,全桥四十二个节段"
+    "都在厂里预拼,夜里运到现场,白天吊"
+)
+REST = "装,每一个节段都有自己的档案。合龙以后,还要铺装桥面、架设护栏和路灯,预计国庆节前通车。"
 PAGES = (
     page(*BRIDGE, BODY, SUBHEAD, MORE, OTHER_HEADLINE, OTHER_BODY, CUT + "(下转第3版)", label="1"),
     page("(上接第1版)", REST, LAST, label="3"),
