@@ -11,6 +11,7 @@ from summarize.layout.articles.reasons import said
 from tui.cli import options
 from tui.cli.output import DIM, MARK, SECTION, Printer, pad, printer
 from tui.printable import printable
+from tui.reasons import percent, why
 from tui.wrapping import cells, fit
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from summarize.issue import Issue, Note
 
 EXCERPT = 24
-TOLD = 0.05
-"""A join that was not made is told in the text if it was at least so likely; in JSON always."""
 
 
 @click.command(
@@ -150,8 +149,8 @@ def _lines(out: Printer, issue: Issue) -> None:
             out.line(source, SECTION)
             out.line(lead(HEADS).rstrip(), DIM)
         text = fit(line.text[note.span.start : note.span.end].strip(), EXCERPT)
-        why = _why(issue, note)
-        out.line(f"{text}  {why}", lead=f"{lead(row)}  ", accents=((0, len(text)),), accent=DIM)
+        reason = why(issue, note)
+        out.line(f"{text}  {reason}", lead=f"{lead(row)}  ", accents=((0, len(text)),), accent=DIM)
 
 
 def _row(issue: Issue, note: Note) -> Row:
@@ -159,31 +158,10 @@ def _row(issue: Issue, note: Note) -> Row:
         str(issue.lines[note.span.line].number),
         note.role,
         note.article or "-",
-        "-" if note.sure is None else _percent(note.sure),
+        "-" if note.sure is None else percent(note.sure),
         "-" if note.start is None else f"{note.start:+.1f}",
         note.rule,
     )
-
-
-def _percent(sure: float) -> str:
-    """Never 100 where it is not certain, never 0 where it is not out of the question."""
-    if sure in (0.0, 1.0):
-        return f"{sure:.0%}"
-    return f"{min(0.99, max(0.01, sure)):.0%}"
-
-
-def _why(issue: Issue, note: Note) -> str:
-    """The reason; in front of it that the role is inferred, behind it the joins."""
-    told = f"推定:{note.reason}" if note.inferred else note.reason
-    join = note.join
-    if join is None:
-        return told
-    number = issue.lines[join.line].number
-    if join.made:
-        return f"{told};接第{number}行"
-    if join.sure < TOLD:
-        return told
-    return f"{told};未接第{number}行({_percent(join.sure)})"
 
 
 def _jumps(out: Printer, issue: Issue) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -17,9 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarize.issue import Issue, RawPage
-    from summarize.rulings import Ruled, Ruling, Verdict
-
-_WORDS = 24
+    from summarize.rulings import Ruled, Ruling
 
 
 @click.command(
@@ -85,6 +82,7 @@ def overrule_command(
     from summarize.layout import read_issue  # noqa: PLC0415 (help needs no reading)
     from summarize.reading import read_pages  # noqa: PLC0415
     from tui.overrules import change_rulings, load_rulings  # noqa: PLC0415
+    from tui.overruling import with_new  # noqa: PLC0415
 
     kept = load_rulings()
     pages = read_pages(issue, encoding=encoding, stdin=sys.stdin.buffer if sys.stdin else None)
@@ -95,37 +93,27 @@ def overrule_command(
         dropped = _dropped(paper, new, forgotten)
         if not (new or dropped):
             raise InputError(f"{', '.join(map(str, ruled['forget']))}: nothing was ruled of it")
-        kept = tuple(each for each in kept if each.number not in dropped)
-        paper = _checked(pages, kept, new)
+        paper = _checked(pages, with_new(kept, dropped, new), len(new))
         change_rulings(new, dropped)
     _print(paper, as_json, color)
 
 
 def _asked(issue: Issue, ruled: dict[str, tuple[object, ...]]) -> tuple[list[Ruling], list[int]]:
     """The rulings that the options ask for, and the lines of which all is to be forgotten."""
-    from summarize.rulings import VERDICTS, Ruling, places  # noqa: PLC0415 (help needs no reading)
+    from summarize.rulings import VERDICTS  # noqa: PLC0415 (help needs no reading)
+    from tui.overruling import Keys  # noqa: PLC0415 (as above)
 
-    keys = {
-        place.line: place.key for place in places([line.text for line in issue.lines], issue.parts)
-    }
+    keys = Keys(issue)
     new: list[Ruling] = []
-
-    def add(verdict: Verdict, line: int | None, origin: int | None) -> None:
-        shown = line if line is not None else origin
-        assert shown is not None
-        words = " ".join(printable(issue.lines[shown].text).split())[:_WORDS]
-        key = keys[line] if line is not None else ""
-        new.append(Ruling(verdict, key, keys[origin] if origin is not None else "", words))
-
     for verdict in VERDICTS:
         for given in ruled[verdict.replace("-", "_")]:
             if isinstance(given, tuple):
                 origin, line = (_line(issue, str(each)) for each in given)
-                add(verdict, line, origin)
+                new.append(keys.ruling(verdict, line, origin))
             else:
-                add(verdict, _line(issue, str(given)), None)
+                new.append(keys.ruling(verdict, _line(issue, str(given))))
     for given in ruled["unlink"]:
-        add("no-link", None, _line(issue, str(given)))
+        new.append(keys.ruling("no-link", None, _line(issue, str(given))))
     return new, [_line(issue, str(given)) for given in ruled["forget"]]
 
 
@@ -155,23 +143,20 @@ def _line(issue: Issue, given: str) -> int:
 
 def _dropped(issue: Issue, new: Sequence[Ruling], forgotten: Sequence[int]) -> set[int]:
     """Numbers of the entries that new ones take the place of, or that are to be forgotten."""
-    from summarize.rulings import contradict  # noqa: PLC0415 (help needs no reading)
+    from tui.overruling import displaced  # noqa: PLC0415 (help needs no reading)
 
-    return {
-        each.ruling.number
-        for each in issue.ruled
-        if set(each.lines) & set(forgotten) or any(contradict(one, each.ruling) for one in new)
-    }
+    lines = set(forgotten)
+    dropped = {each.ruling.number for each in issue.ruled if lines.intersection(each.lines)}
+    return dropped | displaced([each.ruling for each in issue.ruled], new)
 
 
-def _checked(pages: Sequence[RawPage], kept: Sequence[Ruling], new: list[Ruling]) -> Issue:
-    """The issue read by all rulings, numbered; InputError if a new one cannot be followed."""
+def _checked(pages: Sequence[RawPage], rulings: Sequence[Ruling], new: int) -> Issue:
+    """The issue read by all rulings; InputError if one of the last, ``new`` ones, is not held."""
     from summarize.layout import read_issue  # noqa: PLC0415 (help needs no reading)
     from tui.overrules import why  # noqa: PLC0415
 
-    whole = [replace(each, number=n) for n, each in enumerate((*kept, *new), 1)]
-    paper = read_issue(pages, whole)
-    for each in paper.ruled[len(kept) :]:
+    paper = read_issue(pages, rulings)
+    for each in paper.ruled[len(rulings) - new :]:
         if each.outcome != "held":
             raise InputError(
                 f"{each.ruling.verdict} “{each.ruling.words}”: cannot be: {why(each.outcome)}; "

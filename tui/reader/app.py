@@ -10,6 +10,7 @@ from textual.command import CommandPalette
 
 from tui.reader.commands import COMMANDS
 from tui.reader.model.session import Session
+from tui.reader.page.overruling import Overruler
 from tui.reader.screens.reading import ReadingScreen
 from tui.reader.text.labels import issue_title
 
@@ -21,18 +22,29 @@ if TYPE_CHECKING:
     from tui.reader.digest.queue import Digester
     from tui.reader.memory.memory import Memory
     from tui.reader.opening.opening import Opening, Step
+    from tui.reader.page.overruling import Again
 
 THEMES = ("textual-dark", "textual-light", "nord", "gruvbox", "solarized-light", "ansi-dark")
 
 
 class ReaderApp(App[None]):
-    """Shows the issue that ``opening`` reads; what changes is kept in ``memory`` as it does."""
+    """Shows the issue that ``opening`` reads; what changes is kept in ``memory`` as it does.
+
+    ``again`` reads it by other rulings than ``opening`` did.
+    """
 
     TITLE = "读报"
     CSS_PATH = "reader.tcss"
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, opening: Opening, memory: Memory, *, digester: Digester | None) -> None:
+    def __init__(
+        self,
+        opening: Opening,
+        memory: Memory,
+        *,
+        digester: Digester | None,
+        again: Again | None = None,
+    ) -> None:
         super().__init__()
         self.memory = memory
         self.session = Session(memory.settings)
@@ -41,7 +53,8 @@ class ReaderApp(App[None]):
         self._left: int | None = None
         self._opening = opening
         self._digester = digester
-        self._reading = ReadingScreen(self.session, digester)
+        self._overruler = Overruler(self.session, again)
+        self._reading = ReadingScreen(self.session, digester, self._overruler)
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen; there is no other."""
@@ -91,6 +104,7 @@ class ReaderApp(App[None]):
     async def on_unmount(self) -> None:
         """Stop reading, and end the process that makes digests."""
         self._opening.cancel()
+        self._overruler.stop()
         if self._digester is not None:
             await self._digester.close()
 

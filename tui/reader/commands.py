@@ -11,7 +11,7 @@ from typing import Literal
 
 from textual.binding import Binding
 
-Place = Literal["reader", "list", "text", "side"]
+Place = Literal["reader", "list", "text", "side", "page"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +19,8 @@ class Command:
     """One action: ``keys`` as Textual names them, ``label`` for the footer, ``help`` in a line.
 
     ``place`` is what must have the focus: anything in the ``reader``, the ``list``, the
-    article's ``text``, or the ``side`` panel. ``shown`` commands stand in the footer; those with
-    ``palette`` in the command palette.
+    article's ``text``, the ``side`` panel, or the ``page`` as printed. ``shown`` commands stand
+    in the footer; those with ``palette`` in the command palette.
     """
 
     id: str
@@ -42,6 +42,8 @@ COMMANDS = (
     Command("previous_article", ("K", "left_square_bracket"), "上一篇", "读上一篇文章"),
     Command("back", ("backspace", "alt+left", "u"), "返回", "回到跳转之前的地方", shown=True),
     Command("forward", ("alt+right", "U"), "前进", "再到返回之前的地方"),
+    Command("number_links", ("f",), "链接", "给屏上的链接编号, 键入号码即跟"),
+    Command("page_view", ("v",), "原文", "看这一版的原文, 一行行怎样读成"),
     Command("pane_list", ("1",), "目录", "到目录栏"),
     Command("pane_text", ("2",), "正文", "到正文栏"),
     Command("pane_side", ("3",), "提要", "到提要栏: 关键词, 摘要, 转版"),
@@ -67,15 +69,11 @@ COMMANDS = (
     Command("page_up", ("b", "pageup"), "上翻", "上翻一屏", place="text", palette=False),
     Command("to_start", ("g", "home"), "开头", "到开头", place="text", palette=False),
     Command("to_end", ("G", "end"), "结尾", "到结尾", place="text", palette=False),
+    Command("next_link", ("l", "right"), "下一链接", "选下一处链接", place="text", palette=False),
     Command(
-        "next_link", ("l", "right"), "下一链接", "选下一处转版链接", place="text", palette=False
+        "previous_link", ("h", "left"), "上一链接", "选上一处链接", place="text", palette=False
     ),
-    Command(
-        "previous_link", ("h", "left"), "上一链接", "选上一处转版链接", place="text", palette=False
-    ),
-    Command(
-        "follow", ("enter",), "跟转", "跟着转版链接走", place="text", shown=True, palette=False
-    ),
+    Command("follow", ("enter",), "跟转", "跟着链接走", place="text", shown=True, palette=False),
     Command(
         "next_link", ("j", "down", "right", "l"), "下一项", "选下一项", place="side", palette=False
     ),
@@ -95,6 +93,27 @@ COMMANDS = (
         shown=True,
         palette=False,
     ),
+    Command(
+        "select", ("enter",), "阅读", "读这一行的稿件", place="page", shown=True, palette=False
+    ),
+    Command("close", ("escape", "v"), "返回", "回到阅读", place="page", shown=True, palette=False),
+    Command(
+        "rule_start", ("s",), "起篇", "改定: 此行起一篇", place="page", shown=True, palette=False
+    ),
+    Command("rule_no_start", ("S",), "不起篇", "改定: 此行不起篇", place="page", palette=False),
+    Command(
+        "rule_join", ("c",), "接上行", "改定: 此行接上行", place="page", shown=True, palette=False
+    ),
+    Command("rule_no_join", ("C",), "不接", "改定: 此行不接上行", place="page", palette=False),
+    Command("undo", ("u",), "撤销", "撤销上一次改定", place="page", shown=True, palette=False),
+    Command("cursor_down", ("j", "down"), "下移", "下一行", place="page", palette=False),
+    Command("cursor_up", ("k", "up"), "上移", "上一行", place="page", palette=False),
+    Command("page_down", ("space", "pagedown"), "下翻", "下翻一屏", place="page", palette=False),
+    Command("page_up", ("b", "pageup"), "上翻", "上翻一屏", place="page", palette=False),
+    Command("first", ("g", "home"), "开头", "到首行", place="page", palette=False),
+    Command("last", ("G", "end"), "结尾", "到末行", place="page", palette=False),
+    Command("next_page", ("l", "right", "J"), "下一版", "下一版", place="page", palette=False),
+    Command("previous_page", ("h", "left", "K"), "上一版", "上一版", place="page", palette=False),
 )
 
 _NAMES = {

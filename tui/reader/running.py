@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from summarize.issue import Issue
+    from summarize.rulings import Ruling
     from tui.reader.app import ReaderApp
     from tui.reader.opening.apart import Request
 
@@ -57,7 +59,11 @@ def run_reader(request: Request) -> tuple[Issue | None, int]:
 
     if opening.error is not None:
         raise opening.error
-    app = ReaderApp(opening, memory, digester=ProcessDigester())
+
+    def again(rulings: tuple[Ruling, ...]) -> Apart:
+        return Apart(replace(request, wanted=None, rulings=rulings))
+
+    app = ReaderApp(opening, memory, digester=ProcessDigester(), again=again)
     watch_for_hangup(0, partial(_end, memory, _SIGNALLED + _HANGUP))
     _heed_signals(app, memory)
     try:

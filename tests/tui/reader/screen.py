@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from summarize.issue import Article, Issue
     from tui.reader.opening.opening import Opening
+    from tui.reader.page.overruling import Again
 
 _CHARACTERS = {"space": " ", "slash": "/", "minus": "-", "plus": "+", "question_mark": "?"}
 NARROW = (80, 24)
@@ -126,11 +127,12 @@ async def reading(
     source: str = "issue.txt",
     encoding: str | None = None,
     opening: Opening | None = None,
+    again: Again | None = None,
 ) -> AsyncIterator[Reader]:
     """A reader on an issue, as ``run_reader`` opens it; what it remembers is in DUBAO_HOME."""
     memory = Memory(store_path())
     opening = opening or Ready(issue, memory, source=source, encoding=encoding, wanted=article)
-    app = ReaderApp(opening, memory, digester=digester or StubDigester())
+    app = ReaderApp(opening, memory, digester=digester or StubDigester(), again=again)
     async with app.run_test(size=size) as pilot:
         reader = Reader(app, pilot)
         await reader.settle()

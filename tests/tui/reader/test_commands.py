@@ -9,19 +9,26 @@ import pytest
 
 from tests.tui.reader.screen import NARROW, WIDE, reading
 from tui.reader.commands import COMMANDS, Place, bindings, key_name
+from tui.reader.page.overruling import Overruler
 from tui.reader.screens.help import help_text
+from tui.reader.screens.page import EVERYWHERE, PageScreen
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
     from summarize.issue import Issue
 
-PLACES: tuple[Place, ...] = ("reader", "list", "text", "side")
+PLACES: tuple[Place, ...] = ("reader", "list", "text", "side", "page")
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_no_key_means_two_things(place: Place) -> None:
-    keys = Counter(binding.key for binding in (*bindings("reader"), *bindings(place)))
-    assert place == "reader" or not [key for key, count in keys.items() if count > 1]
+    everywhere = [
+        each
+        for each in bindings("reader")
+        if place not in ("reader", "page") or (place == "page" and each.action in EVERYWHERE)
+    ]
+    keys = Counter(binding.key for binding in (*everywhere, *bindings(place)))
+    assert not [key for key, count in keys.items() if count > 1]
 
 
 async def test_every_command_has_an_action(issue: Issue) -> None:
@@ -32,6 +39,7 @@ async def test_every_command_has_an_action(issue: Issue) -> None:
             "list": screen.list,
             "text": screen.text,
             "side": screen.side,
+            "page": PageScreen(screen.session, Overruler(screen.session, None)),
         }
         for command in COMMANDS:
             assert hasattr(owners[command.place], f"action_{command.id}"), command.id

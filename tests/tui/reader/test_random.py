@@ -10,13 +10,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from summarize.opening import open_issue
+from summarize.layout import read_issue
+from summarize.reading import read_pages
 from tests.tui.reader.screen import reading
 from tui.reader.commands import COMMANDS
+from tui.reader.opening.reading import Here
+from tui.reader.page.printed import printed_page
+from tui.reader.screens.page import PageScreen
 from tui.reader.screens.reading import ReadingScreen
+from tui.reader.widgets.page_lines import PageLines
 
 if TYPE_CHECKING:
     from summarize.issue import Issue
+    from summarize.rulings import Ruling
     from tests.tui.reader.screen import Reader
 
 SEEDS = (1, 2, 3)
@@ -66,6 +72,8 @@ def agrees(reader: Reader) -> None:
         assert session.seen == text.progress
         seen = min(100, (top + text.height_seen) * 100 // max(len(text.rows), 1))
         assert session.seen == seen
+    if isinstance(app.screen, PageScreen):
+        page_agrees(app.screen)
     if len(app.screen_stack) > 1:
         return
     if screen.title_bar.right and screen.title_bar.region.area:
@@ -84,15 +92,33 @@ def agrees(reader: Reader) -> None:
         assert lit == list(range(lit[0], lit[-1] + 1))
 
 
+def page_agrees(screen: PageScreen) -> None:
+    """The page is of the issue as it is read now, one printed line is current and in view."""
+    view, lines = screen.view, screen.query_one(PageLines)
+    assert view.lines == printed_page(screen.app.session.issue, view.label)  # type: ignore[attr-defined]
+    assert view.current is not None
+    assert view.current.notes
+    if lines.scrollable_content_region.area and lines.room > 2:
+        top = round(lines.scroll_y)
+        seen = lines.rows.rows[top : top + lines.height_seen]
+        assert any(row.passage == view.cursor for row in seen)
+    assert screen.title_bar.right.startswith(f"{view.current.number}行")
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 async def test_whatever_is_pressed_all_panes_show_one_model(
     seed: int, issue: Issue, big: Issue, pytestconfig: pytest.Config
 ) -> None:
     chance = random.Random(seed)
-    sample = open_issue("samples/huaijiang")
+    pages = read_pages("samples/huaijiang")
     steps = pytestconfig.getoption("--random-steps")
     done: list[str] = []
-    async with reading((issue, big, sample)[seed % 3], chance.choice(SIZES)) as reader:
+    opened = (issue, big, read_issue(pages))[seed % 3]
+
+    def again(rulings: tuple[Ruling, ...]) -> Here:
+        return Here(lambda: pages, rulings=rulings)
+
+    async with reading(opened, chance.choice(SIZES), again=again) as reader:
         for _ in range(steps // len(SEEDS)):
             done.append(await step(reader, chance))
             try:

@@ -22,6 +22,7 @@ Change = Literal[
     "marks",  # an article was ticked, starred or noted
     "digest",  # keywords and summary came, or failed
     "look",  # the width of the text
+    "page",  # another page, or another line of it, is looked at as printed
 ]
 
 

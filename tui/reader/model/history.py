@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tui.reader.model.panes import Pane
     from tui.reader.model.session import Session
     from tui.reader.text.passages import Address
 
@@ -12,11 +15,14 @@ _LONGEST = 200
 
 
 class Stop(NamedTuple):
-    """A place in the issue: an article's key, the first address in view, and the link in focus."""
+    """A place in the issue: an article's key, the first address in view, the link in focus, and
+    the pane that had the keys.
+    """
 
     article: str
     top: Address
     link: tuple[int, int] | None = None
+    pane: Pane = "text"
 
 
 class History:
@@ -40,6 +46,11 @@ class History:
         self._forward.append(here)
         return self._back.pop()
 
+    def keep(self, known: Callable[[str], bool]) -> None:
+        """Forget the places in articles whose keys are not known any more."""
+        self._back = [stop for stop in self._back if known(stop.article)]
+        self._forward = [stop for stop in self._forward if known(stop.article)]
+
     def forward(self, here: Stop) -> Stop | None:
         """The place that Back last left, or None."""
         if not self._forward:
@@ -49,7 +60,7 @@ class History:
 
 
 class Trail:
-    """Back and Forward in a session, as in a browser: article, place and link are restored.
+    """Back and Forward in a session, as in a browser: article, place, link and pane are restored.
 
     Articles are held by their keys: an id may be another's by the time one returns.
     """
@@ -66,18 +77,25 @@ class Trail:
     def back(self) -> bool:
         """To where the last jump was followed from; False where there was none."""
         here = self._here()
+        self._history.keep(self._known)
         return here is not None and self._return_to(self._history.back(here))
 
     def forward(self) -> bool:
         """To where Back was called from; False where it was not."""
         here = self._here()
+        self._history.keep(self._known)
         return here is not None and self._return_to(self._history.forward(here))
+
+    def _known(self, key: str) -> bool:
+        return self._session.with_key(key) is not None
 
     def _here(self) -> Stop | None:
         session = self._session
         if session.current is None:
             return None
-        return Stop(session.key(session.current.id), session.place, session.link)
+        return Stop(
+            session.key(session.current.id), session.place, session.link, session.panes.current
+        )
 
     def _return_to(self, stop: Stop | None) -> bool:
         session = self._session
@@ -88,4 +106,5 @@ class Trail:
             session.show(article)
             session.move_to(stop.top)
             session.focus_link(stop.link)
+            session.go_to(stop.pane)
         return True

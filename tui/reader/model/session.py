@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tui.reader.memory.issue_memory import READ, IssueMemory
 from tui.reader.memory.settings import Settings
 from tui.reader.model.changes import Changes
-from tui.reader.model.contents import Contents
+from tui.reader.model.contents import Contents, page_top
 from tui.reader.model.finder import Finder
 from tui.reader.model.history import Trail
 from tui.reader.model.marks import Marks
@@ -74,6 +74,12 @@ class Session:
         """Its articles by section."""
         return self._contents.listing
 
+    def page_top(self, label: str) -> tuple[str, int | None] | None:
+        """The first article of a page by its id, or, if only continuations stand there, the
+        article that goes on there and the block it does with; None where nothing stands there.
+        """
+        return page_top(self._contents, label)
+
     def article(self, article: str) -> Article | None:
         """The article with that id."""
         return self._contents.articles.get(article)
@@ -98,6 +104,8 @@ class Session:
                 return
             same = self._contents.ids.get(held)
             self._swap(same or self._nearest(before.id), place if same else (-1, 0))
+            if same is None and memory.article == held and self.current is not None:
+                memory.open(self.key(self.current.id), self.current.id)
 
     def expect(self) -> None:
         """Another article than the one last open will be asked for by its words."""
@@ -130,9 +138,7 @@ class Session:
             if before != self.current:
                 self.digest = None
             self.mark, self.link = None, None
-            self.manuscript = (
-                manuscript(self.issue, self.current) if self.current else Manuscript(())
-            )
+            self.manuscript = self._manuscript(self.current) if self.current else Manuscript(())
             self.place = self.manuscript.address(*place)
             self.finder.anew()
 
@@ -175,11 +181,14 @@ class Session:
             return
         with self.changes.making("article", "place", "search", "mark", "link", "digest"):
             self.current = found
-            self.manuscript = manuscript(self.issue, found)
+            self.manuscript = self._manuscript(found)
             self.mark, self.link, self.digest = None, None, None
             key = self._contents.keys[article]
             self.place = self.manuscript.address(*self.memory.places.get(key, (-1, 0)))
             self.finder.anew()
+
+    def _manuscript(self, article: Article) -> Manuscript:
+        return manuscript(self.issue, article, self._contents.leads.get(article.id, ()))
 
     def go_to(self, pane: Pane) -> None:
         """Another pane is the current one; who goes to the text reads it."""

@@ -81,7 +81,10 @@ class Ready:
         except DubaoError as error:
             tell(Step(error=error))
         else:
-            tell(Step("", contents(self._issue), known, whole=True, article=article))
+            from summarize.pointing.leads import leads  # noqa: PLC0415 (loads the whole layout)
+
+            made = contents(self._issue, leads(self._issue))
+            tell(Step("", made, known, whole=True, article=article))
 
     def cancel(self) -> None:
         """There is nothing to stop."""
@@ -161,6 +164,7 @@ class Reading:
             self._known = self._memory.open_issue(found.key, self._source, self._encoding, title)
         if found.whole:
             self.issue = found.issue
+            len(found.issue.notes)  # made now, in this thread, for whoever looks at a page
         told = "" if found.whole else "正在读…"
-        made = contents(found.issue)
+        made = contents(found.issue, found.leads)
         self._step(Step(told, made, self._known, found.whole, found.article))

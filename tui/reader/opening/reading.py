@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from tui.reader.memory.keys import lines_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from summarize.issue import Issue, RawPage
+    from summarize.pointing.leads import Lead
     from summarize.rulings import Ruling
 
 _SIZES = (150, 1000, 5000)  # lines: a page, a few, a paper of a weekend
@@ -20,13 +21,15 @@ _MUCH = 4
 @dataclass(frozen=True, slots=True)
 class Found:
     """What is read by now. ``done`` of ``of`` pages; or an ``issue``, ``whole`` or a beginning of
-    it, with the ``key`` of all its lines and, at the end, the id of the ``article`` wanted.
+    it, with the ``key`` of all its lines, what its pointers lead to, by the ids of the articles
+    they stand in, and, at the end, the id of the ``article`` wanted.
     """
 
     done: int = 0
     of: int = 0
     issue: Issue | None = None
     key: str = ""
+    leads: Mapping[str, tuple[Lead, ...]] = field(default_factory=dict)
     whole: bool = False
     article: str | None = None
 
@@ -67,6 +70,7 @@ class Here:
     def run(self, tell: Callable[[Found], None]) -> None:
         """See :class:`Source`."""
         from summarize.layout import read_issue  # noqa: PLC0415 (loads tables and models)
+        from summarize.pointing.leads import leads  # noqa: PLC0415 (as above)
 
         def check(done: int, of: int) -> None:
             if self._stopped:
@@ -79,9 +83,11 @@ class Here:
         pages = self._read()
         key = lines_key(line for page in pages for line in page.lines)
         for part in beginnings(pages):
-            tell(Found(issue=read_issue(part, self._rulings, progress=check), key=key))
+            issue = read_issue(part, self._rulings, progress=check)
+            tell(Found(issue=issue, key=key, leads=leads(issue)))
         issue = read_issue(pages, self._rulings, progress=progress)
-        tell(Found(issue=issue, key=key, whole=True, article=named(issue, self._wanted)))
+        wanted = named(issue, self._wanted)
+        tell(Found(issue=issue, key=key, leads=leads(issue), whole=True, article=wanted))
 
 
 def named(issue: Issue, words: str | None) -> str | None:

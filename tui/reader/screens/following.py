@@ -1,11 +1,12 @@
-"""Where links lead: a place of the article, another article, a word, or one more try."""
+"""Where links lead: a place of the article, another article, a page, a word, or one more try."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from tui.reader.model.session import TOP
-from tui.reader.text.passages import Again, ToArticle, ToBlock, ToWord
+from tui.reader.text.labels import page_names
+from tui.reader.text.passages import Again, ToArticle, ToBlock, ToPage, ToWord
 
 if TYPE_CHECKING:
     from tui.reader.screens.reading import ReadingScreen
@@ -32,9 +33,30 @@ def follow(screen: ReadingScreen, target: Target) -> None:
         case ToArticle(key):
             session.trail.leave()
             session.open(key)
+        case ToPage(labels):
+            _show_page(screen, labels)
         case ToBlock(block, start, end):
             session.trail.leave()
             _show_place(screen, block, start, end)
+
+
+def _show_page(screen: ReadingScreen, labels: tuple[str, ...]) -> None:
+    """Open what stands first on the first of these pages that is here; else say that none is."""
+    session = screen.session
+    have = {page.label for page in session.issue.pages}
+    label = next((each for each in labels if each in have), None)
+    if label is None:
+        screen.say(f"{page_names(labels)}: 本期未收录")
+        return
+    top = session.page_top(label)
+    if top is None:
+        screen.say(f"{page_names((label,))}上没有文章")
+        return
+    article, block = top
+    session.trail.leave()
+    session.open(article)
+    if block is not None:
+        _show_place(screen, block, 0, 0)
 
 
 def _show_place(screen: ReadingScreen, block: int, start: int, end: int) -> None:

@@ -23,6 +23,7 @@ _PLACES: tuple[tuple[Place, str], ...] = (
     ("text", "正文"),
     ("list", "目录"),
     ("side", "提要"),
+    ("page", "原文"),
 )
 _KEYS_WIDTH = 22
 
@@ -90,6 +91,7 @@ def help_text() -> Content:
                 )
     lines += [
         Content(),
+        Content("原文每行前: > 起一篇, ~ 接上行; 类别后: + 一行几用."),
         Content("鼠标: 点目录, 关键词, 摘要和转版链接; 拖选文字后 Ctrl+C 复制, 软换行不入文。"),
     ]
     return Content("\n").join(lines)

@@ -16,6 +16,8 @@ from tui.reader.screens.following import follow
 from tui.reader.screens.help import HelpScreen
 from tui.reader.screens.looking import LookActions
 from tui.reader.screens.moving import MoveActions
+from tui.reader.screens.numbering import SILENT, TYPING, NumberActions, number_bindings
+from tui.reader.screens.page import PageScreen
 from tui.reader.screens.status import status
 from tui.reader.text.labels import issue_title
 from tui.reader.widgets.article_list import ArticleList
@@ -33,15 +35,16 @@ if TYPE_CHECKING:
     from tui.reader.digest.queue import Digester
     from tui.reader.model.changes import Change
     from tui.reader.model.session import Session
+    from tui.reader.page.overruling import Overruler
     from tui.reader.text.passages import Target
 
 _OURS = frozenset(command.id for command in COMMANDS)
 
 
-class ReadingScreen(MoveActions, FindActions, LookActions):
+class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
     """Three panes, or two, or one: how many is the width's affair, which ones the session's."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader"), *number_bindings()]
     AUTO_FOCUS = ""
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 (Textual's own annotation is no ClassVar)
         (0, "-one"),
@@ -51,11 +54,14 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
 
     title_bar = query_one(TitleBar)
 
-    def __init__(self, session: Session, digester: Digester | None) -> None:
+    def __init__(
+        self, session: Session, digester: Digester | None, overruler: Overruler | None = None
+    ) -> None:
         super().__init__(session)
         #: What is told on the right of the title while the issue is being read.
         self.opening = ""
         self._digester = digester
+        self._overruler = overruler
 
     def compose(self) -> ComposeResult:
         """Title, three panes, footer."""
@@ -74,6 +80,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
         watch(self._show_panes, "pane")
         watch(self._ask_for_digest, "article")
         watch(self.show_status, "issue", "article", "seen", "search")
+        watch(self.end_numbers, "issue", "article", "place", "pane", "digest", "look", "search")
         self._show_panes()
         self._ask_for_digest()
         self.show_status()
@@ -91,7 +98,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
     def show_status(self, _: frozenset[Change] = frozenset()) -> None:
         """Say in the title what is read and where in it one is."""
         self.title_bar.left = issue_title(self.session.issue)
-        self.title_bar.right = status(self.session, self.opening)
+        self.title_bar.right = status(self.session, self.number_status or self.opening)
 
     def _ask_for_digest(self, _: frozenset[Change] = frozenset()) -> None:
         article, digester = self.session.current, self._digester
@@ -132,13 +139,22 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
             if event.widget.id == pane and pane != self.session.panes.current:
                 self.session.go_to(pane)
 
+    def on_resize(self) -> None:
+        """Other links are in view."""
+        self.end_numbers()
+
     def on_descendant_blur(self) -> None:
         """Textual takes the focus from what it hides: the current pane has it all the same."""
         if self.focused is None:
             self.focus_pane()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """While words to find are typed, no letter is a command."""
+        """While words to find are typed, no letter is a command, nor a digit while a link's number
+        is.
+        """
+        numbering = self.numbers is not None and self.focused is not self.find_bar
+        if action in (SILENT if numbering else TYPING):
+            return False
         return not (action in _OURS and self.focused is self.find_bar)
 
     # Commands
@@ -158,11 +174,21 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
         """Show the keys."""
         self.app.push_screen(HelpScreen())
 
+    def action_page_view(self) -> None:
+        """Show the page as printed."""
+        if not self.session.issue.lines or self._overruler is None:
+            self.say("没有原文可看")
+            return
+        self.session.go_to(self.session.panes.current)
+        self.app.push_screen(PageScreen(self.session, self._overruler))
+
     def action_escape(self) -> None:
         """Back out by one step."""
         session = self.session
         if self.selections:
             self.clear_selection()
+        elif self.numbers is not None:
+            self.end_numbers()
         elif session.finder.search is not None:
             session.finder.end()
         elif session.mark is not None:

@@ -8,6 +8,8 @@ from summarize.export.states import continued_note, issue_names, jump_note, kind
 from tui.printable import printable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarize.issue import Article, ContinuedFrom, Issue, Jump
 
 
@@ -22,6 +24,11 @@ def page_title(issue: Issue, label: str) -> str:
     return one_line(f"{page_name(label)} {name}" if name else page_name(label))
 
 
+def page_names(labels: Sequence[str]) -> str:
+    """Pages as they are spoken of in a row: 第2版、第3版."""
+    return one_line("、".join(map(page_name, labels)))
+
+
 def kind_label(article: Article) -> str | None:
     """The mark of a form other than news; None for news, and where the title is just that word."""
     return kind_name(article) or None
@@ -30,6 +37,11 @@ def kind_label(article: Article) -> str | None:
 def jump_label(jump: Jump) -> str:
     """Where the article goes on, and honestly so where that is not to be had."""
     return one_line(jump_note(jump))
+
+
+def back_label(jump: Jump) -> str:
+    """Where a continuation comes from."""
+    return one_line(f"上接{page_name(jump.origin)}")
 
 
 def origin_label(issue: Issue, continued: ContinuedFrom) -> str:

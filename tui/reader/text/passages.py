@@ -11,11 +11,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tui.printable import offsets, printable
-from tui.reader.text.guide import guide_links
-from tui.reader.text.labels import jump_label, kind_label, one_line, origin_label, page_title
+from tui.reader.text.labels import (
+    back_label,
+    jump_label,
+    kind_label,
+    one_line,
+    origin_label,
+    page_title,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarize.issue import Article, Block, Issue
+    from summarize.pointing.leads import Lead
 
 PassageKind = Literal[
     "kicker",
@@ -64,6 +73,12 @@ class ToArticle(NamedTuple):
     id: str
 
 
+class ToPage(NamedTuple):
+    """The first of these pages that the issue has."""
+
+    labels: tuple[str, ...]
+
+
 class ToWord(NamedTuple):
     """Every place where a word stands in the article."""
 
@@ -74,7 +89,7 @@ class Again(NamedTuple):
     """No place: what failed beside the text is to be tried once more."""
 
 
-Target = ToBlock | ToArticle | ToWord | Again
+Target = ToBlock | ToArticle | ToPage | ToWord | Again
 
 
 class Link(NamedTuple):
@@ -130,19 +145,26 @@ class Manuscript:
         return index, max(bisect_right(shown.places, address.character) - 1, 0)
 
 
-def manuscript(issue: Issue, article: Article) -> Manuscript:
-    """Heading, blocks in order, a rule where the page changes, and a row for each jump."""
+def manuscript(issue: Issue, article: Article, leads: Sequence[Lead] = ()) -> Manuscript:
+    """Heading, blocks in order, a rule where the page changes, and a row at each end of a jump.
+
+    ``leads`` are what the pointers in its blocks lead to.
+    """
     passages = _heading(issue, article)
     starts: list[int] = []
-    guides = guide_links(issue, article)
+    pointing: dict[int, list[Lead]] = {}
+    for lead in leads:
+        pointing.setdefault(lead.block, []).append(lead)
     page = article.page
     for index, block in enumerate(article.blocks):
         passages += _jumps(article, index)
         if block.page != page:
             page = block.page
             passages.append(Passage("rule", f"─── {page_title(issue, page)} ───"))
+        passages += _origins(article, index)
         starts.append(len(passages))
-        passages.append(_block(block, index, guides.get(index), runs_on=_runs_on(article, index)))
+        runs_on = _runs_on(article, index)
+        passages.append(_block(block, index, pointing.get(index, ()), runs_on=runs_on))
     passages += _jumps(article, len(article.blocks), last=True)
     return Manuscript(tuple(passages), tuple(starts))
 
@@ -158,7 +180,8 @@ def _heading(issue: Issue, article: Article) -> list[Passage]:
         where.append(one_line(article.column))
     passages = [Passage("info", "  ".join(where))]
     if article.continued_from is not None:
-        passages.append(Passage("stop", origin_label(issue, article.continued_from)))
+        origin = article.continued_from
+        passages.append(_linked("stop", origin_label(issue, origin), ToPage((origin.origin,))))
     if article.kicker:
         passages.append(Passage("kicker", one_line(article.kicker)))
     if article.headline:
@@ -169,10 +192,20 @@ def _heading(issue: Issue, article: Article) -> list[Passage]:
     return passages
 
 
-def _block(block: Block, index: int, article: str | None, *, runs_on: bool) -> Passage:
+def _block(block: Block, index: int, leads: Sequence[Lead], *, runs_on: bool) -> Passage:
     text = printable(block.text)
-    links = () if article is None else (Link(0, len(text), ToArticle(article)),)
-    return Passage(block.kind, text, index, offsets(block.text), links, runs_on)
+    places = offsets(block.text)
+    links = []
+    for lead in leads:
+        start, end = (places[lead.start], places[lead.end]) if places else (lead.start, lead.end)
+        to = ToPage(lead.labels) if lead.article is None else ToArticle(lead.article)
+        if start < end:
+            links.append(Link(start, end, to))
+    return Passage(block.kind, text, index, places, tuple(links), runs_on)
+
+
+def _linked(kind: PassageKind, text: str, target: Target) -> Passage:
+    return Passage(kind, text, links=(Link(0, len(text), target),))
 
 
 def _runs_on(article: Article, index: int) -> bool:
@@ -189,15 +222,27 @@ def _runs_on(article: Article, index: int) -> bool:
 
 
 def _jumps(article: Article, before: int, *, last: bool = False) -> list[Passage]:
-    """The jumps printed after the first ``before`` blocks; a linked one is a link down."""
+    """The jumps printed after the first ``before`` blocks; one whose end was not found leads to
+    its page.
+    """
     passages: list[Passage] = []
     for jump in article.jumps:
         if jump.after != before and not (last and jump.after > before):
             continue
         text = f"→ {jump_label(jump)}"
         if jump.state == "linked" and jump.after < len(article.blocks):
-            link = Link(0, len(text), ToBlock(jump.after, 0, 0))
-            passages.append(Passage("jump", text, links=(link,)))
+            passages.append(_linked("jump", text, ToBlock(jump.after, 0, 0)))
         else:
-            passages.append(Passage("stop", text))
+            passages.append(_linked("stop", text, ToPage((jump.target,))))
+    return passages
+
+
+def _origins(article: Article, index: int) -> list[Passage]:
+    """Where block ``index`` begins a continuation: the way back to where the jump left."""
+    passages: list[Passage] = []
+    for jump in article.jumps:
+        if jump.state == "linked" and jump.after == index and index:
+            end = len(article.blocks[index - 1].text)
+            to = ToBlock(index - 1, end, end)
+            passages.append(_linked("jump", f"← {back_label(jump)}", to))
     return passages

@@ -5,8 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from rich.segment import Segment
+from textual.strip import Strip
+
 from tui.reader.text.passages import Address, Link, Passage
 from tui.reader.widgets.prose import TOP, Prose
+from tui.wrapping import cells
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,6 +33,7 @@ class LinkedProse(Prose):
         super().__init__(id=id, measure=measure)
         self._follow = follow
         self._link: tuple[int, int] | None = None
+        self._numbers: dict[tuple[int, int], str] = {}
 
     @property
     def link(self) -> tuple[int, int] | None:
@@ -36,8 +41,9 @@ class LinkedProse(Prose):
         return self._link
 
     def show(self, passages: Sequence[Passage], place: Address = TOP) -> None:
-        """Show other passages; no link is in focus."""
+        """Show other passages; no link is in focus, none is numbered."""
         self._link = None
+        self._numbers = {}
         super().show(passages, place)
 
     def move_link(self, step: int) -> None:
@@ -69,6 +75,52 @@ class LinkedProse(Prose):
             return False
         self._follow(link.target)
         return True
+
+    def follow_at(self, link: tuple[int, int]) -> None:
+        """Follow the link that begins there, as if it had been chosen and Enter pressed."""
+        self.focus_link(link)
+        if (found := self.focused_link) is not None:
+            self._follow(found.target)
+
+    def links_in_view(self) -> list[tuple[int, int]]:
+        """The links of which a part is in view, in order."""
+        top = self.scroll_offset.y
+        rows = self.rows.rows[top : top + self.height_seen] if self.region.area else ()
+        return list(
+            dict.fromkeys(
+                (row.passage, link.start)
+                for row in rows
+                for link in self.passages[row.passage].links
+                if link.start < row.end and link.end > row.start
+            )
+        )
+
+    def number_links(self, numbers: dict[tuple[int, int], str]) -> None:
+        """Draw these numbers on the heads of the links that begin there, and on no others."""
+        self._numbers = numbers
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """A row, with the numbers of links over their first characters."""
+        strip = super().render_line(y)
+        row_number = self.scroll_offset.y + y
+        if not self._numbers or not 0 <= row_number < len(self.rows):
+            return strip
+        row = self.rows.rows[row_number]
+        text = self.passages[row.passage].text
+        for link in self.passages[row.passage].links:
+            number = self._numbers.get((row.passage, link.start))
+            first = row.start <= link.start < row.end
+            goes_on = y == 0 and link.start < row.start < link.end
+            if number is None or not (first or goes_on):
+                continue
+            at = self._margin() + row.left + cells(text[row.start : max(link.start, row.start)])
+            shown = f"{number:<2}"
+            mark = Strip([Segment(shown, self._style("number"))])
+            rest = strip.crop(at + len(shown))
+            width = strip.cell_length
+            strip = Strip.join([strip.crop(0, at), mark, rest]).crop(0, width)
+        return strip
 
     def action_page_down(self) -> None:
         """Down a screen, less one row to keep the thread."""

@@ -38,7 +38,7 @@ class Prose(ScrollView, can_focus=True):
     """Shows passages; ``measure`` is the most cells that a row of text may have."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"prose--{name}" for name in (*_KINDS, "link", *LAYERS)
+        f"prose--{name}" for name in (*_KINDS, "link", "number", *LAYERS)
     }
     ALLOW_SELECT = True
 
@@ -170,12 +170,16 @@ class Prose(ScrollView, can_focus=True):
         self._laying_out = True  # Textual may clamp the scrolling meanwhile: nobody moved
         try:
             self._width = max(self.scrollable_content_region.width, 0)
-            self.rows = lay_out(self.passages if self._width else (), self._text_width())
+            self.rows = self.set_rows(self._text_width()) if self._width else Rows((), [])
             self.virtual_size = Size(self._width, len(self.rows))
         finally:
             self._laying_out = False
         self._follow_place()
         self.refresh()
+
+    def set_rows(self, width: int) -> Rows:
+        """The passages in rows of a width; for subclasses that set them in another way."""
+        return lay_out(self.passages, width)
 
     def render_line(self, y: int) -> Strip:
         """One row of the screen, each piece with its address."""

@@ -160,7 +160,7 @@ async def test_help_says_that_there_is_more_below_until_there_is_not(issue: Issu
         assert "下面还有" in reader.seen()
         await reader.press(*["space"] * 5)
         assert "下面还有" not in reader.seen()
-    async with reading(issue, (80, 70)) as reader:
+    async with reading(issue, (80, 120)) as reader:
         await reader.press("question_mark")
         assert "下面还有" not in reader.seen()
 

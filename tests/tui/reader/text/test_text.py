@@ -9,9 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.issue import Article, Block, Issue
+from summarize.pointing.leads import leads
 from tui.reader.model.finding import Search, find
 from tui.reader.model.history import History, Stop
-from tui.reader.text.passages import Address, Passage, ToArticle, ToBlock, manuscript
+from tui.reader.text.passages import (
+    Address,
+    Passage,
+    Target,
+    ToArticle,
+    ToBlock,
+    ToPage,
+    manuscript,
+)
 from tui.reader.text.rows import lay_out
 from tui.wrapping import cells
 
@@ -33,33 +42,38 @@ def of(blocks: list[Block]) -> tuple[Issue, Article]:
     return Issue((), (), (article,), ()), article
 
 
-def test_the_rule_stands_between_the_jump_and_the_continuation(issue: Issue) -> None:
+def targets(issue: Issue, key: str) -> list[Target]:
+    article = issue.article(key)
+    assert article is not None
+    its = leads(issue).get(key, ())
+    return [link.target for p in manuscript(issue, article, its).passages for link in p.links]
+
+
+def test_the_rule_stands_between_the_jump_and_the_way_back(issue: Issue) -> None:
     found = kinds(issue, "1-1")
     jump = found.index("jump")
-    assert found[jump - 1 : jump + 3] == ["paragraph", "jump", "rule", "subhead"]
+    assert found[jump - 1 : jump + 4] == ["paragraph", "jump", "rule", "jump", "subhead"]
 
 
-def test_only_a_linked_jump_is_a_link(issue: Issue) -> None:
-    for article in issue.articles:
-        passages = manuscript(issue, article).passages
-        links = [link.target for p in passages if p.kind in ("jump", "stop") for link in p.links]
-        linked = [jump for jump in article.jumps if jump.state == "linked"]
-        assert links == [ToBlock(jump.after, 0, 0) for jump in linked]
+def test_a_jump_leads_down_and_back_up_and_one_without_an_end_to_its_page(issue: Issue) -> None:
+    end = len(issue.articles[0].blocks[5].text)
+    assert targets(issue, "1-1") == [ToBlock(6, 0, 0), ToBlock(5, end, end)]
+    assert targets(issue, "1-2") == [ToPage(("3",))]
+    assert targets(issue, "2-1") == [ToPage(("1",)), ToPage(("1",))]
+    assert targets(issue, "2-2") == [ToPage(("4",))]
 
 
 def test_a_guide_item_leads_to_the_article_whose_headline_it_holds(issue: Issue) -> None:
-    guide = issue.article("1-3")
-    assert guide is not None
-    targets = [link.target for p in manuscript(issue, guide).passages for link in p.links]
-    assert targets == [ToArticle("2-1")]
+    assert targets(issue, "1-3") == [ToArticle("2-1")]
 
 
-def test_a_guide_item_that_fits_two_articles_leads_nowhere(issue: Issue) -> None:
-    guide, lamps = issue.article("1-3"), issue.article("2-1")
-    assert guide is not None
-    assert lamps is not None
-    twice = replace(issue, articles=(*issue.articles, replace(lamps, id="2-9")))
-    assert not [link for p in manuscript(twice, guide).passages for link in p.links]
+def test_a_pointer_behind_characters_that_are_not_shown_is_where_it_is_seen() -> None:
+    issue, article = of([Block("paragraph", "1", "芦汀\x1b\u200b今起通航(详见第四版)。")])
+    its = leads(issue)[article.id]
+    (passage,) = (p for p in manuscript(issue, article, its).passages if p.links)
+    (link,) = passage.links
+    assert passage.text[link.start : link.end] == "详见第四版"
+    assert link.target == ToPage(("4",))
 
 
 @given(BLOCKS, st.integers(2, 60))
