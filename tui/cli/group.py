@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from summarize import __version__
+from tui.cli.faults import traceback_option
 from tui.cli.options import HELP, color_option, encoding_option
 
 # Each command's module is named after it and holds a click command of the same name, whose help
@@ -87,6 +88,7 @@ Examples:
 @click.version_option(__version__, prog_name="dubao", message="%(prog)s %(version)s")
 @color_option
 @encoding_option
+@traceback_option
 @click.pass_context
 def cli(ctx: click.Context, color: str, encoding: str | None) -> int:
     """Read a Chinese newspaper (读报) from the raw text of its pages.

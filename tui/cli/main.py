@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING
 import click
 
 from summarize.errors import DubaoError
+from tui.cli import faults
 from tui.cli.group import cli
+from tui.cli.stdout import write_whole
 from tui.printable import printable
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ def main() -> None:
         # Whatever file is opened next would get its number, and our output with it.
         sys.exit(_complain("standard output is closed"))
     _spare_collecting()
+    write_whole()
     _never_fail_to_encode()
     if "_DUBAO_COMPLETE" in os.environ:
         cli.main(prog_name=PROGRAM)
@@ -60,7 +63,10 @@ def _spare_collecting() -> None:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run ``dubao`` with these arguments; the exit status. Nothing but a bug is raised."""
+    """Run ``dubao`` with these arguments; the exit status.
+
+    Nothing is raised but, with ``--traceback``, what was not foreseen.
+    """
     try:
         with cli.make_context(PROGRAM, list(arguments)) as context:
             result = cli.invoke(context)
@@ -80,6 +86,10 @@ def run(arguments: Sequence[str]) -> int:
     except OSError as error:
         _silence_stdout()
         return _complain(_reason(error))
+    except Exception as error:
+        if faults.shown:
+            raise
+        return _complain(faults.told(error))
 
 
 def _usage(error: click.ClickException) -> tuple[str, str]:
@@ -100,8 +110,8 @@ def _complain(message: str, who: str = PROGRAM) -> int:
 
 
 def _reason(error: OSError) -> str:
-    what = f"{error.filename}: " if error.filename else ""
-    return f"{what}{error.strerror or error}"
+    what = error.filename or "what is printed cannot be written"
+    return f"{what}: {error.strerror or error}"
 
 
 def _never_fail_to_encode() -> None:
