@@ -8,11 +8,13 @@ import pickle
 import struct
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from summarize.errors import DubaoError, InputError
+from summarize.later import Later
 from tui.reader.hangup import watch_for_hangup
 from tui.reader.opening.reading import Found, Here, StoppedError
 
@@ -123,12 +125,26 @@ def main() -> None:
 
     try:
         Here(read, wanted=request.wanted, rulings=request.rulings).run(
-            lambda found: _put(sink, found)
+            lambda found: _put(sink, _packed(found))
         )
     except Exception as error:
         _put(sink, _told(error))
     # Not yet gone: what is in the pipe is read first, then we are killed.
     sys.stdin.buffer.read()
+
+
+def _packed(found: Found) -> Found:
+    """What is asked for seldom, as bytes that are looked into when it is: lines and their notes.
+
+    As they come, the notes hold all that the layout worked with, and its modules.
+    """
+    if found.issue is None:
+        return found
+    lines, notes = (
+        Later(partial(pickle.loads, pickle.dumps(tuple(each), pickle.HIGHEST_PROTOCOL)))
+        for each in (found.issue.lines, found.issue.notes)
+    )
+    return replace(found, issue=replace(found.issue, lines=lines, notes=notes))
 
 
 def _told(error: Exception) -> Exception:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
-from textual.widgets import Footer
 
 from tui.reader.commands import COMMANDS, bindings
 from tui.reader.digest.queue import Digest, DigestError
@@ -21,6 +20,7 @@ from tui.reader.text.labels import issue_title
 from tui.reader.widgets.article_list import ArticleList
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.find_bar import FindBar
+from tui.reader.widgets.key_bar import KeyBar
 from tui.reader.widgets.side_panel import SidePanel
 from tui.reader.widgets.title_bar import TitleBar
 
@@ -43,13 +43,10 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]
     AUTO_FOCUS = ""
-    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 (Textual's own annotation is no ClassVar)
-        (0, "-one"),
-        (64, "-two"),
-        (116, "-three"),
-    ]
 
     title_bar = query_one(TitleBar)
+    middle = query_one("#middle", Vertical)
+    key_bar = query_one(KeyBar)
 
     def __init__(self, session: Session, digester: Digester | None) -> None:
         super().__init__(session)
@@ -66,7 +63,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
                 yield ArticleView(self.session, self._follow, id="text")
                 yield FindBar(self.session, self.found, id="find")
             yield SidePanel(self.session, self._follow, id="side")
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show the session, and follow it."""
@@ -81,12 +78,26 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
     # The session's changes
 
     def _show_panes(self, _: frozenset[Change] = frozenset()) -> None:
-        panes = self.session.panes
-        for pane in PANES:
-            self.set_class(pane == panes.current, f"at-{pane}")
-        self.set_class(panes.beside == "side", "beside-side")
-        self.set_class(panes.zoomed, "zoomed")
+        self._arrange()
         self.focus_pane()
+
+    def on_resize(self) -> None:
+        """Before Textual lays out the new size: which panes have room in it."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the panes that have room, as wide as the session says."""
+        shown = self.arrangement
+        for pane, width in (
+            (self.list, shown.list),
+            (self.middle, shown.text),
+            (self.side, shown.side),
+        ):
+            pane.display = width != 0
+            pane.styles.width = width or "1fr"
+            pane.set_class(width is None, "alone")
+        self.side.set_class(shown.drawer, "drawer")
+        self.key_bar.show(self.session.panes.current, shown)
 
     def show_status(self, _: frozenset[Change] = frozenset()) -> None:
         """Say in the title what is read and where in it one is."""
