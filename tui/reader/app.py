@@ -60,8 +60,8 @@ class ReaderApp(App[None]):
             self.exit(return_code=self._left)
         if self._opening.wanted is not None:
             self.session.expect()
-        # After the first drawing: frame and footer are there before the first page is.
-        self.call_after_refresh(self._opening.start, self._tell_step)
+        # What is there by now is in the first drawing; frame and footer do not wait for the rest.
+        self._opening.start(self._tell_step)
 
     def _tell_step(self, step: Step) -> None:
         """Called in the thread that reads."""

@@ -53,6 +53,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
         #: What is told on the right of the title while the issue is being read.
         self.opening = ""
         self._digester = digester
+        self._composed = False
 
     def compose(self) -> ComposeResult:
         """Title, three panes, footer."""
@@ -67,6 +68,9 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
 
     def on_mount(self) -> None:
         """Show the session, and follow it."""
+        self._composed = bool(self.query(ArticleList))
+        if not self._composed:
+            return  # left before it came to that
         watch = self.session.watch
         watch(self._show_panes, "pane")
         watch(self._ask_for_digest, "article")
@@ -83,7 +87,8 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
 
     def on_resize(self) -> None:
         """Before Textual lays out the new size: which panes have room in it."""
-        self._arrange()
+        if self._composed:
+            self._arrange()
 
     def _arrange(self) -> None:
         """Show the panes that have room, as wide as the session says."""
@@ -101,6 +106,8 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
 
     def show_status(self, _: frozenset[Change] = frozenset()) -> None:
         """Say in the title what is read and where in it one is."""
+        if not self._composed:
+            return
         self.title_bar.left = issue_title(self.session.issue)
         self.title_bar.right = status(self.session, self.opening)
 

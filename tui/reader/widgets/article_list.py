@@ -72,7 +72,8 @@ class ArticleList(ScrollView, can_focus=True):
         for number, entry in enumerate(self._session.listing.entries):
             self._tops.append(height)
             height += 1 if one_each or entry.article is None else len(self._entry_rows(number))
-        self.virtual_size = Size(self._width, height)
+        # Nothing to show asks for no other layout: the frame is drawn once.
+        self.virtual_size = Size(self._width if height else 0, height)
         self.refresh()
 
     def _entry_rows(self, number: int) -> list[ListRow]:

@@ -171,7 +171,8 @@ class Prose(ScrollView, can_focus=True):
         try:
             self._width = max(self.scrollable_content_region.width, 0)
             self.rows = lay_out(self.passages if self._width else (), self._text_width())
-            self.virtual_size = Size(self._width, len(self.rows))
+            # Nothing to show asks for no other layout: the frame is drawn once.
+            self.virtual_size = Size(self._width if len(self.rows) else 0, len(self.rows))
         finally:
             self._laying_out = False
         self._follow_place()
