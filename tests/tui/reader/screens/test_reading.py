@@ -23,15 +23,16 @@ def text_rows(reader: Reader) -> list[str]:
 async def test_the_list_shows_articles_under_their_sections(issue: Issue) -> None:
     async with reading(issue) as reader:
         shown = [row.strip("│ ") for row in reader.rows("list")]
-        assert shown[:7] == [
+        titles = [row for row in shown if row and not row.endswith("字")]
+        assert titles == [
             "要闻",
             "1 青石渡大桥合龙",
             "1 水库今春蓄水充足",
             "1 导读 今日导读",
             "民生",
             "2 评论 巷口的灯又亮了",
-            "2 副刊 江边小令",
         ]
+        assert shown[-1].startswith("2 副刊 江边小令")
 
 
 async def test_the_article_has_its_heading_in_order(issue: Issue) -> None:
