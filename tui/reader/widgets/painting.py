@@ -53,7 +53,8 @@ def pieces(
         for start, end, style in spans
         if start < row.end and end > row.start
     ]
-    cuts = {row.start, row.end}
+    gaps = dict(row.gaps)
+    cuts = {row.start, row.end, *gaps}
     for start, end, _ in layers:
         cuts |= {start, end}
     shown: list[Segment] = []
@@ -63,6 +64,7 @@ def pieces(
             if first <= start and end <= last:
                 style += layer
         style += address_style(row.passage, start)
+        shown += [Segment(" ", base + address_style(row.passage, start))] * gaps.get(start, 0)
         shown.append(Segment(passage.text[start:end], style))
     return shown
 

@@ -28,7 +28,18 @@ if TYPE_CHECKING:
     from tui.reader.text.rows import Row
 
 _KINDS = (
-    *("kicker", "headline", "deck", "byline", "info", "paragraph", "subhead", "caption", "item"),
+    *(
+        "kicker",
+        "headline",
+        "derived",
+        "deck",
+        "byline",
+        "info",
+        "paragraph",
+        "subhead",
+        "caption",
+        "item",
+    ),
     *("verse", "table", "box", "rule", "jump", "stop", "heading", "words", "sentence", "note"),
 )
 TOP = Address(0, 0)
@@ -133,7 +144,9 @@ class Prose(ScrollView, can_focus=True):
             return None
         row = self.rows.rows[number]
         used = self._margin() + row.left
+        gaps = dict(row.gaps)
         for character in range(row.start, row.end):
+            used += gaps.get(character, 0)
             width = cells(self.passages[row.passage].text[character])
             if used <= x < used + width:
                 return Address(row.passage, character)

@@ -23,7 +23,8 @@ def text_rows(reader: Reader) -> list[str]:
 async def test_the_list_shows_articles_under_their_sections(issue: Issue) -> None:
     async with reading(issue) as reader:
         shown = [row.strip("│ ") for row in reader.rows("list")]
-        titles = [row for row in shown if row and not row.endswith("字")]
+        titles = [" ".join(row.split()[:-1]) if row.endswith("字") else row for row in shown]
+        titles = [row for row in titles if row and row not in {"转", "转图"}]
         assert titles == [
             "要闻",
             "1 青石渡大桥合龙",
@@ -31,8 +32,8 @@ async def test_the_list_shows_articles_under_their_sections(issue: Issue) -> Non
             "1 导读 今日导读",
             "民生",
             "2 评论 巷口的灯又亮了",
+            "2 副刊 江边小令 续",
         ]
-        assert shown[-1].startswith("2 副刊 江边小令")
 
 
 async def test_the_article_has_its_heading_in_order(issue: Issue) -> None:
