@@ -51,6 +51,7 @@ COMMANDS = (
     Command("put_away", ("x",), "收起", "收起所在的栏(目录或提要), 用 1 或 3 再打开"),
     Command("wider", ("plus", "equals_sign"), "加宽", "加宽正文, 或所在的栏"),
     Command("narrower", ("minus",), "收窄", "收窄正文, 或所在的栏"),
+    Command("plain_marks", ("W",), "窄引号", "引号占两格的终端: 引号和线框用 ASCII 画"),
     Command("next_theme", ("t",), "主题", "换一种配色"),
     Command("copy_article", ("y",), "复制", "复制全文(选中的文字用 Ctrl+C 复制)"),
     Command("suspend", ("ctrl+z",), "挂起", "回到终端, 用 fg 回来", palette=False),

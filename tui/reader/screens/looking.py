@@ -49,6 +49,10 @@ class LookActions(SessionScreen):
             self.app.copy_to_clipboard("\n".join(p.text for p in self.text.passages))
             self.say("已复制全文")
 
+    async def action_plain_marks(self) -> None:
+        """For terminals where quotation marks and frames take two cells."""
+        await self.app.run_action("plain_marks")
+
     async def action_next_theme(self) -> None:
         """Another theme."""
         await self.app.run_action("next_theme")
