@@ -1,8 +1,9 @@
 """The README's picture: a real screen of the reader on the sample issue, as an SVG.
 
 Rich's own export gives each run of text the width of its number of characters, which squeezes
-Chinese to half (Textualize/rich#2742). Here each run stands at its own cell and is as wide as its
-cells, so columns line up in whatever font the viewer has.
+Chinese to half (Textualize/rich#2742). Here each character stands at its own cell, so columns line
+up in whatever font the viewer has. Quotation marks and the like, which fonts for Chinese draw in
+two cells and terminals in one, are taken from a font for Latin text.
 
     python -m tests.tui.picture
 """
@@ -42,6 +43,7 @@ FONTS = (
     "'Sarasa Mono SC','Noto Sans Mono CJK SC','Source Han Mono SC','Cascadia Mono',Menlo,"
     "Consolas,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','WenQuanYi Micro Hei',monospace"
 )
+LATIN = "'DejaVu Sans Mono','Cascadia Mono',Menlo,Consolas,'Liberation Mono',monospace"
 
 
 class RealDigester(StubDigester):
@@ -55,7 +57,7 @@ async def screen(article: str = "1-3") -> list[Strip]:
     """The rows of the reader, opened at ``article`` of the sample issue."""
     issue = open_issue(str(SAMPLE))
     async with reading(issue, SIZE, article=article, digester=RealDigester()) as reader:
-        while "退出" not in reader.rows()[-1]:  # the footer is drawn last
+        while reader.app.session.digest is None or "退出" not in reader.rows()[-1]:
             await reader.pilot.pause()
         return list(reader.app.screen._compositor.render_strips())
 
@@ -72,6 +74,7 @@ def svg(strips: Iterable[Strip]) -> str:
             f'<rect width="{width}" height="{height}" rx="8" fill="{first}"/>',
             f'<g transform="translate({MARGIN} {MARGIN})" font-family="{FONTS}" '
             f'font-size="{FONT}" xml:space="preserve">',
+            f"<style>.latin {{ font-family: {LATIN} }}</style>",
             *body,
             "</g>",
             "</svg>",
@@ -97,22 +100,33 @@ def _row(y: int, strip: Strip) -> Iterator[str]:
         for run in _runs(segment.text):
             long = cells(run)
             if not run.isspace():
-                texts.append(
-                    f'<text x="{at * CELL}" y="{y * ROW + ROW - 5}" textLength="{long * CELL}" '
-                    f'lengthAdjust="spacingAndGlyphs" fill="{ink}"{weight}>{escape(run)}</text>'
-                )
+                texts.append(_text(run, at, y, f'fill="{ink}"{weight}'))
             at += long
         x += wide
     yield from texts
 
 
+def _text(run: str, x: int, y: int, look: str) -> str:
+    """The characters of a run, each at its cell."""
+    places: list[int] = []
+    for character in run:
+        places.append(x * CELL)
+        x += cells(character)
+    latin = ' class="latin" lang="en"' if _ambiguous(run[0]) else ""
+    where = " ".join(map(str, places))
+    return f'<text x="{where}" y="{y * ROW + ROW - 5}"{latin} {look}>{escape(run)}</text>'
+
+
+def _ambiguous(character: str) -> bool:
+    """Whether fonts for Chinese draw it wider than a terminal does."""
+    return not character.isascii() and cells(character) == 1
+
+
 def _runs(text: str) -> Iterator[str]:
-    """Parts whose characters are all of one kind of width; spaces are a part of their own."""
+    """Parts of one font each; spaces are a part of their own."""
 
     def kind(character: str) -> object:
-        if character.isspace() or not (character.isascii() or cells(character) == 2):
-            return character  # of ambiguous width (“ ” …): each keeps to its own cell
-        return cells(character)
+        return character.isspace(), _ambiguous(character)
 
     return ("".join(run) for _, run in groupby(text, kind))
 
