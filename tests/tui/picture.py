@@ -2,8 +2,9 @@
 
 Rich's own export gives each run of text the width of its number of characters, which squeezes
 Chinese to half (Textualize/rich#2742). Here each character stands at its own cell, so columns line
-up in whatever font the viewer has. Quotation marks and the like, which fonts for Chinese draw in
-two cells and terminals in one, are taken from a font for Latin text.
+up in whatever font the viewer has; and for viewers that heed but the first place of a text, letters
+are of such a size that they come to it anyway. Quotation marks and the like, which fonts for
+Chinese draw in two cells and terminals in one, are taken from a font for Latin text.
 
     python -m tests.tui.picture
 """
@@ -38,7 +39,8 @@ SAMPLE = ROOT / "samples" / "huaijiang"
 PICTURE = ROOT / ".github" / "reader.svg"
 
 SIZE = (120, 32)
-CELL, ROW, FONT, MARGIN = 8, 19, 14, 12  # pixels; a Chinese character is two cells
+CELL, ROW, MARGIN = 8, 21, 12  # pixels; a Chinese character is two cells
+WIDE_FONT, NARROW_FONT = 2 * CELL, 13.3  # letters of a monospaced font are 0.6 of its size
 FONTS = (
     "'Sarasa Mono SC','Noto Sans Mono CJK SC','Source Han Mono SC','Cascadia Mono',Menlo,"
     "Consolas,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','WenQuanYi Micro Hei',monospace"
@@ -73,8 +75,8 @@ def svg(strips: Iterable[Strip]) -> str:
             f'width="{width}" height="{height}">',
             f'<rect width="{width}" height="{height}" rx="8" fill="{first}"/>',
             f'<g transform="translate({MARGIN} {MARGIN})" font-family="{FONTS}" '
-            f'font-size="{FONT}" xml:space="preserve">',
-            f"<style>.latin {{ font-family: {LATIN} }}</style>",
+            f'font-size="{WIDE_FONT}" xml:space="preserve">',
+            f"<style>.latin {{ font-family: {LATIN}; font-size: {NARROW_FONT}px }}</style>",
             *body,
             "</g>",
             "</svg>",
@@ -96,6 +98,8 @@ def _row(y: int, strip: Strip) -> Iterator[str]:
             f'fill="{paper}"/>'
         )
         weight = ' font-weight="bold"' if style is not None and style.bold else ""
+        if style is not None and style.underline:
+            weight += ' text-decoration="underline"'
         at = x
         for run in _runs(segment.text):
             long = cells(run)
@@ -112,21 +116,16 @@ def _text(run: str, x: int, y: int, look: str) -> str:
     for character in run:
         places.append(x * CELL)
         x += cells(character)
-    latin = ' class="latin" lang="en"' if _ambiguous(run[0]) else ""
+    latin = ' class="latin" lang="en"' if cells(run[0]) == 1 else ""
     where = " ".join(map(str, places))
     return f'<text x="{where}" y="{y * ROW + ROW - 5}"{latin} {look}>{escape(run)}</text>'
-
-
-def _ambiguous(character: str) -> bool:
-    """Whether fonts for Chinese draw it wider than a terminal does."""
-    return not character.isascii() and cells(character) == 1
 
 
 def _runs(text: str) -> Iterator[str]:
     """Parts of one font each; spaces are a part of their own."""
 
     def kind(character: str) -> object:
-        return character.isspace(), _ambiguous(character)
+        return character.isspace(), cells(character)
 
     return ("".join(run) for _, run in groupby(text, kind))
 
