@@ -41,9 +41,7 @@ def furnished(issue: Issue) -> Issue:
         Block("subhead", "2", "渡口旧谣"),
         Block("verse", "2", "摇橹过江心\n一橹一声钟\n船到桥头处\n桥在雾当中"),
     )
-    return replace(
-        issue, articles=(replace(issue.articles[0], blocks=blocks), *issue.articles[1:])
-    )
+    return replace(issue, articles=(replace(issue.articles[0], blocks=blocks), *issue.articles[1:]))
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
