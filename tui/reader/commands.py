@@ -6,16 +6,14 @@ cannot disagree. ``id`` is the name of the action and of the binding, for a keym
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from textual.binding import Binding
 
 Place = Literal["reader", "list", "text", "side"]
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One action: ``keys`` as Textual names them, ``label`` for the footer, ``help`` in a line.
 
     ``place`` is what must have the focus: anything in the ``reader``, the ``list``, the

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from tui.reader.memory.settings import Settings
@@ -23,8 +22,7 @@ _LEAST = 12  # cells of any other pane
 _BACKDROP = 4  # cells of the text that a drawer leaves in view
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """The cells of each pane in view; 0 is out of view, None what the others leave.
 
     ``drawer``: the side panel lies over the text.

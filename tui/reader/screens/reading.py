@@ -54,6 +54,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
         self.opening = ""
         self._digester = digester
         self._composed = False
+        self._begun = False
 
     def compose(self) -> ComposeResult:
         """Title, three panes, footer."""
@@ -122,8 +123,15 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
             async def work() -> None:
                 await self._make_digest(article, digester)
 
-            # Not begun: a coroutine that is replaced before it was awaited is complained of.
-            self.run_worker(work, group="digest", exclusive=True)  # type: ignore[arg-type]
+            def begin() -> None:
+                # Not begun: a coroutine that is replaced before it was awaited is complained of.
+                self.run_worker(work, group="digest", exclusive=True)  # type: ignore[arg-type]
+
+            if self._begun:
+                begin()
+            else:  # the first one starts a process: when the list is drawn
+                self.call_after_refresh(begin)
+            self._begun = True
 
     def digest_again(self) -> None:
         """Try once more to make the digest of the open article."""
