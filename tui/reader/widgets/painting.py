@@ -15,6 +15,23 @@ if TYPE_CHECKING:
     from tui.reader.text.passages import Passage
     from tui.reader.text.rows import Row
 
+KINDS = (
+    *(
+        "kicker",
+        "headline",
+        "derived",
+        "deck",
+        "byline",
+        "info",
+        "paragraph",
+        "subhead",
+        "caption",
+        "item",
+    ),
+    *("verse", "table", "box", "rule", "jump", "stop", "heading", "words", "sentence", "note"),
+)
+"""Of passages; each has a style of its own."""
+
 LAYERS = ("found", "mark", "current", "focused")
 """What is laid over a text, the topmost last."""
 

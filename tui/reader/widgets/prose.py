@@ -16,7 +16,7 @@ from textual.strip import Strip
 
 from tui.reader.text.passages import Address, Passage
 from tui.reader.text.rows import Rows, lay_out
-from tui.reader.widgets.painting import LAYERS, Layers, address_style, pieces
+from tui.reader.widgets.painting import KINDS, LAYERS, Layers, address_style, pieces
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
@@ -27,30 +27,13 @@ if TYPE_CHECKING:
 
     from tui.reader.text.rows import Row
 
-_KINDS = (
-    *(
-        "kicker",
-        "headline",
-        "derived",
-        "deck",
-        "byline",
-        "info",
-        "paragraph",
-        "subhead",
-        "caption",
-        "item",
-    ),
-    *("verse", "table", "box", "rule", "jump", "stop", "heading", "words", "sentence", "note"),
-)
 TOP = Address(0, 0)
 
 
 class Prose(ScrollView, can_focus=True):
     """Shows passages; ``measure`` is the most cells that a row of text may have."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"prose--{name}" for name in (*_KINDS, "link", *LAYERS)
-    }
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"prose--{name}" for name in (*KINDS, "link", *LAYERS)}
     ALLOW_SELECT = True
 
     def __init__(self, *, id: str, measure: int = 76) -> None:  # noqa: A002 (Textual's name)
@@ -226,7 +209,7 @@ class Prose(ScrollView, can_focus=True):
         return spans
 
     def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"prose--{name}", partial=name not in _KINDS)
+        return self.get_component_rich_style(f"prose--{name}", partial=name not in KINDS)
 
     # Selection
 
