@@ -9,5 +9,6 @@ settings.load_profile("dubao")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``--random-steps``: how long the random tests of the reader go on."""
+    """``--random-steps`` of the reader's random tests, and ``--write-views`` for its screens."""
     parser.addoption("--random-steps", type=int, default=240, help="steps of the random reader")
+    parser.addoption("--write-views", action="store_true", help="take the screens as they are now")

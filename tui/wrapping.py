@@ -10,16 +10,20 @@ Widths are those of rich, as Textual counts them, so that a row here is a row on
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len, split_graphemes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # What a character is to the breaking of rows.
 IDEOGRAPH, WORD, DIGIT, OPEN, CLOSE, GLUE, DASH, DOTS, POINT, COMMA, HYPHEN = range(11)
 PREFIX, UNIT, SPACE = range(11, 14)
 # How much it hurts to break there. A worse one is taken only if no better one is in the row.
 FREE, IN_WORD, AT_MARK, IN_PAIR, NEVER = range(5)
+_CHANGING = frozenset((SPACE, POINT, COMMA))  # what they are depends on what is around them
 
 _MARKS = {
     OPEN: "（「『《〈【〔“‘〖［｛｟([{<«",
@@ -100,18 +104,17 @@ class _Line:
         part = text[start:end]
         self._start = start
         self._spans: list[tuple[int, int, int]] | None = None
-        if all(_traits(character)[1] for character in set(part)):
-            traits = list(map(_traits, part))
-            self.widths = [width for _, width in traits]
+        self.widths = list(map(_WIDTHS.__getitem__, part))
+        if 0 not in self.widths:
+            self.kinds = list(map(_KINDS.__getitem__, part))
         else:
             self._spans = split_graphemes(part)[0]
             # A space that carries a combining mark is no white space: swallowed, it would be lost.
-            traits = [
-                _traits(part[first] if end - first == 1 else part[first].strip() or "x")
+            self.kinds = [
+                _KINDS[part[first] if end - first == 1 else part[first].strip() or "x"]
                 for first, end, _ in self._spans
             ]
             self.widths = [width for _, _, width in self._spans]
-        self.kinds = [kind for kind, _ in traits]
         self.gaps = _gaps(self.kinds)
         self.count = len(self.kinds)
 
@@ -157,6 +160,8 @@ class _Line:
 
 def _gaps(kinds: list[int]) -> list[int]:
     """How bad a break before each cluster is; before white space there is none."""
+    if not _CHANGING.intersection(kinds):
+        return [_BREAKS[False][before][kind] for before, kind in pairwise([IDEOGRAPH, *kinds])]
     gaps: list[int] = []
     before, spaced = IDEOGRAPH, False
     for kind in kinds:
@@ -174,10 +179,18 @@ def _gaps(kinds: list[int]) -> list[int]:
     return gaps
 
 
-@lru_cache(maxsize=8192)
-def _traits(character: str) -> tuple[int, int]:
-    """What a character is to the breaking of rows, and its width in cells."""
-    return _kind(character), cell_len(character)
+class _Traits(dict[str, int]):
+    """What ``tell`` says of each character, remembered."""
+
+    def __init__(self, tell: Callable[[str], int]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def __missing__(self, character: str) -> int:
+        if len(self) >= _MOST:
+            self.clear()
+        told = self[character] = self._tell(character)
+        return told
 
 
 def _kind(character: str) -> int:
@@ -191,6 +204,11 @@ def _kind(character: str) -> int:
     if character.isdecimal():
         return DIGIT
     return WORD if character.isalnum() else IDEOGRAPH
+
+
+_MOST = 8192  # characters remembered
+_KINDS = _Traits(_kind)
+_WIDTHS = _Traits(cell_len)
 
 
 def _gap(before: int, after: int, spaced: bool) -> int:

@@ -1,8 +1,10 @@
 """The README's picture: a real screen of the reader on the sample issue, as an SVG.
 
 Rich's own export gives each run of text the width of its number of characters, which squeezes
-Chinese to half (Textualize/rich#2742). Here each run stands at its own cell and is as wide as its
-cells, so columns line up in whatever font the viewer has.
+Chinese to half (Textualize/rich#2742). Here each character stands at its own cell, so columns line
+up in whatever font the viewer has; and for viewers that heed but the first place of a text, letters
+are of such a size that they come to it anyway. Quotation marks and the like, which fonts for
+Chinese draw in two cells and terminals in one, are taken from a font for Latin text.
 
     python -m tests.tui.picture
 """
@@ -37,11 +39,13 @@ SAMPLE = ROOT / "samples" / "huaijiang"
 PICTURE = ROOT / ".github" / "reader.svg"
 
 SIZE = (120, 32)
-CELL, ROW, FONT, MARGIN = 8, 19, 14, 12  # pixels; a Chinese character is two cells
+CELL, ROW, MARGIN = 8, 21, 12  # pixels; a Chinese character is two cells
+WIDE_FONT, NARROW_FONT = 2 * CELL, 13.3  # letters of a monospaced font are 0.6 of its size
 FONTS = (
     "'Sarasa Mono SC','Noto Sans Mono CJK SC','Source Han Mono SC','Cascadia Mono',Menlo,"
     "Consolas,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','WenQuanYi Micro Hei',monospace"
 )
+LATIN = "'DejaVu Sans Mono','Cascadia Mono',Menlo,Consolas,'Liberation Mono',monospace"
 
 
 class RealDigester(StubDigester):
@@ -55,7 +59,7 @@ async def screen(article: str = "1-3") -> list[Strip]:
     """The rows of the reader, opened at ``article`` of the sample issue."""
     issue = open_issue(str(SAMPLE))
     async with reading(issue, SIZE, article=article, digester=RealDigester()) as reader:
-        while "退出" not in reader.rows()[-1]:  # the footer is drawn last
+        while reader.app.session.digest is None or "退出" not in reader.rows()[-1]:
             await reader.pilot.pause()
         return list(reader.app.screen._compositor.render_strips())
 
@@ -71,7 +75,8 @@ def svg(strips: Iterable[Strip]) -> str:
             f'width="{width}" height="{height}">',
             f'<rect width="{width}" height="{height}" rx="8" fill="{first}"/>',
             f'<g transform="translate({MARGIN} {MARGIN})" font-family="{FONTS}" '
-            f'font-size="{FONT}" xml:space="preserve">',
+            f'font-size="{WIDE_FONT}" xml:space="preserve">',
+            f"<style>.latin {{ font-family: {LATIN}; font-size: {NARROW_FONT}px }}</style>",
             *body,
             "</g>",
             "</svg>",
@@ -93,26 +98,34 @@ def _row(y: int, strip: Strip) -> Iterator[str]:
             f'fill="{paper}"/>'
         )
         weight = ' font-weight="bold"' if style is not None and style.bold else ""
+        if style is not None and style.underline:
+            weight += ' text-decoration="underline"'
         at = x
         for run in _runs(segment.text):
             long = cells(run)
             if not run.isspace():
-                texts.append(
-                    f'<text x="{at * CELL}" y="{y * ROW + ROW - 5}" textLength="{long * CELL}" '
-                    f'lengthAdjust="spacingAndGlyphs" fill="{ink}"{weight}>{escape(run)}</text>'
-                )
+                texts.append(_text(run, at, y, f'fill="{ink}"{weight}'))
             at += long
         x += wide
     yield from texts
 
 
+def _text(run: str, x: int, y: int, look: str) -> str:
+    """The characters of a run, each at its cell."""
+    places: list[int] = []
+    for character in run:
+        places.append(x * CELL)
+        x += cells(character)
+    latin = ' class="latin" lang="en"' if cells(run[0]) == 1 else ""
+    where = " ".join(map(str, places))
+    return f'<text x="{where}" y="{y * ROW + ROW - 5}"{latin} {look}>{escape(run)}</text>'
+
+
 def _runs(text: str) -> Iterator[str]:
-    """Parts whose characters are all of one kind of width; spaces are a part of their own."""
+    """Parts of one font each; spaces are a part of their own."""
 
     def kind(character: str) -> object:
-        if character.isspace() or not (character.isascii() or cells(character) == 2):
-            return character  # of ambiguous width (“ ” …): each keeps to its own cell
-        return cells(character)
+        return character.isspace(), cells(character)
 
     return ("".join(run) for _, run in groupby(text, kind))
 

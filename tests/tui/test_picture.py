@@ -9,33 +9,28 @@ from xml.etree import ElementTree
 from tests.tui.picture import CELL, PICTURE, SIZE, screen, svg
 from tui.wrapping import cells
 
-Text = tuple[int, int, int, str]
+Text = tuple[int, int, str]
 
 
 def _texts(picture: str) -> list[Text]:
-    """Row, first cell, width in cells and characters of each text, from left to right."""
+    """Row, cell and character of each glyph, from left to right."""
     return sorted(
-        (
-            int(element.attrib["y"]),
-            int(element.attrib["x"]) // CELL,
-            int(element.attrib["textLength"]) // CELL,
-            element.text or "",
-        )
+        (int(element.attrib["y"]), int(x) // CELL, character)
         for element in ElementTree.fromstring(picture).iter("{http://www.w3.org/2000/svg}text")
+        for x, character in zip(element.attrib["x"].split(), (element.text or ""), strict=True)
     )
 
 
 def _check(picture: str) -> None:
     texts = _texts(picture)
     assert texts
-    for _, first, width, text in texts:
-        assert width == cells(text)
-        assert first + width <= SIZE[0]
-    for (row, first, width, _), (next_row, next_first, _, _) in pairwise(texts):
-        assert row < next_row or first + width <= next_first
+    for _, first, character in texts:
+        assert first + cells(character) <= SIZE[0]
+    for (row, first, character), (next_row, next_first, _) in pairwise(texts):
+        assert row < next_row or first + cells(character) <= next_first
 
 
-def test_every_run_of_text_has_the_width_of_its_cells() -> None:
+def test_every_character_stands_at_its_cell() -> None:
     strips = asyncio.run(screen())
     picture = svg(strips)
     _check(picture)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
 from summarize.errors import InputError
 from tui.cli import options
 from tui.printable import printable
+
+if TYPE_CHECKING:
+    import subprocess
 
 
 @click.command(
@@ -38,13 +42,23 @@ def open_reader(source: str, words: str | None, encoding: str | None) -> int:
     """
     if sys.stdout is None or not sys.stdout.isatty():
         raise InputError("the reader needs a terminal; dubao show prints the text")
+    from tui.reader.opening.child import waiting_child  # noqa: PLC0415 (help needs no reading)
+
+    # First of all: it loads what reads an issue, while this process loads what shows it.
+    with waiting_child() as child:
+        return _open(source, words, encoding, child)
+
+
+def _open(
+    source: str, words: str | None, encoding: str | None, child: subprocess.Popen[bytes]
+) -> int:
     from tui.overrules import load_rulings  # noqa: PLC0415 (help needs no reading)
     from tui.reader.opening.apart import Request  # noqa: PLC0415 (as above)
     from tui.reader.running import ReaderFailedError, run_reader  # noqa: PLC0415 (as above)
 
     given = options.standard_input(source)
     try:
-        paper, status = run_reader(Request(source, encoding, words, load_rulings(), given))
+        paper, status = run_reader(Request(source, encoding, words, load_rulings(), given), child)
     except ReaderFailedError as error:
         click.echo(f"dubao: {printable(' '.join(str(error).split()))}", err=True)
         return 1

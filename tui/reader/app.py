@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
 from textual.command import CommandPalette
+from textual.scroll_view import ScrollView
+from textual.widget import Widget
 
 from tui.reader.commands import COMMANDS
 from tui.reader.model.session import Session
 from tui.reader.page.overruling import Overruler
+from tui.reader.plain_marks import PlainMarks
 from tui.reader.screens.reading import ReadingScreen
 from tui.reader.text.labels import issue_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from textual.filter import LineFilter
     from textual.screen import Screen
 
     from tui.reader.digest.queue import Digester
@@ -55,6 +59,7 @@ class ReaderApp(App[None]):
         self._digester = digester
         self._overruler = Overruler(self.session, again)
         self._reading = ReadingScreen(self.session, digester, self._overruler)
+        self._plain_marks = PlainMarks()
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen; there is no other."""
@@ -73,8 +78,8 @@ class ReaderApp(App[None]):
             self.exit(return_code=self._left)
         if self._opening.wanted is not None:
             self.session.expect()
-        # After the first drawing: frame and footer are there before the first page is.
-        self.call_after_refresh(self._opening.start, self._tell_step)
+        # What is there by now is in the first drawing; frame and footer do not wait for the rest.
+        self._opening.start(self._tell_step)
 
     def _tell_step(self, step: Step) -> None:
         """Called in the thread that reads."""
@@ -136,6 +141,22 @@ class ReaderApp(App[None]):
             self._left = status
         else:
             self._loop.call_soon_threadsafe(partial(self.exit, return_code=status))
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's, and ours for terminals of another opinion on widths."""
+        found = super().get_line_filters()
+        return [*found, self._plain_marks] if self.memory.settings.plain_marks else found
+
+    def action_plain_marks(self) -> None:
+        """Draw marks of ambiguous width as ASCII, or as they are."""
+        settings = self.memory.settings
+        settings.plain_marks = not settings.plain_marks
+        for screen in self.screen_stack:
+            for widget in screen.walk_children(Widget, with_self=True):
+                widget.refresh()
+                if isinstance(widget, ScrollView):
+                    widget.vertical_scrollbar.refresh()
+        self._reading.say("引号和线框用 ASCII 画" if settings.plain_marks else "引号和线框照原样画")
 
     def action_next_theme(self) -> None:
         """The next of a few themes, dark and light."""

@@ -6,16 +6,14 @@ cannot disagree. ``id`` is the name of the action and of the binding, for a keym
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from textual.binding import Binding
 
 Place = Literal["reader", "list", "text", "side", "page"]
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One action: ``keys`` as Textual names them, ``label`` for the footer, ``help`` in a line.
 
     ``place`` is what must have the focus: anything in the ``reader``, the ``list``, the
@@ -50,8 +48,10 @@ COMMANDS = (
     Command("next_pane", ("tab",), "换栏", "到下一栏", shown=True, palette=False),
     Command("previous_pane", ("shift+tab",), "换栏", "到上一栏", palette=False),
     Command("zoom", ("z",), "专注", "只留正文, 或恢复各栏"),
-    Command("wider", ("plus", "equals_sign"), "加宽", "正文加宽"),
-    Command("narrower", ("minus",), "收窄", "正文收窄"),
+    Command("put_away", ("x",), "收起", "收起所在的栏(目录或提要), 用 1 或 3 再打开"),
+    Command("wider", ("plus", "equals_sign"), "加宽", "加宽正文, 或所在的栏"),
+    Command("narrower", ("minus",), "收窄", "收窄正文, 或所在的栏"),
+    Command("plain_marks", ("W",), "窄引号", "引号占两格的终端: 引号和线框用 ASCII 画"),
     Command("next_theme", ("t",), "主题", "换一种配色"),
     Command("copy_article", ("y",), "复制", "复制全文(选中的文字用 Ctrl+C 复制)"),
     Command("suspend", ("ctrl+z",), "挂起", "回到终端, 用 fg 回来", palette=False),
@@ -67,6 +67,41 @@ COMMANDS = (
     Command("line_up", ("k", "up"), "上移", "上移一行", place="text", palette=False),
     Command("page_down", ("space", "pagedown"), "下翻", "下翻一屏", place="text", palette=False),
     Command("page_up", ("b", "pageup"), "上翻", "上翻一屏", place="text", palette=False),
+    Command("half_down", ("ctrl+d",), "下半屏", "下移半屏", place="text", palette=False),
+    Command("half_up", ("ctrl+u",), "上半屏", "上移半屏", place="text", palette=False),
+    Command(
+        "next_paragraph",
+        ("right_curly_bracket",),
+        "下一段",
+        "到下一段",
+        place="text",
+        palette=False,
+    ),
+    Command(
+        "previous_paragraph",
+        ("left_curly_bracket",),
+        "上一段",
+        "到上一段",
+        place="text",
+        palette=False,
+    ),
+    Command(
+        "next_subhead",
+        ("right_parenthesis",),
+        "下一节",
+        "到下一个小标题",
+        place="text",
+        palette=False,
+    ),
+    Command(
+        "previous_subhead",
+        ("left_parenthesis",),
+        "上一节",
+        "到上一个小标题",
+        place="text",
+        palette=False,
+    ),
+    Command("outline", ("o",), "小标题", "从本文的小标题中选一处", place="text"),
     Command("to_start", ("g", "home"), "开头", "到开头", place="text", palette=False),
     Command("to_end", ("G", "end"), "结尾", "到结尾", place="text", palette=False),
     Command("next_link", ("l", "right"), "下一链接", "选下一处链接", place="text", palette=False),
@@ -141,6 +176,12 @@ _NAMES = {
     "left": "Left",
     "right": "Right",
     "f1": "F1",
+    "left_curly_bracket": "{",
+    "right_curly_bracket": "}",
+    "left_parenthesis": "(",
+    "right_parenthesis": ")",
+    "ctrl+d": "Ctrl+D",
+    "ctrl+u": "Ctrl+U",
     "ctrl+z": "Ctrl+Z",
 }
 

@@ -18,6 +18,7 @@ from tui.reader.opening.opening import Reading
 from tui.reader.terminal import reopen_terminal
 
 if TYPE_CHECKING:
+    import subprocess
     from types import FrameType
 
     from summarize.issue import Issue
@@ -34,17 +35,19 @@ class ReaderFailedError(Exception):
     """The reader ended by an error of its own; ``str()`` is one line."""
 
 
-def run_reader(request: Request) -> tuple[Issue | None, int]:
+def run_reader(
+    request: Request, child: subprocess.Popen[bytes] | None = None
+) -> tuple[Issue | None, int]:
     """Show the issue that ``request`` asks for until the reader is left.
 
-    What it was opened from, and the encoding given, are remembered (``-`` is not). Returns the
-    issue, if it was read to its end, and a status. Raises
+    ``child`` may be started already. What it was opened from, and the encoding given, are
+    remembered (``-`` is not). Returns the issue, if it was read to its end, and a status. Raises
     :class:`~tui.reader.terminal.NoTerminalError` where there is no terminal, what reading raises,
     and :class:`ReaderFailedError`.
     """
     reopen_terminal()
-    # First of all: it goes on while this process loads Textual.
-    apart = Apart(request)
+    # It goes on while this process loads Textual.
+    apart = Apart(request, child)
     memory = Memory(store_path())
     opening = Reading(
         apart,

@@ -57,6 +57,8 @@ _SELLING = lazy(
     r"家教|搬家|疏通|开锁|征婚|订座|订餐|预订|团购|包邮|加盟|(?:分店|家具城|茶庄|酒楼|饭庄|门市部|"
     r"经营部|专卖店|旗舰店|影剧院)(?= |:|$)"
 )
+_GAP = re.compile(r"[ \u3000]{2,}")
+_SENTENCE = re.compile(r"[。！？；!?;，,]")
 _LOST = lazy(r"(?:遗失|丢失|不慎遗失|不慎丢失).{1,60}(?:声明)?作废")
 _CALL = lazy(
     r"(?:电话|热线|手机|QQ|微信|地址|T[eE][lL])(?:[:]|(?=\d{3}))|\d{3,4}-\d{7,8}|1\d{10}|"
@@ -118,7 +120,20 @@ def table_row(text: str) -> Mark | None:
     numbers = sum(bool(_NUMERIC.fullmatch(cell)) for cell in cells)
     if numbers >= 2 and numbers * 2 >= len(cells) and max(map(len, cells)) <= 16:
         return whole(text, "table", "numbers")
+    # As above for most rows; set apart by wide gaps, one number among them is enough.
+    if numbers and aligned_cells(text):
+        return whole(text, "table", "aligned")
     return None
+
+
+def aligned_cells(text: str) -> int:
+    """The number of cells of a line whose cells are parted by two spaces or more, 0 if not so."""
+    if "  " not in text and "\u3000\u3000" not in text:
+        return 0
+    cells = _GAP.split(text.strip())
+    if not 3 <= len(cells) <= 20 or max(map(len, cells)) > 16 or _SENTENCE.search(text):
+        return 0
+    return len(cells)
 
 
 @remembered

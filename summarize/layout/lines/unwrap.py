@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from summarize.layout.lines.column_width import HANGING, Column, Row, column_of, runs_of
-from summarize.layout.lines.forms import list_item
+from summarize.layout.lines.forms import aligned_cells, list_item
 from summarize.layout.lines.sources.bylines import trailing_byline
 from summarize.layout.lines.sources.datelines import dateline
 from summarize.layout.pages.jump_markers import forward, may_mark
@@ -69,6 +69,8 @@ def _unwrap_run(
     run: list[Row], page: int, column: Column, stands_alone: Callable[[str], bool]
 ) -> list[Piece]:
     alone = [stands_alone(row.text) for row in run]
+    for index in _table_rows(run):
+        alone[index] = True
     mixed = bilingual(row.text for row in run)
     pieces: list[Piece] = []
     group: list[Row] = [run[0]]
@@ -81,6 +83,14 @@ def _unwrap_run(
         group.append(run[index])
     pieces.append(_group(group, page))
     return pieces
+
+
+def _table_rows(run: list[Row]) -> Iterator[int]:
+    """Lines whose cells are set apart by wide gaps, as many as in a line beside them."""
+    counts = [aligned_cells(row.text) for row in run]
+    for index, count in enumerate(counts):
+        if count and count in (counts[index - 1] if index else 0, *counts[index + 1 : index + 2]):
+            yield index
 
 
 def _follows(run: list[Row], index: int, column: Column, first: Row) -> bool:

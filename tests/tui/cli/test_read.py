@@ -25,7 +25,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Calls:
     """What the reader was opened with, in place of opening it."""
     calls: Calls = []
 
-    def run_reader(request: Request) -> tuple[None, int]:
+    def run_reader(request: Request, child: object) -> tuple[None, int]:
         if request.source == "unreadable.txt":
             raise InputError("unreadable.txt: no such file")
         calls.append(request)

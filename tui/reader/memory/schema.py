@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
-
-from tui.reader.memory.old_file import read_old_file
 
 if TYPE_CHECKING:
     import sqlite3
@@ -58,6 +57,10 @@ def _version(connection: sqlite3.Connection) -> int:
 
 
 def _take_over(connection: sqlite3.Connection, old_file: Path) -> None:
+    if not os.path.lexists(old_file):
+        return
+    from tui.reader.memory.old_file import read_old_file  # noqa: PLC0415 (for one reader in many)
+
     old = read_old_file(old_file)
     for name, value in (("theme", old.theme), ("measure", old.measure)):
         if value is not None:

@@ -51,6 +51,24 @@ class Settings:
         """Another width of a pane."""
         self._put(f"size.{pane}", _number(cells, _SIZES, cells))
 
+    @property
+    def plain_marks(self) -> bool:
+        """Whether the terminal gives marks such as “ … — two cells, so that ASCII is drawn."""
+        return self._values.get("plain_marks") is True
+
+    @plain_marks.setter
+    def plain_marks(self, on: bool) -> None:
+        self._put("plain_marks", on)
+
+    def hidden(self, pane: str) -> bool:
+        """Whether a pane is put away."""
+        return self._values.get(f"hidden.{pane}") is True
+
+    def set_hidden(self, pane: str, hidden: bool) -> None:
+        """Put a pane away, or not."""
+        if hidden != self.hidden(pane):
+            self._put(f"hidden.{pane}", hidden)
+
     def _put(self, name: str, value: object) -> None:
         if self._values.get(name) == value:
             return

@@ -50,7 +50,7 @@ class Session:
         self.mark: tuple[int, int, int] | None = None
         #: Keywords and summary, why there are none, or None while they are made.
         self.digest: Digest | str | None = None
-        self.panes = Panes(self.changes)
+        self.panes = Panes(self.changes, self.settings)
         self.finder = Finder(self)
         self.marks = Marks(self.changes, self.memory, {})
         self.trail = Trail(self)

@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import pickle
 import struct
-import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from summarize.errors import DubaoError, InputError
+from summarize.later import Later
 from tui.reader.hangup import watch_for_hangup
+from tui.reader.opening.child import start_child
 from tui.reader.opening.reading import Found, Here, StoppedError
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable
     from typing import IO
 
     from summarize.issue import RawPage
     from summarize.rulings import Ruling
 
+_SELDOM = 200_000  # objects made, and not yet gone, between two looks for garbage
 _SIZE = struct.Struct(">Q")  # the length in bytes of the pickle that follows
-_START = "from tui.reader.opening.apart import main; main()"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +43,13 @@ class Request:
 
 
 class Apart:
-    """Reads in a child process, which is ended by :meth:`stop`, or when this process is gone."""
+    """Reads in a child process, which is ended by :meth:`stop`, or when this process is gone.
 
-    def __init__(self, request: Request) -> None:
-        # A Python that sees what this one sees. -P: never a module from the current folder.
-        path = os.pathsep.join(entry for entry in sys.path if entry)
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-c", _START],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": path},
-        )
+    ``child`` is one that was started by :func:`~tui.reader.opening.child.start_child`.
+    """
+
+    def __init__(self, request: Request, child: subprocess.Popen[bytes] | None = None) -> None:
+        self._process = child or start_child()
         self._request = request
         self._stopped = False
 
@@ -112,6 +111,10 @@ def main() -> None:
     # What a library prints must not fall among the answers.
     sink = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
+    # There is hardly any garbage, and the process ends when all is read.
+    gc.set_threshold(_SELDOM)
+    import summarize.layout.steps  # noqa: F401, PLC0415 (before it is known what to read)
+
     request = _get(sys.stdin.buffer)
     assert isinstance(request, Request)
 
@@ -123,12 +126,26 @@ def main() -> None:
 
     try:
         Here(read, wanted=request.wanted, rulings=request.rulings).run(
-            lambda found: _put(sink, found)
+            lambda found: _put(sink, _packed(found))
         )
     except Exception as error:
         _put(sink, _told(error))
     # Not yet gone: what is in the pipe is read first, then we are killed.
     sys.stdin.buffer.read()
+
+
+def _packed(found: Found) -> Found:
+    """What is asked for seldom, as bytes that are looked into when it is: lines and their notes.
+
+    As they come, the notes hold all that the layout worked with, and its modules.
+    """
+    if found.issue is None:
+        return found
+    lines, notes = (
+        Later(partial(pickle.loads, pickle.dumps(tuple(each), pickle.HIGHEST_PROTOCOL)))
+        for each in (found.issue.lines, found.issue.notes)
+    )
+    return replace(found, issue=replace(found.issue, lines=lines, notes=notes))
 
 
 def _told(error: Exception) -> Exception:

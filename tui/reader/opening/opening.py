@@ -151,7 +151,7 @@ class Reading:
         finally:
             gc.freeze()
             gc.enable()
-        # Loads the whole of the layout: now, and not when the first letter to find is typed.
+        # Its tables are loaded now, and not when the first letter to find is typed.
         import summarize.layout.text.fold  # noqa: F401, PLC0415
 
     def _take(self, found: Found) -> None:

@@ -13,7 +13,7 @@ from tui.reader.widgets.find_bar import FindBar
 from tui.reader.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
-    from tui.reader.model.panes import Pane
+    from tui.reader.model.panes import Arrangement, Pane
     from tui.reader.model.session import Session
 
 
@@ -31,8 +31,13 @@ class SessionScreen(Screen[None]):
 
     @property
     def single(self) -> bool:
-        """Whether there is room for one pane only."""
-        return self.has_class("-one")
+        """Whether the current pane hides the text, for want of room."""
+        return self.arrangement.text == 0 or self.arrangement.drawer
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Which panes are in view, and how wide they are."""
+        return self.session.panes.arrange(self.app.size.width)
 
     def go_to(self, pane: Pane) -> None:
         """Make a pane the current one."""

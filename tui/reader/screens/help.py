@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
@@ -11,9 +12,10 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.reader.commands import COMMANDS, key_name
-from tui.wrapping import fit
+from tui.wrapping import fit, wrap
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
 
     from tui.reader.commands import Place
@@ -26,6 +28,9 @@ _PLACES: tuple[tuple[Place, str], ...] = (
     ("page", "原文"),
 )
 _KEYS_WIDTH = 22
+_WIDTH = 66
+_PAGE = "原文每行前: > 起一篇, ~ 接上行; 类别后: + 一行几用."
+_MOUSE = "鼠标: 点目录, 关键词, 摘要和转版链接; 拖选文字后 Ctrl+C 复制, 软换行不入文。"
 
 
 class HelpScreen(ModalScreen[None]):
@@ -42,7 +47,7 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """One scrolling sheet."""
         with VerticalScroll(id="help"):
-            yield Static(help_text(), markup=False)
+            yield Static(markup=False)
 
     def on_mount(self) -> None:
         """Arrow keys scroll at once."""
@@ -53,8 +58,10 @@ class HelpScreen(ModalScreen[None]):
         self.call_after_refresh(self._tell_more)
         sheet.focus()
 
-    def on_resize(self) -> None:
-        """Another height shows more of it, or less."""
+    def on_resize(self, event: events.Resize) -> None:
+        """Another width breaks it into other rows, another height shows more of it, or less."""
+        edges = 5  # border, padding, the bar to scroll with
+        self.query_one(Static).update(help_text(min(event.size.width - edges, _WIDTH)))
         self.call_after_refresh(self._tell_more)
 
     def _tell_more(self) -> None:
@@ -75,23 +82,25 @@ class HelpScreen(ModalScreen[None]):
         moves[way](animate=False)
 
 
-def help_text() -> Content:
-    """The commands by where they work, a row each."""
+def help_text(width: int = _WIDTH) -> Content:
+    """The commands by where they work, in two columns of together ``width`` cells."""
+    left = min(_KEYS_WIDTH, max(width // 3, 1))
+    right = max(width - left - 1, 1)
     lines: list[Content] = []
     for place, name in _PLACES:
         lines += [Content()] if lines else []
         lines.append(Content.styled(name, "bold"))
         for command in COMMANDS:
             if command.place == place:
-                keys = " ".join(key_name(key) for key in command.keys)
-                lines.append(
-                    Content.assemble(
-                        (fit(keys, _KEYS_WIDTH, pad=True), "bold $accent"), command.help
-                    )
-                )
-    lines += [
-        Content(),
-        Content("原文每行前: > 起一篇, ~ 接上行; 类别后: + 一行几用."),
-        Content("鼠标: 点目录, 关键词, 摘要和转版链接; 拖选文字后 Ctrl+C 复制, 软换行不入文。"),
-    ]
+                keys = _rows(" ".join(key_name(key) for key in command.keys), left)
+                told = _rows(command.help, right)
+                for key, words in zip_longest(keys, told, fillvalue=""):
+                    shown = fit(key, left, pad=True)
+                    lines.append(Content.assemble((shown, "bold $accent"), " ", words))
+    for words in (_PAGE, _MOUSE):
+        lines += [Content(), *map(Content, _rows(words, max(width, 1)))]
     return Content("\n").join(lines)
+
+
+def _rows(text: str, width: int) -> list[str]:
+    return [text[row.start : row.end] for row in wrap(text, width)]

@@ -16,13 +16,24 @@ class LookActions(SessionScreen):
         self.go_to("text")
         self.session.panes.zoom(zoomed)
 
+    def action_put_away(self) -> None:
+        """Hide the list or the panel until it is gone to again."""
+        if not self.session.panes.put_away():
+            self.say("正文不能收起; 按 z 只留正文")
+
     def action_wider(self) -> None:
-        """A wider text column, if the pane has room for it."""
-        self._set_measure(_STEP)
+        """A wider pane; of the text, a wider column."""
+        self._widen(1)
 
     def action_narrower(self) -> None:
-        """A narrower text column than is seen now."""
-        self._set_measure(-_STEP)
+        """A narrower pane; of the text, a narrower column."""
+        self._widen(-1)
+
+    def _widen(self, way: int) -> None:
+        if self.session.panes.current == "text":
+            self._set_measure(way * _STEP)
+        elif not self.session.panes.widen(self.app.size.width, way * _STEP):
+            self.say("此栏不能再宽" if way > 0 else "此栏不能再窄")
 
     def _set_measure(self, step: int) -> None:
         seen = min(self.session.settings.measure, self.text.room)
@@ -37,6 +48,10 @@ class LookActions(SessionScreen):
         if self.session.current is not None:
             self.app.copy_to_clipboard("\n".join(p.text for p in self.text.passages))
             self.say("已复制全文")
+
+    async def action_plain_marks(self) -> None:
+        """For terminals where quotation marks and frames take two cells."""
+        await self.app.run_action("plain_marks")
 
     async def action_next_theme(self) -> None:
         """Another theme."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
-from textual.widgets import Footer
 
 from tui.reader.commands import COMMANDS, bindings
 from tui.reader.digest.queue import Digest, DigestError
@@ -23,6 +22,7 @@ from tui.reader.text.labels import issue_title
 from tui.reader.widgets.article_list import ArticleList
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.find_bar import FindBar
+from tui.reader.widgets.key_bar import KeyBar
 from tui.reader.widgets.side_panel import SidePanel
 from tui.reader.widgets.title_bar import TitleBar
 
@@ -46,13 +46,10 @@ class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader"), *number_bindings()]
     AUTO_FOCUS = ""
-    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 (Textual's own annotation is no ClassVar)
-        (0, "-one"),
-        (64, "-two"),
-        (116, "-three"),
-    ]
 
     title_bar = query_one(TitleBar)
+    middle = query_one("#middle", Vertical)
+    key_bar = query_one(KeyBar)
 
     def __init__(
         self, session: Session, digester: Digester | None, overruler: Overruler | None = None
@@ -62,6 +59,8 @@ class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
         self.opening = ""
         self._digester = digester
         self._overruler = overruler
+        self._composed = False
+        self._begun = False
 
     def compose(self) -> ComposeResult:
         """Title, three panes, footer."""
@@ -72,10 +71,13 @@ class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
                 yield ArticleView(self.session, self._follow, id="text")
                 yield FindBar(self.session, self.found, id="find")
             yield SidePanel(self.session, self._follow, id="side")
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show the session, and follow it."""
+        self._composed = bool(self.query(ArticleList))
+        if not self._composed:
+            return  # left before it came to that
         watch = self.session.watch
         watch(self._show_panes, "pane")
         watch(self._ask_for_digest, "article")
@@ -88,15 +90,33 @@ class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
     # The session's changes
 
     def _show_panes(self, _: frozenset[Change] = frozenset()) -> None:
-        panes = self.session.panes
-        for pane in PANES:
-            self.set_class(pane == panes.current, f"at-{pane}")
-        self.set_class(panes.beside == "side", "beside-side")
-        self.set_class(panes.zoomed, "zoomed")
+        self._arrange()
         self.focus_pane()
+
+    def on_resize(self) -> None:
+        """Before Textual lays out the new size: which panes have room in it; other links show."""
+        self.end_numbers()
+        if self._composed:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the panes that have room, as wide as the session says."""
+        shown = self.arrangement
+        for pane, width in (
+            (self.list, shown.list),
+            (self.middle, shown.text),
+            (self.side, shown.side),
+        ):
+            pane.display = width != 0
+            pane.styles.width = width or "1fr"
+            pane.set_class(width is None, "alone")
+        self.side.set_class(shown.drawer, "drawer")
+        self.key_bar.show(self.session.panes.current, shown)
 
     def show_status(self, _: frozenset[Change] = frozenset()) -> None:
         """Say in the title what is read and where in it one is."""
+        if not self._composed:
+            return
         self.title_bar.left = issue_title(self.session.issue)
         self.title_bar.right = status(self.session, self.number_status or self.opening)
 
@@ -111,8 +131,15 @@ class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
             async def work() -> None:
                 await self._make_digest(article, digester)
 
-            # Not begun: a coroutine that is replaced before it was awaited is complained of.
-            self.run_worker(work, group="digest", exclusive=True)  # type: ignore[arg-type]
+            def begin() -> None:
+                # Not begun: a coroutine that is replaced before it was awaited is complained of.
+                self.run_worker(work, group="digest", exclusive=True)  # type: ignore[arg-type]
+
+            if self._begun:
+                begin()
+            else:  # the first one starts a process: when the list is drawn
+                self.call_after_refresh(begin)
+            self._begun = True
 
     def digest_again(self) -> None:
         """Try once more to make the digest of the open article."""
@@ -138,10 +165,6 @@ class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
         for pane in PANES:
             if event.widget.id == pane and pane != self.session.panes.current:
                 self.session.go_to(pane)
-
-    def on_resize(self) -> None:
-        """Other links are in view."""
-        self.end_numbers()
 
     def on_descendant_blur(self) -> None:
         """Textual takes the focus from what it hides: the current pane has it all the same."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 PassageKind = Literal[
     "kicker",
     "headline",
+    "derived",
     "deck",
     "byline",
     "info",
@@ -186,6 +187,9 @@ def _heading(issue: Issue, article: Article) -> list[Passage]:
         passages.append(Passage("kicker", one_line(article.kicker)))
     if article.headline:
         passages.append(Passage("headline", one_line(article.headline)))
+    else:
+        # Not printed: the title that lists show, in its brackets 〔…〕, or the kind's name.
+        passages.append(Passage("derived", one_line(article.title)))
     if article.deck:
         passages.append(Passage("deck", one_line(article.deck)))
     passages += [Passage("byline", one_line(line)) for line in article.bylines]

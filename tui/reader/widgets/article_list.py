@@ -13,16 +13,19 @@ from textual.strip import Strip
 from tui.reader.commands import bindings
 from tui.reader.memory.issue_memory import READ, STAR
 from tui.reader.text.labels import one_line
-from tui.reader.widgets.list_rows import ListRow, article_rows, heading_row
+from tui.reader.widgets.list_rows import ListRow, article_rows, folded_row, heading_row
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from textual import events
 
     from tui.reader.model.changes import Change
     from tui.reader.model.session import Session
 
-_MOST_ROWS = 3
+_MOST_ROWS = 2
+_FOLDED = ("guide", "notice", "correction")  # kinds that are folded away where several follow
 _MANY = 500  # articles, from which on each has but one row: then no width has to be tried
 
 
@@ -31,7 +34,8 @@ class ArticleList(ScrollView, can_focus=True):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("list")]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        *("list--heading", "list--page", "list--kind", "list--read", "list--current")
+        *("list--heading", "list--page", "list--kind", "list--facts", "list--read"),
+        *("list--current", "list--folded"),
     }
 
     def __init__(self, session: Session, *, id: str) -> None:  # noqa: A002 (Textual's name)
@@ -41,6 +45,8 @@ class ArticleList(ScrollView, can_focus=True):
         self._label_width = 1
         self._tops: list[int] = []  # the first row of each entry
         self._made: dict[int, list[ListRow]] = {}
+        self._folds: dict[int, range] = {}  # the entries folded into one, by each of them
+        self._unfolded: range | None = None
 
     def on_mount(self) -> None:
         """Follow the session."""
@@ -56,6 +62,9 @@ class ArticleList(ScrollView, can_focus=True):
         if "issue" in changes:
             self._fill()
         if changes & {"issue", "article"}:
+            number = self._number()
+            if (None if number is None else self._folds.get(number)) != self._unfolded:
+                self._fill()
             self._bring_into_view()
         self.refresh()
 
@@ -64,6 +73,7 @@ class ArticleList(ScrollView, can_focus=True):
     def _fill(self) -> None:
         self._width = max(self.scrollable_content_region.width, 0)
         self._made = {}
+        self._fold()
         pages = self._session.issue.pages
         self._label_width = max((cells(one_line(page.label)) for page in pages), default=1)
         one_each = len(self._session.listing.order) > _MANY
@@ -71,14 +81,37 @@ class ArticleList(ScrollView, can_focus=True):
         height = 0
         for number, entry in enumerate(self._session.listing.entries):
             self._tops.append(height)
-            height += 1 if one_each or entry.article is None else len(self._entry_rows(number))
-        self.virtual_size = Size(self._width, height)
+            if (folded := self._folded(number)) is not None:
+                height += number == folded.start
+            elif one_each or entry.article is None:
+                height += 1
+            else:
+                height += len(self._entry_rows(number))
+        # Nothing to show asks for no other layout: the frame is drawn once.
+        self.virtual_size = Size(self._width if height else 0, height)
         self.refresh()
+
+    def _fold(self) -> None:
+        """Find what is folded; the fold of the open article is open."""
+        self._folds = {}
+        for run in folds(self._session):
+            self._folds.update((number, run) for number in run)
+        number = self._number()
+        self._unfolded = None if number is None else self._folds.get(number)
+
+    def _folded(self, number: int) -> range | None:
+        """The entries that are folded into one row with this one."""
+        run = self._folds.get(number)
+        return None if run == self._unfolded else run
 
     def _entry_rows(self, number: int) -> list[ListRow]:
         if number not in self._made:
             entry = self._session.listing.entries[number]
-            if entry.article is None:
+            if (folded := self._folded(number)) is not None:
+                ids = [self._session.listing.entries[each].article or "" for each in folded]
+                found = [each for each in map(self._session.article, ids) if each is not None]
+                rows = [folded_row(found, self._width, self._label_width)]
+            elif entry.article is None:
                 rows = [heading_row(entry.section, self._width)]
             else:
                 article = self._session.article(entry.article)
@@ -99,13 +132,15 @@ class ArticleList(ScrollView, can_focus=True):
         entry = self._session.listing.entries[number]
         line = self._entry_rows(number)[row - self._tops[number]]
         style = self.get_component_rich_style
-        if entry.article is None:
-            base = style("list--heading")
+        folded = self._folded(number) is not None
+        if entry.article is None or folded:
+            base = style("list--folded" if folded else "list--heading")
         elif self._session.current is not None and entry.article == self._session.current.id:
             base = style("list--current")
         tick = entry.article is not None and self._session.marks.has(READ, entry.article)
         star = entry.article is not None and self._session.marks.has(STAR, entry.article)
-        parts = {name: style(f"list--{name}", partial=True) for name in ("page", "kind", "read")}
+        names = ("page", "kind", "facts", "read")
+        parts = {name: style(f"list--{name}", partial=True) for name in names}
         return line.strip(base, parts, tick=tick, star=star).adjust_cell_length(width, base)
 
     # Where
@@ -186,3 +221,16 @@ class ArticleList(ScrollView, can_focus=True):
     def action_select(self) -> None:
         """Read the open article."""
         self._session.go_to("text")
+
+
+def folds(session: Session) -> Iterator[range]:
+    """The entries of guides, notices and corrections where at least two follow one another."""
+    start = 0
+    entries = session.listing.entries
+    for number in range(len(entries) + 1):
+        name = entries[number].article if number < len(entries) else None
+        article = None if name is None else session.article(name)
+        if article is None or article.kind not in _FOLDED:
+            if number - start > 1:
+                yield range(start, number)
+            start = number + 1

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 
 from tui.reader.commands import bindings
-from tui.reader.widgets.linked import LinkedProse
+from tui.reader.widgets.strides import Strides
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tui.reader.model.changes import Change
     from tui.reader.model.session import Session
-    from tui.reader.text.passages import Target
+    from tui.reader.text.passages import Address, Target
 
 
-class ArticleView(LinkedProse):
+class ArticleView(Strides):
     """Prose with keys to read by; where it is and what is marked is the session's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("text")]
@@ -82,6 +82,21 @@ class ArticleView(LinkedProse):
     def action_line_up(self) -> None:
         """Up a row."""
         self.scroll_rows(-1)
+
+    def action_outline(self) -> None:
+        """Choose a subhead to go to."""
+        entries = self.outline()
+        if not entries:
+            self.notify("本文没有小标题", timeout=2)
+            return
+        from tui.reader.screens.outline import OutlineScreen  # noqa: PLC0415 (seldom asked for)
+
+        self.app.push_screen(OutlineScreen(entries, self.place), self._go_to)
+
+    def _go_to(self, place: Address | None) -> None:
+        if place is not None:
+            self._session.trail.leave()
+            self.scroll_to_address(place)
 
     def action_next_link(self) -> None:
         """Focus the next link."""

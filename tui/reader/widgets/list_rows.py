@@ -8,10 +8,10 @@ from rich.segment import Segment
 from textual.strip import Strip
 
 from tui.reader.text.labels import kind_label, one_line
-from tui.wrapping import fit, wrap
+from tui.wrapping import cells, fit, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from rich.style import Style
 
@@ -22,16 +22,18 @@ _LEAST = 4  # cells that a title is given, however narrow the list is
 
 class ListRow(NamedTuple):
     """One row: ``marks`` says whether tick and star stand before the rest, ``page`` is the page's
-    label, padded, ``kind`` the form where it is not news, ``text`` the title, or a part of it.
+    label, padded, ``kind`` the form where it is not news, ``text`` the title, or a part of it,
+    ``facts`` the length and what else there is, at the end of the row.
     """
 
     text: str
     page: str = ""
     kind: str = ""
     marks: bool = False
+    facts: str = ""
 
     def strip(self, base: Style, parts: Mapping[str, Style], *, tick: bool, star: bool) -> Strip:
-        """The row in its styles: ``page``, ``kind`` and ``read`` are laid over ``base``."""
+        """The row in its styles: ``page``, ``kind``, ``facts`` and ``read`` lie over ``base``."""
         if tick:
             base += parts["read"]
         shown: list[Segment] = []
@@ -42,7 +44,10 @@ class ListRow(NamedTuple):
             shown.append(Segment(self.page, base + parts["page"]))
         if self.kind:
             shown.append(Segment(self.kind, base + parts["kind"]))
-        return Strip([*shown, Segment(self.text, base)])
+        shown.append(Segment(self.text, base))
+        if self.facts:
+            shown.append(Segment(self.facts, base + parts["facts"]))
+        return Strip(shown)
 
 
 def heading_row(name: str, width: int) -> ListRow:
@@ -50,17 +55,48 @@ def heading_row(name: str, width: int) -> ListRow:
     return ListRow(fit(one_line(name), max(width, 1)))
 
 
+def folded_row(articles: Sequence[Article], width: int, label_width: int) -> ListRow:
+    """Guides and notices that follow one another, as one row."""
+    kinds = dict.fromkeys(kind_label(article) or one_line(article.title) for article in articles)
+    text = "+ {kinds} {count}篇".format(kinds=" ".join(kinds), count=len(articles))
+    return ListRow(" " * (label_width + 3) + fit(text, max(width - label_width - 3, _LEAST)))
+
+
 def article_rows(article: Article, width: int, label_width: int, most: int) -> list[ListRow]:
-    """Tick, page, the form where it is not news, and the title on up to ``most`` rows."""
+    """Tick, page, the form where it is not news, the title on up to ``most`` rows, and the facts.
+
+    The facts stand at the end of the last row; a title that would leave them no room is cut.
+    """
     left = 2 + label_width + 1
     title = one_line(article.title)
     kind = kind_label(article) or ""
     text = f"{kind} {title}" if kind else title
     room = max(width - left, _LEAST)
+    told = facts(article)
+    if cells(told) + 1 + _LEAST * 2 > room:
+        told = ""
     rows = [text[row.start : row.end] for row in wrap(text, room)] if most > 1 else [text]
     if len(rows) > most or most == 1:
-        rows[most - 1 :] = [fit("".join(rows[most - 1 :]), room)]
+        rows[most - 1 :] = ["".join(rows[most - 1 :])]
+    last = room - cells(told) - 1 if told else room
+    if len(rows) < most and cells(rows[-1]) > last:
+        rows.append("")
+    rows[-1] = fit(rows[-1], last, pad=bool(told))
     page = fit(one_line(article.page), label_width, pad=True) + " "
     kind = kind if rows[0].startswith(kind) else ""
-    first = ListRow(rows[0][len(kind) :], page, kind, marks=True)
-    return [first, *(ListRow(" " * left + row) for row in rows[1:])]
+    found = [ListRow(rows[0][len(kind) :], page, kind, marks=True)]
+    found += [ListRow(" " * left + row) for row in rows[1:]]
+    if told:
+        found[-1] = found[-1]._replace(facts=f" {told}")
+    return found
+
+
+def facts(article: Article) -> str:
+    """What a row says at its end, in characters of one width everywhere: 转 (it goes on elsewhere),
+    续 (its beginning is elsewhere), 图 (pictures), and the length.
+    """
+    marks = "转" if article.jumps else ""
+    marks += "续" if article.continued_from is not None else ""
+    captions = any(block.kind == "caption" for block in article.blocks)
+    marks += "图" if captions or article.kind == "picture" else ""
+    return f"{marks} {article.characters}字" if marks else f"{article.characters}字"

@@ -15,6 +15,23 @@ if TYPE_CHECKING:
     from tui.reader.text.passages import Passage
     from tui.reader.text.rows import Row
 
+KINDS = (
+    *(
+        "kicker",
+        "headline",
+        "derived",
+        "deck",
+        "byline",
+        "info",
+        "paragraph",
+        "subhead",
+        "caption",
+        "item",
+    ),
+    *("verse", "table", "box", "rule", "jump", "stop", "heading", "words", "sentence", "note"),
+)
+"""Of passages; each has a style of its own."""
+
 LAYERS = ("found", "mark", "current", "focused")
 """What is laid over a text, the topmost last."""
 
@@ -53,7 +70,8 @@ def pieces(
         for start, end, style in spans
         if start < row.end and end > row.start
     ]
-    cuts = {row.start, row.end}
+    gaps = dict(row.gaps)
+    cuts = {row.start, row.end, *gaps}
     for start, end, _ in layers:
         cuts |= {start, end}
     shown: list[Segment] = []
@@ -63,6 +81,7 @@ def pieces(
             if first <= start and end <= last:
                 style += layer
         style += address_style(row.passage, start)
+        shown += [Segment(" ", base + address_style(row.passage, start))] * gaps.get(start, 0)
         shown.append(Segment(passage.text[start:end], style))
     return shown
 

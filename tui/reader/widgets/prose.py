@@ -16,7 +16,7 @@ from textual.strip import Strip
 
 from tui.reader.text.passages import Address, Passage
 from tui.reader.text.rows import Rows, lay_out
-from tui.reader.widgets.painting import LAYERS, Layers, address_style, pieces
+from tui.reader.widgets.painting import KINDS, LAYERS, Layers, address_style, pieces
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
 
     from tui.reader.text.rows import Row
 
-_KINDS = (
-    *("kicker", "headline", "deck", "byline", "info", "paragraph", "subhead", "caption", "item"),
-    *("verse", "table", "box", "rule", "jump", "stop", "heading", "words", "sentence", "note"),
-)
 TOP = Address(0, 0)
 
 
@@ -38,7 +34,7 @@ class Prose(ScrollView, can_focus=True):
     """Shows passages; ``measure`` is the most cells that a row of text may have."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"prose--{name}" for name in (*_KINDS, "link", "number", *LAYERS)
+        f"prose--{name}" for name in (*KINDS, "link", "number", *LAYERS)
     }
     ALLOW_SELECT = True
 
@@ -133,7 +129,9 @@ class Prose(ScrollView, can_focus=True):
             return None
         row = self.rows.rows[number]
         used = self._margin() + row.left
+        gaps = dict(row.gaps)
         for character in range(row.start, row.end):
+            used += gaps.get(character, 0)
             width = cells(self.passages[row.passage].text[character])
             if used <= x < used + width:
                 return Address(row.passage, character)
@@ -171,7 +169,8 @@ class Prose(ScrollView, can_focus=True):
         try:
             self._width = max(self.scrollable_content_region.width, 0)
             self.rows = self.set_rows(self._text_width()) if self._width else Rows((), [])
-            self.virtual_size = Size(self._width, len(self.rows))
+            # Nothing to show asks for no other layout: the frame is drawn once.
+            self.virtual_size = Size(self._width if len(self.rows) else 0, len(self.rows))
         finally:
             self._laying_out = False
         self._follow_place()
@@ -216,7 +215,7 @@ class Prose(ScrollView, can_focus=True):
         return spans
 
     def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"prose--{name}", partial=name not in _KINDS)
+        return self.get_component_rich_style(f"prose--{name}", partial=name not in KINDS)
 
     # Selection
 

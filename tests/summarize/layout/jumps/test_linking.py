@@ -8,8 +8,8 @@ from unittest.mock import patch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize import layout
 from summarize.issue import RawPage
+from summarize.layout import steps
 from summarize.layout.jumps.linking import Link, link
 from summarize.layout.jumps.titles import titles_above
 from summarize.layout.lines.units import Unit
@@ -156,7 +156,7 @@ def test_links_never_go_in_a_ring_and_lose_nothing(
         blocks = [(heading, back, text + mark) for heading, back, text, mark in pieces]
         printed = [block for piece in blocks for block in piece if block]
         raw.append(page(*printed, label=str(number)))
-    with patch.object(layout, "link", spy):
+    with patch.object(steps, "link", spy):
         read(*raw)
     for links in met:
         assert_chains(links)

@@ -80,7 +80,7 @@ async def test_the_open_article_can_be_told_without_colours(
             for y in range(listed.size.height)
             if any(s.style and s.style.reverse for s in listed.render_line(y))
         ]
-        assert lit == ["1 水库今春蓄水充足"]
+        assert lit == ["1 水库今春蓄水充足", "转 23字"]
 
 
 async def test_a_click_beside_the_panes_leaves_the_keys_where_they_were(issue: Issue) -> None:

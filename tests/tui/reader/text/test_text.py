@@ -98,7 +98,7 @@ def test_an_address_of_a_block_comes_back_as_that_place(
 ) -> None:
     text = manuscript(*of(blocks))
     if not blocks:
-        assert text.address(3, 3) == Address(0, 0)  # there is but the first heading row
+        assert text.address(3, 3) == Address(1, 0)  # there are but two rows of heading
         return
     block = data.draw(st.integers(0, len(blocks) - 1))
     character = data.draw(st.integers(0, len(blocks[block].text)))
@@ -200,3 +200,50 @@ def test_history_forgets_what_was_ahead_when_another_way_is_taken() -> None:
     assert history.forward(first) is None
     assert history.back(first) == third
     assert history.back(third) is None
+
+
+def test_a_table_has_its_cells_one_under_the_other_and_no_character_more() -> None:
+    text = "乡镇    水量(万方)  户数\n云陂乡  128.5  3204\n槐江高新园  97  2811"
+    rows = lay_out([Passage("table", text)], 60).rows
+    starts = [[text.index(word) for word in line.split()] for line in text.split("\n")]
+    places = []
+    for row, line in zip(rows, starts, strict=True):
+        gaps = dict(row.gaps)
+        before = [sum(size for at, size in gaps.items() if at <= start) for start in line]
+        places.append(
+            [cells(text[row.start : at]) + gap for at, gap in zip(line, before, strict=True)]
+        )
+    assert places[0] == places[1] == places[2]
+    assert [text[row.start : row.end] for row in rows] == text.split("\n")
+
+
+@pytest.mark.parametrize("width", [4, 11, 20])
+def test_a_table_without_room_is_wrapped(width: int) -> None:
+    text = "乡镇    水量(万方)  户数\n云陂乡  128.5  3204"
+    rows = lay_out([Passage("table", text)], width).rows
+    assert all(row.left + cells(text[row.start : row.end]) <= width for row in rows)
+    assert not any(row.gaps for row in rows)
+
+
+def test_boxes_that_follow_one_another_stand_in_one_frame() -> None:
+    boxes = [
+        Passage("paragraph", "前文。"),
+        Passage("box", "编者按：春灌在即。"),
+        Passage("box", "请看。"),
+    ]
+    marks = [row.mark for row in lay_out([*boxes, Passage("paragraph", "后文。")], 40).rows]
+    assert [mark.strip() for mark in marks if mark] == ["┌──────", "│", "│", "└──────"]
+
+
+def test_a_caption_has_a_bar_beside_all_its_rows() -> None:
+    caption = Passage("caption", "芦汀渠通水，沿岸农户在渠边取水。" * 3)
+    rows = lay_out([caption], 40).rows
+    assert rows[0].mark == "图 │ "
+    assert {row.mark for row in rows[1:]} == {"   │ "}
+
+
+def test_a_title_that_was_not_printed_is_shown_as_such(issue: Issue) -> None:
+    untitled = replace(issue.articles[0], headline=None, title="〔云泽市青石渡大桥…〕")
+    kinds = [(passage.kind, passage.text) for passage in manuscript(issue, untitled).passages]
+    assert ("derived", "〔云泽市青石渡大桥…〕") in kinds
+    assert "headline" not in dict(kinds)

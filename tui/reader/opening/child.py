@@ -1,0 +1,40 @@
+"""The process that reads an issue, started before it is known which."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_START = "from tui.reader.opening.apart import main; main()"
+
+
+def start_child() -> subprocess.Popen[bytes]:
+    """A Python that waits for a request; it loads all it needs meanwhile.
+
+    It ends when its standard input does: at the latest, when this process is gone.
+    """
+    # A Python that sees what this one sees. -P: never a module from the current folder.
+    path = os.pathsep.join(entry for entry in sys.path if entry)
+    return subprocess.Popen(
+        [sys.executable, "-P", "-c", _START],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": path},
+    )
+
+
+@contextmanager
+def waiting_child() -> Iterator[subprocess.Popen[bytes]]:
+    """Such a process, which is ended with the block."""
+    with start_child() as child:
+        try:
+            yield child
+        finally:
+            child.kill()
