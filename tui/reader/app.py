@@ -5,13 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.command import CommandPalette
 
 from tui.reader.commands import COMMANDS
+from tui.reader.matching.matcher import ProcessMatcher
 from tui.reader.model.session import Session
 from tui.reader.screens.reading import ReadingScreen
 from tui.reader.text.labels import issue_title
+from tui.reader.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,6 +45,8 @@ class ReaderApp(App[None]):
         self._opening = opening
         self._digester = digester
         self._reading = ReadingScreen(self.session, digester)
+        self._matcher = ProcessMatcher()
+        self.session.finder.matcher = self._matcher
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen; there is no other."""
@@ -88,9 +93,20 @@ class ReaderApp(App[None]):
     def _keep_theme(self, name: str) -> None:
         self.memory.settings.theme = name
 
+    async def on_event(self, event: events.Event) -> None:
+        """Textual's, but a line to type in takes each key before the next is looked at."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            line = self.focused
+            if isinstance(line, TypingLine) and event.key != "ctrl+c":
+                if not await self._check_bindings(event.key, priority=True):
+                    await line.take_key(event)
+                return
+        await super().on_event(event)
+
     async def on_unmount(self) -> None:
-        """Stop reading, and end the process that makes digests."""
+        """Stop reading, and end the processes that make digests and try patterns."""
         self._opening.cancel()
+        await self._matcher.close()
         if self._digester is not None:
             await self._digester.close()
 

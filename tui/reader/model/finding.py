@@ -1,89 +1,106 @@
-"""Where a word stands in the passages: widths, upper and lower case, 铁 and 鐵 are one."""
+"""Where a word stands in an article: widths, upper and lower case, 铁 and 鐵 are one."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, overload
 
-from tui.reader.text.passages import Address
+from tui.reader.model.folded import FoldedText, Match
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from tui.reader.model.folded import Stretch
+    from tui.reader.text.passages import Address, Passage
 
-    from tui.reader.text.passages import Passage
-
-
-Span = tuple[int, int, int]
+__all__ = ["Found", "Match", "Search", "find", "wanted_text"]
 
 
-class Match(NamedTuple):
-    """Characters ``start`` to ``end`` of a passage; ``rest`` is the part behind a jump."""
+class Found(Sequence[Match]):
+    """Matches in the order of the text. Each is made when it is asked for: there may be many."""
 
-    passage: int
-    start: int
-    end: int
-    rest: tuple[Span, ...] = ()
+    def __init__(self, folded: FoldedText | None = None, spans: Sequence[Stretch] = ()) -> None:
+        self._folded = folded or FoldedText(())
+        self._spans = spans
+        self._order = self._folded.in_order(spans)
 
-    @property
-    def spans(self) -> tuple[Span, ...]:
-        """All of it, as passage, start and end."""
-        return ((self.passage, self.start, self.end), *self.rest)
+    def __len__(self) -> int:
+        return len(self._order)
 
-    @property
-    def address(self) -> Address:
-        """Where it begins."""
-        return Address(self.passage, self.start)
+    @overload
+    def __getitem__(self, index: int) -> Match: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Match]: ...
+    def __getitem__(self, index: int | slice) -> Match | Sequence[Match]:
+        if isinstance(index, slice):
+            return [self._folded.match(*span) for span in self._order[index]]
+        return self._folded.match(*self._order[index])
+
+    def over(self, passage: int, start: int, end: int) -> list[tuple[int, int]]:
+        """What of a passage is found, as far as it lies in its characters ``start`` to ``end``."""
+        if not self._spans:
+            return []
+        first, last = self._folded.stretch(passage, start, end)
+        low = max(bisect_left(self._spans, (first, 0)) - 1, 0)
+        found: list[tuple[int, int]] = []
+        for span in self._spans[low : bisect_left(self._spans, (last, 0))]:
+            found += [
+                (begin, stop)
+                for number, begin, stop in self._folded.match(*span).spans
+                if number == passage and begin < end and stop > start
+            ]
+        return found
+
+    def from_address(self, address: Address) -> int:
+        """Which is the first from an address on; the first of all where none is."""
+        place = bisect_left(self, address, key=lambda match: match.address)
+        return place if place < len(self) else 0
 
 
-def find(passages: Sequence[Passage], words: str) -> tuple[Match, ...]:
+def wanted_text(words: str) -> str:
+    """Words as they are looked for; empty where there is nothing to look for.
+
+    A hyphen at the end of a Latin word may be one that the text is read without.
+    """
+    from summarize.library.squeeze import squeeze  # noqa: PLC0415 (loads the whole layout)
+
+    wanted = squeeze(words).text
+    while wanted[-1:] == "-" and wanted[-2:-1].isascii() and wanted[-2:-1].isalpha():
+        wanted = wanted[:-1]
+    while wanted[:1] == "-" and wanted[1:2].isascii() and wanted[1:2].isalpha():
+        wanted = wanted[1:]
+    return wanted
+
+
+def find_in(folded: FoldedText, words: str) -> Found:
+    """Every place of ``words``, none overlapping. Linear."""
+    wanted = wanted_text(words)
+    spans: list[Stretch] = []
+    start = folded.text.find(wanted) if wanted else -1
+    while start >= 0:
+        end = start + len(wanted)
+        spans.append((start, end))
+        start = folded.text.find(wanted, end)
+    return Found(folded, spans)
+
+
+def find(passages: Sequence[Passage], words: str) -> Found:
     """Every place of ``words``, in the order of the text; none overlap. Linear."""
-    wanted = _key(words.strip())
-    if not wanted:
-        return ()
-    matches: list[Match] = []
-    for run in _runs(passages):
-        text = "".join(_key(passages[number].text) for number in run)
-        start = text.find(wanted)
-        while start >= 0:
-            end = start + len(wanted)
-            matches.append(_match(passages, run, start, end))
-            start = text.find(wanted, end)
-    # A run reaches over the passages between its parts: back into the order of the text.
-    return tuple(sorted(matches))
-
-
-def _runs(passages: Sequence[Passage]) -> list[list[int]]:
-    """Numbers of passages that are one text: mostly one alone, more where a jump cut a sentence."""
-    runs: list[list[int]] = []
-    paragraph: list[int] | None = None
-    for number, passage in enumerate(passages):
-        if passage.runs_on and paragraph is not None:
-            paragraph.append(number)
-            continue
-        runs.append([number])
-        if passage.kind == "paragraph":
-            paragraph = runs[-1]
-    return runs
-
-
-def _match(passages: Sequence[Passage], run: list[int], start: int, end: int) -> Match:
-    """The characters ``start`` to ``end`` of a run's text, each in its own passage."""
-    spans: list[Span] = []
-    before = 0
-    for number in run:
-        length = len(passages[number].text)
-        first, last = max(start - before, 0), min(end - before, length)
-        if first < last:
-            spans.append((number, first, last))
-        before += length
-    return Match(*spans[0], tuple(spans[1:]))
+    return find_in(FoldedText(passages), words)
 
 
 class Search:
-    """Words looked for in one article, and which of their places is the current one."""
+    """What is looked for in one article, and which of its places is the current one.
 
-    def __init__(self, passages: Sequence[Passage], words: str) -> None:
+    ``pattern``: the words are a regular expression; ``pending`` while it is being tried, and
+    ``trouble`` says why it was not.
+    """
+
+    def __init__(self, words: str, matches: Found | None = None, *, pattern: bool = False) -> None:
         self.words = words
-        self.matches = find(passages, words)
+        self.pattern = pattern
+        self.pending = matches is None
+        self.trouble: str | None = None
+        self.matches = matches if matches is not None else Found()
         self._place = 0
 
     @property
@@ -96,21 +113,21 @@ class Search:
         """Which match of how many: 2/13, or 0."""
         return f"{self._place + 1}/{len(self.matches)}" if self.matches else "0"
 
+    def answer(self, matches: Found, trouble: str | None = None) -> None:
+        """The regular expression was tried."""
+        self.matches, self.trouble, self.pending = matches, trouble, False
+
     def start_from(self, address: Address) -> None:
         """Be at the first match from an address on, else at the first of all."""
-        places = (number for number, match in enumerate(self.matches) if match.address >= address)
-        self._place = next(places, 0)
+        self._place = self.matches.from_address(address)
 
-    def move(self, step: int) -> None:
-        """On to the next match (1) or back to the previous (-1), round the ends."""
-        if self.matches:
-            self._place = (self._place + step) % len(self.matches)
+    def start_at(self, end: int) -> None:
+        """Be at the first match (1), or at the last (-1)."""
+        self._place = 0 if end > 0 else max(len(self.matches) - 1, 0)
 
-
-def _key(text: str) -> str:
-    """The text as it is compared, of the same length, so that a match keeps its address."""
-    from summarize.layout.text.fold import fold  # noqa: PLC0415 (loads the whole layout)
-
-    folded = fold(text)
-    lower = folded.lower()
-    return lower if len(lower) == len(text) else folded
+    def move(self, step: int) -> bool:
+        """On to the next match (1) or back to the previous (-1); False where there is none."""
+        if not 0 <= self._place + step < len(self.matches):
+            return False
+        self._place += step
+        return True

@@ -74,6 +74,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
         watch(self._show_panes, "pane")
         watch(self._ask_for_digest, "article")
         watch(self.show_status, "issue", "article", "seen", "search")
+        watch(self.tell_trouble, "search")
         self._show_panes()
         self._ask_for_digest()
         self.show_status()

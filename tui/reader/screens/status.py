@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.reader.text.labels import page_title
+from tui.reader.text.labels import one_line, page_title
 
 if TYPE_CHECKING:
+    from tui.reader.model.finding import Search
     from tui.reader.model.session import Session
 
 
@@ -15,7 +16,7 @@ def status(session: Session, opening: str) -> str:
     parts = [opening] if opening else []
     search = session.finder.search
     if search is not None:
-        parts.append(f"查找 {search.count}" if search.matches else "没有找到")
+        parts.append(_found(search))
     if session.current is not None:
         parts += [
             page_title(session.issue, session.current.page),
@@ -25,3 +26,12 @@ def status(session: Session, opening: str) -> str:
     elif session.whole:
         parts.append("本期没有文章")
     return "  ".join(parts)
+
+
+def _found(search: Search) -> str:
+    name = "正则" if search.pattern else "查找"
+    if search.pending:
+        return f"{name} …"
+    if search.trouble is not None:
+        return one_line(search.trouble)
+    return f"{name} {search.count}" if search.matches else "没有找到"

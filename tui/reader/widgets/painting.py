@@ -10,10 +10,12 @@ from rich.segment import Segment
 from rich.style import Style
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from tui.reader.text.passages import Passage
     from tui.reader.text.rows import Row
+
+    Lookup = Callable[[int, int, int], Iterable[tuple[int, int]]]
 
 LAYERS = ("found", "mark", "current", "focused")
 """What is laid over a text, the topmost last."""
@@ -24,17 +26,28 @@ class Layers:
 
     def __init__(self) -> None:
         self._spans: dict[str, dict[int, list[tuple[int, int]]]] = {}
+        self._lookups: dict[str, Lookup] = {}
 
     def put(self, layer: str, spans: Iterable[tuple[int, int, int]]) -> None:
         """All of a layer anew."""
+        self._lookups.pop(layer, None)
         found: dict[int, list[tuple[int, int]]] = {}
         for passage, start, end in spans:
             found.setdefault(passage, []).append((start, end))
         self._spans[layer] = {key: sorted(value) for key, value in found.items()}
 
+    def put_lookup(self, layer: str, lookup: Lookup) -> None:
+        """A layer of which rows in view are asked alone: there may be very many spans."""
+        self._spans.pop(layer, None)
+        self._lookups[layer] = lookup
+
     def over(self, row: Row) -> Iterator[tuple[int, int, str]]:
         """Start, end and layer of what lies over a row, and perhaps of a neighbour or two."""
         for layer in LAYERS:
+            if layer in self._lookups:
+                spans = self._lookups[layer](row.passage, row.start, row.end)
+                yield from ((start, end, layer) for start, end in spans)
+                continue
             found = self._spans.get(layer, {}).get(row.passage)
             if found:
                 first = max(bisect_left(found, (row.start, 0)) - 1, 0)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from textual.selection import Selection
 
     from tui.reader.text.rows import Row
+    from tui.reader.widgets.painting import Lookup
 
 _KINDS = (
     *("kicker", "headline", "deck", "byline", "info", "paragraph", "subhead", "caption", "item"),
@@ -74,6 +75,11 @@ class Prose(ScrollView, can_focus=True):
     def highlight(self, layer: str, spans: Iterable[tuple[int, int, int]]) -> None:
         """Draw ``(passage, start, end)`` as found, mark or current; replaces that layer."""
         self._layers.put(layer, spans)
+        self.refresh()
+
+    def highlight_by(self, layer: str, lookup: Lookup) -> None:
+        """Draw as that layer what ``lookup`` has between two characters of a passage."""
+        self._layers.put_lookup(layer, lookup)
         self.refresh()
 
     # Where it is
