@@ -65,6 +65,8 @@ class ReaderApp(App[None]):
             self.exit(return_code=self._left)
         if self._opening.wanted is not None:
             self.session.expect()
+        if self._digester is not None:
+            self.run_worker(self._digester.warm(), group="warming")
         # After the first drawing: frame and footer are there before the first page is.
         self.call_after_refresh(self._opening.start, self._tell_step)
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tui.reader.model.finding import Found, Search, find_in, wanted_text
 from tui.reader.model.folded import FoldedText
 from tui.reader.model.patterns import folded_pattern
 from tui.reader.model.texts import IssueTexts
-from tui.reader.text.passages import manuscript
+from tui.reader.text.passages import Address, manuscript
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from summarize.issue import Article
     from tui.reader.model.patterns import Answer, Matcher
     from tui.reader.model.session import Session
-    from tui.reader.text.passages import Address, Passage
+    from tui.reader.text.passages import Passage
 
+_MOST_OTHERS = 30  # articles listed that have a keyword too
 _NO_MATCHER = "这里不能用正则表达式"
 
 
@@ -32,6 +34,9 @@ class Finder:
         self.search: Search | None = None
         self.pattern = False
         self.matcher: Matcher | None = None
+        #: The keyword that is looked for, if one was chosen, and the other articles that have it.
+        self.word: str | None = None
+        self.others: tuple[Article, ...] = ()
         self._session = session
         self._before: Address | None = None
         self._folded: tuple[Sequence[Passage], FoldedText] | None = None
@@ -56,6 +61,7 @@ class Finder:
         """Look for words from ``start``, else from where :meth:`begin` was called; none: stop."""
         with self._session.changes.making("search"):
             self._steps = 0
+            self.word, self.others = None, ()
             if self.matcher is not None:
                 self.matcher.forget()
             if not words.strip():
@@ -68,6 +74,24 @@ class Finder:
             else:
                 self.search = Search(words, find_in(self._here(), words))
                 self.search.start_from(start)
+
+    def choose(self, word: str) -> None:
+        """Look for a keyword from the top of the article; once more: go to its next place."""
+        search = self.search
+        with self._session.changes.making("search"):
+            if search is not None and self.word == word:
+                if not search.move(1):
+                    search.start_at(1)
+                return
+            self.find(word, Address(0, 0), pattern=False)
+            self._choose(word)
+
+    def _choose(self, word: str) -> None:
+        self.word = word
+        having = self._having(word, self._others(1))
+        by_print = {name: place for place, name in enumerate(self._session.listing.order)}
+        found = list(islice(having, _MOST_OTHERS))
+        self.others = tuple(sorted(found, key=lambda article: by_print[article.id]))
 
     def set_pattern(self, on: bool) -> None:
         """Words are regular expressions, or not; what is looked for is looked for anew."""
@@ -96,7 +120,7 @@ class Finder:
         if search.pattern:
             self._seek_pattern(search, step)
             return None
-        found = self._with_words(search.words, step)
+        found = next(self._having(search.words, self._others(step)), None)
         if found is not None:
             self._go_on(found, step)
             return found.id
@@ -121,8 +145,13 @@ class Finder:
     def anew(self) -> None:
         """The same words in the article that is open now; the place stays as it is."""
         self._before = None
-        if self.search is not None:
+        if self.search is None:
+            return
+        word = self.word
+        with self._session.changes.making("search"):
             self.find(self.search.words, self._session.place, pattern=self.search.pattern)
+            if word is not None:
+                self._choose(word)
 
     def _here(self) -> FoldedText:
         """The open article's folded text, made once."""
@@ -141,12 +170,11 @@ class Finder:
         found = [session.article(name) for name in (ids if step > 0 else reversed(ids))]
         return [article for article in found if article is not None]
 
-    def _with_words(self, words: str, step: int) -> Article | None:
-        for article in self.texts.having([wanted_text(words)], self._others(step)):
+    def _having(self, words: str, articles: Sequence[Article]) -> Iterator[Article]:
+        for article in self.texts.having([wanted_text(words)], articles):
             folded = FoldedText(manuscript(self._session.issue, article).passages)
             if len(find_in(folded, words)):
-                return article
-        return None
+                yield article
 
     def _go_on(self, article: Article, step: int) -> None:
         """Open another article at its first match, or its last; Back returns."""

@@ -235,6 +235,13 @@ class Session:
             self.settings.measure = cells
         return self.settings.measure != before
 
+    def set_sentences(self, count: int) -> bool:
+        """Another length of summaries, within limits; whether it is another."""
+        before = self.settings.sentences
+        with self.changes.making("digest"):
+            self.settings.sentences = count
+        return self.settings.sentences != before
+
     def mark_place(self, span: tuple[int, int, int] | None) -> None:
         """Mark characters ``start`` to ``end`` of a passage, or nothing."""
         with self.changes.making("mark"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal, Vertical
@@ -99,7 +100,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
         if article is None:
             return
         if digester is None:
-            self.session.tell_digest(article, Digest((), ()))
+            self.session.tell_digest(article, Digest((), (), names=()))
         else:
 
             async def work() -> None:
@@ -116,7 +117,9 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
 
     async def _make_digest(self, article: Article, digester: Digester) -> None:
         try:
-            digest: Digest | str | None = await digester.digest(article)
+            digest: Digest | str | None = await digester.digest(
+                article, partial(self.session.tell_digest, article)
+            )
         except DigestError as error:
             digest = str(error)
         if digest is not None:
