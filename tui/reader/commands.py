@@ -38,6 +38,7 @@ COMMANDS = (
     Command("find", ("slash",), "查找", "在本文中查找", shown=True),
     Command("find_next", ("n",), "下一处", "到下一处查找结果", palette=False),
     Command("find_previous", ("N",), "上一处", "到上一处查找结果", palette=False),
+    Command("search", ("s",), "检索", "检索本期各篇, 结果旁边看正文"),
     Command("next_article", ("J", "right_square_bracket"), "下一篇", "读下一篇文章", shown=True),
     Command("previous_article", ("K", "left_square_bracket"), "上一篇", "读上一篇文章"),
     Command("back", ("backspace", "alt+left", "u"), "返回", "回到跳转之前的地方", shown=True),

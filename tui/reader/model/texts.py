@@ -9,7 +9,7 @@ from tui.reader.text.passages import manuscript
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarize.issue import Article, Issue
+    from summarize.issue import Article, Furniture, Issue
 
 _PARTED = "\n"
 
@@ -24,14 +24,18 @@ class IssueTexts:
     def __init__(self, issue: Issue) -> None:
         self.issue = issue
         self._flat: dict[str, str] = {}
-        self._over: dict[str, list[str]] | None = None
+        self._over: dict[str, list[Furniture]] | None = None
 
     def flat(self, article: Article) -> str:
         """The article's flat text: headings, blocks, and what stands over its continuations."""
         known = self._flat.get(article.id)
         if known is None:
             texts = [passage.text for passage in manuscript(self.issue, article).passages]
-            texts += [article.title, article.column or "", *self._headings(article.id)]
+            texts += [
+                article.title,
+                article.column or "",
+                *(piece.text for piece in self.over(article.id)),
+            ]
             known = self._flat[article.id] = _PARTED.join(flattened(text) for text in texts)
             # A sentence that a jump cut is whole in one of the two.
             known += _PARTED + "".join(flattened(block.text) for block in article.blocks)
@@ -46,7 +50,8 @@ class IssueTexts:
             if all(word in text for word in wanted):
                 yield article
 
-    def _headings(self, article: str) -> Sequence[str]:
+    def over(self, article: str) -> Sequence[Furniture]:
+        """The headings over its continuations, which are furniture of the issue."""
         if self._over is None:
             self._over = {}
             owners = {
@@ -58,7 +63,7 @@ class IssueTexts:
                 if piece.kind == "continuation-heading" and piece.spans:
                     owner = owners.get(piece.spans[0])
                     if owner is not None:
-                        self._over.setdefault(owner, []).append(piece.text)
+                        self._over.setdefault(owner, []).append(piece)
         return self._over.get(article, ())
 
 

@@ -17,13 +17,16 @@ from tui.reader.screens.following import follow
 from tui.reader.screens.help import HelpScreen
 from tui.reader.screens.looking import LookActions
 from tui.reader.screens.moving import MoveActions
+from tui.reader.screens.searching import SearchActions
 from tui.reader.screens.status import status
 from tui.reader.text.labels import issue_title
 from tui.reader.widgets.article_list import ArticleList
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.find_bar import FindBar
+from tui.reader.widgets.search_pane import SearchPane
 from tui.reader.widgets.side_panel import SidePanel
 from tui.reader.widgets.title_bar import TitleBar
+from tui.reader.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
     from textual import events
@@ -39,7 +42,7 @@ if TYPE_CHECKING:
 _OURS = frozenset(command.id for command in COMMANDS)
 
 
-class ReadingScreen(MoveActions, FindActions, LookActions):
+class ReadingScreen(MoveActions, FindActions, SearchActions, LookActions):
     """Three panes, or two, or one: how many is the width's affair, which ones the session's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]
@@ -67,6 +70,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
                 yield ArticleView(self.session, self._follow, id="text")
                 yield FindBar(self.session, self.found, id="find")
             yield SidePanel(self.session, self._follow, id="side")
+        yield SearchPane(self.session, self.open_place)
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -74,8 +78,9 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
         watch = self.session.watch
         watch(self._show_panes, "pane")
         watch(self._ask_for_digest, "article")
-        watch(self.show_status, "issue", "article", "seen", "search")
+        watch(self.show_status, "issue", "article", "seen", "search", "results")
         watch(self.tell_trouble, "search")
+        watch(self.show_search, "results")
         self._show_panes()
         self._ask_for_digest()
         self.show_status()
@@ -129,7 +134,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A click, too, goes to a pane. What is no longer in focus came too late to count."""
-        if event.widget is not self.focused or event.widget is self.find_bar:
+        if event.widget is not self.focused or isinstance(event.widget, TypingLine):
             return
         self.find_bar.close()
         for pane in PANES:
@@ -143,7 +148,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """While words to find are typed, no letter is a command."""
-        return not (action in _OURS and self.focused is self.find_bar)
+        return not (action in _OURS and isinstance(self.focused, TypingLine))
 
     # Commands
 

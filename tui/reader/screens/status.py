@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 def status(session: Session, opening: str) -> str:
     """In a row; ``opening`` says how far the issue is read, as long as it is."""
     parts = [opening] if opening else []
+    if session.searching.open:
+        return "  ".join([*parts, f"检索 {session.searching.count}"])
     search = session.finder.search
     if search is not None:
         parts.append(_found(search))

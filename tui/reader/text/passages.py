@@ -74,7 +74,13 @@ class Again(NamedTuple):
     """No place: what failed beside the text is to be tried once more."""
 
 
-Target = ToBlock | ToArticle | ToWord | Again
+class ToResult(NamedTuple):
+    """A place that a search has found."""
+
+    number: int
+
+
+Target = ToResult | ToBlock | ToArticle | ToWord | Again
 
 
 class Link(NamedTuple):
