@@ -65,10 +65,13 @@ class ReaderApp(App[None]):
             self.exit(return_code=self._left)
         if self._opening.wanted is not None:
             self.session.expect()
+        # After the first drawing: frame and footer are there before the first page is.
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
         if self._digester is not None:
             self.run_worker(self._digester.warm(), group="warming")
-        # After the first drawing: frame and footer are there before the first page is.
-        self.call_after_refresh(self._opening.start, self._tell_step)
+        self._opening.start(self._tell_step)
 
     def _tell_step(self, step: Step) -> None:
         """Called in the thread that reads."""

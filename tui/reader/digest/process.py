@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import pickle
 import signal
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
 _KEYWORDS = 10
 _SENTENCES = 12
-_NICE = 5
 
 
 def parts(article: Article) -> Iterator[Digest]:
@@ -88,9 +86,7 @@ def main() -> None:
     # What a library prints must not fall among the answers.
     sink = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    # What is on the screen goes first, and the tables are loaded while it is drawn.
-    with contextlib.suppress(OSError, AttributeError):
-        os.nice(_NICE)
+    # Loaded while the first article is read and drawn.
     import summarize.language.summary  # noqa: F401, PLC0415 (see parts)
 
     serve(sys.stdin.buffer, sink)

@@ -35,6 +35,7 @@ class SearchLine(TypingLine):
     """The words; its keys also choose among the places."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "打开", key_display="Enter"),
         Binding("escape", "close", "回去", key_display="Esc"),
         Binding("down", "choose(1)", "下一处"),
         Binding("up", "choose(-1)", "上一处", show=False),
