@@ -9,8 +9,8 @@ import pickle
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.reader.finding.patterns import Answer
 from tui.reader.matching.process import SIZE
-from tui.reader.model.patterns import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,7 +29,7 @@ class _Job(NamedTuple):
 
 
 class ProcessMatcher:
-    """See :class:`~tui.reader.model.patterns.Matcher`. Whoever made it calls :meth:`close`.
+    """See :class:`~tui.reader.finding.patterns.Matcher`. Whoever made it calls :meth:`close`.
 
     One pattern is tried at a time; of those asked for meanwhile only the last one counts.
     """

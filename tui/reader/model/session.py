@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.reader.finding.finder import Finder
 from tui.reader.memory.issue_memory import READ, IssueMemory
 from tui.reader.memory.settings import Settings
 from tui.reader.model.changes import Changes
 from tui.reader.model.contents import Contents
-from tui.reader.model.finder import Finder
 from tui.reader.model.history import Trail
 from tui.reader.model.marks import Marks
 from tui.reader.model.panes import Panes
@@ -236,13 +236,6 @@ class Session:
         with self.changes.making("look"):
             self.settings.measure = cells
         return self.settings.measure != before
-
-    def set_sentences(self, count: int) -> bool:
-        """Another length of summaries, within limits; whether it is another."""
-        before = self.settings.sentences
-        with self.changes.making("digest"):
-            self.settings.sentences = count
-        return self.settings.sentences != before
 
     def mark_place(self, span: tuple[int, int, int] | None) -> None:
         """Mark characters ``start`` to ``end`` of a passage, or nothing."""

@@ -49,7 +49,10 @@ class LookActions(SessionScreen):
             if shown + step > len(session.digest.sentences):
                 self.say(no_more)
                 return
-        if not session.set_sentences(shown + step):
+        before = session.settings.sentences
+        with session.changes.making("digest"):
+            session.settings.sentences = shown + step
+        if session.settings.sentences == before:
             self.say(no_more)
 
     def action_copy_article(self) -> None:

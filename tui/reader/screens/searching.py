@@ -32,7 +32,7 @@ class SearchActions(SessionScreen):
 
     async def _make_ready(self) -> None:
         """Fold the articles' texts while the first letters are typed."""
-        texts = self.session.finder.texts
+        texts = self.session.finder.elsewhere.texts
         for number, article in enumerate(texts.issue.articles):
             texts.flat(article)
             if number % _AT_A_TIME == 0:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tui.reader.text.labels import one_line, page_title
 
 if TYPE_CHECKING:
-    from tui.reader.model.finding import Search
+    from tui.reader.finding.find import Search
     from tui.reader.model.session import Session
 
 

@@ -29,7 +29,7 @@ class Searching:
         self.chosen = 0
         self.more = False
         #: What is searched. Another source may take its place.
-        self.source: Searched = OpenIssue(lambda: session.finder.texts)
+        self.source: Searched = OpenIssue(lambda: session.finder.elsewhere.texts)
         self._session = session
         self._rest: Iterator[Place] = iter(())
         self._searched: object = None

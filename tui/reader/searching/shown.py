@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.printable import offsets, printable
-from tui.reader.model.finding import find_in
-from tui.reader.model.folded import FoldedText
+from tui.reader.finding.find import find_in
+from tui.reader.finding.folded import FoldedText
 from tui.reader.text.labels import one_line
 from tui.reader.text.passages import Address, Link, Passage, ToResult, manuscript
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarize.library.query import Query
-    from tui.reader.model.finding import Found
-    from tui.reader.model.folded import Match
+    from tui.reader.finding.find import Found
+    from tui.reader.finding.folded import Match
     from tui.reader.searching.source import Place
 
 Span = tuple[int, int, int]

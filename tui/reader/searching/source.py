@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from summarize.issue import Article, Issue
     from summarize.library.query import Query
     from summarize.library.search import Hit
-    from tui.reader.model.texts import IssueTexts
+    from tui.reader.finding.texts import IssueTexts
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ class ArticleView(LinkedProse):
             if search is None:
                 self.highlight("found", ())
             else:
-                self.highlight_by("found", search.matches.over)
+                self.highlight("found", search.matches.over)
             self.highlight("current", match.spans if match is not None else ())
             if match is not None and "article" not in changes:
                 self.reveal(match.address)

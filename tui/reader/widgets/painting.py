@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tui.reader.text.passages import Passage
     from tui.reader.text.rows import Row
 
+    Spans = Iterable[tuple[int, int, int]]
     Lookup = Callable[[int, int, int], Iterable[tuple[int, int]]]
 
 LAYERS = ("found", "mark", "current", "focused")
@@ -28,18 +29,17 @@ class Layers:
         self._spans: dict[str, dict[int, list[tuple[int, int]]]] = {}
         self._lookups: dict[str, Lookup] = {}
 
-    def put(self, layer: str, spans: Iterable[tuple[int, int, int]]) -> None:
-        """All of a layer anew."""
+    def put(self, layer: str, spans: Spans | Lookup) -> None:
+        """All of a layer anew. A lookup is asked for the rows in view alone."""
+        self._spans.pop(layer, None)
         self._lookups.pop(layer, None)
+        if callable(spans):
+            self._lookups[layer] = spans
+            return
         found: dict[int, list[tuple[int, int]]] = {}
         for passage, start, end in spans:
             found.setdefault(passage, []).append((start, end))
         self._spans[layer] = {key: sorted(value) for key, value in found.items()}
-
-    def put_lookup(self, layer: str, lookup: Lookup) -> None:
-        """A layer of which rows in view are asked alone: there may be very many spans."""
-        self._spans.pop(layer, None)
-        self._lookups[layer] = lookup
 
     def over(self, row: Row) -> Iterator[tuple[int, int, str]]:
         """Start, end and layer of what lies over a row, and perhaps of a neighbour or two."""

@@ -20,13 +20,13 @@ from tui.reader.widgets.painting import LAYERS, Layers, address_style, pieces
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from textual import events
     from textual.selection import Selection
 
     from tui.reader.text.rows import Row
-    from tui.reader.widgets.painting import Lookup
+    from tui.reader.widgets.painting import Lookup, Spans
 
 _KINDS = (
     *("kicker", "headline", "deck", "byline", "info", "paragraph", "subhead", "caption", "item"),
@@ -72,14 +72,9 @@ class Prose(ScrollView, can_focus=True):
         self.measure = measure
         self._lay_out()
 
-    def highlight(self, layer: str, spans: Iterable[tuple[int, int, int]]) -> None:
-        """Draw ``(passage, start, end)`` as found, mark or current; replaces that layer."""
+    def highlight(self, layer: str, spans: Spans | Lookup) -> None:
+        """Draw ``(passage, start, end)`` as found, mark or current, or what is asked for a row."""
         self._layers.put(layer, spans)
-        self.refresh()
-
-    def highlight_by(self, layer: str, lookup: Lookup) -> None:
-        """Draw as that layer what ``lookup`` has between two characters of a passage."""
-        self._layers.put_lookup(layer, lookup)
         self.refresh()
 
     # Where it is

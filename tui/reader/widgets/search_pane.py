@@ -132,6 +132,6 @@ class SearchPane(Vertical):
         self.places.reveal(Address(row, 0))
         found = preview(place, query)
         self.shown.show(found.passages)
-        self.shown.highlight_by("found", found.over)
+        self.shown.highlight("found", found.over)
         self.shown.highlight("current", found.match.spans if found.match is not None else ())
         self.shown.scroll_to_address(found.address, context=self.shown.height_seen // 3)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tui.reader.finding.patterns import Answer, folded_pattern
 from tui.reader.matching.matcher import ProcessMatcher
-from tui.reader.model.patterns import Answer, folded_pattern
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence

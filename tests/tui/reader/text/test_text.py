@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.issue import Article, Block, Issue
-from tui.reader.model.finding import Search, find
+from tui.reader.finding.find import Search, find
 from tui.reader.model.history import History, Stop
 from tui.reader.text.passages import Address, Passage, ToArticle, ToBlock, manuscript
 from tui.reader.text.rows import lay_out

@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
-from tui.reader.model.folded import FoldedText, Match
+from tui.reader.finding.folded import FoldedText, Match
 
 if TYPE_CHECKING:
-    from tui.reader.model.folded import Stretch
+    from tui.reader.finding.folded import Stretch
     from tui.reader.text.passages import Address, Passage
 
 __all__ = ["Found", "Match", "Search", "find", "wanted_text"]

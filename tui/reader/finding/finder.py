@@ -5,17 +5,17 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from tui.reader.model.finding import Found, Search, find_in, wanted_text
-from tui.reader.model.folded import FoldedText
-from tui.reader.model.patterns import folded_pattern
-from tui.reader.model.texts import IssueTexts
-from tui.reader.text.passages import Address, manuscript
+from tui.reader.finding.find import Found, Search, find_in
+from tui.reader.finding.folded import FoldedText
+from tui.reader.finding.others import Others
+from tui.reader.finding.patterns import folded_pattern
+from tui.reader.text.passages import Address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from summarize.issue import Article
-    from tui.reader.model.patterns import Answer, Matcher
+    from tui.reader.finding.patterns import Answer, Matcher
     from tui.reader.model.session import Session
     from tui.reader.text.passages import Passage
 
@@ -40,15 +40,8 @@ class Finder:
         self._session = session
         self._before: Address | None = None
         self._folded: tuple[Sequence[Passage], FoldedText] | None = None
-        self._texts: IssueTexts | None = None
+        self.elsewhere = Others(session)
         self._steps = 0
-
-    @property
-    def texts(self) -> IssueTexts:
-        """The issue's texts, to look words up in."""
-        if self._texts is None or self._texts.issue is not self._session.issue:
-            self._texts = IssueTexts(self._session.issue)
-        return self._texts
 
     def begin(self) -> None:
         """Remember the place from which is searched, and to which giving up returns."""
@@ -88,7 +81,7 @@ class Finder:
 
     def _choose(self, word: str) -> None:
         self.word = word
-        having = self._having(word, self._others(1))
+        having = self.elsewhere.having(word, self.elsewhere.in_turn(1))
         by_print = {name: place for place, name in enumerate(self._session.listing.order)}
         found = list(islice(having, _MOST_OTHERS))
         self.others = tuple(sorted(found, key=lambda article: by_print[article.id]))
@@ -120,7 +113,7 @@ class Finder:
         if search.pattern:
             self._seek_pattern(search, step)
             return None
-        found = next(self._having(search.words, self._others(step)), None)
+        found = next(self.elsewhere.having(search.words, self.elsewhere.in_turn(step)), None)
         if found is not None:
             self._go_on(found, step)
             return found.id
@@ -161,20 +154,6 @@ class Finder:
         return self._folded[1]
 
     # The other articles
-
-    def _others(self, step: int) -> list[Article]:
-        """All other articles, the one to go to first in front."""
-        session = self._session
-        order, here = session.listing.order, session.number
-        ids = [*order[here + 1 :], *order[: max(here, 0)]]
-        found = [session.article(name) for name in (ids if step > 0 else reversed(ids))]
-        return [article for article in found if article is not None]
-
-    def _having(self, words: str, articles: Sequence[Article]) -> Iterator[Article]:
-        for article in self.texts.having([wanted_text(words)], articles):
-            folded = FoldedText(manuscript(self._session.issue, article).passages)
-            if len(find_in(folded, words)):
-                yield article
 
     def _go_on(self, article: Article, step: int) -> None:
         """Open another article at its first match, or its last; Back returns."""
@@ -218,11 +197,8 @@ class Finder:
         """Go on to the next article in which the pattern matches, when that is found."""
         if self.matcher is None:
             return
-        others = self._others(step)
-        texts = [
-            FoldedText(manuscript(self._session.issue, article).passages, spaces=True)
-            for article in others
-        ]
+        others = self.elsewhere.in_turn(step)
+        texts = [self.elsewhere.folded(article, spaces=True) for article in others]
 
         def take(answer: Answer) -> None:
             if self.search is not search:

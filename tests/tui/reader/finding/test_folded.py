@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.library.squeeze import squeeze
-from tui.reader.model.finding import find, wanted_text
-from tui.reader.model.texts import flattened
+from tui.reader.finding.find import find, wanted_text
+from tui.reader.finding.texts import flattened
 from tui.reader.text.passages import Passage
 
 SIGNS = "桥橋水ＡaB 　1-，\n铁鐵"
