@@ -70,7 +70,8 @@ class ReaderApp(App[None]):
 
     def _begin(self) -> None:
         if self._digester is not None:
-            self.run_worker(self._digester.warm(), group="warming")
+            # Not called here: a coroutine that never came to run is complained of.
+            self.run_worker(self._digester.warm, group="warming")  # type: ignore[arg-type]
         self._opening.start(self._tell_step)
 
     def _tell_step(self, step: Step) -> None:
