@@ -26,7 +26,7 @@ from tui.reader.digest.process import make
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from rich.style import Style
     from textual.strip import Strip
@@ -51,7 +51,9 @@ LATIN = "'DejaVu Sans Mono','Cascadia Mono',Menlo,Consolas,'Liberation Mono',mon
 class RealDigester(StubDigester):
     """Keywords and summary as the reader makes them, without a process of its own."""
 
-    async def digest(self, article: Article) -> Digest | None:
+    async def digest(
+        self, article: Article, tell: Callable[[Digest], None] | None = None
+    ) -> Digest | None:
         return make(article)
 
 

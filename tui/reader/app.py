@@ -5,17 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.command import CommandPalette
 from textual.scroll_view import ScrollView
 from textual.widget import Widget
 
 from tui.reader.commands import COMMANDS
+from tui.reader.matching.matcher import ProcessMatcher
 from tui.reader.model.session import Session
 from tui.reader.page.overruling import Overruler
 from tui.reader.plain_marks import PlainMarks
 from tui.reader.screens.reading import ReadingScreen
 from tui.reader.text.labels import issue_title
+from tui.reader.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -60,6 +63,8 @@ class ReaderApp(App[None]):
         self._overruler = Overruler(self.session, again)
         self._reading = ReadingScreen(self.session, digester, self._overruler)
         self._plain_marks = PlainMarks()
+        self._matcher = ProcessMatcher()
+        self.session.finder.matcher = self._matcher
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen; there is no other."""
@@ -80,6 +85,12 @@ class ReaderApp(App[None]):
             self.session.expect()
         # What is there by now is in the first drawing; frame and footer do not wait for the rest.
         self._opening.start(self._tell_step)
+        self.call_after_refresh(self._warm)
+
+    def _warm(self) -> None:
+        if self._digester is not None:
+            # Not called here: a coroutine that never came to run is complained of.
+            self.run_worker(self._digester.warm, group="warming")  # type: ignore[arg-type]
 
     def _tell_step(self, step: Step) -> None:
         """Called in the thread that reads."""
@@ -106,10 +117,21 @@ class ReaderApp(App[None]):
     def _keep_theme(self, name: str) -> None:
         self.memory.settings.theme = name
 
+    async def on_event(self, event: events.Event) -> None:
+        """Textual's, but a line to type in takes each key before the next is looked at."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            line = self.focused
+            if isinstance(line, TypingLine) and event.key != "ctrl+c":
+                if not await self._check_bindings(event.key, priority=True):
+                    await line.take_key(event)
+                return
+        await super().on_event(event)
+
     async def on_unmount(self) -> None:
-        """Stop reading, and end the process that makes digests."""
+        """Stop reading, and end the processes that make digests and try patterns."""
         self._opening.cancel()
         self._overruler.stop()
+        await self._matcher.close()
         if self._digester is not None:
             await self._digester.close()
 

@@ -15,7 +15,7 @@ from tui.reader.opening.opening import Ready
 from tui.reader.screens.reading import ReadingScreen
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from textual.pilot import Pilot
 
@@ -35,15 +35,25 @@ class StubDigester:
         self.failure = failure
         self.closed = False
 
-    async def digest(self, article: Article) -> Digest | None:
+    async def warm(self) -> None:
+        self.closed = False
+
+    async def digest(
+        self, article: Article, tell: Callable[[Digest], None] | None = None
+    ) -> Digest | None:
         if self.failure is not None:
             raise DigestError(self.failure)
         if not article.blocks:
-            return Digest((), ())
+            return Digest((), (), names=())
         last = len(article.blocks) - 1
         text = article.blocks[last].text
         end = text.find("。") + 1 or len(text)
-        return Digest((article.title[:2], "大桥"), (SummaryPlace(text[:end], last, 0, end),))
+        return Digest(
+            (article.title[:2], "大桥"),
+            (SummaryPlace(text[:end], last, 0, end),),
+            weights=(1.0, 0.5),
+            names=(),
+        )
 
     async def close(self) -> None:
         self.closed = True

@@ -76,10 +76,14 @@ def agrees(reader: Reader) -> None:
         page_agrees(app.screen)
     if len(app.screen_stack) > 1:
         return
-    if screen.title_bar.right and screen.title_bar.region.area:
+    if screen.title_bar.right and screen.title_bar.region.area and not session.searching.open:
         assert f"{session.seen}%" in screen.title_bar.right
     focused = screen.focused
     assert focused is not None
+    assert screen.search.display == session.searching.open
+    if session.searching.open:
+        assert focused.id == "words"
+        return
     assert focused.id == ("find" if screen.find_bar.display else session.panes.current)
     if listed.region.area and listed.scrollable_content_region.area:
         current = listed.get_component_rich_style("list--current")

@@ -6,47 +6,76 @@ import os
 import pickle
 import signal
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tui.reader.digest.queue import SIZE, Digest, SummaryPlace
+from tui.reader.digest.queue import SIZE, Digest, NameCount, SummaryPlace
 from tui.reader.hangup import watch_for_hangup
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import BinaryIO
 
     from summarize.issue import Article
 
 _KEYWORDS = 10
-_SENTENCES = 3
+_SENTENCES = 12
 
 
-def make(article: Article) -> Digest:
-    """Keywords and summary of an article."""
+def parts(article: Article) -> Iterator[Digest]:
+    """The digest of an article: first its summary, then with keywords, last with names too."""
     # Here, not above: jieba and SnowNLP load only in this process, and only when first asked.
-    from summarize.language.keywords import keywords  # noqa: PLC0415
     from summarize.language.summary import summarise  # noqa: PLC0415
 
-    return Digest(
-        tuple(word.text for word in keywords(article, _KEYWORDS)),
+    digest = Digest(
+        None,
         tuple(
-            SummaryPlace(sentence.text, sentence.block, sentence.start, sentence.end)
-            for sentence in summarise(article, sentences=_SENTENCES).sentences
+            SummaryPlace(one.text, one.block, one.start, one.end, one.score)
+            for one in summarise(article, sentences=_SENTENCES).sentences
         ),
+    )
+    yield digest
+    from summarize.language.keywords import keywords  # noqa: PLC0415
+
+    found = keywords(article, _KEYWORDS)
+    digest = replace(
+        digest,
+        keywords=tuple(word.text for word in found),
+        weights=tuple(word.weight for word in found),
+    )
+    yield digest
+    from summarize.language.roles import names  # noqa: PLC0415
+
+    yield replace(
+        digest,
+        names=tuple(NameCount(name.text, name.role, name.count) for name in names(article)),
     )
 
 
+def make(article: Article) -> Digest:
+    """The whole digest at once."""
+    *_, digest = parts(article)
+    return digest
+
+
 def serve(source: BinaryIO, sink: BinaryIO) -> None:
-    """Answer until the reader is gone: each article with its digest, or with what went wrong."""
+    """Answer until the reader is gone: each article with its digest, or with what went wrong.
+
+    A digest comes in parts, each holding those before it; the last one has names.
+    """
     while len(head := source.read(SIZE.size)) == SIZE.size:
         article = pickle.loads(source.read(*SIZE.unpack(head)))
-        answer: Digest | str
         try:
-            answer = make(article)
+            for part in parts(article):
+                _put(sink, part)
         except Exception as error:
-            answer = f"{type(error).__name__}: {error}"
-        data = pickle.dumps(answer)
-        sink.write(SIZE.pack(len(data)) + data)
-        sink.flush()
+            _put(sink, f"{type(error).__name__}: {error}")
+
+
+def _put(sink: BinaryIO, answer: Digest | str) -> None:
+    data = pickle.dumps(answer)
+    sink.write(SIZE.pack(len(data)) + data)
+    sink.flush()
 
 
 def main() -> None:
@@ -57,4 +86,7 @@ def main() -> None:
     # What a library prints must not fall among the answers.
     sink = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
+    # Loaded while the first article is read and drawn.
+    import summarize.language.summary  # noqa: F401, PLC0415 (see parts)
+
     serve(sys.stdin.buffer, sink)

@@ -1,4 +1,4 @@
-"""Keywords and summary of an article, made in a process of their own.
+"""Summary, keywords and names of an article, made in a process of their own.
 
 Loading jieba in a thread holds the event loop for tens of milliseconds and competes with it ever
 after; a process leaves the keys alone. It speaks over its standard streams, dies with them, and
@@ -13,52 +13,61 @@ import os
 import pickle
 import struct
 import sys
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from tui.reader.digest.made import Digest, DigestError, NameCount, SummaryPlace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from summarize.issue import Article
+
+__all__ = [
+    "SIZE",
+    "Digest",
+    "DigestError",
+    "Digester",
+    "NameCount",
+    "ProcessDigester",
+    "SummaryPlace",
+]
 
 SIZE = struct.Struct(">I")  # the length in bytes of the pickle that follows
 _START = "from tui.reader.digest.process import main; main()"
 _GRACE = 0.25  # seconds that what is no longer wanted may still take
 
 
-@dataclass(frozen=True, slots=True)
-class SummaryPlace:
-    """A sentence of the summary: characters ``start`` to ``end`` of a block of the article."""
-
-    text: str
-    block: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Digest:
-    """What the side panel shows of an article."""
-
-    keywords: tuple[str, ...]
-    sentences: tuple[SummaryPlace, ...]
-
-
-class DigestError(Exception):
-    """The digest could not be made; ``str()`` says why in one line."""
-
-
 class Digester(Protocol):
     """Whatever makes digests."""
 
-    async def digest(self, article: Article) -> Digest | None:
-        """The digest; None if another article was asked for meanwhile. Raises DigestError."""
+    async def warm(self) -> None:
+        """Make ready for the first article."""
+
+    async def digest(
+        self, article: Article, tell: Callable[[Digest], None] | None = None
+    ) -> Digest | None:
+        """The digest; None if another article was asked for meanwhile. Raises DigestError.
+
+        ``tell`` is called with what there is of it so far, each time that there is more.
+        """
 
     async def close(self) -> None:
         """End the process, if there is one."""
 
 
-class _Job(NamedTuple):
+@dataclass(slots=True)
+class _Job:
     article: Article
     answer: asyncio.Future[Digest | None]
+    part: Digest | None = None
+    tells: list[Callable[[Digest], None]] = field(default_factory=list)
+
+    def take(self, part: Digest) -> None:
+        """Tell what there is so far."""
+        self.part = part
+        for tell in self.tells:
+            tell(part)
 
 
 class ProcessDigester:
@@ -76,8 +85,17 @@ class ProcessDigester:
         self._stopped = False
         self._closed = False
         self._loop: asyncio.Task[None] | None = None
+        self._starting: asyncio.Task[asyncio.subprocess.Process] | None = None
 
-    async def digest(self, article: Article) -> Digest | None:
+    async def warm(self) -> None:
+        """See :class:`Digester`."""
+        if self._process is None and self._loop is None and not self._closed:
+            self._starting = self._starting or asyncio.create_task(_start())
+            await asyncio.wait([self._starting])
+
+    async def digest(
+        self, article: Article, tell: Callable[[Digest], None] | None = None
+    ) -> Digest | None:
         """See :class:`Digester`."""
         if self._closed:
             return None
@@ -96,6 +114,10 @@ class ProcessDigester:
                 self._loop = asyncio.create_task(self._work())
             else:
                 loop.call_later(_GRACE, self._stop_unwanted)
+        if tell is not None:
+            if job.part is not None:
+                tell(job.part)
+            job.tells.append(tell)
         # Shielded: a caller that gives up must not take it from another who waits.
         return await asyncio.shield(job.answer)
 
@@ -134,7 +156,7 @@ class ProcessDigester:
 
     async def _make(self, job: _Job) -> None:
         try:
-            answer = await self._exchange(job.article)
+            answer = await self._exchange(job)
         except Exception as error:  # whatever it is, the reader reads on without a digest
             await self._drop()
             if self._stopped or self._closed:
@@ -148,21 +170,32 @@ class ProcessDigester:
         else:
             _answer(job, DigestError(f"提要没有做成: {answer}"))
 
-    async def _exchange(self, article: Article) -> object:
+    async def _exchange(self, job: _Job) -> object:
+        """The whole digest, or what went wrong; the parts are told as they come."""
         if self._process is None:
-            self._process = await _start()
+            starting, self._starting = self._starting, None
+            self._process = await (starting or _start())
         process = self._process
         if process.stdin is None or process.stdout is None or self._closed:
             raise EOFError
-        data = pickle.dumps(article)
+        data = pickle.dumps(job.article)
         process.stdin.write(SIZE.pack(len(data)) + data)
         await process.stdin.drain()
-        (size,) = SIZE.unpack(await process.stdout.readexactly(SIZE.size))
-        # Nobody but our own child writes into this pipe.
-        return pickle.loads(await process.stdout.readexactly(size))
+        while True:
+            (size,) = SIZE.unpack(await process.stdout.readexactly(SIZE.size))
+            # Nobody but our own child writes into this pipe.
+            answer = pickle.loads(await process.stdout.readexactly(size))
+            if not isinstance(answer, Digest) or answer.names is not None:
+                return answer
+            if not self._stopped:
+                job.take(answer)
 
     async def _drop(self) -> None:
         """Be rid of the process; the next digest starts another."""
+        if self._starting is not None:
+            starting, self._starting = self._starting, None
+            with contextlib.suppress(OSError):
+                self._process = await starting
         process, self._process = self._process, None
         if process is not None:
             with contextlib.suppress(ProcessLookupError):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 MEASURES = (30, 120)  # cells; the narrowest and the widest text column
 _MEASURE = 76  # 38 characters, about what a book column has
+_SENTENCES, _FEW = (1, 12), 3
 _SIZES = (12, 200)  # cells of a pane
 
 
@@ -42,6 +43,15 @@ class Settings:
     @measure.setter
     def measure(self, cells: int) -> None:
         self._put("measure", _number(cells, MEASURES, _MEASURE))
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences a summary has."""
+        return _number(self._values.get("sentences"), _SENTENCES, _FEW)
+
+    @sentences.setter
+    def sentences(self, count: int) -> None:
+        self._put("sentences", _number(count, _SENTENCES, _FEW))
 
     def size(self, pane: str, default: int) -> int:
         """The width of a pane in cells."""

@@ -18,6 +18,7 @@ Change = Literal[
     "pane",  # another pane is current, or others are in view
     "link",  # another link is in focus
     "search",  # other words, or another match
+    "results",  # the search was opened or closed, other words, places, or another one chosen
     "mark",  # another place is marked
     "marks",  # an article was ticked, starred or noted
     "digest",  # keywords and summary came, or failed

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.reader.finding.finder import Finder
 from tui.reader.memory.issue_memory import READ, IssueMemory
 from tui.reader.memory.settings import Settings
 from tui.reader.model.changes import Changes
 from tui.reader.model.contents import Contents, page_top
-from tui.reader.model.finder import Finder
 from tui.reader.model.history import Trail
 from tui.reader.model.marks import Marks
 from tui.reader.model.panes import Panes
+from tui.reader.searching.searching import Searching
 from tui.reader.text.passages import Address, Manuscript, manuscript
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Session:
         self.digest: Digest | str | None = None
         self.panes = Panes(self.changes, self.settings)
         self.finder = Finder(self)
+        self.searching = Searching(self)
         self.marks = Marks(self.changes, self.memory, {})
         self.trail = Trail(self)
         self._contents = Contents()

@@ -50,5 +50,8 @@ class SessionScreen(Screen[None]):
 
     def focus_pane(self) -> None:
         """At once: the next key is for the pane that is current now."""
-        current = "find" if self.find_bar.display else self.session.panes.current
+        if self.session.searching.open:
+            current = "words"
+        else:
+            current = "find" if self.find_bar.display else self.session.panes.current
         self.set_focus(self.query_one(f"#{current}"), scroll_visible=False)

@@ -1,9 +1,14 @@
-"""Find in the article that is open."""
+"""Find in the article that is open, and on into the next ones."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tui.reader.screens.base import SessionScreen
 from tui.reader.text.labels import one_line
+
+if TYPE_CHECKING:
+    from tui.reader.model.changes import Change
 
 
 class FindActions(SessionScreen):
@@ -23,7 +28,7 @@ class FindActions(SessionScreen):
         self._tell_nothing()
 
     def action_find_next(self) -> None:
-        """On to the next match."""
+        """On to the next match, in the next article that has one where this has no more."""
         self._move_match(1)
 
     def action_find_previous(self) -> None:
@@ -31,13 +36,34 @@ class FindActions(SessionScreen):
         self._move_match(-1)
 
     def _move_match(self, step: int) -> None:
-        if self.session.finder.search is None:
+        search = self.session.finder.search
+        if search is None:
             self.action_find()
             return
-        self.session.finder.move(step)
-        self._tell_nothing()
+        before = search.current
+        opened = self.session.finder.move(step)
+        if opened is not None and self.session.current is not None:
+            self.say(one_line(self.session.current.title))
+        elif before is not None and not search.pending and self._went_round(before.address, step):
+            self.say("本期别处没有, 从头再来" if step > 0 else "本期别处没有, 从尾再来")
+        else:
+            self._tell_nothing()
+
+    def _went_round(self, before: tuple[int, int], step: int) -> bool:
+        search = self.session.finder.search
+        now = None if search is None else search.current
+        return now is not None and (now.address <= before if step > 0 else now.address >= before)
+
+    def tell_trouble(self, _: frozenset[Change] = frozenset()) -> None:
+        """Say what is wrong with a regular expression, once the line is closed."""
+        if not self.find_bar.display:
+            self._tell_nothing()
 
     def _tell_nothing(self) -> None:
         search = self.session.finder.search
-        if search is not None and not search.matches:
+        if search is None or search.pending or search.matches:
+            return
+        if search.trouble is not None:
+            self.say(one_line(search.trouble))
+        else:
             self.say(f"本文中没有“{one_line(search.words)}”")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.reader.model.session import TOP
 from tui.reader.text.labels import page_names
 from tui.reader.text.passages import Again, ToArticle, ToBlock, ToPage, ToWord
 
@@ -20,12 +19,9 @@ def follow(screen: ReadingScreen, target: Target) -> None:
     session = screen.session
     match target:
         case ToWord(word):
-            search = session.finder.search
-            if search is not None and search.words == word:
-                session.finder.move(1)
-            else:
+            if session.finder.word != word:
                 session.trail.leave()
-                session.finder.find(word, TOP)
+            session.finder.choose(word)
             if screen.single:
                 session.go_to("text")
         case Again():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.reader.digest.queue import Digest
 from tui.reader.screens.base import SessionScreen
 
 _STEP = 4  # cells
@@ -42,6 +43,28 @@ class LookActions(SessionScreen):
             return
         if not self.session.set_measure(seen + step):
             self.say("正文不能再窄" if step < 0 else "正文不能再宽")
+
+    def action_longer_summary(self) -> None:
+        """One sentence more."""
+        self._set_sentences(1, "摘要不能再长")
+
+    def action_shorter_summary(self) -> None:
+        """One sentence less."""
+        self._set_sentences(-1, "摘要不能再短")
+
+    def _set_sentences(self, step: int, no_more: str) -> None:
+        session = self.session
+        shown = session.settings.sentences
+        if isinstance(session.digest, Digest) and session.digest.sentences:
+            shown = min(shown, len(session.digest.sentences))
+            if shown + step > len(session.digest.sentences):
+                self.say(no_more)
+                return
+        before = session.settings.sentences
+        with session.changes.making("digest"):
+            session.settings.sentences = shown + step
+        if session.settings.sentences == before:
+            self.say(no_more)
 
     def action_copy_article(self) -> None:
         """Copy the article, one line a paragraph."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal, Vertical
@@ -17,14 +18,17 @@ from tui.reader.screens.looking import LookActions
 from tui.reader.screens.moving import MoveActions
 from tui.reader.screens.numbering import SILENT, TYPING, NumberActions, number_bindings
 from tui.reader.screens.page import PageScreen
+from tui.reader.screens.searching import SearchActions
 from tui.reader.screens.status import status
 from tui.reader.text.labels import issue_title
 from tui.reader.widgets.article_list import ArticleList
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.find_bar import FindBar
 from tui.reader.widgets.key_bar import KeyBar
+from tui.reader.widgets.search_pane import SearchPane
 from tui.reader.widgets.side_panel import SidePanel
 from tui.reader.widgets.title_bar import TitleBar
+from tui.reader.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
     from textual import events
@@ -41,7 +45,7 @@ if TYPE_CHECKING:
 _OURS = frozenset(command.id for command in COMMANDS)
 
 
-class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
+class ReadingScreen(MoveActions, FindActions, SearchActions, LookActions, NumberActions):
     """Three panes, or two, or one: how many is the width's affair, which ones the session's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader"), *number_bindings()]
@@ -71,6 +75,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
                 yield ArticleView(self.session, self._follow, id="text")
                 yield FindBar(self.session, self.found, id="find")
             yield SidePanel(self.session, self._follow, id="side")
+        yield SearchPane(self.session, self.open_place)
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -81,8 +86,10 @@ class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
         watch = self.session.watch
         watch(self._show_panes, "pane")
         watch(self._ask_for_digest, "article")
-        watch(self.show_status, "issue", "article", "seen", "search")
+        watch(self.show_status, "issue", "article", "seen", "search", "results")
         watch(self.end_numbers, "issue", "article", "place", "pane", "digest", "look", "search")
+        watch(self.tell_trouble, "search")
+        watch(self.show_search, "results")
         self._show_panes()
         self._ask_for_digest()
         self.show_status()
@@ -125,7 +132,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
         if article is None:
             return
         if digester is None:
-            self.session.tell_digest(article, Digest((), ()))
+            self.session.tell_digest(article, Digest((), (), names=()))
         else:
 
             async def work() -> None:
@@ -149,7 +156,9 @@ class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
 
     async def _make_digest(self, article: Article, digester: Digester) -> None:
         try:
-            digest: Digest | str | None = await digester.digest(article)
+            digest: Digest | str | None = await digester.digest(
+                article, partial(self.session.tell_digest, article)
+            )
         except DigestError as error:
             digest = str(error)
         if digest is not None:
@@ -159,7 +168,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A click, too, goes to a pane. What is no longer in focus came too late to count."""
-        if event.widget is not self.focused or event.widget is self.find_bar:
+        if event.widget is not self.focused or isinstance(event.widget, TypingLine):
             return
         self.find_bar.close()
         for pane in PANES:
@@ -175,10 +184,10 @@ class ReadingScreen(MoveActions, FindActions, LookActions, NumberActions):
         """While words to find are typed, no letter is a command, nor a digit while a link's number
         is.
         """
-        numbering = self.numbers is not None and self.focused is not self.find_bar
+        numbering = self.numbers is not None and not isinstance(self.focused, TypingLine)
         if action in (SILENT if numbering else TYPING):
             return False
-        return not (action in _OURS and self.focused is self.find_bar)
+        return not (action in _OURS and isinstance(self.focused, TypingLine))
 
     # Commands
 

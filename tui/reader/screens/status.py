@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.reader.text.labels import page_title
+from tui.reader.text.labels import one_line, page_title
 
 if TYPE_CHECKING:
+    from tui.reader.finding.find import Search
     from tui.reader.model.session import Session
 
 
 def status(session: Session, opening: str) -> str:
     """In a row; ``opening`` says how far the issue is read, as long as it is."""
     parts = [opening] if opening else []
+    if session.searching.open:
+        return "  ".join([*parts, f"检索 {session.searching.count}"])
     search = session.finder.search
     if search is not None:
-        parts.append(f"查找 {search.count}" if search.matches else "没有找到")
+        parts.append(_found(search))
     if session.current is not None:
         parts += [
             page_title(session.issue, session.current.page),
@@ -25,3 +28,12 @@ def status(session: Session, opening: str) -> str:
     elif session.whole:
         parts.append("本期没有文章")
     return "  ".join(parts)
+
+
+def _found(search: Search) -> str:
+    name = "正则" if search.pattern else "查找"
+    if search.pending:
+        return f"{name} …"
+    if search.trouble is not None:
+        return one_line(search.trouble)
+    return f"{name} {search.count}" if search.matches else "没有找到"

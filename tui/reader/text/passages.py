@@ -90,7 +90,13 @@ class Again(NamedTuple):
     """No place: what failed beside the text is to be tried once more."""
 
 
-Target = ToBlock | ToArticle | ToPage | ToWord | Again
+class ToResult(NamedTuple):
+    """A place that a search has found."""
+
+    number: int
+
+
+Target = ToResult | ToBlock | ToArticle | ToPage | ToWord | Again
 
 
 class Link(NamedTuple):

@@ -51,9 +51,11 @@ class ArticleView(Strides):
             self.highlight("mark", () if session.mark is None else (session.mark,))
         if "search" in changes:
             search = session.finder.search
-            found = search.matches if search is not None else ()
             match = search.current if search is not None else None
-            self.highlight("found", [span for each in found for span in each.spans])
+            if search is None:
+                self.highlight("found", ())
+            else:
+                self.highlight("found", search.matches.over)
             self.highlight("current", match.spans if match is not None else ())
             if match is not None and "article" not in changes:
                 self.reveal(match.address)

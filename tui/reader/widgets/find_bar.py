@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.widgets import Input
+
+from tui.reader.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,12 +14,16 @@ if TYPE_CHECKING:
     from tui.reader.model.changes import Change
     from tui.reader.model.session import Session
 
+_PLAIN = "查找: Enter 留住结果, Esc 放弃, Ctrl+R 正则表达式"
+_PATTERN = "查找正则表达式: Enter 留住结果, Esc 放弃, Ctrl+R 普通词语"
 
-class FindBar(Input):
+
+class FindBar(TypingLine):
     """Finds as one types; Enter keeps the result, Escape gives it up. ``done`` is called then."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "give_up", "放弃", show=True, key_display="Esc")
+        Binding("escape", "give_up", "放弃", show=True, key_display="Esc"),
+        Binding("ctrl+r", "toggle_pattern", "正则", show=True, key_display="Ctrl+R"),
     ]
 
     def __init__(
@@ -28,7 +33,7 @@ class FindBar(Input):
         *,
         id: str,  # noqa: A002 (Textual's name)
     ) -> None:
-        super().__init__(id=id, placeholder="查找: Enter 留住结果, Esc 放弃", compact=True)
+        super().__init__(id=id, placeholder=_PLAIN, compact=True)
         self._session = session
         self._done = done
         self.display = False
@@ -39,7 +44,10 @@ class FindBar(Input):
 
     def _changed(self, _: frozenset[Change]) -> None:
         search = self._session.finder.search
-        self.set_class(search is not None and not search.matches, "-nothing")
+        nothing = search is not None and not search.matches and not search.pending
+        self.set_class(nothing, "-nothing")
+        self.set_class(self._session.finder.pattern, "-pattern")
+        self.placeholder = _PATTERN if self._session.finder.pattern else _PLAIN
 
     def open(self) -> None:
         """Show the line, with what was last looked for selected, and look for it again."""
@@ -59,6 +67,10 @@ class FindBar(Input):
         self._session.finder.give_up()
         self._done()
 
+    def action_toggle_pattern(self) -> None:
+        """What is typed is a regular expression, or plain words again."""
+        self._session.finder.set_pattern(not self._session.finder.pattern)
+
     def watch_value(self, value: str) -> None:
         """Find what is typed so far, at once: what is typed next must not come before it."""
         if self.display:
@@ -66,6 +78,8 @@ class FindBar(Input):
 
     async def action_submit(self) -> None:
         """Keep the result."""
-        self._session.finder.find(self.value)
+        search = self._session.finder.search
+        if search is None or search.words != self.value:
+            self._session.finder.find(self.value)
         self.close()
         self._done()

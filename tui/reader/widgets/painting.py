@@ -10,10 +10,13 @@ from rich.segment import Segment
 from rich.style import Style
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from tui.reader.text.passages import Passage
     from tui.reader.text.rows import Row
+
+    Spans = Iterable[tuple[int, int, int]]
+    Lookup = Callable[[int, int, int], Iterable[tuple[int, int]]]
 
 KINDS = (
     *(
@@ -41,9 +44,15 @@ class Layers:
 
     def __init__(self) -> None:
         self._spans: dict[str, dict[int, list[tuple[int, int]]]] = {}
+        self._lookups: dict[str, Lookup] = {}
 
-    def put(self, layer: str, spans: Iterable[tuple[int, int, int]]) -> None:
-        """All of a layer anew."""
+    def put(self, layer: str, spans: Spans | Lookup) -> None:
+        """All of a layer anew. A lookup is asked for the rows in view alone."""
+        self._spans.pop(layer, None)
+        self._lookups.pop(layer, None)
+        if callable(spans):
+            self._lookups[layer] = spans
+            return
         found: dict[int, list[tuple[int, int]]] = {}
         for passage, start, end in spans:
             found.setdefault(passage, []).append((start, end))
@@ -52,6 +61,10 @@ class Layers:
     def over(self, row: Row) -> Iterator[tuple[int, int, str]]:
         """Start, end and layer of what lies over a row, and perhaps of a neighbour or two."""
         for layer in LAYERS:
+            if layer in self._lookups:
+                spans = self._lookups[layer](row.passage, row.start, row.end)
+                yield from ((start, end, layer) for start, end in spans)
+                continue
             found = self._spans.get(layer, {}).get(row.passage)
             if found:
                 first = max(bisect_left(found, (row.start, 0)) - 1, 0)

@@ -20,12 +20,13 @@ from tui.reader.widgets.painting import KINDS, LAYERS, Layers, address_style, pi
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from textual import events
     from textual.selection import Selection
 
     from tui.reader.text.rows import Row
+    from tui.reader.widgets.painting import Lookup, Spans
 
 TOP = Address(0, 0)
 
@@ -67,8 +68,8 @@ class Prose(ScrollView, can_focus=True):
         self.measure = measure
         self._lay_out()
 
-    def highlight(self, layer: str, spans: Iterable[tuple[int, int, int]]) -> None:
-        """Draw ``(passage, start, end)`` as found, mark or current; replaces that layer."""
+    def highlight(self, layer: str, spans: Spans | Lookup) -> None:
+        """Draw ``(passage, start, end)`` as found, mark or current, or what is asked for a row."""
         self._layers.put(layer, spans)
         self.refresh()
 

@@ -1,4 +1,4 @@
-"""Keywords, summary and jumps of the article beside it; each leads to its place in the text."""
+"""Summary, keywords, names and facts beside the article; each leads to its place in the text."""
 
 from __future__ import annotations
 
@@ -6,24 +6,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
-from tui.printable import printable
 from tui.reader.commands import bindings
-from tui.reader.text.labels import jump_label, one_line, origin_label
-from tui.reader.text.passages import Again, Link, Passage, ToBlock, ToWord
+from tui.reader.panel.passages import side_passages
+from tui.reader.text.passages import Address
 from tui.reader.widgets.linked import LinkedProse
 from tui.reader.widgets.prose import TOP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from summarize.issue import Article, Issue
-    from tui.reader.digest.queue import Digest
+    from summarize.issue import Article
     from tui.reader.model.changes import Change
     from tui.reader.model.session import Session
-    from tui.reader.text.passages import Target
+    from tui.reader.text.passages import Passage, Target
 
 _MEASURE = 60
-_AGAIN = "再试一次"
 
 
 class SidePanel(LinkedProse):
@@ -44,21 +41,47 @@ class SidePanel(LinkedProse):
 
     def on_mount(self) -> None:
         """Show what the session has, and whatever comes."""
-        self._session.watch(self._changed, "article", "digest")
+        self._session.watch(self._changed, "article", "digest", "search")
         self._changed()
 
     def _changed(self, _: frozenset[Change] = frozenset()) -> None:
-        article = self._session.current
+        session, article = self._session, self._session.current
         if article is None:
             self.show(())
             return
-        stays = article is self._of
-        place, focused = self.place, self.focused_link
-        self._of = article
-        passages = side_passages(self._session.issue, article, self._session.digest)
-        self.show(passages, place if stays else TOP)
+        passages = side_passages(
+            session.issue,
+            article,
+            session.digest,
+            length=session.settings.sentences,
+            word=session.finder.word,
+            others=session.finder.others,
+        )
+        stays, self._of = article is self._of, article
+        if stays and tuple(passages) == self.passages:
+            return
+        focused = self.focused_link
+        self.show(passages, self._same_place(passages) if stays else TOP)
         if focused is not None and self.has_focus:
-            self.move_link(1)
+            self._focus_again(focused.target if stays else None)
+
+    def _same_place(self, passages: Sequence[Passage]) -> Address:
+        """The place in other passages where what is in view now stands."""
+        if self.place == TOP or self.place.passage >= len(self.passages):
+            return TOP
+        top = self.passages[self.place.passage]
+        same = (number for number, passage in enumerate(passages) if passage == top)
+        return Address(next(same, self.place.passage), self.place.character)
+
+    def _focus_again(self, target: Target | None) -> None:
+        """Choose what was chosen, if it is still there, else the first in view."""
+        for number, passage in enumerate(self.passages):
+            for link in passage.links:
+                if link.target == target:
+                    self.focus_link((number, link.start))
+                    self.reveal(Address(number, link.start))
+                    return
+        self.move_link(1)
 
     def action_next_link(self) -> None:
         """Focus the next item."""
@@ -76,54 +99,3 @@ class SidePanel(LinkedProse):
         """Something is always chosen while the panel has the focus."""
         if self.focused_link is None:
             self.move_link(1)
-
-
-def side_passages(issue: Issue, article: Article, digest: Digest | str | None) -> list[Passage]:
-    """The panel's text. ``digest`` is a sentence where it could not be made."""
-    passages: list[Passage] = []
-    for jump in article.jumps:
-        if jump.state != "linked":
-            passages.append(Passage("stop", f"未完: {jump_label(jump)}"))
-    if article.continued_from is not None:
-        passages.append(Passage("stop", f"缺开头: {origin_label(issue, article.continued_from)}"))
-    if isinstance(digest, str):
-        passages += [Passage("heading", "提要"), Passage("note", one_line(digest))]
-        passages.append(Passage("words", _AGAIN, links=(Link(0, len(_AGAIN), Again()),)))
-    elif digest is None:
-        passages += [Passage("heading", "关键词"), Passage("note", "…")]
-        passages += [Passage("heading", "摘要"), Passage("note", "…")]
-    else:
-        passages += [Passage("heading", "关键词"), _keywords(digest)]
-        passages += [Passage("heading", "摘要"), *_summary(digest)]
-    linked = [jump for jump in article.jumps if jump.state == "linked"]
-    if linked:
-        passages.append(Passage("heading", "转版"))
-    for jump in linked:
-        text = f"→ {jump_label(jump)}"
-        link = Link(0, len(text), ToBlock(jump.after, 0, 0))
-        passages.append(Passage("words", text, links=(link,)))
-    return passages
-
-
-def _keywords(digest: Digest) -> Passage:
-    if not digest.keywords:
-        return Passage("note", "(没有)")
-    text = ""
-    links: list[Link] = []
-    for word in digest.keywords:
-        shown = one_line(word)
-        text += "  " if text else ""
-        links.append(Link(len(text), len(text) + len(shown), ToWord(word)))
-        text += shown
-    return Passage("words", text, links=tuple(links))
-
-
-def _summary(digest: Digest) -> list[Passage]:
-    if not digest.sentences:
-        return [Passage("note", "(没有)")]
-    passages: list[Passage] = []
-    for number, sentence in enumerate(digest.sentences, 1):
-        text = f"{number} {printable(sentence.text)}"
-        link = Link(0, len(text), ToBlock(sentence.block, sentence.start, sentence.end))
-        passages.append(Passage("sentence", text, links=(link,)))
-    return passages

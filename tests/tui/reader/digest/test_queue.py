@@ -15,6 +15,7 @@ from tui.reader.digest import process as digest_process
 from tui.reader.digest.queue import SIZE, Digest, DigestError, ProcessDigester
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from summarize.issue import Article, Issue
@@ -28,15 +29,20 @@ def framed(*objects: object) -> bytes:
 def test_the_process_answers_each_article_and_ends_with_its_input(
     issue: Issue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def make(article: Article) -> Digest:
+    def parts(article: Article) -> Iterator[Digest]:
+        yield Digest(None, ())
         if article.id == "1-2":
             raise MemoryError("太长")
-        return Digest((article.id,), ())
+        yield Digest((article.id,), (), names=())
 
-    monkeypatch.setattr(digest_process, "make", make)
+    monkeypatch.setattr(digest_process, "parts", parts)
     sink = io.BytesIO()
     digest_process.serve(io.BytesIO(framed(*issue.articles[:3])), sink)
-    expected = [Digest(("1-1",), ()), "MemoryError: 太长", Digest(("1-3",), ())]
+    expected = [
+        *(Digest(None, ()), Digest(("1-1",), (), names=())),
+        *(Digest(None, ()), "MemoryError: 太长"),
+        *(Digest(None, ()), Digest(("1-3",), (), names=())),
+    ]
     assert sink.getvalue() == framed(*expected)
 
 
@@ -54,6 +60,36 @@ async def test_a_digest_comes_from_the_process_and_its_places_are_in_the_text(is
         assert await digester.digest(article) is digest
     finally:
         await digester.close()
+
+
+async def test_the_summary_is_told_before_keywords_and_those_before_names(issue: Issue) -> None:
+    digester = ProcessDigester()
+    told: list[Digest] = []
+    try:
+        await digester.warm()
+        whole = await digester.digest(issue.articles[0], told.append)
+        assert whole is not None
+        assert [(part.keywords is None, part.names is None) for part in told] == [
+            (True, True),
+            (False, True),
+        ]
+        assert told[0].sentences == told[1].sentences == whole.sentences
+        assert whole.weights[0] == 1
+        assert ("周见山", "person") in [(n.text, n.role) for n in whole.names or ()]
+        for count in (1, 2, 3):
+            chosen = whole.summary(count)
+            assert len(chosen) == min(count, len(whole.sentences))
+            assert [(s.block, s.start) for s in chosen] == sorted(
+                (s.block, s.start) for s in chosen
+            )
+    finally:
+        await digester.close()
+
+
+async def test_a_process_made_ready_and_never_used_is_ended() -> None:
+    digester = ProcessDigester()
+    await digester.warm()
+    await digester.close()
 
 
 async def test_only_the_article_asked_for_last_is_made(issue: Issue) -> None:
@@ -101,14 +137,14 @@ async def test_leaving_the_reader_closes_the_digester(issue: Issue) -> None:
 STUCK = """
 import threading
 from tui.reader.digest import process
-made = process.make
-def make(article):
+made = process.parts
+def parts(article):
     with open({log!r}, "a") as log:
         log.write(article.id + " ")
     if article.id == "1-1":
         threading.Event().wait()
     return made(article)
-process.make = make
+process.parts = parts
 process.main()
 """
 

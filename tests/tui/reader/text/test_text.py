@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from summarize.issue import Article, Block, Issue
 from summarize.pointing.leads import leads
-from tui.reader.model.finding import Search, find
+from tui.reader.finding.find import Search, find
 from tui.reader.model.history import History, Stop
 from tui.reader.text.passages import (
     Address,
@@ -184,10 +184,11 @@ def test_a_sentence_cut_by_a_jump_goes_on_without_an_indent(issue: Issue) -> Non
 
 
 def test_a_search_begins_where_one_reads() -> None:
-    search = Search([Passage("paragraph", "桥"), Passage("paragraph", "桥")], "桥")
+    search = Search("桥", find([Passage("paragraph", "桥"), Passage("paragraph", "桥")], "桥"))
     search.start_from(Address(1, 0))
     assert search.count == "2/2"
-    search.move(1)
+    assert not search.move(1)
+    assert search.move(-1)
     assert search.count == "1/2"
 
 

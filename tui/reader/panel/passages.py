@@ -1,0 +1,158 @@
+"""The side panel's text: an editor's summary and ours, keywords as bars, names, jumps, facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.printable import printable
+from tui.reader.panel.editors import editors_summary
+from tui.reader.panel.facts import facts
+from tui.reader.text.labels import jump_label, one_line, origin_label
+from tui.reader.text.passages import (
+    Again,
+    Link,
+    Passage,
+    ToArticle,
+    ToBlock,
+    ToWord,
+)
+from tui.wrapping import cells, fit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarize.issue import Article, Issue
+    from tui.reader.digest.queue import Digest
+
+_AGAIN = "再试一次"
+_WAITING = "…"
+_NONE = "(没有)"
+_ROLES = (("person", "人物"), ("place", "地点"), ("organisation", "机构"))
+_MOST_NAMES = 12  # of each role
+_BAR, _HALF = "⠶", "⠆"  # one cell in every terminal, unlike blocks and lines
+_BAR_CELLS = 8
+_WORD_CELLS = 16  # what words are padded to at most, so that bars begin in one column
+
+
+def side_passages(
+    issue: Issue,
+    article: Article,
+    digest: Digest | str | None,
+    *,
+    length: int = 3,
+    word: str | None = None,
+    others: Sequence[Article] = (),
+) -> list[Passage]:
+    """The panel's text. ``digest`` is a sentence where it could not be made.
+
+    ``length`` is how many sentences the summary has; ``word`` the keyword that was chosen, and
+    ``others`` the other articles that have it.
+    """
+    passages: list[Passage] = []
+    for jump in article.jumps:
+        if jump.state != "linked":
+            passages.append(Passage("stop", f"未完: {jump_label(jump)}"))
+    if article.continued_from is not None:
+        passages.append(Passage("stop", f"缺开头: {origin_label(issue, article.continued_from)}"))
+    passages += _editors(article)
+    if isinstance(digest, str):
+        passages += [Passage("heading", "提要"), Passage("note", one_line(digest))]
+        passages.append(Passage("words", _AGAIN, links=(Link(0, len(_AGAIN), Again()),)))
+    else:
+        passages += [Passage("heading", "关键词"), *_keywords(digest)]
+        passages += _others(word, others)
+        passages += _summary(digest, length)
+        passages += _names(digest)
+    linked = [jump for jump in article.jumps if jump.state == "linked"]
+    if linked:
+        passages.append(Passage("heading", "转版"))
+    for jump in linked:
+        text = f"→ {jump_label(jump)}"
+        link = Link(0, len(text), ToBlock(jump.after, 0, 0))
+        passages.append(Passage("words", text, links=(link,)))
+    passages.append(Passage("heading", "稿件"))
+    passages += [Passage("note", f"{name}  {value}") for name, value in facts(issue, article)]
+    return passages
+
+
+def _editors(article: Article) -> list[Passage]:
+    found = editors_summary(article)
+    if found is None:
+        return []
+    text = printable(found.text)
+    link = Link(0, len(text), ToBlock(found.block, found.start, found.end))
+    heading = Passage("heading", f"{one_line(found.title)} (编者)")
+    return [heading, Passage("sentence", text, links=(link,))]
+
+
+def _keywords(digest: Digest | None) -> list[Passage]:
+    if digest is None or digest.keywords is None:
+        return [Passage("note", _WAITING)]
+    if not digest.keywords:
+        return [Passage("note", _NONE)]
+    shown = [one_line(word) for word in digest.keywords]
+    room = min(max(map(cells, shown)), _WORD_CELLS)
+    weights = (*digest.weights, *[0.0] * len(shown))
+    passages: list[Passage] = []
+    for word, name, weight in zip(digest.keywords, shown, weights, strict=False):
+        bar = _bar(weight)
+        text = f"{fit(name, room, pad=True) if cells(name) < room else name} {bar}".rstrip()
+        passages.append(Passage("words", text, links=(Link(0, len(text), ToWord(word)),)))
+    return passages
+
+
+def _bar(weight: float) -> str:
+    halves = max(round(2 * _BAR_CELLS * min(weight, 1.0)), 1) if weight > 0 else 0
+    return _BAR * (halves // 2) + _HALF * (halves % 2)
+
+
+def _others(word: str | None, others: Sequence[Article]) -> list[Passage]:
+    """The other articles that have the chosen keyword, each a link."""
+    if word is None:
+        return []
+    passages = [Passage("heading", f"另有“{one_line(word)}”的稿件")]
+    if not others:
+        return [*passages, Passage("note", "(本期别处没有)")]
+    for article in others:
+        text = one_line(f"{article.page} {article.title}")
+        link = Link(0, len(text), ToArticle(article.id))
+        passages.append(Passage("item", text, links=(link,)))
+    return passages
+
+
+def _summary(digest: Digest | None, length: int) -> list[Passage]:
+    if digest is None:
+        return [Passage("heading", "摘要"), Passage("note", _WAITING)]
+    sentences = digest.summary(length)
+    if not sentences:
+        return [Passage("heading", "摘要"), Passage("note", _NONE)]
+    told = f"摘要 {len(sentences)}句"
+    if len(digest.sentences) > 1:
+        told += " (< 短 > 长)"
+    passages = [Passage("heading", told)]
+    for number, sentence in enumerate(sentences, 1):
+        text = f"{number} {printable(sentence.text)}"
+        link = Link(0, len(text), ToBlock(sentence.block, sentence.start, sentence.end))
+        passages.append(Passage("sentence", text, links=(link,)))
+    return passages
+
+
+def _names(digest: Digest | None) -> list[Passage]:
+    if digest is None or digest.names is None:
+        return []
+    passages: list[Passage] = []
+    for role, heading in _ROLES:
+        names = [name for name in digest.names if name.role == role]
+        if not names:
+            continue
+        text = ""
+        links: list[Link] = []
+        for name in names[:_MOST_NAMES]:
+            shown = f"{one_line(name.text)} {name.count}"
+            text += "  " if text else ""
+            links.append(Link(len(text), len(text) + len(shown), ToWord(name.text)))
+            text += shown
+        passages += [Passage("heading", heading), Passage("words", text, links=tuple(links))]
+        if len(names) > _MOST_NAMES:
+            passages.append(Passage("note", f"另有{len(names) - _MOST_NAMES}个"))
+    return passages

@@ -1,0 +1,1 @@
+"""Searching an issue from within the reader: the words, the places found, the one chosen."""

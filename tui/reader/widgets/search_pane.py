@@ -1,0 +1,137 @@
+"""Search: a line to type in, the places found, and beside them the article of the chosen one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.getters import query_one
+
+from tui.reader.searching.shown import listed, preview
+from tui.reader.text.passages import Address, Passage, ToResult
+from tui.reader.widgets.linked import LinkedProse
+from tui.reader.widgets.prose import Prose
+from tui.reader.widgets.typing_line import TypingLine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.app import ComposeResult
+
+    from tui.reader.model.changes import Change
+    from tui.reader.model.session import Session
+    from tui.reader.searching.shown import Listed
+    from tui.reader.searching.source import Place
+    from tui.reader.text.passages import Target
+
+_HINT = "检索本期: 词之间空格, “短语”加引号; ↑↓ 选, Enter 打开, Esc 回去"
+_BEGIN = "输入要检索的词"
+_NOTHING = "本期没有含这些词的稿件"
+_MORE = "… 下面还有"
+
+
+class SearchLine(TypingLine):
+    """The words; its keys also choose among the places."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "打开", key_display="Enter"),
+        Binding("escape", "close", "回去", key_display="Esc"),
+        Binding("down", "choose(1)", "下一处"),
+        Binding("up", "choose(-1)", "上一处", show=False),
+        Binding("pagedown", "choose(10)", show=False),
+        Binding("pageup", "choose(-10)", show=False),
+    ]
+
+    def __init__(self, session: Session, opened: Callable[[], None]) -> None:
+        super().__init__(id="words", placeholder=_HINT, compact=True)
+        self._searching = session.searching
+        self._opened = opened
+
+    def watch_value(self, value: str) -> None:
+        """Search for what is typed so far."""
+        if self._searching.open and value != self._searching.words:
+            self._searching.look_for(value)
+
+    def action_choose(self, step: int) -> None:
+        """Choose another place."""
+        self._searching.choose(self._searching.chosen + step)
+
+    def action_close(self) -> None:
+        """Back to where one was."""
+        self._searching.end()
+
+    async def action_submit(self) -> None:
+        """Open the chosen place."""
+        self._opened()
+
+
+class SearchPane(Vertical):
+    """Shows the session's search while it is open; ``opened`` is called to open what is chosen."""
+
+    line = query_one(SearchLine)
+    places = query_one("#places", LinkedProse)
+    shown = query_one("#preview", Prose)
+
+    def __init__(self, session: Session, opened: Callable[[], None]) -> None:
+        super().__init__(id="search")
+        self._session = session
+        self._opened = opened
+        self._made: list[Place] = []
+        self._listed: Listed | None = None
+        self.display = False
+
+    def compose(self) -> ComposeResult:
+        """The line over list and preview."""
+        yield SearchLine(self._session, self._opened)
+        with Horizontal():
+            yield LinkedProse(self._clicked, id="places", measure=120)
+            yield Prose(id="preview", measure=self._session.settings.measure)
+
+    def on_mount(self) -> None:
+        """Keys stay with the line."""
+        self.places.can_focus = self.shown.can_focus = False
+        self._session.watch(self._changed, "results")
+
+    def _clicked(self, target: Target) -> None:
+        if isinstance(target, ToResult):
+            self._session.searching.choose(target.number)
+            self._opened()
+
+    def _changed(self, _: frozenset[Change]) -> None:
+        searching = self._session.searching
+        if not searching.open:
+            return
+        same = len(self._made) == len(searching.places) and all(
+            one is other for one, other in zip(self._made, searching.places, strict=True)
+        )
+        if self._listed is None or not same:
+            self._made = list(searching.places)
+            self._listed = listed(searching.places)
+            self.places.show([*self._listed.passages, *self._note()])
+            self.places.highlight("current", self._listed.matches)
+        self._show_chosen(self._listed)
+
+    def _note(self) -> list[Passage]:
+        searching = self._session.searching
+        if searching.places:
+            return [Passage("note", _MORE)] if searching.more else []
+        return [Passage("note", _NOTHING if searching.query is not None else _BEGIN)]
+
+    def _show_chosen(self, shown: Listed) -> None:
+        searching = self._session.searching
+        place, query = searching.place, searching.query
+        if place is None or query is None:
+            self.places.show(self._note())
+            self.places.highlight("mark", ())
+            self.shown.show(())
+            self._listed = None
+            return
+        row = shown.rows[searching.chosen]
+        self.places.highlight("mark", [(row, 0, len(shown.passages[row].text))])
+        self.places.reveal(Address(row, 0))
+        found = preview(place, query)
+        self.shown.show(found.passages)
+        self.shown.highlight("found", found.over)
+        self.shown.highlight("current", found.match.spans if found.match is not None else ())
+        self.shown.scroll_to_address(found.address, context=self.shown.height_seen // 3)
