@@ -42,6 +42,7 @@ class ReaderApp(App[None]):
         self._opening = opening
         self._digester = digester
         self._reading = ReadingScreen(self.session, digester)
+        self._reading.source = opening.source
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen; there is no other."""

@@ -1,4 +1,4 @@
-"""How the article is seen, and taken along: width, colours, zoom, copy."""
+"""How the article is seen: width, colours, zoom."""
 
 from __future__ import annotations
 
@@ -31,12 +31,6 @@ class LookActions(SessionScreen):
             return
         if not self.session.set_measure(seen + step):
             self.say("正文不能再窄" if step < 0 else "正文不能再宽")
-
-    def action_copy_article(self) -> None:
-        """Copy the article, one line a paragraph."""
-        if self.session.current is not None:
-            self.app.copy_to_clipboard("\n".join(p.text for p in self.text.passages))
-            self.say("已复制全文")
 
     async def action_next_theme(self) -> None:
         """Another theme."""

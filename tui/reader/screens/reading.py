@@ -10,6 +10,8 @@ from textual.widgets import Footer
 
 from tui.reader.commands import COMMANDS, bindings
 from tui.reader.digest.queue import Digest, DigestError
+from tui.reader.keeping.copying import CopyActions
+from tui.reader.keeping.saving import SaveActions
 from tui.reader.model.panes import PANES
 from tui.reader.screens.finding import FindActions
 from tui.reader.screens.following import follow
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
 _OURS = frozenset(command.id for command in COMMANDS)
 
 
-class ReadingScreen(MoveActions, FindActions, LookActions):
+class ReadingScreen(MoveActions, FindActions, LookActions, CopyActions, SaveActions):
     """Three panes, or two, or one: how many is the width's affair, which ones the session's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 
 from tui.reader.commands import bindings
-from tui.reader.widgets.linked import LinkedProse
+from tui.reader.widgets.choosing import ChoosableProse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tui.reader.text.passages import Target
 
 
-class ArticleView(LinkedProse):
+class ArticleView(ChoosableProse):
     """Prose with keys to read by; where it is and what is marked is the session's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("text")]

@@ -10,7 +10,7 @@ from tui.printable import printable
 from tui.reader.commands import bindings
 from tui.reader.text.labels import jump_label, one_line, origin_label
 from tui.reader.text.passages import Again, Link, Passage, ToBlock, ToWord
-from tui.reader.widgets.linked import LinkedProse
+from tui.reader.widgets.choosing import ChoosableProse
 from tui.reader.widgets.prose import TOP
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _MEASURE = 60
 _AGAIN = "再试一次"
 
 
-class SidePanel(LinkedProse):
+class SidePanel(ChoosableProse):
     """Prose whose keys move from link to link."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("side")]
