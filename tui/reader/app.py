@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
     from tui.reader.digest.queue import Digester
     from tui.reader.memory.memory import Memory
+    from tui.reader.memory.store import KnownIssue
     from tui.reader.opening.opening import Opening, Step
 
+_LOOK = 2.0  # seconds between two looks at what another reader may have marked
 THEMES = ("textual-dark", "textual-light", "nord", "gruvbox", "solarized-light", "ansi-dark")
 
 
@@ -38,11 +40,15 @@ class ReaderApp(App[None]):
         self.session = Session(memory.settings)
         #: What ended the reader against its will.
         self.failure: Exception | None = None
+        #: The issue to go on with, where another was chosen.
+        self.another: KnownIssue | None = None
         self._left: int | None = None
         self._opening = opening
         self._digester = digester
         self._reading = ReadingScreen(self.session, digester)
         self._reading.source = opening.source
+        self._reading.known_issues = memory.issues
+        self._reading.open_another = self.open_another
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen; there is no other."""
@@ -61,8 +67,24 @@ class ReaderApp(App[None]):
             self.exit(return_code=self._left)
         if self._opening.wanted is not None:
             self.session.expect()
+        self.set_interval(_LOOK, self.look_at_others)
         # After the first drawing: frame and footer are there before the first page is.
         self.call_after_refresh(self._opening.start, self._tell_step)
+
+    def look_at_others(self) -> None:
+        """See what another reader marked."""
+        if self.memory.look(self.session.memory):
+            with self.session.changes.making("marks"):
+                pass
+
+    def on_app_focus(self) -> None:
+        """Back in this window: at once."""
+        self.look_at_others()
+
+    def open_another(self, issue: KnownIssue) -> None:
+        """End, so that the reader begins anew with an issue read before."""
+        self.another = issue
+        self.exit()
 
     def _tell_step(self, step: Step) -> None:
         """Called in the thread that reads."""
@@ -92,6 +114,7 @@ class ReaderApp(App[None]):
     async def on_unmount(self) -> None:
         """Stop reading, and end the process that makes digests."""
         self._opening.cancel()
+        self._reading.drop_private_files()
         if self._digester is not None:
             await self._digester.close()
 

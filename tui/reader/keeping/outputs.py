@@ -23,11 +23,11 @@ _LONGEST = 40  # characters of a file's name
 
 
 def citation(issue: Issue, article: Article) -> str:
-    """Title first: 大桥合龙,《云泽日报》2025年3月1日第1版; what the dump does not say is left out."""
+    """Title first: 大桥合龙，《云泽日报》2025年3月1日第1版; what is not known is left out."""
     paper = f"《{one_line(issue.paper)}》" if issue.paper else ""
     date = _DATE.sub(lambda found: _spoken(*found.groups()), issue.date or "")
     source = f"{paper}{one_line(date)}{page_name(one_line(article.page))}"
-    return f"{one_line(article.headline or article.title)},{source}"
+    return f"{one_line(article.headline or article.title)}，{source}"
 
 
 def _spoken(year: str, month: str, day: str) -> str:
@@ -36,7 +36,10 @@ def _spoken(year: str, month: str, day: str) -> str:
 
 def article_text(issue: Issue, article: Article) -> str:
     """The article, one line a paragraph, with notes on what of it is missing."""
-    return clean_text(manuscript(issue, article).passages, stops=True)
+    text = clean_text(manuscript(issue, article).passages, stops=True)
+    # A title in 〔〕 is only the beginning of the text.
+    named = article.headline or article.title.startswith("〔")
+    return text if named else f"{one_line(article.title)}\n{text}"
 
 
 def issue_text(issue: Issue) -> str:

@@ -10,8 +10,8 @@ from textual.widgets import Footer
 
 from tui.reader.commands import COMMANDS, bindings
 from tui.reader.digest.queue import Digest, DigestError
-from tui.reader.keeping.copying import CopyActions
-from tui.reader.keeping.saving import SaveActions
+from tui.reader.keeping.actions import KeepActions
+from tui.reader.keeping.note import NoteBar
 from tui.reader.model.panes import PANES
 from tui.reader.screens.finding import FindActions
 from tui.reader.screens.following import follow
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _OURS = frozenset(command.id for command in COMMANDS)
 
 
-class ReadingScreen(MoveActions, FindActions, LookActions, CopyActions, SaveActions):
+class ReadingScreen(MoveActions, FindActions, LookActions, KeepActions):
     """Three panes, or two, or one: how many is the width's affair, which ones the session's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]
@@ -66,6 +66,7 @@ class ReadingScreen(MoveActions, FindActions, LookActions, CopyActions, SaveActi
             yield ArticleList(self.session, id="list")
             with Vertical(id="middle"):
                 yield ArticleView(self.session, self._follow, id="text")
+                yield NoteBar(self.session)
                 yield FindBar(self.session, self.found, id="find")
             yield SidePanel(self.session, self._follow, id="side")
         yield Footer(show_command_palette=False)

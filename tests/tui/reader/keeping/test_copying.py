@@ -154,7 +154,7 @@ async def test_dragging_over_a_rule_copies_the_text_alone(issue: Issue) -> None:
 @pytest.mark.parametrize(
     ("key", "text"),
     [
-        ("c", "青石渡大桥合龙,《云泽日报》2025年3月1日第1版"),
+        ("c", "青石渡大桥合龙，《云泽日报》2025年3月1日第1版"),
         ("k", "青石 大桥"),
         ("s", "收官。"),
     ],
