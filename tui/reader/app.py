@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from textual.app import App, SystemCommand
 from textual.command import CommandPalette
 
-from tui.reader.commands import COMMANDS
+from tui.reader.commands import key_name
+from tui.reader.keymap import key_map_path, read_key_map
 from tui.reader.model.session import Session
 from tui.reader.screens.reading import ReadingScreen
-from tui.reader.text.labels import issue_title
+from tui.reader.text.labels import issue_title, one_line
+from tui.reader.themes import LABELS, THEMES, default_theme, next_theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from textual.binding import Binding
     from textual.screen import Screen
 
     from tui.reader.digest.queue import Digester
@@ -24,7 +27,6 @@ if TYPE_CHECKING:
     from tui.reader.opening.opening import Opening, Step
 
 _LOOK = 2.0  # seconds between two looks at what another reader may have marked
-THEMES = ("textual-dark", "textual-light", "nord", "gruvbox", "solarized-light", "ansi-dark")
 
 
 class ReaderApp(App[None]):
@@ -38,6 +40,12 @@ class ReaderApp(App[None]):
         super().__init__()
         self.memory = memory
         self.session = Session(memory.settings)
+        self._keys = read_key_map(key_map_path())
+        #: The table of commands, with the user's own keys.
+        self.commands = self._keys.commands
+        self.set_keymap(dict(self._keys.bindings))
+        for theme in THEMES:
+            self.register_theme(theme)
         #: What ended the reader against its will.
         self.failure: Exception | None = None
         #: The issue to go on with, where another was chosen.
@@ -57,12 +65,14 @@ class ReaderApp(App[None]):
     def on_mount(self) -> None:
         """Put on the theme last used, and begin to read the issue."""
         theme = self.memory.settings.theme
-        if theme in self.available_themes:
-            self.theme = theme
+        known = theme is not None and theme in self.available_themes
+        self.theme = theme if theme and known else default_theme(self.console.color_system)
         self.theme_changed_signal.subscribe(self, lambda theme: self._keep_theme(theme.name))
         # Back from the shell (fg), nothing of what was drawn is there any more.
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         self.memory.on_trouble(self._tell_trouble)
+        if self._keys.told is not None:
+            self.notify(one_line(self._keys.told), severity="warning", timeout=8, markup=False)
         if self._left is not None:
             self.exit(return_code=self._left)
         if self._opening.wanted is not None:
@@ -121,7 +131,7 @@ class ReaderApp(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette has the table of commands, and Textual's list of themes."""
         if isinstance(screen, ReadingScreen):
-            for command in COMMANDS:
+            for command in self.commands:
                 if command.palette and command.place == "reader":
                     run = partial(screen.run_action, command.id)
                     yield SystemCommand(command.label, command.help, run)
@@ -149,9 +159,12 @@ class ReaderApp(App[None]):
 
     def action_next_theme(self) -> None:
         """The next of a few themes, dark and light."""
-        place = THEMES.index(self.theme) + 1 if self.theme in THEMES else 0
-        self.theme = THEMES[place % len(THEMES)]
-        self._reading.say(self.theme)
+        self.theme = next_theme(self.theme)
+        self._reading.say(f"配色: {LABELS[self.theme]}")
+
+    def get_key_display(self, binding: Binding) -> str:
+        """A key by the name that the help gives it."""
+        return binding.key_display or key_name(binding.key)
 
     def _print_error_renderables(self) -> None:
         """Not Textual's page of traceback: whoever ran the reader says what happened in a line."""

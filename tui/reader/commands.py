@@ -144,6 +144,23 @@ def key_name(key: str) -> str:
     return _NAMES.get(key, key)
 
 
+def keys_by_name() -> dict[str, str]:
+    """What key a name of ours means, in lower case."""
+    return {name.lower(): key for key, name in _NAMES.items()}
+
+
+def binding_id(command: Command, number: int = 0) -> str:
+    """By what ``keys.toml`` and Textual's keymap know the binding of a command's key."""
+    return f"{command.place}.{command.id}" + (f".{number}" if number else "")
+
+
+def table_of(app: object) -> tuple[Command, ...]:
+    """The table with the keys that the user of an app has: for all that shows keys."""
+    table = getattr(app, "commands", COMMANDS)
+    assert isinstance(table, tuple)
+    return table
+
+
 def bindings(place: Place) -> list[Binding]:
     """The bindings of one place, a binding a key; only the first key stands in the footer."""
     return [
@@ -155,7 +172,7 @@ def bindings(place: Place) -> list[Binding]:
             key_display=key_name(key),
             # Run by the app at once: a key never overtakes the one before it.
             priority=True,
-            id=f"{place}.{command.id}" if number == 0 else f"{place}.{command.id}.{number}",
+            id=binding_id(command, number),
         )
         for command in COMMANDS
         if command.place == place

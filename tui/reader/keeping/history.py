@@ -39,14 +39,12 @@ class HistoryActions(SessionScreen):
 
         def choose(answer: str | None) -> None:
             if answer is not None:
-                self._open(known[int(answer)], current=answer == "0")
+                self._open(known[int(answer)])
 
         choices = [Choice(str(n), "", row(issue)) for n, issue in enumerate(known)]
         self.app.push_screen(Menu("读过的报纸", choices), choose)
 
-    def _open(self, issue: KnownIssue, *, current: bool) -> None:
-        if current:
-            return
+    def _open(self, issue: KnownIssue) -> None:
         if issue.source is None:
             self.say(_PIPED)
         elif not _exists(issue.source):

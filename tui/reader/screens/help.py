@@ -10,13 +10,15 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui.reader.commands import COMMANDS, key_name
+from tui.reader.commands import COMMANDS, key_name, table_of
 from tui.wrapping import fit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
 
-    from tui.reader.commands import Place
+    from tui.reader.commands import Command, Place
 
 _PLACES: tuple[tuple[Place, str], ...] = (
     ("reader", "各处"),
@@ -41,7 +43,7 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """One scrolling sheet."""
         with VerticalScroll(id="help"):
-            yield Static(help_text(), markup=False)
+            yield Static(help_text(table_of(self.app)), markup=False)
 
     def on_mount(self) -> None:
         """Arrow keys scroll at once."""
@@ -74,13 +76,13 @@ class HelpScreen(ModalScreen[None]):
         moves[way](animate=False)
 
 
-def help_text() -> Content:
+def help_text(commands: Sequence[Command] = COMMANDS) -> Content:
     """The commands by where they work, a row each."""
     lines: list[Content] = []
     for place, name in _PLACES:
         lines += [Content()] if lines else []
         lines.append(Content.styled(name, "bold"))
-        for command in COMMANDS:
+        for command in commands:
             if command.place == place:
                 keys = " ".join(key_name(key) for key in command.keys)
                 lines.append(
