@@ -29,7 +29,8 @@ class ChoosableProse(LinkedProse):
     @property
     def choosing(self) -> bool:
         """Whether moves extend the selection."""
-        return self._by_keys and self.text_selection is not None
+        # A pane that is out of view has no rows to move by.
+        return self._by_keys and self.text_selection is not None and len(self.rows) > 0
 
     def choose(self, start: Address) -> None:
         """Select from a character on; once more: whole paragraphs."""

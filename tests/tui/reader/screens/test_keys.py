@@ -61,6 +61,12 @@ async def test_only_the_last_theme_is_named(issue: Issue) -> None:
         assert told(reader) == ["配色: 高对比"]
 
 
+async def test_that_there_is_no_link_is_said_once(issue: Issue) -> None:
+    async with reading(issue, article="1-2") as reader:
+        await reader.press("enter", "enter", "asterisk", "enter")
+        assert told(reader) == ["本文没有可跟的链接"]
+
+
 @pytest.mark.parametrize("key", ["J", "K"])
 async def test_at_an_end_of_the_list_it_is_said_once(issue: Issue, key: str) -> None:
     async with reading(issue) as reader:
