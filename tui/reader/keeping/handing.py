@@ -63,7 +63,7 @@ class HandActions(CopyActions):
         try:
             ended = await run_piped(command, text)
         except (OSError, ValueError) as error:
-            screen.dismiss()
+            screen.answer(None)
             self.say(f"命令没有运行: {one_line(str(error))}")
             return
         told = f"状态 {ended.status}: {one_line(command)}"
@@ -72,7 +72,7 @@ class HandActions(CopyActions):
         if ended.output.strip():
             screen.show(ended.output, told)
         else:
-            screen.dismiss()
+            screen.answer(None)
             self.say(told)
 
     def action_edit(self) -> None:

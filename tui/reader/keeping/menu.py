@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
+
+from tui.reader.keeping.question import Question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ class Choice(NamedTuple):
     text: str
 
 
-class Menu(ModalScreen[str | None]):
+class Menu(Question[str]):
     """Gives the id of what was chosen, or None."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -62,12 +63,12 @@ class Menu(ModalScreen[str | None]):
         for choice in self._choices:
             if choice.key and event.character == choice.key:
                 event.stop()
-                self.dismiss(choice.id)
+                self.answer(choice.id)
                 return
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter, or a click."""
-        self.dismiss(event.option_id)
+        self.answer(event.option_id)
 
     def action_move(self, step: int) -> None:
         """The next one, or the one before."""
@@ -79,4 +80,4 @@ class Menu(ModalScreen[str | None]):
 
     def action_give_up(self) -> None:
         """Nothing."""
-        self.dismiss(None)
+        self.answer(None)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from tui.printable import printable
+from tui.reader.keeping.question import Question
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tui.reader.model.session import Session
 
 
-class NoteEditor(ModalScreen[str | None]):
+class NoteEditor(Question[str]):
     """Gives the text as it is when it is left, None if it is to stay as it was."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -44,11 +44,11 @@ class NoteEditor(ModalScreen[str | None]):
 
     def action_keep(self) -> None:
         """Keep what is written; nothing written takes the note away."""
-        self.dismiss(self.query_one(TextArea).text)
+        self.answer(self.query_one(TextArea).text)
 
     def action_give_up(self) -> None:
         """Leave the note as it was."""
-        self.dismiss(None)
+        self.answer(None)
 
 
 class NoteBar(Static):

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
 
 from tui.printable import printable
+from tui.reader.keeping.question import Question
 from tui.reader.text.passages import Passage
 from tui.reader.widgets.prose import Prose
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
 
-class OutputScreen(ModalScreen[None]):
+class OutputScreen(Question[None]):
     """Waits for the output of a command, and shows it; leaving it stops the command."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,enter", "dismiss", "关闭"),
+        Binding("escape,q,enter", "leave", "关闭"),
         Binding("j,down", "rows(1)", show=False),
         Binding("k,up", "rows(-1)", show=False),
         Binding("space,pagedown", "pages(1)", show=False),
@@ -51,6 +51,10 @@ class OutputScreen(ModalScreen[None]):
         sheet.show([Passage("item", line.rstrip("\r")) for line in lines])
         sheet.border_title = Content(told)
         sheet.border_subtitle = Content("Esc 关闭")
+
+    def action_leave(self) -> None:
+        """Close, and stop the command."""
+        self.answer(None)
 
     def action_rows(self, rows: int) -> None:
         """Scroll by rows."""

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
+
+from tui.reader.keeping.question import Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from textual import events
     from textual.app import ComposeResult
 
 
-class Prompt(ModalScreen[str | None]):
+class Prompt(Question[str]):
     """Gives what was typed, or None. ``doubt`` says what speaks against an answer, if anything:
     the same answer once more is then taken all the same, unless the doubt ends in ``!``.
     """
@@ -34,6 +36,7 @@ class Prompt(ModalScreen[str | None]):
         self._value = value
         self._doubt = doubt
         self._doubted: str | None = None
+        self._early = ""
 
     def compose(self) -> ComposeResult:
         """Question, line, doubts."""
@@ -43,8 +46,16 @@ class Prompt(ModalScreen[str | None]):
             yield Static("Enter 好  Esc 放弃", markup=False, id="doubt")
 
     def on_mount(self) -> None:
-        """Ready to type in."""
-        self.query_one(Input).focus()
+        """Ready to type in, behind what was typed already."""
+        line = self.query_one(Input)
+        line.value += self._early
+        line.cursor_position = len(line.value)
+        self.set_focus(line)
+
+    def on_key(self, event: events.Key) -> None:
+        """What is typed before the line is there."""
+        if self.focused is None and event.character and event.is_printable:
+            self._early += event.character
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take the answer, or say what speaks against it."""
@@ -53,11 +64,11 @@ class Prompt(ModalScreen[str | None]):
             return
         doubt = self._doubt(answer)
         if doubt is None or (answer == self._doubted and not doubt.endswith("!")):
-            self.dismiss(answer)
+            self.answer(answer)
             return
         self._doubted = answer
         self.query_one("#doubt", Static).update(doubt)
 
     def action_give_up(self) -> None:
         """No answer."""
-        self.dismiss(None)
+        self.answer(None)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MOST = 200_000  # bytes of what a command prints that are shown
+_PATIENCE = 2.0  # seconds for a killed command to be gone
 _EDITORS = ("VISUAL", "EDITOR", "PAGER")
 _USUAL = ("less", "more", "vi", "nano")
 _WANT_THE_TERMINAL = frozenset(
@@ -72,8 +73,17 @@ async def run_piped(command: str, text: str) -> Ended:
         feeding.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await feeding
-        status = await process.wait()
+        # What is still in the pipe would keep it from being seen to end.
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(_drop_rest(process.stdout), _PATIENCE)
+            await asyncio.wait_for(process.wait(), _PATIENCE)
+        status = process.returncode if process.returncode is not None else -signal.SIGKILL
     return Ended(output.decode("utf-8", "replace"), whole, status)
+
+
+async def _drop_rest(pipe: asyncio.StreamReader) -> None:
+    while await pipe.read(65536):
+        pass
 
 
 async def _feed(pipe: asyncio.StreamWriter, text: str) -> None:

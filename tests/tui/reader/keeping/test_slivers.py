@@ -36,3 +36,18 @@ async def test_each_stays_open_when_the_terminal_shrinks(issue: Issue) -> None:
                 await reader.settle()
             await reader.press("escape")
             assert reader.screen.text.has_focus
+
+
+async def test_a_menu_answered_twice_in_a_burst_is_answered_once(issue: Issue) -> None:
+    async with reading(issue, NARROW, article="1-1") as reader:
+        await reader.press("Y")
+        await reader.burst("enter", "enter", "escape", "enter")
+        assert reader.app.is_running
+        assert len(reader.app.screen_stack) == 1
+
+
+async def test_a_burst_is_typed_whole_into_a_question(issue: Issue) -> None:
+    async with reading(issue, NARROW, article="1-1") as reader:
+        await reader.burst("vertical_line", *"echobye", "enter")
+        await reader.settle()
+        assert "echobye" in reader.seen()
