@@ -26,6 +26,20 @@ class Choice(NamedTuple):
     text: str
 
 
+class Options(OptionList):
+    """A list that takes its keys where it has no row in view, too."""
+
+    def action_page_down(self) -> None:
+        """A screen on, if there is one."""
+        if self.scrollable_content_region.area:
+            super().action_page_down()
+
+    def action_page_up(self) -> None:
+        """A screen back, if there is one."""
+        if self.scrollable_content_region.area:
+            super().action_page_up()
+
+
 class Menu(Question[str]):
     """Gives the id of what was chosen, or None."""
 
@@ -48,7 +62,7 @@ class Menu(Question[str]):
             )
             for choice in self._choices
         ]
-        yield OptionList(*options, id="menu", markup=False)
+        yield Options(*options, id="menu", markup=False)
 
     def on_mount(self) -> None:
         """The first one is chosen."""

@@ -19,6 +19,7 @@ async def test_each_opens_and_closes(issue: Issue, size: tuple[int, int]) -> Non
         for key in ("Y", "w", "W", "vertical_line", "m", "O"):
             await reader.press(key)
             assert len(reader.app.screen_stack) == 2, key
+            await reader.press("pagedown", "pageup", "down", "up", "home", "end")
             await reader.press("escape")
             assert len(reader.app.screen_stack) == 1, key
         await reader.press("V", "j", "V", "G", "y")
