@@ -32,12 +32,12 @@ class Options(OptionList):
     def action_page_down(self) -> None:
         """A screen on, if there is one."""
         if self.scrollable_content_region.area:
-            super().action_page_down()
+            super().action_page_down()  # type: ignore[no-untyped-call]
 
     def action_page_up(self) -> None:
         """A screen back, if there is one."""
         if self.scrollable_content_region.area:
-            super().action_page_up()
+            super().action_page_up()  # type: ignore[no-untyped-call]
 
 
 class Menu(Question[str]):
