@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.reader.keeping.menu import Choice, Menu
+from tui.reader.asking.menu import Choice, Menu
 from tui.reader.keeping.outputs import citation, keywords_text, summary_text
 from tui.reader.screens.base import SessionScreen
 from tui.reader.text.copying import clean_text

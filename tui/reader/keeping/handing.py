@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
 
+from tui.reader.asking.prompt import Prompt
 from tui.reader.keeping.copying import CopyActions
 from tui.reader.keeping.output import OutputScreen
 from tui.reader.keeping.outputs import TEXT, article_text, file_name
-from tui.reader.keeping.prompt import Prompt
 from tui.reader.keeping.running import (
     MOST,
     editor,

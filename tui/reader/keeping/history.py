@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.reader.keeping.menu import Choice, Menu
+from tui.reader.asking.menu import Choice, Menu
 from tui.reader.screens.base import SessionScreen
 from tui.reader.text.labels import one_line
 from tui.wrapping import cells, fit

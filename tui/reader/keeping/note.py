@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import Static, TextArea
 
 from tui.printable import printable
-from tui.reader.keeping.question import Question
+from tui.reader.asking.question import Question
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

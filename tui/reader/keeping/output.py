@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from tui.printable import printable
-from tui.reader.keeping.question import Question
+from tui.reader.asking.question import Question
 from tui.reader.text.passages import Passage
 from tui.reader.widgets.prose import Prose
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from summarize.export.markdown import article_markdown, to_markdown
 from tui.cli.writing import OutputError, write_file
+from tui.reader.asking.prompt import Prompt
 from tui.reader.keeping.outputs import MARKDOWN, article_text, file_name, issue_text
-from tui.reader.keeping.prompt import Prompt
 from tui.reader.screens.base import SessionScreen
 from tui.reader.text.labels import one_line
 

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from tui.reader.keeping.question import Question
+from tui.reader.asking.question import Question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

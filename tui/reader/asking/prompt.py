@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Input, Static
 
-from tui.reader.keeping.question import Question
+from tui.reader.asking.question import Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable
