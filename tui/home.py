@@ -33,6 +33,17 @@ def data_folder_name() -> str:
     return user_data_dir("dubao", appauthor=False)
 
 
+def config_folder() -> Path:
+    """``DUBAO_HOME``, or else the platform's folder for a user's settings; it need not exist."""
+    from pathlib import Path  # noqa: PLC0415 (as above)
+
+    if home := os.environ.get("DUBAO_HOME"):
+        return Path(home)
+    from platformdirs import user_config_dir  # noqa: PLC0415 (as above)
+
+    return Path(user_config_dir("dubao", appauthor=False))
+
+
 def write_whole(target: Path, text: str) -> None:
     """Write a file of the user's, whole or not at all; OSError where its folder is not writable."""
     import contextlib  # noqa: PLC0415 (most runs write nothing)

@@ -18,6 +18,12 @@ def to_markdown(issue: Issue) -> str:
     return "\n\n".join(_parts(issue)) + "\n"
 
 
+def article_markdown(issue: Issue, article: Article) -> str:
+    """One article, its heading of the first rank; ends in a line feed."""
+    first, *rest = _article(issue, article)
+    return "\n\n".join([first.removeprefix("##"), *rest]) + "\n"
+
+
 def _parts(issue: Issue) -> Iterator[str]:
     named = [issue.paper, issue.date, issue.number]
     yield f"# {escape(' '.join(part for part in named if part) or '读报')}"

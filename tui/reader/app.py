@@ -11,27 +11,31 @@ from textual.command import CommandPalette
 from textual.scroll_view import ScrollView
 from textual.widget import Widget
 
-from tui.reader.commands import COMMANDS
+from tui.reader.commands import key_name
+from tui.reader.keymap import key_map_path, read_key_map
 from tui.reader.matching.matcher import ProcessMatcher
 from tui.reader.model.session import Session
 from tui.reader.page.overruling import Overruler
 from tui.reader.plain_marks import PlainMarks
 from tui.reader.screens.reading import ReadingScreen
-from tui.reader.text.labels import issue_title
+from tui.reader.text.labels import issue_title, one_line
+from tui.reader.themes import LABELS, THEMES, default_theme, next_theme
 from tui.reader.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from textual.binding import Binding
     from textual.filter import LineFilter
     from textual.screen import Screen
 
     from tui.reader.digest.queue import Digester
     from tui.reader.memory.memory import Memory
+    from tui.reader.memory.store import KnownIssue
     from tui.reader.opening.opening import Opening, Step
     from tui.reader.page.overruling import Again
 
-THEMES = ("textual-dark", "textual-light", "nord", "gruvbox", "solarized-light", "ansi-dark")
+_LOOK = 2.0  # seconds between two looks at what another reader may have marked
 
 
 class ReaderApp(App[None]):
@@ -55,8 +59,16 @@ class ReaderApp(App[None]):
         super().__init__()
         self.memory = memory
         self.session = Session(memory.settings)
+        self._keys = read_key_map(key_map_path())
+        #: The table of commands, with the user's own keys.
+        self.commands = self._keys.commands
+        self.set_keymap(dict(self._keys.bindings))
+        for theme in THEMES:
+            self.register_theme(theme)
         #: What ended the reader against its will.
         self.failure: Exception | None = None
+        #: The issue to go on with, where another was chosen.
+        self.another: KnownIssue | None = None
         self._left: int | None = None
         self._opening = opening
         self._digester = digester
@@ -65,6 +77,9 @@ class ReaderApp(App[None]):
         self._plain_marks = PlainMarks()
         self._matcher = ProcessMatcher()
         self.session.finder.matcher = self._matcher
+        self._reading.source = opening.source
+        self._reading.known_issues = memory.issues
+        self._reading.open_another = self.open_another
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen; there is no other."""
@@ -73,16 +88,19 @@ class ReaderApp(App[None]):
     def on_mount(self) -> None:
         """Put on the theme last used, and begin to read the issue."""
         theme = self.memory.settings.theme
-        if theme in self.available_themes:
-            self.theme = theme
+        known = theme is not None and theme in self.available_themes
+        self.theme = theme if theme and known else default_theme(self.console.color_system)
         self.theme_changed_signal.subscribe(self, lambda theme: self._keep_theme(theme.name))
         # Back from the shell (fg), nothing of what was drawn is there any more.
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         self.memory.on_trouble(self._tell_trouble)
+        if self._keys.told is not None:
+            self.notify(one_line(self._keys.told), severity="warning", timeout=8, markup=False)
         if self._left is not None:
             self.exit(return_code=self._left)
         if self._opening.wanted is not None:
             self.session.expect()
+        self.set_interval(_LOOK, self.look_at_others)
         # What is there by now is in the first drawing; frame and footer do not wait for the rest.
         self._opening.start(self._tell_step)
         self.call_after_refresh(self._warm)
@@ -91,6 +109,21 @@ class ReaderApp(App[None]):
         if self._digester is not None:
             # Not called here: a coroutine that never came to run is complained of.
             self.run_worker(self._digester.warm, group="warming")  # type: ignore[arg-type]
+
+    def look_at_others(self) -> None:
+        """See what another reader marked."""
+        if self.memory.look(self.session.memory):
+            with self.session.changes.making("marks"):
+                pass
+
+    def on_app_focus(self) -> None:
+        """Back in this window: at once."""
+        self.look_at_others()
+
+    def open_another(self, issue: KnownIssue) -> None:
+        """End, so that the reader begins anew with an issue read before."""
+        self.another = issue
+        self.exit()
 
     def _tell_step(self, step: Step) -> None:
         """Called in the thread that reads."""
@@ -132,13 +165,14 @@ class ReaderApp(App[None]):
         self._opening.cancel()
         self._overruler.stop()
         await self._matcher.close()
+        self._reading.drop_private_files()
         if self._digester is not None:
             await self._digester.close()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette has the table of commands, and Textual's list of themes."""
         if isinstance(screen, ReadingScreen):
-            for command in COMMANDS:
+            for command in self.commands:
                 if command.palette and command.place == "reader":
                     run = partial(screen.run_action, command.id)
                     yield SystemCommand(command.label, command.help, run)
@@ -182,9 +216,12 @@ class ReaderApp(App[None]):
 
     def action_next_theme(self) -> None:
         """The next of a few themes, dark and light."""
-        place = THEMES.index(self.theme) + 1 if self.theme in THEMES else 0
-        self.theme = THEMES[place % len(THEMES)]
-        self._reading.say(self.theme)
+        self.theme = next_theme(self.theme)
+        self._reading.say(f"配色: {LABELS[self.theme]}")
+
+    def get_key_display(self, binding: Binding) -> str:
+        """A key by the name that the help gives it."""
+        return binding.key_display or key_name(binding.key)
 
     def _print_error_renderables(self) -> None:
         """Not Textual's page of traceback: whoever ran the reader says what happened in a line."""

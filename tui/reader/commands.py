@@ -52,11 +52,22 @@ COMMANDS = (
     Command("put_away", ("x",), "收起", "收起所在的栏(目录或提要), 用 1 或 3 再打开"),
     Command("wider", ("plus", "equals_sign"), "加宽", "加宽正文, 或所在的栏"),
     Command("narrower", ("minus",), "收窄", "收窄正文, 或所在的栏"),
-    Command("plain_marks", ("W",), "窄引号", "引号占两格的终端: 引号和线框用 ASCII 画"),
+    Command("plain_marks", ("A",), "窄引号", "引号占两格的终端: 引号和线框用 ASCII 画"),
     Command("shorter_summary", ("less_than_sign",), "短些", "摘要少一句"),
     Command("longer_summary", ("greater_than_sign",), "长些", "摘要多一句"),
     Command("next_theme", ("t",), "主题", "换一种配色"),
-    Command("copy_article", ("y",), "复制", "复制全文(选中的文字用 Ctrl+C 复制)"),
+    Command("choose", ("V",), "选取", "用移动键选取文字; 再按选整段"),
+    Command("copy", ("y",), "复制", "复制选中的文字, 没有选就复制全文"),
+    Command("copy_menu", ("Y",), "复制…", "复制全文, 摘要, 出处或关键词"),
+    Command("save_article", ("w",), "存文件", "把本文存为 Markdown 或文本"),
+    Command("save_issue", ("W",), "存全期", "把全期存为 Markdown 或文本"),
+    Command("pipe", ("vertical_line",), "交给命令", "把选中的文字或全文交给一个命令"),
+    Command("edit", ("E",), "编辑器", "用 $VISUAL, $EDITOR 或 $PAGER 打开本文"),
+    Command("star", ("asterisk",), "星标", "给本文加星, 或去星"),
+    Command("toggle_read", ("r",), "已读", "把本文标为已读, 或未读"),
+    Command("toggle_section", ("R",), "整版已读", "把这一版面全标为已读, 或未读"),
+    Command("note", ("m",), "附注", "给本文写附注"),
+    Command("issues", ("O",), "往期", "在读过的报纸中选一期"),
     Command("suspend", ("ctrl+z",), "挂起", "回到终端, 用 fg 回来", palette=False),
     Command("escape", ("escape",), "退回", "退回一步: 查找, 标记, 专注, 目录", palette=False),
     Command("cursor_down", ("j", "down"), "下移", "下一篇, 边移边看", place="list", palette=False),
@@ -157,6 +168,8 @@ COMMANDS = (
 _NAMES = {
     "question_mark": "?",
     "slash": "/",
+    "vertical_line": "|",
+    "asterisk": "*",
     "right_square_bracket": "]",
     "left_square_bracket": "[",
     "backspace": "Backspace",
@@ -196,6 +209,23 @@ def key_name(key: str) -> str:
     return _NAMES.get(key, key)
 
 
+def keys_by_name() -> dict[str, str]:
+    """What key a name of ours means, in lower case."""
+    return {name.lower(): key for key, name in _NAMES.items()}
+
+
+def binding_id(command: Command, number: int = 0) -> str:
+    """By what ``keys.toml`` and Textual's keymap know the binding of a command's key."""
+    return f"{command.place}.{command.id}" + (f".{number}" if number else "")
+
+
+def table_of(app: object) -> tuple[Command, ...]:
+    """The table with the keys that the user of an app has: for all that shows keys."""
+    table = getattr(app, "commands", COMMANDS)
+    assert isinstance(table, tuple)
+    return table
+
+
 def bindings(place: Place) -> list[Binding]:
     """The bindings of one place, a binding a key; only the first key stands in the footer."""
     return [
@@ -207,7 +237,7 @@ def bindings(place: Place) -> list[Binding]:
             key_display=key_name(key),
             # Run by the app at once: a key never overtakes the one before it.
             priority=True,
-            id=f"{place}.{command.id}" if number == 0 else f"{place}.{command.id}.{number}",
+            id=binding_id(command, number),
         )
         for command in COMMANDS
         if command.place == place

@@ -13,7 +13,7 @@ from summarize.errors import DubaoError
 from tui.reader.hangup import watch_for_hangup
 from tui.reader.memory.memory import Memory
 from tui.reader.memory.store import store_path
-from tui.reader.opening.apart import Apart
+from tui.reader.opening.apart import Apart, Request
 from tui.reader.opening.opening import Reading
 from tui.reader.terminal import reopen_terminal
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from summarize.issue import Issue
     from summarize.rulings import Ruling
     from tui.reader.app import ReaderApp
-    from tui.reader.opening.apart import Request
+    from tui.reader.memory.store import KnownIssue
 
 _SIGNALLED = 128  # and the number of the signal: the status of what a signal ended
 _HANGUP = getattr(signal, "SIGHUP", 1)
@@ -49,6 +49,23 @@ def run_reader(
     # It goes on while this process loads Textual.
     apart = Apart(request, child)
     memory = Memory(store_path())
+    watch_for_hangup(0, partial(_end, memory, _SIGNALLED + _HANGUP))
+    try:
+        while True:
+            issue, status, another = _read(request, apart, memory)
+            if another is None or another.source is None:
+                return issue, status
+            # Chosen in the reader: it begins anew, as if it had been opened with that issue.
+            request = Request(another.source, another.encoding, None, request.rulings)
+            apart = Apart(request)
+    finally:
+        memory.close()
+
+
+def _read(
+    request: Request, apart: Apart, memory: Memory
+) -> tuple[Issue | None, int, KnownIssue | None]:
+    """Show one issue; with what was read, and the status, the issue to go on with, if any."""
     opening = Reading(
         apart,
         memory,
@@ -67,18 +84,16 @@ def run_reader(
         return Apart(replace(request, wanted=None, rulings=rulings))
 
     app = ReaderApp(opening, memory, digester=ProcessDigester(), again=again)
-    watch_for_hangup(0, partial(_end, memory, _SIGNALLED + _HANGUP))
     _heed_signals(app, memory)
     try:
         app.run()
     finally:
         opening.cancel()
-        memory.close()
     if isinstance(app.failure, DubaoError):
         raise app.failure
     if app.failure is not None:
         raise ReaderFailedError(_one_line(app.failure)) from app.failure
-    return opening.issue, app.return_code or 0
+    return opening.issue, app.return_code or 0, app.another
 
 
 def _heed_signals(app: ReaderApp, memory: Memory) -> None:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 SEEDS = (1, 2, 3)
 SIZES = ((80, 24), (140, 40), (40, 12), (100, 30), (1, 1), (2, 8), (3, 3), (30, 1), (64, 5))
-LEAVING = {"quit", "suspend"}
+# What ends the reader, and what asks for a file or a command: letters at random are neither.
+LEAVING = {"quit", "suspend", "issues", "pipe", "save_article", "save_issue"}
 KEYS = [key for command in COMMANDS if command.id not in LEAVING for key in command.keys]
 TYPED = [*KEYS, *"桥水z0", "enter", "escape", "tab"]
 

@@ -32,6 +32,19 @@ class IssueMemory:
         self._issue = found.issue
         self._keeper = keeper if found.issue else None
 
+    @property
+    def number(self) -> int:
+        """The number of the issue in the file; 0 where nothing is kept."""
+        return self._issue if self._keeper is not None else 0
+
+    def see(self, found: Remembered) -> bool:
+        """Take marks and notes as another reader left them; whether any is another now."""
+        marks = {kind: keys for kind, keys in found.marks.items() if keys}
+        if marks == {k: v for k, v in self._marks.items() if v} and found.notes == self.notes:
+            return False
+        self._marks, self.notes = found.marks, found.notes
+        return True
+
     def marked(self, kind: str) -> set[str]:
         """The keys of the articles with that mark (READ, STAR)."""
         return self._marks.setdefault(kind, set())

@@ -11,6 +11,7 @@ from tui.reader.memory.issue_memory import IssueMemory
 from tui.reader.memory.keeper import Keeper, reason
 from tui.reader.memory.settings import Settings
 from tui.reader.memory.store import KnownIssue, Store, store_path
+from tui.reader.memory.watching import Watcher
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +26,7 @@ class Memory:
         self._path = path
         self._keeper = None if path is None else Keeper(path)
         self._tell: Callable[[str], None] | None = None
+        self._watcher: Watcher | None = None
         #: Why nothing can be kept, if so.
         self.trouble: str | None = None
         self.settings = Settings()
@@ -54,6 +56,15 @@ class Memory:
         finally:
             store.close()
 
+    def look(self, issue: IssueMemory) -> bool:
+        """Whether another reader marked or noted something in it; it is in ``issue`` then."""
+        if self._path is None or self._keeper is None or not issue.number:
+            return False
+        if self._watcher is None:
+            self._watcher = Watcher(self._path, self._keeper)
+        found = self._watcher.look(issue.number)
+        return found is not None and issue.see(found)
+
     def issues(self) -> list[KnownIssue]:
         """The issues ever opened, the last one first. May block shortly."""
         store = self._open()
@@ -76,6 +87,9 @@ class Memory:
         """Write down what waits, if that takes no longer."""
         if self._keeper is not None:
             self._keeper.close(seconds)
+        if self._watcher is not None:
+            self._watcher.close()
+            self._watcher = None
 
     def _note(self, why: str) -> None:
         if self.trouble is None:

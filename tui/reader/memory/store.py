@@ -31,6 +31,8 @@ class KnownIssue(NamedTuple):
     source: str | None
     encoding: str | None
     title: str | None
+    #: When it was last opened, in nanoseconds of the epoch.
+    opened: int = 0
 
 
 @dataclass(slots=True)
@@ -95,7 +97,7 @@ class Store:
     def issues(self) -> list[KnownIssue]:
         """The issues ever opened, the last one first."""
         rows = self._connection.execute(
-            "SELECT key, source, encoding, title FROM issues ORDER BY opened DESC, id DESC"
+            "SELECT key, source, encoding, title, opened FROM issues ORDER BY opened DESC, id DESC"
         )
         return [KnownIssue(*row) for row in rows]
 
@@ -131,6 +133,16 @@ class Store:
         """What is remembered of an issue, without writing; None where it was never opened."""
         known = self._connection.execute("SELECT id FROM issues WHERE key = ?", (key,)).fetchone()
         return None if known is None else self._remembered(int(known[0]))
+
+    def recall_number(self, issue: int) -> Remembered | None:
+        """The same of an issue by its number in the file."""
+        run = self._connection.execute
+        known = run("SELECT id FROM issues WHERE id = ?", (issue,)).fetchone()
+        return None if known is None else self._remembered(issue)
+
+    def version(self) -> int:
+        """Another number after another connection has written."""
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
     def _row(self, key: str, source: str | None) -> int:
         run = self._connection.execute

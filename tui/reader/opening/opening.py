@@ -42,8 +42,12 @@ class Step:
 
 
 class Opening(Protocol):
-    """Whatever brings an issue. ``wanted`` are words of the article to open, None for the last."""
+    """Whatever brings an issue from its ``source`` (a path, ``-`` for standard input).
 
+    ``wanted`` are words of the article to open, None for the last one.
+    """
+
+    source: str
     wanted: str | None
 
     def start(self, tell: Callable[[Step], None]) -> None:
@@ -68,14 +72,14 @@ class Ready:
         self.wanted = wanted
         self._issue = issue
         self._memory = memory
-        self._source = source
+        self.source = source
         self._encoding = encoding
 
     def start(self, tell: Callable[[Step], None]) -> None:
         """Tell it at once."""
         name = issue_title(self._issue)
         key = issue_key(self._issue)
-        known = self._memory.open_issue(key, self._source, self._encoding, name)
+        known = self._memory.open_issue(key, self.source, self._encoding, name)
         try:
             article = named(self._issue, self.wanted)
         except DubaoError as error:
@@ -109,7 +113,7 @@ class Reading:
         self.error: Exception | None = None
         self._found = found
         self._memory = memory
-        self._source = source
+        self.source = source
         self._encoding = encoding
         self._known: IssueMemory | None = None
         self._cancelled = False
@@ -161,7 +165,7 @@ class Reading:
             return
         if self._known is None:
             title = issue_title(found.issue)
-            self._known = self._memory.open_issue(found.key, self._source, self._encoding, title)
+            self._known = self._memory.open_issue(found.key, self.source, self._encoding, title)
         if found.whole:
             self.issue = found.issue
             len(found.issue.notes)  # made now, in this thread, for whoever looks at a page

@@ -46,7 +46,7 @@ class SessionScreen(Screen[None]):
     def say(self, text: str) -> None:
         """A word in the corner, in place of the one before."""
         self.app.clear_notifications()
-        self.notify(text, timeout=2, markup=False)
+        self.notify(text, timeout=max(2, len(text) / 10), markup=False)
 
     def focus_pane(self) -> None:
         """At once: the next key is for the pane that is current now."""

@@ -11,14 +11,16 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui.reader.commands import COMMANDS, key_name
+from tui.reader.commands import COMMANDS, key_name, table_of
 from tui.wrapping import fit, wrap
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual import events
     from textual.app import ComposeResult
 
-    from tui.reader.commands import Place
+    from tui.reader.commands import Command, Place
 
 _PLACES: tuple[tuple[Place, str], ...] = (
     ("reader", "各处"),
@@ -61,7 +63,9 @@ class HelpScreen(ModalScreen[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Another width breaks it into other rows, another height shows more of it, or less."""
         edges = 5  # border, padding, the bar to scroll with
-        self.query_one(Static).update(help_text(min(event.size.width - edges, _WIDTH)))
+        self.query_one(Static).update(
+            help_text(min(event.size.width - edges, _WIDTH), table_of(self.app))
+        )
         self.call_after_refresh(self._tell_more)
 
     def _tell_more(self) -> None:
@@ -82,7 +86,7 @@ class HelpScreen(ModalScreen[None]):
         moves[way](animate=False)
 
 
-def help_text(width: int = _WIDTH) -> Content:
+def help_text(width: int = _WIDTH, commands: Sequence[Command] = COMMANDS) -> Content:
     """The commands by where they work, in two columns of together ``width`` cells."""
     left = min(_KEYS_WIDTH, max(width // 3, 1))
     right = max(width - left - 1, 1)
@@ -90,7 +94,7 @@ def help_text(width: int = _WIDTH) -> Content:
     for place, name in _PLACES:
         lines += [Content()] if lines else []
         lines.append(Content.styled(name, "bold"))
-        for command in COMMANDS:
+        for command in commands:
             if command.place == place:
                 keys = _rows(" ".join(key_name(key) for key in command.keys), left)
                 told = _rows(command.help, right)

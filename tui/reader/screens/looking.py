@@ -1,4 +1,4 @@
-"""How the article is seen, and taken along: width, colours, zoom, copy."""
+"""How the article is seen: width, colours, zoom."""
 
 from __future__ import annotations
 
@@ -65,12 +65,6 @@ class LookActions(SessionScreen):
             session.settings.sentences = shown + step
         if session.settings.sentences == before:
             self.say(no_more)
-
-    def action_copy_article(self) -> None:
-        """Copy the article, one line a paragraph."""
-        if self.session.current is not None:
-            self.app.copy_to_clipboard("\n".join(p.text for p in self.text.passages))
-            self.say("已复制全文")
 
     async def action_plain_marks(self) -> None:
         """For terminals where quotation marks and frames take two cells."""

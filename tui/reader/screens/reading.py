@@ -10,6 +10,8 @@ from textual.getters import query_one
 
 from tui.reader.commands import COMMANDS, bindings
 from tui.reader.digest.queue import Digest, DigestError
+from tui.reader.keeping.actions import KeepActions
+from tui.reader.keeping.note import NoteBar
 from tui.reader.model.panes import PANES
 from tui.reader.screens.finding import FindActions
 from tui.reader.screens.following import follow
@@ -45,7 +47,9 @@ if TYPE_CHECKING:
 _OURS = frozenset(command.id for command in COMMANDS)
 
 
-class ReadingScreen(MoveActions, FindActions, SearchActions, LookActions, NumberActions):
+class ReadingScreen(
+    MoveActions, FindActions, SearchActions, LookActions, NumberActions, KeepActions
+):
     """Three panes, or two, or one: how many is the width's affair, which ones the session's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader"), *number_bindings()]
@@ -73,6 +77,7 @@ class ReadingScreen(MoveActions, FindActions, SearchActions, LookActions, Number
             yield ArticleList(self.session, id="list")
             with Vertical(id="middle"):
                 yield ArticleView(self.session, self._follow, id="text")
+                yield NoteBar(self.session)
                 yield FindBar(self.session, self.found, id="find")
             yield SidePanel(self.session, self._follow, id="side")
         yield SearchPane(self.session, self.open_place)

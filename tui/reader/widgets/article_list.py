@@ -32,6 +32,8 @@ _MANY = 500  # articles, from which on each has but one row: then no width has t
 class ArticleList(ScrollView, can_focus=True):
     """Rows drawn when they come into view; nothing of the session is kept here."""
 
+    ALLOW_SELECT = False
+
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("list")]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         *("list--heading", "list--page", "list--kind", "list--facts", "list--read"),

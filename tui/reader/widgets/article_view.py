@@ -114,4 +114,5 @@ class ArticleView(Strides):
             return
         self.move_link(1)
         if self.link is None:
+            self.app.clear_notifications()
             self.notify("本文没有可跟的链接", timeout=2)

@@ -8,7 +8,7 @@ from rich.segment import Segment
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.reader.commands import COMMANDS, key_name
+from tui.reader.commands import COMMANDS, key_name, table_of
 from tui.wrapping import cells, fit
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class KeyBar(Widget):
 
     def show(self, pane: Pane, arrangement: Arrangement) -> None:
         """The commands of the current pane, with these panes in view."""
-        wanted = tuple(commands(pane, arrangement))
+        wanted = tuple(commands(pane, arrangement, table_of(self.app)))
         if wanted != self._wanted:
             self._wanted = wanted
             self.refresh()
@@ -71,13 +71,19 @@ class KeyBar(Widget):
                 await self.app.run_action(item.command.id, self.screen if here else focused)
 
 
-def commands(pane: Pane, arrangement: Arrangement) -> Iterable[Command]:
-    """Those of the pane, then the ways to panes out of view, then those of the whole reader."""
-    shown = [command for command in COMMANDS if command.shown]
+def commands(
+    pane: Pane, arrangement: Arrangement, table: Sequence[Command] = COMMANDS
+) -> Iterable[Command]:
+    """Those of the pane, then the ways to panes out of view, then those of the whole reader.
+
+    What has no key is left out.
+    """
+    keyed = [command for command in table if command.keys]
+    shown = [command for command in keyed if command.shown]
     yield from (command for command in shown if command.place == pane)
     cells_of = {"list": arrangement.list, "text": arrangement.text, "side": arrangement.side}
     away = [_PANES[each] for each, size in cells_of.items() if size == 0 and each in _PANES]
-    yield from (command for command in COMMANDS if command.id in away)
+    yield from (command for command in keyed if command.id in away)
     rest = [command for command in shown if command.place == "reader"]
     yield from (command for command in rest if command.id not in _ALWAYS)
     yield from (command for command in rest if command.id in _ALWAYS)

@@ -162,7 +162,7 @@ class LinkedProse(Prose):
     def on_click(self, event: events.Click) -> None:
         """Follow the link under the mouse, unless the click ended a selection."""
         offset = event.get_content_offset(self)
-        if offset is None or self.text_selection is not None:
+        if offset is None or self.text_selection is not None or event.chain > 1:
             return
         address = self.address_at(offset.x, offset.y)
         if address is None:

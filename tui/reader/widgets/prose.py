@@ -14,6 +14,7 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from tui.reader.text.copying import selected_text
 from tui.reader.text.passages import Address, Passage
 from tui.reader.text.rows import Rows, lay_out
 from tui.reader.widgets.painting import KINDS, LAYERS, Layers, address_style, pieces
@@ -226,13 +227,7 @@ class Prose(ScrollView, can_focus=True):
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The selected text, one line a passage, whatever the rows are."""
-        lines: list[str] = []
-        for number, passage in enumerate(self.passages):
-            span = selection.get_span(number)
-            if span is not None:
-                start, end = span
-                lines.append(passage.text[start : None if end == -1 else end])
-        return "\n".join(lines), "\n"
+        return selected_text(self.passages, selection), "\n"
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Take the place of the first row, if it was moved by keys or the mouse."""

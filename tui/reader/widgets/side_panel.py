@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from tui.reader.commands import bindings
 from tui.reader.panel.passages import side_passages
 from tui.reader.text.passages import Address
-from tui.reader.widgets.linked import LinkedProse
+from tui.reader.widgets.choosing import ChoosableProse
 from tui.reader.widgets.prose import TOP
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MEASURE = 60
 
 
-class SidePanel(LinkedProse):
+class SidePanel(ChoosableProse):
     """Prose whose keys move from link to link."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("side")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.reader.text.passages import Address
-from tui.reader.widgets.linked import LinkedProse
+from tui.reader.widgets.choosing import ChoosableProse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tui.reader.text.passages import Passage
 
 
-class Strides(LinkedProse):
+class Strides(ChoosableProse):
     """The actions of these keys."""
 
     def action_half_down(self) -> None:

@@ -12,6 +12,7 @@ from tui.wrapping import cells, fit
 class TitleBar(Widget):
     """``left`` gives way to ``right`` where both do not fit."""
 
+    ALLOW_SELECT = False
     left: reactive[str] = reactive("")
     right: reactive[str] = reactive("")
 

@@ -1,0 +1,93 @@
+"""The issues read before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.tui.reader.screen import NARROW, WIDE, reading
+from tests.tui.reader.test_ending import SAMPLE, Terminal
+
+if TYPE_CHECKING:
+    from summarize.issue import Issue
+    from tests.tui.reader.screen import Reader
+
+ROOT = Path(SAMPLE).parents[1]
+
+
+def told(reader: Reader) -> str:
+    return "\n".join(note.message for note in reader.app._notifications)
+
+
+def other(issue: Issue) -> Issue:
+    return replace(issue, paper="芦汀晚报", articles=issue.articles[1:], date=None)
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE, (40, 12)])
+async def test_past_issues_are_listed_the_last_one_first(
+    issue: Issue, size: tuple[int, int], tmp_path: Path
+) -> None:
+    async with reading(issue, source=str(tmp_path)):
+        pass
+    async with reading(other(issue), size, source="-") as reader:
+        await reader.press("O")
+        listed = reader.seen("menu")
+        assert listed.index("芦汀晚报") < listed.index("云泽日报 2025-03-01")
+        if size != (40, 12):
+            assert "管道" in listed
+        await reader.press("escape")
+        assert reader.app.is_running
+
+
+async def test_another_is_opened_and_the_same_is_not(issue: Issue, tmp_path: Path) -> None:
+    async with reading(issue, source=str(tmp_path)):
+        pass
+    async with reading(other(issue), source="-") as reader:
+        await reader.press("O", "enter")
+        assert "管道" in told(reader)
+        await reader.press("O", "j", "enter")
+        assert reader.app.another is not None
+        assert reader.app.another.source == str(tmp_path)
+
+
+async def test_what_cannot_be_opened_says_why(issue: Issue, tmp_path: Path) -> None:
+    async with reading(issue, source="-"):
+        pass
+    async with reading(other(issue), source=str(tmp_path / "gone")):
+        pass
+    async with reading(replace(other(issue), paper="槐江日报", articles=issue.articles[2:])) as now:
+        await now.press("O", "j", "enter")
+        assert "找不到了" in told(now)
+        await now.press("O", "j", "j", "enter")
+        assert "管道" in told(now)
+        assert now.app.another is None
+
+
+def test_the_reader_goes_on_with_the_chosen_issue(home: Path) -> None:
+    first = Terminal(home, "read", str(ROOT / "samples" / "one-file.txt"))
+    try:
+        first.wait_for("霁州晚报")
+        first.wait_for("帮助")
+        first.type("q")
+        assert first.ended() == 0
+    finally:
+        first.process.kill()
+    second = Terminal(home, "read", SAMPLE, "1-2")
+    try:
+        second.wait_for("每一滴水")
+        second.type("O")
+        second.wait_for("读过的报纸")
+        second.type("j\r")
+        second.wait_for("城墙")
+        second.type("O")
+        second.wait_for("读过的报纸")
+        second.type("j\r")
+        second.wait_for("每一滴水")
+        second.type("q")
+        assert second.ended() == 0
+    finally:
+        second.process.kill()
+        second.process.wait()

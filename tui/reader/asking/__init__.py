@@ -1,0 +1,1 @@
+"""Questions over the reader: a line, a menu."""

@@ -1,0 +1,1 @@
+"""What a reader takes along or leaves behind: copies, files, commands, marks, notes."""
