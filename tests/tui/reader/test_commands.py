@@ -11,6 +11,7 @@ from tests.tui.reader.screen import NARROW, WIDE, reading
 from tui.reader.commands import COMMANDS, EVERYWHERE, PageScreen, Place, bindings, key_name
 from tui.reader.page.overruling import Overruler
 from tui.reader.screens.help import help_text
+from tui.reader.screens.page import PageScreen
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
