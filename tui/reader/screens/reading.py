@@ -11,15 +11,12 @@ from textual.getters import query_one
 from tui.reader.commands import COMMANDS, bindings
 from tui.reader.digest.queue import Digest, DigestError
 from tui.reader.keeping.actions import KeepActions
-from tui.reader.keeping.note import NoteBar
 from tui.reader.model.panes import PANES
 from tui.reader.screens.finding import FindActions
 from tui.reader.screens.following import follow
-from tui.reader.screens.help import HelpScreen
 from tui.reader.screens.looking import LookActions
 from tui.reader.screens.moving import MoveActions
 from tui.reader.screens.numbering import SILENT, TYPING, NumberActions, number_bindings
-from tui.reader.screens.page import PageScreen
 from tui.reader.screens.searching import SearchActions
 from tui.reader.screens.status import status
 from tui.reader.text.labels import issue_title
@@ -27,6 +24,7 @@ from tui.reader.widgets.article_list import ArticleList
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.find_bar import FindBar
 from tui.reader.widgets.key_bar import KeyBar
+from tui.reader.widgets.note_bar import NoteBar
 from tui.reader.widgets.search_pane import SearchPane
 from tui.reader.widgets.side_panel import SidePanel
 from tui.reader.widgets.title_bar import TitleBar
@@ -209,6 +207,8 @@ class ReadingScreen(
 
     def action_help(self) -> None:
         """Show the keys."""
+        from tui.reader.screens.help import HelpScreen  # noqa: PLC0415 (not for the first drawing)
+
         self.app.push_screen(HelpScreen())
 
     def action_page_view(self) -> None:
@@ -217,6 +217,8 @@ class ReadingScreen(
             self.say("没有原文可看")
             return
         self.session.go_to(self.session.panes.current)
+        from tui.reader.screens.page import PageScreen  # noqa: PLC0415 (as above)
+
         self.app.push_screen(PageScreen(self.session, self._overruler))
 
     def action_escape(self) -> None:
