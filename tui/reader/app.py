@@ -106,11 +106,12 @@ class ReaderApp(App[None]):
     def _begin_with_theme(self) -> None:
         """Put on the theme last used, before styles are read: they need not be read again for it.
 
-        Nothing watches yet; what Textual does on another theme is done here.
+        What Textual does on another theme is done here.
         """
         theme = self.memory.settings.theme
         known = theme is not None and theme in self.available_themes
-        self.theme = theme if theme and known else default_theme(self.console.color_system)
+        first = theme if theme and known else default_theme(self.console.color_system)
+        self.set_reactive(App.theme, first)
         self.add_class(f"-theme-{self.theme}", update=False)
         self.set_class(self.current_theme.dark, "-dark-mode", update=False)
         self.set_class(not self.current_theme.dark, "-light-mode", update=False)
