@@ -67,13 +67,14 @@ class ReadingScreen(
         self._overruler = overruler
         self._composed = False
         self._begun = False
+        self._resumed = False
 
     def compose(self) -> ComposeResult:
         """Title, three panes, footer."""
         yield TitleBar()
         with Horizontal(id="panes"):
             yield ArticleList(self.session, id="list")
-            with Vertical(id="middle"):
+            with Vertical(id="middle", classes="alone"):
                 yield ArticleView(self.session, self._follow, id="text")
                 yield NoteBar(self.session)
                 yield FindBar(self.session, self.found, id="find")
@@ -96,6 +97,11 @@ class ReadingScreen(
         self._show_panes()
         self._ask_for_digest()
         self.show_status()
+
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Before Textual takes it: what was composed a moment ago has its styles already."""
+        event.refresh_styles &= self._resumed
+        self._resumed = True
 
     # The session's changes
 
