@@ -87,6 +87,8 @@ class ReadingScreen(
         self._composed = bool(self.query(ArticleList))
         if not self._composed:
             return  # left before it came to that
+        # Textual hides it when all is drawn, and draws all again.
+        self.query("ToastRack").set(display=False)
         watch = self.session.watch
         watch(self._show_panes, "pane")
         watch(self._ask_for_digest, "article")
