@@ -54,7 +54,6 @@ class ReadingScreen(
     AUTO_FOCUS = ""
 
     title_bar = query_one(TitleBar)
-    middle = query_one("#middle", Vertical)
     key_bar = query_one(KeyBar)
 
     def __init__(
@@ -71,13 +70,13 @@ class ReadingScreen(
 
     def compose(self) -> ComposeResult:
         """Title, three panes, footer."""
+        self.find_bar = FindBar(self.session, self.found, id="find")
         yield TitleBar()
         with Horizontal(id="panes"):
             yield ArticleList(self.session, id="list")
             with Vertical(id="middle", classes="alone"):
                 yield ArticleView(self.session, self._follow, id="text")
                 yield NoteBar(self.session)
-                yield FindBar(self.session, self.found, id="find")
             yield SidePanel(self.session, self._follow, id="side")
         yield SearchPane(self.session, self.open_place)
         yield KeyBar()
