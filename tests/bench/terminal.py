@@ -5,12 +5,14 @@ from __future__ import annotations
 import atexit
 import contextlib
 import fcntl
+import importlib.util
 import os
 import pty
 import select
 import shutil
 import signal
 import struct
+import subprocess
 import sys
 import tempfile
 import termios
@@ -100,6 +102,15 @@ def _compiled() -> str:
     """A folder for compiled modules, gone when this process ends."""
     folder = tempfile.mkdtemp()
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    # jieba's tables are modules of a megabyte: to compile them takes more memory than the reader.
+    where = importlib.util.find_spec("jieba")
+    assert where is not None
+    subprocess.run(
+        [sys.executable, "-m", "compileall", "-q", *(where.submodule_search_locations or ())],
+        env={**os.environ, "PYTHONPYCACHEPREFIX": folder},
+        stdout=subprocess.DEVNULL,
+        check=False,
+    )
     return folder
 
 
