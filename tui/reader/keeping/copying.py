@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.reader.asking.menu import Choice, Menu
-from tui.reader.keeping.outputs import citation, keywords_text, summary_text
 from tui.reader.screens.base import SessionScreen
 from tui.reader.text.copying import clean_text
 from tui.reader.text.passages import Address
@@ -15,10 +13,10 @@ if TYPE_CHECKING:
 
 _TRIED = "已请终端(OSC 52)把{what} {length}字放进剪贴板; 若粘贴不出, w 存文件, | 交给命令"
 _CHOICES = (
-    Choice("article", "a", "全文"),
-    Choice("summary", "s", "摘要"),
-    Choice("citation", "c", "出处: 标题,《报名》日期与版次"),
-    Choice("keywords", "k", "关键词"),
+    ("article", "a", "全文"),
+    ("summary", "s", "摘要"),
+    ("citation", "c", "出处: 标题,《报名》日期与版次"),
+    ("keywords", "k", "关键词"),
 )
 _SKIPPED = frozenset({"info", "derived", "jump", "stop", "rule"})
 
@@ -84,9 +82,17 @@ class CopyActions(SessionScreen):
             if answer is not None:
                 self._copy_part(answer, article)
 
-        self.app.push_screen(Menu("复制", _CHOICES), copy)
+        from tui.reader.asking.menu import Choice, Menu  # noqa: PLC0415 (not for the first drawing)
+
+        self.app.push_screen(Menu("复制", [Choice(*each) for each in _CHOICES]), copy)
 
     def _copy_part(self, part: str, article: Article) -> None:
+        from tui.reader.keeping.outputs import (  # noqa: PLC0415 (as above)
+            citation,
+            keywords_text,
+            summary_text,
+        )
+
         if part == "article":
             self.copy("全文", self.article_text())
         elif part == "citation":
