@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from tui.language import tell
+
 shown = False
 """Whether tracebacks are asked for."""
 
@@ -27,7 +29,9 @@ traceback_option = click.option(
 def told(error: Exception) -> str:
     """An error that nobody foresaw, in a line."""
     if isinstance(error, MemoryError):
-        return "out of memory; give it fewer pages, or raise the limit"
+        return tell("out of memory; give it fewer pages, or raise the limit")
     said = str(error)
     what = type(error).__name__ + (f": {said}" if said else "")
-    return f"a fault of dubao's own: {what}; dubao --traceback COMMAND ... shows where"
+    return tell(
+        "a fault of dubao's own: {what}; dubao --traceback COMMAND ... shows where", what=what
+    )

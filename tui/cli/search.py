@@ -39,6 +39,7 @@ Examples:
 @options.json_option
 @options.color_option
 @options.encoding_option
+@options.lang_option
 def search_command(
     *, query: str, issues: tuple[str, ...], as_json: bool, color: str, encoding: str | None
 ) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.language import tell
 from tui.reader.asking.menu import Choice, Menu
 from tui.reader.keeping.outputs import citation, keywords_text, summary_text
 from tui.reader.screens.base import SessionScreen
@@ -29,11 +30,11 @@ class CopyActions(SessionScreen):
     def action_choose(self) -> None:
         """Select with the keys, from a match, a mark or the first row in view; then paragraphs."""
         if self.session.current is None or not self.session.manuscript.passages:
-            self.say("本期没有文章")
+            self.say(tell("本期没有文章"))
             return
         self.go_to("text")
         self.text.choose(self._start())
-        self.say("移动键选取, V 整段, y 复制, | 交给命令, Esc 取消")
+        self.say(tell("移动键选取, V 整段, y 复制, | 交给命令, Esc 取消"))
 
     def _start(self) -> Address:
         session = self.session
@@ -80,11 +81,13 @@ class CopyActions(SessionScreen):
         if article is None:
             return
 
+        choices = [choice._replace(text=tell(choice.text)) for choice in _CHOICES]
+
         def copy(answer: str | None) -> None:
             if answer is not None:
                 self._copy_part(answer, article)
 
-        self.app.push_screen(Menu("复制", _CHOICES), copy)
+        self.app.push_screen(Menu(tell("复制"), choices), copy)
 
     def _copy_part(self, part: str, article: Article) -> None:
         if part == "article":
@@ -97,9 +100,11 @@ class CopyActions(SessionScreen):
             if text:
                 self.copy(name, text)
             else:
-                self.say(f"还没有{name}" if text is None else f"本文没有{name}")
+                none = "还没有{name}" if text is None else "本文没有{name}"
+                self.say(tell(none, name=tell(name)))
 
     def copy(self, what: str, text: str) -> None:
         """Ask the terminal to take a text, and say that this was asked."""
         self.app.copy_to_clipboard(text)
-        self.say(_TRIED.format(what=what, length=len("".join(text.split()))))
+        length = len("".join(text.split()))
+        self.say(tell(_TRIED, what=tell(what), length=length))

@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Static, TextArea
 
+from tui.language import tell
 from tui.printable import printable
 from tui.reader.asking.question import Question
 
@@ -37,8 +38,8 @@ class NoteEditor(Question[str]):
     def on_mount(self) -> None:
         """At the end of what is written."""
         area = self.query_one(TextArea)
-        area.border_title = Content("附注")
-        area.border_subtitle = Content("Esc 记下  Ctrl+G 放弃")
+        area.border_title = Content(tell("附注"))
+        area.border_subtitle = Content(tell("Esc 记下  Ctrl+G 放弃"))
         area.move_cursor(area.document.end)
         area.focus()
 
@@ -68,4 +69,4 @@ class NoteBar(Static):
         article = self._session.current
         text = "" if article is None else printable(self._session.marks.note(article.id))
         self.display = bool(text)
-        self.update(Content(f"注: {text}"))
+        self.update(Content(tell("注: {text}", text=text)))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import DubaoError, InputError
 from summarize.later import Later
+from tui.language import tell
 from tui.reader.hangup import watch_for_hangup
 from tui.reader.opening.child import start_child
 from tui.reader.opening.reading import Found, Here, StoppedError
@@ -78,7 +79,7 @@ class Apart:
         except EOFError:
             if self._stopped:
                 raise StoppedError from None
-            raise InputError("the process that reads the issue ended before its time") from None
+            raise _ended_early() from None
         finally:
             process.kill()
             process.stdout.close()
@@ -146,6 +147,10 @@ def _packed(found: Found) -> Found:
         for each in (found.issue.lines, found.issue.notes)
     )
     return replace(found, issue=replace(found.issue, lines=lines, notes=notes))
+
+
+def _ended_early() -> InputError:
+    return InputError(tell("the process that reads the issue ended before its time"))
 
 
 def _told(error: Exception) -> Exception:
