@@ -32,9 +32,9 @@ TOP = {
 }
 STEPS = (
     *("text", "pages", "lines", "rulings", "joins"),
-    *("heads", "starts", "pieces", "jumps", "articles"),
+    *("heads", "starts", "pieces", "jumps", "articles", "steps"),
 )
-"""The layout's packages in the order in which a page goes through them."""
+"""The layout's packages in the order in which a page goes through them; ``steps`` takes them."""
 HEAVY = {"textual", "jieba", "snownlp"}
 SLOW = {
     *("difflib", "hashlib", "importlib.resources", "json", "pathlib", "platformdirs", "random"),

@@ -50,7 +50,7 @@ def test_the_picture_in_the_readme_shows_three_panes_of_the_sample() -> None:
         "小渡口“渡”出大产业",
         "关键词",
         "摘要",
-        "转版",
+        "人物",
         "退出",
     ):
         assert words in drawn

@@ -219,6 +219,10 @@ def binding_id(command: Command, number: int = 0) -> str:
     return f"{command.place}.{command.id}" + (f".{number}" if number else "")
 
 
+EVERYWHERE = frozenset({"help", "quit", "next_theme"})
+"""Commands of the reader that the page as printed has, too."""
+
+
 def table_of(app: object) -> tuple[Command, ...]:
     """The table with the keys that the user of an app has: for all that shows keys."""
     table = getattr(app, "commands", COMMANDS)

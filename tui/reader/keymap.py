@@ -20,7 +20,7 @@ from textual.keys import Keys, _character_to_key
 
 from tui.home import config_folder
 from tui.language import tell
-from tui.reader.commands import COMMANDS, binding_id, key_name, keys_by_name
+from tui.reader.commands import COMMANDS, EVERYWHERE, binding_id, key_name, keys_by_name
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -145,7 +145,13 @@ def parse_key(word: str) -> str | None:
 
 
 def _overlap(one: Command, other: Command) -> bool:
-    return one.place == other.place or "reader" in (one.place, other.place)
+    if one.place == other.place:
+        return True
+    reader = next((each for each in (one, other) if each.place == "reader"), None)
+    if reader is None:
+        return False
+    # The page as printed is a screen of its own, with few of the reader's commands.
+    return reader.id in EVERYWHERE or "page" not in (one.place, other.place)
 
 
 def _by_id(name: str) -> Command:

@@ -11,6 +11,15 @@ from summarize.issue import Article, Block, ContinuedFrom, Issue, Jump, Page, Se
 if TYPE_CHECKING:
     from pathlib import Path
 
+
+@pytest.fixture(autouse=True)
+def _coloured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A terminal of many colours, wherever the tests run."""
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+
 LONG = (
     "云泽市青石渡大桥昨日合龙，两岸居民步行过江的日子不远了。桥长1,280米，"
     "主跨420米，由市交通建设公司承建；工程自前年3月开工以来，共浇筑混凝土12.5万立方米。"

@@ -118,12 +118,14 @@ class Reader:
     def lit(self, style: str) -> str:
         """The text drawn in the style of a component of the article (mark, current, found)."""
         view = self.screen.text
-        wanted = view.get_component_rich_style(f"prose--{style}", partial=True).bgcolor
+        wanted = view.get_component_rich_style(f"prose--{style}", partial=True)
         return "".join(
             segment.text
             for y in range(view.size.height)
             for segment in view.render_line(y)
-            if segment.style is not None and segment.style.bgcolor == wanted
+            if segment.style is not None
+            and (segment.style.bgcolor, bool(segment.style.reverse))
+            == (wanted.bgcolor, bool(wanted.reverse))
         )
 
 

@@ -95,7 +95,7 @@ def test_a_key_given_to_two_commands_is_named_and_the_first_has_it() -> None:
 
 
 def test_two_panes_may_use_one_key_for_their_own() -> None:
-    found: dict[str, object] = {"list": {"select": "x"}, "text": {"follow": "x"}}
+    found: dict[str, object] = {"list": {"select": "Z"}, "text": {"follow": "Z"}}
     assert key_map(found).told is None
 
 

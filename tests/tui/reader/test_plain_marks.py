@@ -22,7 +22,7 @@ def test_each_mark_keeps_its_cell() -> None:
 async def test_nothing_drawn_is_of_ambiguous_width_and_that_is_remembered(issue: Issue) -> None:
     async with reading(issue, WIDE, article="1-1") as reader:
         assert "“过去绕行" in reader.seen()
-        await reader.press("W")
+        await reader.press("A")
         await reader.app.workers.wait_for_complete()
         reader.app.clear_notifications()
         await reader.settle()
@@ -31,7 +31,7 @@ async def test_nothing_drawn_is_of_ambiguous_width_and_that_is_remembered(issue:
         assert "“过去绕行" in reader.screen.text.passages[5].text
     async with reading(issue, WIDE) as reader:
         assert '"过去绕行' in reader.seen()
-        await reader.press("W")
+        await reader.press("A")
         assert "“过去绕行" in reader.seen()
 
 

@@ -10,7 +10,7 @@ from textual.screen import ActiveBinding, Screen
 from textual.widgets import Footer, Static
 
 from tui.language import tell
-from tui.reader.commands import bindings
+from tui.reader.commands import EVERYWHERE, bindings
 from tui.reader.page.printed import place_of
 from tui.reader.page.view import PageView
 from tui.reader.page.words import line_words
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from tui.reader.model.changes import Change
     from tui.reader.model.session import Session
     from tui.reader.page.overruling import Overruler
-
-EVERYWHERE = frozenset({"help", "quit", "next_theme"})
-"""Commands of the reading screen that there are here too."""
 
 
 class PageScreen(Screen[None]):

@@ -86,12 +86,14 @@ class SearchPane(Vertical):
         """The line over list and preview."""
         yield SearchLine(self._session, self._opened)
         with Horizontal():
-            yield LinkedProse(self._clicked, id="places", measure=120)
-            yield Prose(id="preview", measure=self._session.settings.measure)
+            places = LinkedProse(self._clicked, id="places", measure=120)
+            preview = Prose(id="preview", measure=self._session.settings.measure)
+            places.can_focus = preview.can_focus = False  # keys stay with the line
+            yield places
+            yield preview
 
     def on_mount(self) -> None:
-        """Keys stay with the line."""
-        self.places.can_focus = self.shown.can_focus = False
+        """Follow the session's search."""
         self._session.watch(self._changed, "results")
 
     def _clicked(self, target: Target) -> None:

@@ -219,7 +219,8 @@ async def test_the_process_ends_amid_its_work_when_nobody_waits_for_it(
     assert process is not None
     assert process.stdin is not None
     process.stdin.close()
-    assert await process.wait() == 0
+    # 255 where the queue, that kills it on its side, was told of the end before asyncio was.
+    assert await process.wait() in (0, 255)
     with pytest.raises(DigestError):
         await asked
     await digester.close()

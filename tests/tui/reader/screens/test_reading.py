@@ -22,7 +22,7 @@ def text_rows(reader: Reader) -> list[str]:
 
 async def test_the_list_shows_articles_under_their_sections(issue: Issue) -> None:
     async with reading(issue) as reader:
-        shown = [row.strip("│ ") for row in reader.rows("list")]
+        shown = [row.strip("│┃ ") for row in reader.rows("list")]
         titles = [" ".join(row.split()[:-1]) if row.endswith("字") else row for row in shown]
         titles = [row for row in titles if row and row not in {"转", "转图"}]
         assert titles == [
