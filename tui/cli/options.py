@@ -163,9 +163,10 @@ def tell_doubts(warnings: Sequence[Doubt]) -> None:
     for doubt in warnings:
         kinds.setdefault(doubt.kind, []).append(doubt)
     for first, *others in kinds.values():
-        more = "(and {count} more file)", "(and {count} more files)"
         line = f"dubao: {first.source}: {first.text}"
-        line += f" {tell_count(more[0], len(others), more[1])}" if others else ""
+        if others:
+            more = tell_count("(and {count} more file)", len(others), "(and {count} more files)")
+            line += f" {more}"
         click.echo(printable(" ".join(line.split())), err=True)
 
 

@@ -63,7 +63,7 @@ class HelpScreen(ModalScreen[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Another width breaks it into other rows, another height shows more of it, or less."""
-        edges = 5  # border, padding, the bar to scroll with
+        edges = 6  # border, padding, the bar to scroll with
         self.query_one(Static).update(
             help_text(min(event.size.width - edges, _WIDTH), table_of(self.app))
         )
