@@ -12,7 +12,7 @@ from tests.tui.catalogue import CHINESE
 from tests.tui.reader.screen import StubDigester, reading
 from tui.reader.digest.made import Digest, NameCount, SummaryPlace
 
-PRINTED = re.compile("第[0-9]版|下转|图 │")
+PRINTED = re.compile("第[0-9]版|下转|图 [│|]")
 """How pages, markers and captions are marked in print, whatever the interface speaks."""
 if TYPE_CHECKING:
     from collections.abc import Callable
