@@ -9,6 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tui" / "language" / "data"
 CHINESE = re.compile("[\u4e00-\u9fff]")
+RAISED = {"DubaoError", "InputError", "ArticleNotFoundError", "QueryError"}
 TOLD = {"tell", "tell_count", "marked"}
 DATA_IN_CODE = {
     "cli/markdown.py": {"读报"},
@@ -30,7 +31,7 @@ HELP = {"cli/group.py", "cli/keywords.py", "cli/overrule.py", "cli/search.py", "
 
 
 def messages() -> tuple[set[str], set[str]]:
-    """The Chinese and the English messages in ``tui``."""
+    """The Chinese and the English messages of ``tui``, and the English ones of ``summarize``."""
     chinese: set[str] = set()
     english: set[str] = set()
     for file in sorted((ROOT / "tui").rglob("*.py")):
@@ -40,7 +41,19 @@ def messages() -> tuple[set[str], set[str]]:
                 english |= _told(node)
             elif isinstance(node, ast.Constant) and not _data(name, str(node.value)):
                 chinese |= {str(node.value)} if CHINESE.search(str(node.value)) else set()
+    for file in sorted((ROOT / "summarize").rglob("*.py")):
+        for node in _nodes(ast.parse(file.read_text(encoding="utf-8"))):
+            english |= _raised(node)
     return chinese, english
+
+
+def _raised(node: ast.AST) -> set[str]:
+    """The message of an error of the engine's."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
+        first = node.args[0]
+        if node.func.id in RAISED and isinstance(first, ast.Constant):
+            return {str(first.value)}
+    return set()
 
 
 def _nodes(tree: ast.Module) -> list[ast.AST]:

@@ -20,7 +20,7 @@ from summarize.errors import DubaoError
 from tui.cli import faults
 from tui.cli.group import cli
 from tui.cli.stdout import write_whole
-from tui.language import tell
+from tui.language import tell, tell_error
 from tui.printable import printable
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         return _complain(*_usage(error))
     except DubaoError as error:
-        return _complain(str(error))
+        return _complain(tell_error(error))
     except BrokenPipeError:
         # Whoever read our output has seen enough (`| head`): that is no error.
         _silence_stdout()

@@ -11,6 +11,7 @@ from summarize.export.states import page_name
 from tui.cli import options
 from tui.cli.output import HEADLINE, MATCH, SECTION, Printer, printer
 from tui.cli.words import heading
+from tui.language import tell_error
 from tui.printable import printable
 from tui.wrapping import cells
 
@@ -61,7 +62,7 @@ def search_command(
         except DubaoError as error:
             # The other issues are still worth searching; the status tells of this one.
             unreadable = True
-            click.echo(f"dubao: {printable(' '.join(str(error).split()))}", err=True)
+            click.echo(f"dubao: {printable(' '.join(tell_error(error).split()))}", err=True)
             continue
         hits = tuple(search_issue(issue, wanted))
         if hits:

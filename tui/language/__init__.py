@@ -11,9 +11,12 @@ import gettext
 import io
 import os
 from functools import cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from summarize.stored import stored
+
+if TYPE_CHECKING:
+    from summarize.errors import DubaoError
 
 Language = Literal["zh", "en"]
 
@@ -46,6 +49,11 @@ def tell_count(message: str, count: int, many: str | None = None, **values: obje
     """A message on ``{count}`` things; ``many`` is what it is in English for more than one."""
     text = _catalogue(language()).ngettext(message, many or message, count)
     return text.format(count=count, **values)
+
+
+def tell_error(error: DubaoError) -> str:
+    """What is wrong with an input, as far as the catalogue has it; else as the error says it."""
+    return tell(error.message, **error.values)
 
 
 def marked(message: str) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import TYPE_CHECKING
 
 import pytest
 
+from summarize.errors import InputError
 from tests.tui.catalogue import CHINESE
 from tui.cli.group import COMMANDS
+from tui.language import choose, tell_error
 
 if TYPE_CHECKING:
     from tests.tui.cli.conftest import Run
@@ -58,3 +61,26 @@ def test_no_other_language_is_known(run: Run) -> None:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_takes_it(name: str, run: Run) -> None:
     assert "--lang [zh|en]" in run(name, "--help").out
+
+
+def test_what_cannot_be_read_is_told_in_either(run: Run) -> None:
+    query = run("search", " ", "p")
+    assert query.err == "dubao: nothing to search for: give a word, or a phrase in quotes\n"
+    query = run("search", " ", "p", "--lang", "zh")
+    assert query.err == "dubao: 没有要检索的词: 请给一个词, 或加引号的短语\n"
+
+
+def test_an_article_that_is_not_there_is_told_in_either(run: Run) -> None:
+    english = run("show", "p", "桥{0}")
+    chinese = run("show", "p", "桥{0}", "--lang", "zh")
+    assert english.err.startswith("dubao: no article “桥{0}”; there are ")
+    assert chinese.err.startswith("dubao: 没有“桥{0}”这一篇; 有 ")
+    assert english.status == chinese.status == 2
+
+
+def test_an_error_holds_what_names_it_through_a_pipe() -> None:
+    error = InputError("{name}: no such file or folder", name="a{b}.txt")
+    again = pickle.loads(pickle.dumps(error))
+    assert str(again) == str(error) == "a{b}.txt: no such file or folder"
+    choose("zh")
+    assert tell_error(again) == "a{b}.txt: 没有这个文件或文件夹"

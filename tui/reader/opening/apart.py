@@ -159,5 +159,5 @@ def _told(error: Exception) -> Exception:
         if isinstance(pickle.loads(pickle.dumps(error)), type(error)):
             return error
     if isinstance(error, DubaoError):
-        return InputError(str(error))
+        return InputError(error.message, **error.values)
     return RuntimeError(f"{type(error).__name__}: {error}")
