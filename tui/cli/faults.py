@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from tui.language import tell
+
 shown = False
 """Whether tracebacks are asked for."""
 
@@ -32,7 +34,9 @@ def told(error: Exception, source: str = "") -> str:
     """An error that nobody foresaw, in a line; ``source`` is the input that it is about."""
     name = f"{source}: " if source else ""
     if isinstance(error, MemoryError):
-        return f"{name}out of memory; give it fewer pages, or raise the limit"
+        return name + tell("out of memory; give it fewer pages, or raise the limit")
     said = str(error)
     what = type(error).__name__ + (f": {said}" if said else "")
-    return f"{name}a fault of dubao's own: {what}; dubao --traceback COMMAND ... shows where"
+    return name + tell(
+        "a fault of dubao's own: {what}; dubao --traceback COMMAND ... shows where", what=what
+    )

@@ -11,6 +11,7 @@ from summarize.export.states import page_name
 from tui.cli import faults, options
 from tui.cli.output import HEADLINE, MATCH, SECTION, Printer, printer
 from tui.cli.words import heading
+from tui.language import tell_error
 from tui.printable import printable
 from tui.wrapping import cells
 
@@ -39,6 +40,7 @@ Examples:
 @options.json_option
 @options.color_option
 @options.encoding_option
+@options.lang_option
 def search_command(
     *, query: str, issues: tuple[str, ...], as_json: bool, color: str, encoding: str | None
 ) -> int:
@@ -62,7 +64,10 @@ def search_command(
             if faults.shown:
                 raise
             unreadable = True
-            told = str(error) if isinstance(error, DubaoError) else faults.told(error, source)
+            if isinstance(error, DubaoError):
+                told = tell_error(error)
+            else:
+                told = faults.told(error, source)
             click.echo(f"dubao: {printable(' '.join(told.split()))}", err=True)
             continue
         hits = tuple(search_issue(issue, wanted))
