@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 INTERRUPTED = 130
 
@@ -10,8 +15,24 @@ INTERRUPTED = 130
 def main() -> None:
     """Load the command line and run it; leaves with its status."""
     try:
+        if sys.stdout is not None and sys.stdout.isatty() and opens_reader(sys.argv[1:]):
+            from tui.reader.opening.child import start_early  # noqa: PLC0415 (the others need none)
+
+            start_early()
         from tui.cli.main import main as run  # noqa: PLC0415 (loading is what may be interrupted)
 
         run()
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
+
+
+def opens_reader(arguments: Sequence[str]) -> bool:
+    """Whether the reader is to be opened, as far as it is plain before the options are known.
+
+    Then what reads an issue is loaded beside the command line, from the first moment on.
+    """
+    if "--help" in arguments or "-h" in arguments:
+        return False
+    if not arguments or arguments[0] == "read":
+        return len(arguments) > 1
+    return os.path.exists(arguments[0])  # noqa: PTH110 (pathlib costs start-up)

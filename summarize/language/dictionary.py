@@ -38,18 +38,24 @@ def packed_words(lines: Iterable[str]) -> tuple[int, dict[str, Packed]]:
     character (as characters, 0 for nothing, : for ten), these words, their frequencies and their
     tags. As in jieba, the last of two equal words counts, and both count in the total.
     """
-    total = 0
-    words: dict[str, tuple[str, str]] = {}
+    rows: dict[str, list[str]] = {}
     for line in lines:
-        if line.strip():
-            word, frequency, tag = line.strip().split(" ")
+        if row := line.strip():
+            rows.setdefault(row[0], []).append(row)
+    total = 0
+    packed: dict[str, Packed] = {}
+    # One character after the other: all words at once take 150 MB.
+    for first in list(rows):
+        words: dict[str, tuple[str, str]] = {}
+        for row in rows.pop(first):
+            word, frequency, tag = row.split(" ")
             total += int(frequency)
             words[word] = frequency, tag
-    parts: dict[str, dict[str, list[tuple[str, str, str]]]] = {}
-    for word, (frequency, tag) in words.items():
-        pairs = parts.setdefault(word[0], {"": []})
-        pairs.setdefault(word[1:2], []).append((word[1:], frequency, tag))
-    return total, {first: _pack(pairs) for first, pairs in parts.items()}
+        pairs: dict[str, list[tuple[str, str, str]]] = {"": []}
+        for word, (frequency, tag) in words.items():
+            pairs.setdefault(word[1:2], []).append((word[1:], frequency, tag))
+        packed[first] = _pack(pairs)
+    return total, packed
 
 
 def _pack(pairs: Mapping[str, Sequence[tuple[str, str, str]]]) -> Packed:

@@ -8,16 +8,22 @@ takes 0.5 s and 90 MB, and believes any cache that lies in the shared temporary 
 from __future__ import annotations
 
 import importlib.util
+from array import array
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarize.language.dictionary import Dictionary, packed_words
 from summarize.language.lexicon import Lexicon, packed
-from summarize.language.private import cached
+from summarize.language.private import cached, can_be_kept
 from summarize.language.runs import Runs, packed_emissions
 from summarize.language.tagged_runs import TaggedRuns, packed_states
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _FORM = 4  # of the kept tables: raise it when what is kept changes
+# By the name of each table, the file of jieba's that tells whether it is stale.
+_SOURCES = {"words": "dict.txt", "tags": "posseg/prob_emit.py", "idf": "analyse/idf.txt"}
 
 
 def words() -> tuple[Dictionary, Runs]:
@@ -36,7 +42,7 @@ def words() -> tuple[Dictionary, Runs]:
             packed_emissions(emissions),
         )
 
-    (total, entries), start, moves, emissions = cached("words", _stamp("dict.txt"), build)
+    (total, entries), start, moves, emissions = cached("words", _stamp("words"), build)
     return Dictionary(total, entries), Runs(start, moves, emissions)
 
 
@@ -60,19 +66,39 @@ def tagged_runs() -> TaggedRuns:
             packed_states(known, emissions, states),
         )
 
-    return TaggedRuns(*cached("tags", _stamp("posseg/prob_emit.py"), build))
+    return TaggedRuns(*cached("tags", _stamp("tags"), build))
 
 
 def rarities() -> tuple[Lexicon, float]:
     """jieba's inverse document frequencies, as text, and their median."""
 
     def build() -> tuple[dict[str, str], float]:
-        lines = (_folder() / "analyse" / "idf.txt").read_text(encoding="utf-8").splitlines()
-        entries = dict(line.split(" ", 1) for line in lines if line)
-        return packed(entries), sorted(map(float, entries.values()))[len(entries) // 2]
+        rows: dict[str, list[str]] = {}
+        for line in (_folder() / "analyse" / "idf.txt").read_text(encoding="utf-8").splitlines():
+            rows.setdefault(line[:1], []).append(line)
+        table: dict[str, str] = {}
+        values = array("d")
+        # One character after the other: all words at once take 100 MB.
+        for first in list(rows):
+            entries = dict(line.split(" ", 1) for line in rows.pop(first) if line)
+            table.update(packed(entries))
+            values.extend(map(float, entries.values()))
+        return table, sorted(values)[len(values) // 2]
 
-    table, median = cached("idf", _stamp("analyse/idf.txt"), build)
+    table, median = cached("idf", _stamp("idf"), build)
     return Lexicon(table), median
+
+
+def missing(names: Iterable[str]) -> list[str]:
+    """Which of the tables (words, tags, idf) are still to be built, and can be kept."""
+    return [name for name in names if can_be_kept(name, _stamp(name))]
+
+
+def build(names: Iterable[str]) -> None:
+    """Build these tables, and keep them."""
+    tables = {"words": words, "tags": tagged_runs, "idf": rarities}
+    for name in names:
+        tables[name]()
 
 
 def _folder() -> Path:
@@ -95,5 +121,6 @@ def _numbers(part: str, name: str) -> Any:
 
 def _stamp(name: str) -> str:
     """What a table was built from: another version of the library, another stamp."""
-    status = (_folder() / name).stat()
-    return f"form {_FORM} {Path(name).name} {status.st_size} {status.st_mtime_ns}"
+    source = _folder() / _SOURCES[name]
+    status = source.stat()
+    return f"form {_FORM} {source.name} {status.st_size} {status.st_mtime_ns}"

@@ -32,14 +32,34 @@ def cached(name: str, key: str, build: Callable[[], Any]) -> Any:
     folder = cache_folder()
     if folder is None:
         return build()
-    head = _MAGIC + f"{key}\n".encode()
-    path = folder / f"{name}.table"
+    head = _head(key)
+    path = _path(folder, name)
     kept = _read(path, head)
     if kept is not None:
         return kept[0]
     table = build()
     _write(path, head, marshal.dumps(table, _MARSHAL))
     return table
+
+
+def can_be_kept(name: str, key: str) -> bool:
+    """Whether the table ``name`` is not in the cache yet, or stale there, and can be put there."""
+    folder = cache_folder()
+    if folder is None:
+        return False
+    try:
+        with _path(folder, name).open("rb") as file:
+            return file.read(len(head := _head(key))) != head
+    except OSError:
+        return True
+
+
+def _head(key: str) -> bytes:
+    return _MAGIC + f"{key}\n".encode()
+
+
+def _path(folder: Path, name: str) -> Path:
+    return folder / f"{name}.table"
 
 
 def cache_folder() -> Path | None:

@@ -29,7 +29,7 @@ PAGE = ROOT / "samples" / "single-page.txt"
 PAGES = ROOT / "samples" / "huaijiang"
 PAGE_TITLE, PAGES_TITLE = "把好种子播进", "让每一滴水"
 FOOT = "退出"
-READER = "from tui.cli.main import main; main()"
+READER = "from tui.start import main; main()"
 EMPTY = """
 from textual.app import App
 from textual.screen import Screen

@@ -8,7 +8,7 @@ import click
 
 from summarize.errors import DubaoError
 from summarize.export.states import page_name
-from tui.cli import options
+from tui.cli import faults, options
 from tui.cli.output import HEADLINE, MATCH, SECTION, Printer, printer
 from tui.cli.words import heading
 from tui.language import tell_error
@@ -59,10 +59,16 @@ def search_command(
     for source in issues:
         try:
             issue = options.load(source, encoding)
-        except DubaoError as error:
+        except (DubaoError, *faults.UNFORESEEN) as error:
             # The other issues are still worth searching; the status tells of this one.
+            if faults.shown:
+                raise
             unreadable = True
-            click.echo(f"dubao: {printable(' '.join(tell_error(error).split()))}", err=True)
+            if isinstance(error, DubaoError):
+                told = tell_error(error)
+            else:
+                told = faults.told(error, source)
+            click.echo(f"dubao: {printable(' '.join(told.split()))}", err=True)
             continue
         hits = tuple(search_issue(issue, wanted))
         if hits:

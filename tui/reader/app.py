@@ -66,6 +66,7 @@ class ReaderApp(App[None]):
         self.set_keymap(dict(self._keys.bindings))
         for theme in THEMES:
             self.register_theme(theme)
+        self._begin_with_theme()
         #: What ended the reader against its will.
         self.failure: Exception | None = None
         #: The issue to go on with, where another was chosen.
@@ -87,10 +88,7 @@ class ReaderApp(App[None]):
         return self._reading
 
     def on_mount(self) -> None:
-        """Put on the theme last used, and begin to read the issue."""
-        theme = self.memory.settings.theme
-        known = theme is not None and theme in self.available_themes
-        self.theme = theme if theme and known else default_theme(self.console.color_system)
+        """Begin to read the issue."""
         self.theme_changed_signal.subscribe(self, lambda theme: self._keep_theme(theme.name))
         # Back from the shell (fg), nothing of what was drawn is there any more.
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
@@ -105,6 +103,21 @@ class ReaderApp(App[None]):
         # What is there by now is in the first drawing; frame and footer do not wait for the rest.
         self._opening.start(self._tell_step)
         self.call_after_refresh(self._warm)
+
+    def _begin_with_theme(self) -> None:
+        """Put on the theme last used, before styles are read: they need not be read again for it.
+
+        What Textual does on another theme is done here.
+        """
+        theme = self.memory.settings.theme
+        known = theme is not None and theme in self.available_themes
+        first = theme if theme and known else default_theme(self.console.color_system)
+        self.set_reactive(App.theme, first)
+        self.add_class(f"-theme-{self.theme}", update=False)
+        self.set_class(self.current_theme.dark, "-dark-mode", update=False)
+        self.set_class(not self.current_theme.dark, "-light-mode", update=False)
+        self._refresh_truecolor_filter(self.ansi_theme)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def _warm(self) -> None:
         if self._digester is not None:

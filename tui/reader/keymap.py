@@ -12,7 +12,6 @@ A key that the user gave to a command is taken from any other that had it by def
 from __future__ import annotations
 
 import string
-import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -64,11 +63,15 @@ def read_key_map(path: Path) -> KeyMap:
     """The user's keys; the table as it is where there is no file, or none that can be read."""
     try:
         with path.open("rb") as file:
-            found = tomllib.loads(file.read(_MOST_BYTES).decode("utf-8-sig"))
+            data = file.read(_MOST_BYTES)
     except (FileNotFoundError, NotADirectoryError):
         return KeyMap()
     except OSError as error:
         return KeyMap(doubts=(error.strerror or type(error).__name__,))
+    import tomllib  # noqa: PLC0415 (few have such a file)
+
+    try:
+        found = tomllib.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         why = " ".join(str(error).split())
         return KeyMap(doubts=(tell("不是 TOML({why})", why=why),))

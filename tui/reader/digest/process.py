@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.reader.digest.queue import SIZE, Digest, NameCount, SummaryPlace
+from tui.reader.digest.tables import build_apart
 from tui.reader.hangup import watch_for_hangup
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def parts(article: Article) -> Iterator[Digest]:
     # Here, not above: jieba and SnowNLP load only in this process, and only when first asked.
     from summarize.language.summary import summarise  # noqa: PLC0415
 
+    build_apart("words")
     digest = Digest(
         None,
         tuple(
@@ -37,6 +39,7 @@ def parts(article: Article) -> Iterator[Digest]:
     yield digest
     from summarize.language.keywords import keywords  # noqa: PLC0415
 
+    build_apart("idf", "tags")
     found = keywords(article, _KEYWORDS)
     digest = replace(
         digest,

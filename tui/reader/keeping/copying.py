@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.language import tell
-from tui.reader.asking.menu import Choice, Menu
-from tui.reader.keeping.outputs import citation, keywords_text, summary_text
 from tui.reader.screens.base import SessionScreen
 from tui.reader.text.copying import clean_text
 from tui.reader.text.passages import Address
@@ -16,10 +14,10 @@ if TYPE_CHECKING:
 
 _TRIED = "已请终端(OSC 52)把{what} {length}字放进剪贴板; 若粘贴不出, w 存文件, | 交给命令"
 _CHOICES = (
-    Choice("article", "a", "全文"),
-    Choice("summary", "s", "摘要"),
-    Choice("citation", "c", "出处: 标题,《报名》日期与版次"),
-    Choice("keywords", "k", "关键词"),
+    ("article", "a", "全文"),
+    ("summary", "s", "摘要"),
+    ("citation", "c", "出处: 标题,《报名》日期与版次"),
+    ("keywords", "k", "关键词"),
 )
 _SKIPPED = frozenset({"info", "derived", "jump", "stop", "rule"})
 
@@ -81,15 +79,22 @@ class CopyActions(SessionScreen):
         if article is None:
             return
 
-        choices = [choice._replace(text=tell(choice.text)) for choice in _CHOICES]
-
         def copy(answer: str | None) -> None:
             if answer is not None:
                 self._copy_part(answer, article)
 
+        from tui.reader.asking.menu import Choice, Menu  # noqa: PLC0415 (not for the first drawing)
+
+        choices = [Choice(name, key, tell(text)) for name, key, text in _CHOICES]
         self.app.push_screen(Menu(tell("复制"), choices), copy)
 
     def _copy_part(self, part: str, article: Article) -> None:
+        from tui.reader.keeping.outputs import (  # noqa: PLC0415 (as above)
+            citation,
+            keywords_text,
+            summary_text,
+        )
+
         if part == "article":
             self.copy("全文", self.article_text())
         elif part == "citation":

@@ -10,21 +10,13 @@ from typing import TYPE_CHECKING
 from textual.app import SuspendNotSupported
 
 from tui.language import tell
-from tui.reader.asking.prompt import Prompt
 from tui.reader.keeping.copying import CopyActions
-from tui.reader.keeping.output import OutputScreen
-from tui.reader.keeping.outputs import TEXT, article_text, file_name
-from tui.reader.keeping.running import (
-    MOST,
-    editor,
-    run_on_terminal,
-    run_piped,
-    wants_terminal,
-)
 from tui.reader.text.labels import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from tui.reader.keeping.output import OutputScreen
 
 _QUESTION = "把{what}交给命令(要用整个屏幕的, 前面加 !):"
 _CUT = "输出过长, 只留前{kilobytes}千字节, 已停止: {command}"
@@ -48,10 +40,15 @@ class HandActions(CopyActions):
             if command is not None:
                 self._pipe(command, text + "\n")
 
+        from tui.reader.asking.prompt import Prompt  # noqa: PLC0415 (not for the first drawing)
+
         question = tell(_QUESTION, what=tell("全文" if chosen is None else "所选"))
         self.app.push_screen(Prompt(question, self._last_command), run)
 
     def _pipe(self, command: str, text: str) -> None:
+        from tui.reader.keeping.output import OutputScreen  # noqa: PLC0415 (as above)
+        from tui.reader.keeping.running import wants_terminal  # noqa: PLC0415 (as above)
+
         self._last_command = command
         with_terminal = wants_terminal(command)
         if with_terminal is not None:
@@ -62,6 +59,8 @@ class HandActions(CopyActions):
         screen.run_worker(self._show_output(screen, command, text), group="pipe")
 
     async def _show_output(self, screen: OutputScreen, command: str, text: str) -> None:
+        from tui.reader.keeping.running import MOST, run_piped  # noqa: PLC0415 (as above)
+
         try:
             ended = await run_piped(command, text)
         except (OSError, ValueError) as error:
@@ -82,6 +81,9 @@ class HandActions(CopyActions):
         article = self.session.current
         if article is None:
             return
+        from tui.reader.keeping.outputs import TEXT, article_text, file_name  # noqa: PLC0415
+        from tui.reader.keeping.running import editor  # noqa: PLC0415 (as above)
+
         words = editor()
         if words is None:
             self.say(tell(_NO_EDITOR))
@@ -104,6 +106,8 @@ class HandActions(CopyActions):
 
     def _run_on_terminal(self, command: str | Sequence[str], text: str | None = None) -> None:
         """Give the screen over and take it back; how it went is said if it did not go well."""
+        from tui.reader.keeping.running import run_on_terminal  # noqa: PLC0415 (as above)
+
         name = one_line(command if isinstance(command, str) else command[0])
         try:
             with self.app.suspend():

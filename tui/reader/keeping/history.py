@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.language import tell
-from tui.reader.asking.menu import Choice, Menu
 from tui.reader.screens.base import SessionScreen
 from tui.reader.text.labels import one_line
 from tui.wrapping import cells, fit
@@ -41,6 +40,8 @@ class HistoryActions(SessionScreen):
         def choose(answer: str | None) -> None:
             if answer is not None:
                 self._open(known[int(answer)])
+
+        from tui.reader.asking.menu import Choice, Menu  # noqa: PLC0415 (not for the first drawing)
 
         choices = [Choice(str(n), "", row(issue)) for n, issue in enumerate(known)]
         self.app.push_screen(Menu(tell("读过的报纸"), choices), choose)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.language import tell, tell_count
-from tui.reader.keeping.note import NoteEditor
 from tui.reader.memory.issue_memory import READ, STAR
 from tui.reader.screens.base import SessionScreen
 
@@ -43,6 +42,8 @@ class MarkActions(SessionScreen):
         article = self.session.current
         if article is None:
             return
+        from tui.reader.keeping.note import NoteEditor  # noqa: PLC0415 (loads an editor)
+
         key = self.session.key(article.id)
 
         def keep(text: str | None) -> None:

@@ -1,4 +1,4 @@
-"""A note on an article: written in a small editor, shown below the text."""
+"""A note on an article, written in a small editor."""
 
 from __future__ import annotations
 
@@ -6,17 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Static, TextArea
+from textual.widgets import TextArea
 
 from tui.language import tell
-from tui.printable import printable
 from tui.reader.asking.question import Question
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
-
-    from tui.reader.model.changes import Change
-    from tui.reader.model.session import Session
 
 
 class NoteEditor(Question[str]):
@@ -50,23 +46,3 @@ class NoteEditor(Question[str]):
     def action_give_up(self) -> None:
         """Leave the note as it was."""
         self.answer(None)
-
-
-class NoteBar(Static):
-    """The note on the open article; gone where there is none."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__(id="note", markup=False)
-        self._session = session
-        self.display = False
-
-    def on_mount(self) -> None:
-        """Follow the session."""
-        self._session.watch(self._changed, "article", "marks")
-        self._changed()
-
-    def _changed(self, _: frozenset[Change] = frozenset()) -> None:
-        article = self._session.current
-        text = "" if article is None else printable(self._session.marks.note(article.id))
-        self.display = bool(text)
-        self.update(Content(tell("注: {text}", text=text)))

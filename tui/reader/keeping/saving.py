@@ -6,11 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarize.export.markdown import article_markdown, to_markdown
-from tui.cli.writing import OutputError, write_file
 from tui.language import tell
-from tui.reader.asking.prompt import Prompt
-from tui.reader.keeping.outputs import MARKDOWN, article_text, file_name, issue_text
 from tui.reader.screens.base import SessionScreen
 from tui.reader.text.labels import one_line
 
@@ -38,6 +34,9 @@ class SaveActions(SessionScreen):
             self._ask(None, tell("本期"))
 
     def _ask(self, article: Article | None, what: str) -> None:
+        from tui.reader.asking.prompt import Prompt  # noqa: PLC0415 (not for the first drawing)
+        from tui.reader.keeping.outputs import MARKDOWN, file_name  # noqa: PLC0415 (as above)
+
         def save(answer: str | None) -> None:
             if answer is not None:
                 self._save(article, path_of(answer))
@@ -47,6 +46,10 @@ class SaveActions(SessionScreen):
         self.app.push_screen(Prompt(question, name, doubt=partial(doubt, self.source)), save)
 
     def _save(self, article: Article | None, path: Path) -> None:
+        from summarize.export.markdown import article_markdown, to_markdown  # noqa: PLC0415
+        from tui.cli.writing import OutputError, write_file  # noqa: PLC0415 (as above)
+        from tui.reader.keeping.outputs import MARKDOWN, article_text, issue_text  # noqa: PLC0415
+
         issue = self.session.issue
         if path.suffix.lower() in (MARKDOWN, ".markdown"):
             text = to_markdown(issue) if article is None else article_markdown(issue, article)

@@ -17,7 +17,6 @@ from summarize.errors import DubaoError, InputError
 from summarize.later import Later
 from tui.language import tell
 from tui.reader.hangup import watch_for_hangup
-from tui.reader.opening.child import start_child
 from tui.reader.opening.reading import Found, Here, StoppedError
 
 if TYPE_CHECKING:
@@ -50,7 +49,11 @@ class Apart:
     """
 
     def __init__(self, request: Request, child: subprocess.Popen[bytes] | None = None) -> None:
-        self._process = child or start_child()
+        if child is None:
+            from tui.reader.opening.child import start_child  # noqa: PLC0415 (not in the child)
+
+            child = start_child()
+        self._process = child
         self._request = request
         self._stopped = False
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_early: list[subprocess.Popen[bytes]] = []
 _START = "from tui.reader.opening.apart import main; main()"
 
 
@@ -30,10 +31,19 @@ def start_child() -> subprocess.Popen[bytes]:
     )
 
 
+def start_early() -> None:
+    """Start the process that :func:`waiting_child` gives, in good time before it is asked for.
+
+    If nobody asks for it, it ends with this process.
+    """
+    with suppress(OSError):
+        _early.append(start_child())
+
+
 @contextmanager
 def waiting_child() -> Iterator[subprocess.Popen[bytes]]:
     """Such a process, which is ended with the block."""
-    with start_child() as child:
+    with _early.pop() if _early else start_child() as child:
         try:
             yield child
         finally:

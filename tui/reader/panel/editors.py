@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from summarize.issue import Article
 
-_TITLE = re.compile(
+_TITLE = lazy(
     r"\s*[■□◆●▲【\[]?\s*"
     r"(核\s*心\s*阅\s*读|核心[提题]示|核心看点|核心閱讀|核心提示|内容提要|内容摘要|內容提要|內容摘要|"
     r"本文提要|新闻提示|新聞提示|阅读提示|閱讀提示|提\s*要|摘\s*要)"

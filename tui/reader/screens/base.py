@@ -9,12 +9,12 @@ from textual.screen import Screen
 
 from tui.reader.widgets.article_list import ArticleList
 from tui.reader.widgets.article_view import ArticleView
-from tui.reader.widgets.find_bar import FindBar
 from tui.reader.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
     from tui.reader.model.panes import Arrangement, Pane
     from tui.reader.model.session import Session
+    from tui.reader.widgets.find_bar import FindBar
 
 
 class SessionScreen(Screen[None]):
@@ -23,7 +23,8 @@ class SessionScreen(Screen[None]):
     list = query_one("#list", ArticleList)
     text = query_one("#text", ArticleView)
     side = query_one("#side", SidePanel)
-    find_bar = query_one(FindBar)
+    #: Put below the text when it is first opened.
+    find_bar: FindBar
 
     def __init__(self, session: Session) -> None:
         super().__init__()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.containers import Vertical
+from textual.getters import query_one
+
 from tui.language import tell
 from tui.reader.screens.base import SessionScreen
 from tui.reader.text.labels import one_line
@@ -15,10 +18,14 @@ if TYPE_CHECKING:
 class FindActions(SessionScreen):
     """The actions of these keys."""
 
+    middle = query_one("#middle", Vertical)
+
     def action_find(self) -> None:
         """Open the line to type in."""
         if self.single:
             self.go_to("text")
+        if not self.find_bar.is_attached:
+            self.middle.mount(self.find_bar)
         self.find_bar.open()
         self.set_focus(self.find_bar, scroll_visible=False)
 

@@ -12,15 +12,12 @@ from tui.language import tell
 from tui.reader.commands import COMMANDS, bindings
 from tui.reader.digest.queue import Digest, DigestError
 from tui.reader.keeping.actions import KeepActions
-from tui.reader.keeping.note import NoteBar
 from tui.reader.model.panes import PANES
 from tui.reader.screens.finding import FindActions
 from tui.reader.screens.following import follow
-from tui.reader.screens.help import HelpScreen
 from tui.reader.screens.looking import LookActions
 from tui.reader.screens.moving import MoveActions
 from tui.reader.screens.numbering import SILENT, TYPING, NumberActions, number_bindings
-from tui.reader.screens.page import PageScreen
 from tui.reader.screens.searching import SearchActions
 from tui.reader.screens.status import status
 from tui.reader.text.labels import issue_title
@@ -28,6 +25,7 @@ from tui.reader.widgets.article_list import ArticleList
 from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.find_bar import FindBar
 from tui.reader.widgets.key_bar import KeyBar
+from tui.reader.widgets.note_bar import NoteBar
 from tui.reader.widgets.search_pane import SearchPane
 from tui.reader.widgets.side_panel import SidePanel
 from tui.reader.widgets.title_bar import TitleBar
@@ -57,7 +55,6 @@ class ReadingScreen(
     AUTO_FOCUS = ""
 
     title_bar = query_one(TitleBar)
-    middle = query_one("#middle", Vertical)
     key_bar = query_one(KeyBar)
 
     def __init__(
@@ -70,16 +67,17 @@ class ReadingScreen(
         self._overruler = overruler
         self._composed = False
         self._begun = False
+        self._resumed = False
 
     def compose(self) -> ComposeResult:
         """Title, three panes, footer."""
+        self.find_bar = FindBar(self.session, self.found, id="find")
         yield TitleBar()
         with Horizontal(id="panes"):
             yield ArticleList(self.session, id="list")
-            with Vertical(id="middle"):
+            with Vertical(id="middle", classes="alone"):
                 yield ArticleView(self.session, self._follow, id="text")
                 yield NoteBar(self.session)
-                yield FindBar(self.session, self.found, id="find")
             yield SidePanel(self.session, self._follow, id="side")
         yield SearchPane(self.session, self.open_place)
         yield KeyBar()
@@ -89,6 +87,8 @@ class ReadingScreen(
         self._composed = bool(self.query(ArticleList))
         if not self._composed:
             return  # left before it came to that
+        # Textual hides it when all is drawn, and draws all again.
+        self.query("ToastRack").set(display=False)
         watch = self.session.watch
         watch(self._show_panes, "pane")
         watch(self._ask_for_digest, "article")
@@ -99,6 +99,11 @@ class ReadingScreen(
         self._show_panes()
         self._ask_for_digest()
         self.show_status()
+
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Before Textual takes it: what was composed a moment ago has its styles already."""
+        event.refresh_styles &= self._resumed
+        self._resumed = True
 
     # The session's changes
 
@@ -210,6 +215,8 @@ class ReadingScreen(
 
     def action_help(self) -> None:
         """Show the keys."""
+        from tui.reader.screens.help import HelpScreen  # noqa: PLC0415 (not for the first drawing)
+
         self.app.push_screen(HelpScreen())
 
     def action_page_view(self) -> None:
@@ -218,6 +225,8 @@ class ReadingScreen(
             self.say(tell("没有原文可看"))
             return
         self.session.go_to(self.session.panes.current)
+        from tui.reader.screens.page import PageScreen  # noqa: PLC0415 (as above)
+
         self.app.push_screen(PageScreen(self.session, self._overruler))
 
     def action_escape(self) -> None:

@@ -26,6 +26,7 @@ class SearchActions(SessionScreen):
     def action_search(self) -> None:
         """Open the search, with the words last searched for selected."""
         self.find_bar.close()
+        self.search.furnish()
         self.session.searching.begin()
         self.search.line.action_select_all()
         self.run_worker(self._make_ready, group="texts", exclusive=True)  # type: ignore[arg-type]

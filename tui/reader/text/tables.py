@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import NamedTuple
 
+from summarize.patterns import lazy
 from tui.wrapping import cells
 
-_WIDE_GAP = re.compile(r"[ \u3000]{2,}|\t+")
-_ANY_GAP = re.compile(r"[ \u3000\t]+")
-_BAR = re.compile(r"\|")
+_WIDE_GAP = lazy(r"[ \u3000]{2,}|\t+")
+_ANY_GAP = lazy(r"[ \u3000\t]+")
+_BAR = lazy(r"\|")
 
 
 class TableRow(NamedTuple):

@@ -42,8 +42,9 @@ class FindBar(TypingLine):
     def on_mount(self) -> None:
         """Show whether there are any."""
         self._session.watch(self._changed, "search")
+        self._changed()
 
-    def _changed(self, _: frozenset[Change]) -> None:
+    def _changed(self, _: frozenset[Change] = frozenset()) -> None:
         search = self._session.finder.search
         nothing = search is not None and not search.matches and not search.pending
         self.set_class(nothing, "-nothing")

@@ -80,20 +80,27 @@ class SearchPane(Vertical):
         self._opened = opened
         self._made: list[Place] = []
         self._listed: Listed | None = None
+        self._furnished = False
         self.display = False
 
     def compose(self) -> ComposeResult:
-        """The line over list and preview."""
-        yield SearchLine(self._session, self._opened)
-        with Horizontal():
-            places = LinkedProse(self._clicked, id="places", measure=120)
-            preview = Prose(id="preview", measure=self._session.settings.measure)
-            places.can_focus = preview.can_focus = False  # keys stay with the line
-            yield places
-            yield preview
+        """Room for list and preview."""
+        yield Horizontal()
+
+    def furnish(self) -> None:
+        """Put the line over list and preview, unless they are there: few search at once."""
+        if self._furnished:
+            return
+        self._furnished = True
+        places = LinkedProse(self._clicked, id="places", measure=120)
+        shown = Prose(id="preview", measure=self._session.settings.measure)
+        # Keys stay with the line.
+        places.can_focus = shown.can_focus = False
+        self.mount(SearchLine(self._session, self._opened), before=0)
+        self.query_one(Horizontal).mount(places, shown)
 
     def on_mount(self) -> None:
-        """Follow the session's search."""
+        """Follow the session."""
         self._session.watch(self._changed, "results")
 
     def _clicked(self, target: Target) -> None:
