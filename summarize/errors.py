@@ -2,7 +2,19 @@
 
 
 class DubaoError(Exception):
-    """An input that cannot be used; ``str()`` names it, the reason and the way out."""
+    """An input that cannot be used; ``str()`` names it, the reason and the way out.
+
+    ``message`` has the names of ``values`` in braces, where there are any: so that whoever shows
+    it can say the same in another language.
+    """
+
+    def __init__(self, message: str = "", **values: object) -> None:
+        super().__init__(message)
+        self.message = message
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.message.format(**self.values) if self.values else self.message
 
 
 class InputError(DubaoError):

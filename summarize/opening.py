@@ -54,11 +54,17 @@ def find_article(issue: Issue, words: str) -> Article:
         return found[0]
     if found:
         raise ArticleNotFoundError(
-            f"“{words}” names {len(found)} articles: {_listed(found)}; give the id of one"
+            "“{words}” names {count} articles: {articles}; give the id of one",
+            words=words,
+            count=len(found),
+            articles=_listed(found),
         )
     if not issue.articles:
         raise ArticleNotFoundError("there is no article in this issue")
-    raise ArticleNotFoundError(f"no article “{words}”; there are {_listed(_nearest(issue, words))}")
+    near = _listed(_nearest(issue, words))
+    raise ArticleNotFoundError(
+        "no article “{words}”; there are {articles}", words=words, articles=near
+    )
 
 
 def _is(title: str, words: str) -> bool:

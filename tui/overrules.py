@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
 from tui.home import data_folder, data_folder_name, write_whole
+from tui.language import marked, tell
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -23,10 +24,10 @@ _NAME = "overrule.toml"
 _MOST_NAMED = 5
 _WHY: dict[Outcome, str] = {
     "held": "",
-    "absent": "none of its lines is in this issue",
-    "nearly": "its line or a neighbour of it reads differently here",
-    "unclear": "several lines of this issue have that key",
-    "impossible": "how the line is printed, or another ruling, stands against it",
+    "absent": marked("none of its lines is in this issue"),
+    "nearly": marked("its line or a neighbour of it reads differently here"),
+    "unclear": marked("several lines of this issue have that key"),
+    "impossible": marked("how the line is printed, or another ruling, stands against it"),
 }
 
 
@@ -57,7 +58,11 @@ def load_rulings() -> tuple[Ruling, ...]:
         return ()
     except OSError as error:
         raise InputError(
-            f"{path}: {error.strerror or error}; make it readable, or move it"
+            tell(
+                "{path}: {why}; make it readable, or move it",
+                path=path,
+                why=error.strerror or error,
+            )
         ) from None
     return parse_rulings(data, str(path))
 
@@ -74,7 +79,11 @@ def change_rulings(new: Sequence[Ruling], dropped: Collection[int] = ()) -> None
     if dropped:
         before = without(before or "", dropped)
         if before is None:
-            raise InputError(f"{path}: entries are not each under a [[overrule]]; edit it by hand")
+            raise InputError(
+                tell(
+                    "{path}: entries are not each under a [[overrule]]; edit it by hand", path=path
+                )
+            )
     assert before is not None
     gap = "" if before.endswith("\n") or not before else "\n"
     blank = "" if before.endswith("\n\n") or not before else "\n"
@@ -88,7 +97,12 @@ def complaints(ruled: Sequence[Ruled]) -> list[str]:
     Entries of which nothing is in the issue are taken to be for others.
     """
     return [
-        f"{overrules_path()}: {named(each.ruling)} is not followed: {why(each.outcome)}"
+        tell(
+            "{path}: {entry} is not followed: {why}",
+            path=overrules_path(),
+            entry=named(each.ruling),
+            why=why(each.outcome),
+        )
         for each in ruled
         if each.outcome not in ("held", "absent")
     ]
@@ -101,15 +115,19 @@ def strangers(ruled: Sequence[Ruled]) -> str:
         return ""
     listed = ", ".join(named(each) for each in absent[:_MOST_NAMED])
     more = ", …" if len(absent) > _MOST_NAMED else ""
-    return f"{overrules_path()}: not of this issue: {listed}{more}"
+    return tell(
+        "{path}: not of this issue: {entries}", path=overrules_path(), entries=listed + more
+    )
 
 
 def why(outcome: Outcome) -> str:
     """Why a ruling is not followed; empty where it is."""
-    return _WHY[outcome]
+    return tell(_WHY[outcome])
 
 
 def named(ruling: Ruling) -> str:
     """``entry 2 (start “三座新桥通车”)``."""
     words = f" “{ruling.words}”" if ruling.words else ""
-    return f"entry {ruling.number} ({ruling.verdict}{words})"
+    return tell(
+        "entry {number} ({rule}{words})", number=ruling.number, rule=ruling.verdict, words=words
+    )

@@ -31,11 +31,15 @@ def parse_user_words(data: bytes, name: str) -> tuple[UserWord, ...]:
     Raises InputError with the file's name and the line's number for what is no such list.
     """
     if len(data) > MOST_BYTES:
-        raise InputError(f"{name}: more than {MOST_BYTES // 1_000_000} MB of words")
+        raise InputError(
+            "{name}: more than {megabytes} MB of words",
+            name=name,
+            megabytes=MOST_BYTES // 1_000_000,
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise InputError(f"{name}: not UTF-8; save the list of words as UTF-8") from None
+        raise InputError("{name}: not UTF-8; save the list of words as UTF-8", name=name) from None
     found: list[UserWord] = []
     for number, line in enumerate(text.split("\n"), 1):
         bare = line.strip()
@@ -43,6 +47,10 @@ def parse_user_words(data: bytes, name: str) -> tuple[UserWord, ...]:
             continue
         match = _LINE.fullmatch(bare)
         if match is None or not match[1].isprintable():
-            raise InputError(f"{name}: line {number} is not a word, its count and its tag")
+            raise InputError(
+                "{name}: line {number} is not a word, its count and its tag",
+                name=name,
+                number=number,
+            )
         found.append(UserWord(match[1], int(match[2]) if match[2] else None, match[3] or _TAG))
     return tuple(found)

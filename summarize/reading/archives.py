@@ -64,14 +64,14 @@ def read_zip(data: bytes, name: str) -> Found:
             paths = _zip_names(infos)
             by_path = dict(zip(paths, infos, strict=True))
             if len(by_path) < len(paths):
-                raise InputError(f"{name}: holds two files of one name; unpack it first")
+                raise InputError("{name}: holds two files of one name; unpack it first", name=name)
             left = UNPACKED_BYTES
             entries: list[tuple[str, bytes]] = []
             chosen = choose(sorted(paths))
             for path in chosen:
                 info = by_path[path]
                 if info.flag_bits & _ENCRYPTED_FLAG:
-                    raise InputError(f"{name}: locked with a password; unpack it first")
+                    raise InputError("{name}: locked with a password; unpack it first", name=name)
                 if info.file_size > left:
                     raise too_large(name, unpacked=True)
                 with archive.open(info) as member:
@@ -156,4 +156,6 @@ def _decoded(names: Sequence[bytes]) -> list[str]:
 
 
 def _damaged(name: str) -> InputError:
-    return InputError(f"{shown(name)}: a damaged archive, or of a kind that dubao cannot unpack")
+    return InputError(
+        "{name}: a damaged archive, or of a kind that dubao cannot unpack", name=shown(name)
+    )

@@ -102,8 +102,12 @@ def arrange(files: Sequence[PageFile], name: str) -> tuple[RawPage, ...]:
     for file in files:
         if file.label and file.date and dates.setdefault(file.label, file.date) != file.date:
             raise InputError(
-                f"{shown(name)}: page {file.label} of more than one day "
-                f"({dates[file.label]}, {file.date}); give one issue at a time"
+                "{name}: page {label} of more than one day "
+                "({first}, {second}); give one issue at a time",
+                name=shown(name),
+                label=file.label,
+                first=dates[file.label],
+                second=file.date,
             )
     pages: list[RawPage] = []
     for file in sorted(files, key=_order):

@@ -81,12 +81,14 @@ def _found(data: bytes, name: str) -> str:
     _refuse_damaged(data, name, best.score if best else 0.0)
     if wide:
         raise InputError(
-            f"{name}: not a text file: it holds NUL bytes; if it is text, give --encoding "
-            "(utf-8, gb18030, big5, utf-16 …)"
+            "{name}: not a text file: it holds NUL bytes; if it is text, give --encoding "
+            "(utf-8, gb18030, big5, utf-16 …)",
+            name=name,
         )
     raise InputError(
-        f"{name}: not text in an encoding that dubao finds by itself; if it is text, "
-        "give --encoding (utf-8, gb18030, big5, utf-16 …)"
+        "{name}: not text in an encoding that dubao finds by itself; if it is text, "
+        "give --encoding (utf-8, gb18030, big5, utf-16 …)",
+        name=name,
     )
 
 

@@ -47,8 +47,12 @@ def decode_as(data: bytes, encoding: str, name: str) -> str:
             return _sound(text, encoding, name)
     offset = failed.start if failed else 0
     raise InputError(
-        f"{name}: not {shown(base)} at byte {offset}; leave out --encoding to let dubao find it, "
-        f"or --encoding {shown(base)}{REPLACE} to read it with � for damaged bytes"
+        "{name}: not {codec} at byte {offset}; leave out --encoding to let dubao find it, "
+        "or --encoding {codec}{replace} to read it with � for damaged bytes",
+        name=name,
+        codec=shown(base),
+        offset=offset,
+        replace=REPLACE,
     )
 
 
@@ -68,11 +72,15 @@ def _codecs(name: str) -> tuple[str, ...]:
 
 def _sound(text: str, encoding: str, name: str) -> str:
     if _SURROGATE.search(text):  # utf-7 can spell halves of characters, which nothing can print
-        raise InputError(f"{name}: not {shown(encoding)}: it holds halves of characters")
+        raise InputError(
+            "{name}: not {codec}: it holds halves of characters", name=name, codec=shown(encoding)
+        )
     return text.removeprefix("\ufeff")
 
 
 def _unknown(encoding: str) -> InputError:
     return InputError(
-        f"unknown encoding “{shown(encoding)}”; try {EXAMPLES}, or leave out --encoding"
+        "unknown encoding “{codec}”; try {examples}, or leave out --encoding",
+        codec=shown(encoding),
+        examples=EXAMPLES,
     )

@@ -35,7 +35,7 @@ def is_folder(source: str) -> bool:
     try:
         mode = os.stat(source).st_mode  # noqa: PTH116 (pathlib costs start-up)
     except FileNotFoundError:
-        raise InputError(f"{name}: no such file or folder") from None
+        raise InputError("{name}: no such file or folder", name=name) from None
     except (OSError, ValueError) as error:
         raise _failed(name, error) from None
     for is_kind, what in _KINDS:
@@ -50,7 +50,7 @@ def read_file(path: str, name: str, limit: int = FILE_BYTES) -> bytes:
         # Opened without waiting: what was a file a moment ago may be a pipe by now.
         with os.fdopen(os.open(path, os.O_RDONLY | _FLAGS), "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise InputError(f"{name}: not a file")
+                raise InputError("{name}: not a file", name=name)
             return read_bounded(file, limit, name)
     except (OSError, ValueError) as error:
         raise _failed(name, error) from None
@@ -100,6 +100,6 @@ def _raise(error: OSError) -> None:
 
 def _failed(name: str, error: Exception) -> InputError:
     if isinstance(error, PermissionError):
-        return InputError(f"{name}: permission denied")
+        return InputError("{name}: permission denied", name=name)
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return InputError(f"{name}: cannot be read ({shown(reason.lower())})")
+    return InputError("{name}: cannot be read ({why})", name=name, why=shown(reason.lower()))

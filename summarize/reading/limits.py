@@ -38,15 +38,18 @@ def too_large(name: str, *, unpacked: bool = False) -> InputError:
     """The error for what holds more than is read."""
     if unpacked:
         return InputError(
-            f"{name}: unpacks to more than {UNPACKED_BYTES // _MEGABYTE} MB, far more than an "
-            "issue; unpack it and give the folder of one issue"
+            "{name}: unpacks to more than {megabytes} MB, far more than an "
+            "issue; unpack it and give the folder of one issue",
+            name=name,
+            megabytes=UNPACKED_BYTES // _MEGABYTE,
         )
     return InputError(
-        f"{name}: more than {FILE_BYTES // _MEGABYTE} MB, far more than an issue; "
-        "give the pages of one issue"
+        "{name}: more than {megabytes} MB, far more than an issue; give the pages of one issue",
+        name=name,
+        megabytes=FILE_BYTES // _MEGABYTE,
     )
 
 
 def too_many(name: str) -> InputError:
     """The error for a folder or archive of too many files."""
-    return InputError(f"{name}: too many files; give the folder of one issue")
+    return InputError("{name}: too many files; give the folder of one issue", name=name)

@@ -43,7 +43,7 @@ def read_pages(
     if source == "-":
         stream = stdin or (sys.stdin.buffer if sys.stdin is not None else None)
         if stream is None:
-            raise InputError(f"{STDIN}: closed; give a file or pipe text in")
+            raise InputError("{name}: closed; give a file or pipe text in", name=STDIN)
         data = read_bounded(stream, FILE_BYTES, STDIN)
         return _of_bytes(data, STDIN, STDIN, (), encoding)
     if is_folder(source):
@@ -69,7 +69,9 @@ def _of_bytes(
         return _of_files(found, source, (stem,), encoding)
     parts, doubts = _parts(data, name, encoding)
     if not parts:
-        raise InputError(f"{name}: empty" + (", but for white space" if data else ""))
+        if data:
+            raise InputError("{name}: empty, but for white space", name=name)
+        raise InputError("{name}: empty", name=name)
     return arrange([describe(own_name, parts, above, doubts)], source)
 
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import click
 
 from summarize.export.escape import escape
-from summarize.export.states import missing_notes
 from tui.cli import options
 from tui.cli.markdown import issue_title
 from tui.cli.output import DIM, HEADLINE, SECTION, Printer, printer
 from tui.cli.words import issue_name, mark
+from tui.marks import missing_notes
 from tui.printable import printable
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ Examples:
 @options.width_option
 @options.color_option
 @options.encoding_option
+@options.lang_option
 def digest_command(
     *,
     issue: str,
@@ -122,7 +123,7 @@ def _halves(issue: Issue, entry: Entry) -> tuple[str, str]:
     """
     article, sentence = entry.article, entry.sentence
     rest = [mark(article), _one_line(sentence.text) if sentence else ""]
-    rest += [f"(未完:{note})" for note in missing_notes(issue, article)]
+    rest += missing_notes(issue, article)
     return _title(article, bare=sentence is None), " ".join(part for part in rest if part)
 
 

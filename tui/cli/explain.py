@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from summarize.export.states import jump_note
 from summarize.layout.articles.reasons import said
 from tui.cli import options
 from tui.cli.output import DIM, MARK, SECTION, Printer, pad, printer
+from tui.language import tell
+from tui.marks import jump_note
 from tui.printable import printable
-from tui.reasons import percent, why
+from tui.reasons import percent, told, why
 from tui.wrapping import cells, fit
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ Examples:
 @options.json_option
 @options.color_option
 @options.encoding_option
+@options.lang_option
 def explain_command(*, issue: str, as_json: bool, color: str, encoding: str | None) -> None:
     """Say why each line was read as what it is, and how sure that is (缘由).
 
@@ -135,9 +137,10 @@ RIGHT = (True, False, False, True, True, False)
 def _lines(out: Printer, issue: Issue) -> None:
     notes = list(issue.notes)
     rows = [_row(issue, note) for note in notes]
-    widths = [max(map(cells, column)) for column in zip(HEADS, *rows, strict=True)]
+    heads = tuple(map(tell, HEADS))
+    widths = [max(map(cells, column)) for column in zip(heads, *rows, strict=True)]
 
-    def lead(row: Row) -> str:
+    def lead(row: tuple[str, ...]) -> str:
         filled = zip(row, widths, RIGHT, strict=True)
         return "  ".join(pad(text, width, right=right) for text, width, right in filled)
 
@@ -147,7 +150,7 @@ def _lines(out: Printer, issue: Issue) -> None:
         if line.source != source:
             source = line.source
             out.line(source, SECTION)
-            out.line(lead(HEADS).rstrip(), DIM)
+            out.line(lead(heads).rstrip(), DIM)
         text = fit(line.text[note.span.start : note.span.end].strip(), EXCERPT)
         reason = why(issue, note)
         out.line(f"{text}  {reason}", lead=f"{lead(row)}  ", accents=((0, len(text)),), accent=DIM)
@@ -167,10 +170,10 @@ def _row(issue: Issue, note: Note) -> Row:
 def _jumps(out: Printer, issue: Issue) -> None:
     jumps = [(article, jump) for article in issue.articles for jump in article.jumps]
     if jumps:
-        out.line("转版", SECTION)
+        out.line(tell("转版"), SECTION)
     for article, jump in jumps:
         note = jump_note(jump)
-        evidence = ";".join(map(said, jump.evidence))
+        evidence = told(";".join(map(said, jump.evidence)))
         out.line(
             f"{note}  {jump.state}: {evidence}" if evidence else f"{note}  {jump.state}",
             lead=f"{article.id}  ",
@@ -180,4 +183,4 @@ def _jumps(out: Printer, issue: Issue) -> None:
         for each in jump.candidates:
             line = issue.lines[each.span.line].number
             text = fit(each.text.strip(), EXCERPT)
-            out.line(f"{each.score:+.1f}  {line}  {text}", lead="     候选  ")
+            out.line(f"{each.score:+.1f}  {line}  {text}", lead=f"     {tell('候选')}  ")

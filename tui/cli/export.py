@@ -11,6 +11,7 @@ from summarize.export.record import issue_record
 from tui.cli import options
 from tui.cli.output import printer, to_json
 from tui.cli.writing import write_file
+from tui.language import tell
 from tui.printable import printable
 
 
@@ -35,6 +36,7 @@ Examples:
 )
 @click.option("--force", is_flag=True, help="Overwrite FILE if it exists.")
 @options.encoding_option
+@options.lang_option
 def export_command(
     *,
     issue: str,
@@ -49,9 +51,11 @@ def export_command(
     Nothing of the pages is left out: what is no article stands last, as furniture. In UTF-8.
     """
     if as_json and kind == "markdown":
-        raise click.UsageError("--json and --format markdown exclude each other")
+        raise click.UsageError(
+            tell("--json and --format {kind} exclude each other", kind="markdown")
+        )
     if kind is None and not as_json:
-        raise click.UsageError("say what to write: --format json or --format markdown")
+        raise click.UsageError(tell("say what to write: --format json or --format markdown"))
     paper = options.load(issue, encoding)
     if kind == "markdown":
         text = printable(to_markdown(paper))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from tui.language import tell
+
 shown = False
 """Whether tracebacks are asked for."""
 
@@ -24,10 +26,17 @@ traceback_option = click.option(
 )
 
 
-def told(error: Exception) -> str:
-    """An error that nobody foresaw, in a line."""
+UNFORESEEN = (ArithmeticError, LookupError, MemoryError, RuntimeError, TypeError, ValueError)
+"""What an input that nobody foresaw may raise; other inputs may be read all the same."""
+
+
+def told(error: Exception, source: str = "") -> str:
+    """An error that nobody foresaw, in a line; ``source`` is the input that it is about."""
+    name = f"{source}: " if source else ""
     if isinstance(error, MemoryError):
-        return "out of memory; give it fewer pages, or raise the limit"
+        return name + tell("out of memory; give it fewer pages, or raise the limit")
     said = str(error)
     what = type(error).__name__ + (f": {said}" if said else "")
-    return f"a fault of dubao's own: {what}; dubao --traceback COMMAND ... shows where"
+    return name + tell(
+        "a fault of dubao's own: {what}; dubao --traceback COMMAND ... shows where", what=what
+    )

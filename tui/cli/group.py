@@ -10,7 +10,8 @@ import click
 
 from summarize import __version__
 from tui.cli.faults import traceback_option
-from tui.cli.options import HELP, color_option, encoding_option
+from tui.cli.options import HELP, color_option, encoding_option, lang_option
+from tui.language import tell
 
 # Each command's module is named after it and holds a click command of the same name, whose help
 # begins as is told here. It is imported when it runs, and what costs (the layout, jieba, textual)
@@ -69,8 +70,11 @@ def _unknown(word: str) -> str:
     import difflib  # noqa: PLC0415 (few mistype)
 
     near = difflib.get_close_matches(word, COMMANDS, n=1)
-    hint = f"; did you mean {near[0]}?" if near else ""
-    return f"no such command or file: {word}{hint}"
+    if near:
+        return tell(
+            "no such command or file: {word}; did you mean {near}?", word=word, near=near[0]
+        )
+    return tell("no such command or file: {word}", word=word)
 
 
 @click.group(
@@ -88,6 +92,7 @@ Examples:
 @click.version_option(__version__, prog_name="dubao", message="%(prog)s %(version)s")
 @color_option
 @encoding_option
+@lang_option
 @traceback_option
 @click.pass_context
 def cli(ctx: click.Context, color: str, encoding: str | None) -> int:

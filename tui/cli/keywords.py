@@ -8,6 +8,7 @@ from tui.cli import options
 from tui.cli.markdown import article_lines, issue_title
 from tui.cli.output import HEADLINE, printer
 from tui.cli.words import heading
+from tui.language import tell
 
 COUNT = 8
 
@@ -49,6 +50,7 @@ Examples:
 @options.format_options
 @options.color_option
 @options.encoding_option
+@options.lang_option
 def keywords_command(
     *,
     issue: str,
@@ -73,7 +75,7 @@ def keywords_command(
     roles = [role for role, asked in flags.items() if asked]
     kind = options.format_of(kind, as_json=as_json)
     if themes and roles:
-        raise click.UsageError("--themes goes with no names")
+        raise click.UsageError(tell("--themes goes with no names"))
     from tui.user_words import load_user_words  # noqa: PLC0415 (help needs no reading)
 
     own = load_user_words(userdict)
@@ -99,7 +101,7 @@ def keywords_command(
         return
     for article in found:
         words = keywords(article, count or COUNT)
-        shown = "  ".join(word.text for word in words) or "(没有关键词)"
+        shown = "  ".join(word.text for word in words) or tell("(没有关键词)")
         if kind == "json":
             out.json(
                 {

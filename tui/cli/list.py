@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from summarize.export.record import listing_record
-from summarize.export.states import continued_note, jump_note
 from tui.cli import options
 from tui.cli.output import DIM, MARK, SECTION, Printer, pad, printer
 from tui.cli.words import issue_name, length, mark
+from tui.marks import continued_note, jump_note
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ Examples:
 @options.json_option
 @options.color_option
 @options.encoding_option
+@options.lang_option
 def list_command(*, issue: str, as_json: bool, color: str, encoding: str | None) -> None:
     """List the articles of ISSUE by section (版面).
 

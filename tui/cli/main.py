@@ -20,6 +20,7 @@ from summarize.errors import DubaoError
 from tui.cli import faults
 from tui.cli.group import cli
 from tui.cli.stdout import write_whole
+from tui.language import tell, tell_error
 from tui.printable import printable
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def main() -> None:
     """Run ``dubao`` with the arguments of the process and leave with its status."""
     if sys.stdout is None:
         # Whatever file is opened next would get its number, and our output with it.
-        sys.exit(_complain("standard output is closed"))
+        sys.exit(_complain(tell("standard output is closed")))
     _spare_collecting()
     write_whole()
     _never_fail_to_encode()
@@ -76,7 +77,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         return _complain(*_usage(error))
     except DubaoError as error:
-        return _complain(str(error))
+        return _complain(tell_error(error))
     except BrokenPipeError:
         # Whoever read our output has seen enough (`| head`): that is no error.
         _silence_stdout()
@@ -98,7 +99,8 @@ def _usage(error: click.ClickException) -> tuple[str, str]:
     context = getattr(error, "ctx", None)
     if not isinstance(context, click.Context):
         return message, PROGRAM
-    return f"{message.rstrip('.')} (see {context.command_path} --help)", context.command_path
+    see = tell("(see {command} --help)", command=context.command_path)
+    return f"{message.rstrip('.')} {see}", context.command_path
 
 
 def _complain(message: str, who: str = PROGRAM) -> int:
@@ -110,7 +112,7 @@ def _complain(message: str, who: str = PROGRAM) -> int:
 
 
 def _reason(error: OSError) -> str:
-    what = error.filename or "what is printed cannot be written"
+    what = error.filename or tell("what is printed cannot be written")
     return f"{what}: {error.strerror or error}"
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tui.cli.markdown import article_lines
 from tui.cli.output import HEADLINE, Printer
 from tui.cli.words import heading
+from tui.language import tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,14 +48,15 @@ def print_names(
             )
         elif kind == "markdown":
             lines = [
-                f"{_LABELS[role]}: {'、'.join(map(_shown, found[role])) or _NONE}" for role in roles
+                f"{tell(_LABELS[role])}: {'、'.join(map(_shown, found[role])) or tell(_NONE)}"
+                for role in roles
             ]
             article_lines(out, article, lines)
         else:
             out.line(heading(article), HEADLINE)
             for role in roles:
-                lead = f"  {_LABELS[role]}  " if len(roles) > 1 else "  "
-                out.line("  ".join(map(_shown, found[role])) or _NONE, lead=lead)
+                lead = f"  {tell(_LABELS[role])}  " if len(roles) > 1 else "  "
+                out.line("  ".join(map(_shown, found[role])) or tell(_NONE), lead=lead)
         out.flush()
 
 

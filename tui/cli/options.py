@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from summarize.errors import InputError
+from tui.language import choose, tell, tell_count
 from tui.printable import printable
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from summarize.issue import Article, Doubt, Issue
+    from tui.language import Language
 
 HELP: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
 
@@ -52,7 +54,7 @@ def format_options(function: F) -> F:
 def format_of(kind: str | None, *, as_json: bool) -> str:
     """What :func:`format_options` asked for; UsageError where they disagree."""
     if as_json and kind not in {None, "json"}:
-        raise click.UsageError(f"--json and --format {kind} exclude each other")
+        raise click.UsageError(tell("--json and --format {kind} exclude each other", kind=kind))
     return "json" if as_json else kind or "text"
 
 
@@ -85,6 +87,24 @@ def encoding_option(function: F) -> F:
     )(function)
 
 
+def lang_option(function: F) -> F:
+    """``--lang``: in which language dubao speaks."""
+    return click.option(
+        "--lang",
+        type=click.Choice(["zh", "en"]),
+        expose_value=False,
+        is_eager=True,
+        callback=_speak,
+        help="Speak Chinese or English.  [default: DUBAO_LANG, else the locale's]",
+    )(function)
+
+
+def _speak(context: click.Context, _: click.Parameter, value: Language | None) -> None:
+    # What was said before a command holds for it, unless it is told otherwise.
+    if value is not None or context.parent is None:
+        choose(value)
+
+
 def load(issue: str, encoding: str | None) -> Issue:
     """The issue named on the command line; standard input is read as bytes."""
     from summarize.opening import open_issue  # noqa: PLC0415 (help needs no reading)
@@ -110,9 +130,9 @@ def standard_input(issue: str) -> bytes | None:
 
 def _stdin(issue: str) -> BinaryIO | None:
     if issue == "-" and sys.stdin is None:
-        raise InputError("standard input is closed")
+        raise InputError(tell("standard input is closed"))
     if issue == "-" and sys.stdin.isatty():
-        click.echo("dubao: reading standard input, up to Ctrl+D", err=True)
+        click.echo("dubao: " + tell("reading standard input, up to Ctrl+D"), err=True)
     return sys.stdin.buffer if sys.stdin else None
 
 
@@ -125,7 +145,8 @@ def tell_reading(issue: str, paper: Issue) -> None:
         name = printable(" ".join(issue.split()))
         found = printable(", ".join(paper.several))
         click.echo(
-            f"dubao: {name}: more than one issue ({found}), read as one; give one at a time",
+            f"dubao: {name}: "
+            + tell("more than one issue ({found}), read as one; give one at a time", found=found),
             err=True,
         )
     for line in complaints(paper.ruled):
@@ -133,7 +154,7 @@ def tell_reading(issue: str, paper: Issue) -> None:
     if not paper.articles:
         # An empty answer with nothing said would look as if dubao had failed.
         name = printable(" ".join(issue.split()))
-        click.echo(f"dubao: {name}: no article in it; dubao explain says why", err=True)
+        click.echo(f"dubao: {name}: " + tell("no article in it; dubao explain says why"), err=True)
 
 
 def tell_doubts(warnings: Sequence[Doubt]) -> None:
@@ -142,8 +163,10 @@ def tell_doubts(warnings: Sequence[Doubt]) -> None:
     for doubt in warnings:
         kinds.setdefault(doubt.kind, []).append(doubt)
     for first, *others in kinds.values():
-        more = f" (and {len(others)} more files)" if others else ""
-        line = f"dubao: {first.source}: {first.text}{more}"
+        line = f"dubao: {first.source}: {first.text}"
+        if others:
+            more = tell_count("(and {count} more file)", len(others), "(and {count} more files)")
+            line += f" {more}"
         click.echo(printable(" ".join(line.split())), err=True)
 
 

@@ -10,6 +10,7 @@ import click
 from summarize.errors import InputError
 from tui.cli import options
 from tui.cli.output import printer
+from tui.language import tell
 from tui.printable import printable
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ Examples:
 @options.json_option
 @options.color_option
 @options.encoding_option
+@options.lang_option
 def overrule_command(
     *, issue: str, as_json: bool, color: str, encoding: str | None, **ruled: tuple[object, ...]
 ) -> None:
@@ -92,7 +94,9 @@ def overrule_command(
     if new or forgotten:
         dropped = _dropped(paper, new, forgotten)
         if not (new or dropped):
-            raise InputError(f"{', '.join(map(str, ruled['forget']))}: nothing was ruled of it")
+            raise InputError(
+                tell("{lines}: nothing was ruled of it", lines=", ".join(map(str, ruled["forget"])))
+            )
         paper = _checked(pages, with_new(kept, dropped, new), len(new))
         change_rulings(new, dropped)
     _print(paper, as_json, color)
@@ -121,7 +125,9 @@ def _line(issue: Issue, given: str) -> int:
     """The index of the printed line that is meant by ``15``, ``2:15`` or ``要闻:15``."""
     where, _, digits = given.rpartition(":")
     if not digits.isdecimal():
-        raise click.UsageError(f"“{given}” is no line; give its number, as in dubao explain")
+        raise click.UsageError(
+            tell("“{given}” is no line; give its number, as in dubao explain", given=given)
+        )
     number = int(digits)
     sources = list(dict.fromkeys(line.source for line in issue.lines))
     if where:
@@ -134,10 +140,18 @@ def _line(issue: Issue, given: str) -> int:
         if line.number == number and line.source in sources and line.text.strip()
     ]
     if not found:
-        raise InputError(f"{given}: no such line, or nothing printed on it; see dubao explain")
+        raise InputError(
+            tell("{given}: no such line, or nothing printed on it; see dubao explain", given=given)
+        )
     if len(found) > 1:
         names = ", ".join(f"{issue.lines[index].source}:{number}" for index in found[:5])
-        raise InputError(f"{given}: that line is in several files; say which: {names}")
+        raise InputError(
+            tell(
+                "{given}: that line is in several files; say which: {names}",
+                given=given,
+                names=names,
+            )
+        )
     return found[0]
 
 
@@ -159,8 +173,12 @@ def _checked(pages: Sequence[RawPage], rulings: Sequence[Ruling], new: int) -> I
     for each in paper.ruled[len(rulings) - new :]:
         if each.outcome != "held":
             raise InputError(
-                f"{each.ruling.verdict} “{each.ruling.words}”: cannot be: {why(each.outcome)}; "
-                "nothing was changed"
+                tell(
+                    "{rule} “{words}”: cannot be: {why}; nothing was changed",
+                    rule=each.ruling.verdict,
+                    words=each.ruling.words,
+                    why=why(each.outcome),
+                )
             )
     return paper
 
@@ -174,7 +192,7 @@ def _print(issue: Issue, as_json: bool, color: str) -> None:
             out.json(_record(issue, each))
         elif each.outcome != "absent":
             lines = " -> ".join(f"{_place(issue, line)}" for line in each.lines)
-            state = why(each.outcome) or "followed"
+            state = why(each.outcome) or tell("followed")
             ruling = each.ruling
             out.line(
                 f"{ruling.words}  ({state})", lead=f"{ruling.number}  {ruling.verdict}  {lines}  "
@@ -183,7 +201,8 @@ def _print(issue: Issue, as_json: bool, color: str) -> None:
     for line in [others] if others else []:
         click.echo(f"dubao: {printable(line)}", err=True)
     if not issue.ruled:
-        click.echo(f"dubao: nothing is ruled; {printable(str(overrules_path()))}", err=True)
+        path = printable(str(overrules_path()))
+        click.echo("dubao: " + tell("nothing is ruled; {path}", path=path), err=True)
 
 
 def _place(issue: Issue, index: int) -> str:

@@ -9,6 +9,7 @@ import click
 
 from summarize.errors import InputError
 from tui.cli import options
+from tui.language import tell
 from tui.printable import printable
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ Examples:
 @options.issue_argument
 @click.argument("article", metavar="[ARTICLE]", required=False)
 @options.encoding_option
+@options.lang_option
 def read_command(*, issue: str, article: str | None, encoding: str | None) -> int:
     """Open ISSUE in the reader (阅读).
 
@@ -41,7 +43,7 @@ def open_reader(source: str, words: str | None, encoding: str | None) -> int:
     Raises :class:`~summarize.errors.DubaoError` where there is nothing to read or no terminal.
     """
     if sys.stdout is None or not sys.stdout.isatty():
-        raise InputError("the reader needs a terminal; dubao show prints the text")
+        raise InputError(tell("the reader needs a terminal; dubao show prints the text"))
     from tui.reader.opening.child import waiting_child  # noqa: PLC0415 (help needs no reading)
 
     # First of all: it loads what reads an issue, while this process loads what shows it.

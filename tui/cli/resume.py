@@ -6,6 +6,7 @@ import click
 
 from summarize.errors import DubaoError, InputError
 from tui.cli.read import open_reader
+from tui.language import tell, tell_error
 
 
 def resume(ctx: click.Context) -> int:
@@ -20,4 +21,4 @@ def resume(ctx: click.Context) -> int:
     try:
         return open_reader(last.source, None, ctx.params["encoding"] or last.encoding)
     except DubaoError as error:
-        raise InputError(f"cannot resume: {error}") from error
+        raise InputError(tell("cannot resume: {why}", why=tell_error(error))) from error

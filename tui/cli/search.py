@@ -8,9 +8,10 @@ import click
 
 from summarize.errors import DubaoError
 from summarize.export.states import page_name
-from tui.cli import options
+from tui.cli import faults, options
 from tui.cli.output import HEADLINE, MATCH, SECTION, Printer, printer
 from tui.cli.words import heading
+from tui.language import tell_error
 from tui.printable import printable
 from tui.wrapping import cells
 
@@ -39,6 +40,7 @@ Examples:
 @options.json_option
 @options.color_option
 @options.encoding_option
+@options.lang_option
 def search_command(
     *, query: str, issues: tuple[str, ...], as_json: bool, color: str, encoding: str | None
 ) -> int:
@@ -57,10 +59,16 @@ def search_command(
     for source in issues:
         try:
             issue = options.load(source, encoding)
-        except DubaoError as error:
+        except (DubaoError, *faults.UNFORESEEN) as error:
             # The other issues are still worth searching; the status tells of this one.
+            if faults.shown:
+                raise
             unreadable = True
-            click.echo(f"dubao: {printable(' '.join(str(error).split()))}", err=True)
+            if isinstance(error, DubaoError):
+                told = tell_error(error)
+            else:
+                told = faults.told(error, source)
+            click.echo(f"dubao: {printable(' '.join(told.split()))}", err=True)
             continue
         hits = tuple(search_issue(issue, wanted))
         if hits:

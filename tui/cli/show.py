@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import click
 
 from summarize.export.record import article_record
-from summarize.export.states import continued_note, jump_note, page_name
+from summarize.export.states import page_name
 from tui.cli import options
 from tui.cli.output import DIM, HEADLINE, MARK, Printer, printer
 from tui.cli.words import mark
+from tui.marks import continued_note, jump_note
 
 if TYPE_CHECKING:
     from summarize.issue import Article, Block, Issue, Jump
@@ -34,6 +35,7 @@ Examples:
 @options.width_option
 @options.color_option
 @options.encoding_option
+@options.lang_option
 def show_command(
     *,
     issue: str,

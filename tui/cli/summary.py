@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 from summarize.export.escape import escape
-from summarize.export.states import missing_notes
 from tui.cli import options
 from tui.cli.markdown import issue_title
 from tui.cli.output import HEADLINE, MARK, SECTION, Printer, printer
 from tui.cli.words import heading
+from tui.language import tell
+from tui.marks import missing_notes
 from tui.printable import printable
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ Examples:
 @options.width_option
 @options.color_option
 @options.encoding_option
+@options.lang_option
 def summary_command(
     *,
     issue: str,
@@ -89,7 +91,7 @@ def summary_command(
     """
     kind = options.format_of(kind, as_json=as_json)
     if sentences is not None and ratio is not None:
-        raise click.UsageError("give -n or --ratio, not both")
+        raise click.UsageError(tell("give -n or --ratio, not both"))
     paper = options.load(issue, encoding)
     found = options.chosen(paper, articles)
     from summarize.language.summary import summarise  # noqa: PLC0415 (loads jieba and snownlp)
@@ -149,9 +151,9 @@ def _print(out: Printer, issue: Issue, article: Article, summary: Summary) -> No
     for sentence in summary.sentences:
         out.line(" ".join(sentence.text.split()), lead="  - ")
     if not summary.sentences:
-        out.line(_NOTHING, MARK, lead="  ")
+        out.line(tell(_NOTHING), MARK, lead="  ")
     for note in missing_notes(issue, article):
-        out.line(f"(未完:{note})", MARK, lead="  ")
+        out.line(note, MARK, lead="  ")
 
 
 def _markdown(
@@ -164,6 +166,6 @@ def _markdown(
         "\n".join(f"- {escape(' '.join(each.text.split()))}" for each in summary.sentences)
     )
     if not summary.sentences:
-        parts[-1] = escape(_NOTHING)
-    parts += [escape(f"(未完:{note})") for note in missing_notes(issue, article)]
+        parts[-1] = escape(tell(_NOTHING))
+    parts += map(escape, missing_notes(issue, article))
     out.raw(printable("".join(f"\n{part}\n" for part in parts)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tui.cli.markdown import titled_list
 from tui.cli.output import HEADLINE, Printer
 from tui.cli.words import heading
+from tui.language import tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +62,7 @@ def print_themes(
         for each in carriers:
             out.line(" ".join(each.title.split()), lead=f"  {each.id}  ")
     if not found and kind != "json":
-        out.line("(没有几篇稿件共有的主题)")
+        out.line(tell("(没有几篇稿件共有的主题)"))
     out.flush()
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.export.states import issue_names, kind_name
+from summarize.export.states import issue_names
+from tui.marks import kind_name
 
 if TYPE_CHECKING:
     from summarize.issue import Article, Issue

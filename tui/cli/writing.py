@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from summarize.errors import DubaoError
+from tui.language import tell
 
 
 class OutputError(DubaoError):
@@ -22,21 +23,25 @@ def write_file(path: Path, text: str, *, overwrite: bool, source: str) -> None:
     data = text.encode("utf-8", "backslashreplace")
     try:
         if path.is_dir():
-            raise OutputError(f"{path} is a folder: name a file in it")
+            raise OutputError(tell("{path} is a folder: name a file in it", path=path))
         if path.exists():
             if source != "-" and Path(source).exists() and path.samefile(source):
-                raise OutputError(f"{path} is the input: choose another file")
+                raise OutputError(tell("{path} is the input: choose another file", path=path))
             if not path.is_file():
                 # A device or a pipe has nothing to replace or to lose.
                 path.write_bytes(data)
                 return
             if not overwrite:
-                raise OutputError(f"{path} exists: choose another file, or --force")
+                raise OutputError(tell("{path} exists: choose another file, or --force", path=path))
         _replace(Path(os.path.realpath(path)), data, overwrite=overwrite)
     except FileExistsError:
-        raise OutputError(f"{path} exists: choose another file, or --force") from None
+        raise OutputError(
+            tell("{path} exists: choose another file, or --force", path=path)
+        ) from None
     except OSError as error:
-        raise OutputError(f"cannot write {path}: {error.strerror or error}") from error
+        raise OutputError(
+            tell("cannot write {path}: {why}", path=path, why=error.strerror or error)
+        ) from error
 
 
 def _replace(path: Path, data: bytes, *, overwrite: bool) -> None:

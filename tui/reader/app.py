@@ -11,6 +11,7 @@ from textual.command import CommandPalette
 from textual.scroll_view import ScrollView
 from textual.widget import Widget
 
+from tui.language import tell
 from tui.reader.commands import key_name
 from tui.reader.keymap import key_map_path, read_key_map
 from tui.reader.matching.matcher import ProcessMatcher
@@ -157,7 +158,7 @@ class ReaderApp(App[None]):
 
     def _tell_trouble(self, why: str) -> None:
         """Called in any thread."""
-        text = f"读到何处记不下来: {why}"
+        text = tell("读到何处记不下来: {why}", why=why)
         self.call_later(self.notify, text, severity="warning", timeout=6, markup=False)
 
     def _keep_theme(self, name: str) -> None:
@@ -188,17 +189,18 @@ class ReaderApp(App[None]):
             for command in self.commands:
                 if command.palette and command.place == "reader":
                     run = partial(screen.run_action, command.id)
-                    yield SystemCommand(command.label, command.help, run)
-        yield SystemCommand("配色", "从列表中选一种配色", self.action_change_theme)
+                    yield SystemCommand(tell(command.label), tell(command.help), run)
+        yield SystemCommand(tell("配色"), tell("从列表中选一种配色"), self.action_change_theme)
 
     def action_command_palette(self) -> None:
-        """Textual's palette, which asks in Chinese here."""
+        """Textual's palette, which asks in the reader's language here."""
         if not isinstance(self.screen, CommandPalette):
-            self.push_screen(CommandPalette(id="--command-palette", placeholder="查找命令…"))
+            asked = tell("查找命令…")
+            self.push_screen(CommandPalette(id="--command-palette", placeholder=asked))
 
     def action_help_quit(self) -> None:
         """Ctrl+C with nothing selected: as a habit it means to leave."""
-        self._reading.say("按 q 退出; 选中文字后, Ctrl+C 复制")
+        self._reading.say(tell("按 q 退出; 选中文字后, Ctrl+C 复制"))
 
     async def action_quit(self) -> None:
         """Leave; all is kept already."""
@@ -225,12 +227,13 @@ class ReaderApp(App[None]):
                 widget.refresh()
                 if isinstance(widget, ScrollView):
                     widget.vertical_scrollbar.refresh()
-        self._reading.say("引号和线框用 ASCII 画" if settings.plain_marks else "引号和线框照原样画")
+        plain = settings.plain_marks
+        self._reading.say(tell("引号和线框用 ASCII 画" if plain else "引号和线框照原样画"))
 
     def action_next_theme(self) -> None:
         """The next of a few themes, dark and light."""
         self.theme = next_theme(self.theme)
-        self._reading.say(f"配色: {LABELS[self.theme]}")
+        self._reading.say(tell("配色: {name}", name=tell(LABELS[self.theme])))
 
     def get_key_display(self, binding: Binding) -> str:
         """A key by the name that the help gives it."""

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from textual.keys import Keys, _character_to_key
 
 from tui.home import config_folder
+from tui.language import tell
 from tui.reader.commands import COMMANDS, EVERYWHERE, binding_id, key_name, keys_by_name
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class KeyMap:
         if not self.doubts:
             return None
         more = len(self.doubts) - _MOST_TOLD
-        tail = f"; 另有{more}处" if more > 0 else ""
+        tail = tell("; 另有{more}处", more=more) if more > 0 else ""
         return f"{_FILE}: {'; '.join(self.doubts[:_MOST_TOLD])}{tail}"
 
 
@@ -72,7 +73,8 @@ def read_key_map(path: Path) -> KeyMap:
     try:
         found = tomllib.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        return KeyMap(doubts=(f"不是 TOML({' '.join(str(error).split())})",))
+        why = " ".join(str(error).split())
+        return KeyMap(doubts=(tell("不是 TOML({why})", why=why),))
     return key_map(found)
 
 
@@ -106,19 +108,23 @@ def _chosen(found: dict[str, object], doubts: list[str]) -> dict[str, tuple[str,
     chosen: dict[str, tuple[str, ...]] = {}
     for place, entries in found.items():
         if place not in places or not isinstance(entries, dict):
-            doubts.append(f"没有 [{place}] 一栏")
+            doubts.append(tell("没有 [{place}] 一栏", place=place))
             continue
         for name, value in entries.items():
             command = f"{place}.{name}"
             if command not in known:
-                doubts.append(f"没有命令 {command}")
+                doubts.append(tell("没有命令 {command}", command=command))
                 continue
             words = [value] if isinstance(value, str) else value
             if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-                doubts.append(f"{command} 应写键名")
+                doubts.append(tell("{command} 应写键名", command=command))
                 continue
             keys = [(word, parse_key(word)) for word in words]
-            doubts += [f"{command}: 没有 {word} 键" for word, key in keys if key is None]
+            doubts += [
+                tell("{command}: 没有 {word} 键", command=command, word=word)
+                for word, key in keys
+                if key is None
+            ]
             good = tuple(dict.fromkeys(key for _, key in keys if key is not None))
             if good or not words:  # an empty list takes a command's keys away
                 chosen[command] = good
@@ -169,7 +175,8 @@ def _kept(
         if taken is None:
             kept.append(key)
         else:
-            doubts.append(f"{key_name(key)} 同时给了 {taken} 和 {binding_id(command)}")
+            told = {"key": key_name(key), "taken": taken, "command": binding_id(command)}
+            doubts.append(tell("{key} 同时给了 {taken} 和 {command}", **told))
     return tuple(kept)
 
 
@@ -182,7 +189,8 @@ def _without(command: Command, given: dict[str, tuple[str, ...]], doubts: list[s
         if taken is None:
             left.append(key)
         else:
-            doubts.append(f"{key_name(key)} 归了 {taken}, {binding_id(command)} 不再用它")
+            told = {"key": key_name(key), "taken": taken, "command": binding_id(command)}
+            doubts.append(tell("{key} 归了 {taken}, {command} 不再用它", **told))
     return command._replace(keys=tuple(left)) if len(left) < len(command.keys) else command
 
 

@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from summarize.errors import DubaoError
+from tui.language import tell
 from tui.reader.hangup import watch_for_hangup
 from tui.reader.memory.memory import Memory
 from tui.reader.memory.store import store_path
@@ -125,4 +126,5 @@ def _one_line(error: Exception) -> str:
     if trace is not None:
         name = os.path.basename(trace.tb_frame.f_code.co_filename)  # noqa: PTH119
         where = f" ({name}:{trace.tb_lineno})"
-    return f"the reader failed: {type(error).__name__}: {error}{where}"
+    what = f"{type(error).__name__}: {error}{where}"
+    return tell("the reader failed: {what}", what=what)

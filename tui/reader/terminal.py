@@ -6,6 +6,7 @@ import os
 import sys
 
 from summarize.errors import DubaoError
+from tui.language import tell
 
 _TERMINAL = "/dev/tty"
 
@@ -21,17 +22,18 @@ def reopen_terminal() -> None:
     is none to open, and where standard error, on which Textual draws, is not one, or a dumb one.
     """
     if os.environ.get("TERM") == "dumb":
-        message = "the reader needs more than a dumb terminal; use 'dubao show' to print instead"
+        message = tell("the reader needs more than a dumb terminal; dubao show prints the text")
         raise NoTerminalError(message)
     if not _is_terminal(2):
-        message = "the reader needs a terminal on standard error; use 'dubao show' to print instead"
+        message = tell("the reader needs a terminal on standard error; dubao show prints the text")
         raise NoTerminalError(message)
     if _is_terminal(0):
         return
     try:
         terminal = os.open(_TERMINAL, os.O_RDWR)
     except OSError as error:
-        message = f"the reader needs a terminal ({_TERMINAL}: {error.strerror}); use 'dubao show'"
+        why = f"{_TERMINAL}: {error.strerror}"
+        message = tell("the reader needs a terminal ({why}); dubao show prints the text", why=why)
         raise NoTerminalError(message) from error
     try:
         os.dup2(terminal, 0)

@@ -47,6 +47,12 @@ class _Stream(io.TextIOWrapper):
 
 
 @pytest.fixture
+def chinese(monkeypatch: pytest.MonkeyPatch) -> None:
+    """dubao speaks Chinese."""
+    monkeypatch.setenv("DUBAO_LANG", "zh")
+
+
+@pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run ``dubao`` with these arguments; any ISSUE but UNREADABLE is the one given."""
     monkeypatch.setenv("COLUMNS", "60")

@@ -31,6 +31,7 @@ def test_piped_it_is_one_plain_line_an_article_by_section(run: Run) -> None:
     assert [line.split()[0] for line in lines[2:]] == ["1-1", "1-2", "副刊", "3-1", "3-3"]
 
 
+@pytest.mark.usefixtures("chinese")
 def test_a_line_says_what_is_missing_and_an_article_without_headline_is_told_once(
     run: Run,
 ) -> None:
@@ -105,6 +106,7 @@ def test_themes_name_the_articles_that_carry_them(
     assert records[0]["theme"] == text[0]
 
 
+@pytest.mark.usefixtures("chinese")
 def test_an_issue_without_themes_says_so(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     print_themes(printer("never"), (BRIDGE,), 3)
     assert capsysbinary.readouterr().out.decode() == "(没有几篇稿件共有的主题)\n"

@@ -5,6 +5,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
+import pytest
+
 from summarize.issue import Join, JumpState, Line, Note, RawPage, Span
 from summarize.layout import read_issue
 from summarize.layout.articles.reasons import said
@@ -32,6 +34,7 @@ def test_each_line_has_its_role_rule_and_reason(run: Run) -> None:
     ]
 
 
+@pytest.mark.usefixtures("chinese")
 def test_the_jumps_stand_last_with_state_and_evidence(run: Run) -> None:
     lines = run("explain", "p").out.splitlines()
     assert lines[lines.index("转版") + 1 :] == [
@@ -48,6 +51,7 @@ def test_json_has_lines_and_jumps(run: Run) -> None:
     assert records[3]["state"] == "missing-page"
 
 
+@pytest.mark.usefixtures("chinese")
 def test_the_candidates_of_a_jump_stand_under_it_with_their_points(run: Run) -> None:
     cut = "大桥建成以后，湖东三镇到市区的车程由一个半小时缩到二十分钟，全桥都在厂里预拼，白天吊"
     rest = "装，每一个节段都有自己的档案，合龙以后还要铺装桥面。"
@@ -70,6 +74,7 @@ def test_the_candidates_of_a_jump_stand_under_it_with_their_points(run: Run) -> 
     assert (candidate["source"], candidate["line"]) == ("2.txt", 3)
 
 
+@pytest.mark.usefixtures("chinese")
 def test_a_row_says_how_sure_and_what_was_not_joined(run: Run) -> None:
     notes = (
         Note(Span(1, 0, 6), "1", "headline", "1-1", "text", "a", 0.99999, 17.25, inferred=True),

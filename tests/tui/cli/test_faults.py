@@ -116,3 +116,31 @@ def test_ctrl_c_while_loading_is_quiet() -> None:
         [sys.executable, "-c", loading], cwd=ROOT, capture_output=True, check=False
     )
     assert (ended.returncode, ended.stderr) == (130, b"")
+
+
+def test_one_issue_that_fails_does_not_stop_the_others(tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text("苇塘大桥合龙\n\n本报讯 春耕的农机昨天过桥。\n", encoding="utf-8")
+    bad = tmp_path / "bad.txt"
+    bad.write_text("坏\n", encoding="utf-8")
+    code = (
+        "import sys, summarize.opening\n"
+        "real = summarize.opening.open_issue\n"
+        "def some(path, **given):\n"
+        "    if 'bad' in path:\n"
+        "        raise OverflowError('too large')\n"
+        "    return real(path, **given)\n"
+        "summarize.opening.open_issue = some\n"
+        "from tui.start import main\n"
+        "main()\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code, "search", "春耕", str(bad), str(good)],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+    )
+    assert ended.returncode == 2
+    assert "春耕" in ended.stdout.decode()
+    assert ended.stderr.count(b"\n") == 1
+    assert b"bad.txt" in ended.stderr

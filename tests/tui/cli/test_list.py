@@ -4,6 +4,8 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.papers import LEAD, PAPER
 from tui.wrapping import cells
 
@@ -38,6 +40,7 @@ def test_titles_begin_in_one_column(run: Run) -> None:
     assert len(columns) == 1
 
 
+@pytest.mark.usefixtures("chinese")
 def test_it_says_honestly_where_an_article_goes_on(run: Run) -> None:
     out = run("list", "p").out
     assert "〔本报讯 青禾县昨日召开〕  下转第5版(本期未收录)" in out
@@ -47,6 +50,7 @@ def test_it_says_honestly_where_an_article_goes_on(run: Run) -> None:
     assert "遗失声明  [公告]\n" in out
 
 
+@pytest.mark.usefixtures("chinese")
 def test_a_jump_without_continuation_gives_its_reason(run: Run) -> None:
     jumps = [replace(LEAD.jumps[0], state=state) for state in ("unmatched", "ambiguous")]
     for jump, reason in zip(jumps, ("未找到续文", "有几处可能的续文"), strict=True):

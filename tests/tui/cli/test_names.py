@@ -46,6 +46,7 @@ def test_people_instead_of_keywords_with_who_reports(run: Run) -> None:
     assert result.out.splitlines() == ["1-1  县长看新桥", "  卢小满  岑越(记者)"]
 
 
+@pytest.mark.usefixtures("chinese")
 def test_roles_together_say_which_is_which(run: Run) -> None:
     lines = run("keywords", "p", "--places", "--people", "--organisations", issue=ISSUE).out
     _, people, places, organisations = lines.splitlines()
@@ -72,6 +73,7 @@ def test_so_many_of_each_role_as_asked_for(run: Run) -> None:
     assert [len(line.split()) for line in out.splitlines()[1:]] == [2, 2]
 
 
+@pytest.mark.usefixtures("chinese")
 def test_none_is_said_and_themes_are_something_else(run: Run) -> None:
     bare = replace(VISIT, bylines=(), blocks=(Block("paragraph", "1", "桥通了。"),))
     none = run("keywords", "p", "--people", issue=replace(PAPER, articles=(bare,)))
@@ -80,6 +82,7 @@ def test_none_is_said_and_themes_are_something_else(run: Run) -> None:
     assert (wrong.status, wrong.out) == (2, "")
 
 
+@pytest.mark.usefixtures("chinese")
 def test_markdown_of_names_and_of_keywords(run: Run) -> None:
     out = run("keywords", "p", "--people", "--places", "--format", "markdown", issue=ISSUE).out
     lines = out.splitlines()

@@ -58,6 +58,7 @@ def titles(dubao: Dubao, source: str = "01版.txt") -> list[str]:
     return [json.loads(line)["headline"] for line in out.splitlines()]
 
 
+@pytest.mark.usefixtures("chinese")
 def test_what_is_ruled_holds_in_every_command_and_goes_with_the_text(
     dubao: Dubao, tmp_path: Path
 ) -> None:

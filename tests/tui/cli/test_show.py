@@ -4,6 +4,8 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.papers import BRIDGE, PAPER, POEM
 from tui.wrapping import cells
 
@@ -30,10 +32,12 @@ def test_the_heading_stands_as_printed(run: Run) -> None:
     ]
 
 
+@pytest.mark.usefixtures("chinese")
 def test_a_missing_page_is_named_at_the_end(run: Run) -> None:
     assert run("show", "p", "1-2").out.splitlines()[-1] == "下转第5版(本期未收录)"
 
 
+@pytest.mark.usefixtures("chinese")
 def test_a_missing_beginning_is_named_before_the_text(run: Run) -> None:
     lines = run("show", "p", "3-3").out.splitlines()
     assert lines.index("上接第2版(本期未收录)") < lines.index("并将于月底完工。")

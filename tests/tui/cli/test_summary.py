@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 LEAD = ("--method", "lead")
 
 
+@pytest.mark.usefixtures("chinese")
 def test_each_article_has_its_sentences_and_says_if_it_is_cut_off(run: Run) -> None:
     result = run("summary", "p", "1-2", *LEAD)
     assert (result.status, result.err) == (0, "")

@@ -71,6 +71,7 @@ def test_one_object_a_theme(run: Run) -> None:
     }
 
 
+@pytest.mark.usefixtures("chinese")
 def test_of_the_articles_that_were_named(run: Run) -> None:
     result = run("keywords", "p", "1-1", "1-3", "--themes", issue=SAVING)
     assert (result.status, result.out) == (0, "(没有几篇稿件共有的主题)\n")

@@ -146,7 +146,8 @@ def big() -> Issue:
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """No test touches what the user's own reader remembers."""
+    """No test touches what the user's own reader remembers; the reader speaks Chinese."""
     monkeypatch.setenv("DUBAO_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
+    monkeypatch.setenv("DUBAO_LANG", "zh")
     return tmp_path / "home"

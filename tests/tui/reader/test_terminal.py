@@ -53,7 +53,8 @@ def test_after_a_pipe_standard_input_is_the_terminal_again() -> None:
     assert shown == "True True\n"
 
 
-def test_without_a_terminal_it_is_said_in_one_line() -> None:
+def test_without_a_terminal_it_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DUBAO_LANG", "en")
     shown, errors = run(REFUSE)
     assert shown.startswith("the reader needs a terminal")
     assert shown.count("\n") == 1

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from tui.language import tell
 from tui.reader.asking.question import Question
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Menu(Question[str]):
         """The first one is chosen."""
         listed = self.query_one(OptionList)
         listed.border_title = Content(self._title)
-        listed.border_subtitle = Content("Enter 好  Esc 放弃")
+        listed.border_subtitle = Content(tell("Enter 好  Esc 放弃"))
         listed.highlighted = 0
         listed.focus()
 

@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Input, Static
 
+from tui.language import tell
 from tui.reader.asking.question import Question
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Prompt(Question[str]):
         with Vertical(id="prompt"):
             yield Static(self._question, markup=False)
             yield Input(self._value, compact=True, select_on_focus=False)
-            yield Static("Enter 好  Esc 放弃", markup=False, id="doubt")
+            yield Static(tell("Enter 好  Esc 放弃"), markup=False, id="doubt")
 
     def on_mount(self) -> None:
         """Ready to type in, behind what was typed already."""

@@ -16,6 +16,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from tui.language import tell
 from tui.reader.digest.made import Digest, DigestError, NameCount, SummaryPlace
 
 if TYPE_CHECKING:
@@ -66,8 +67,8 @@ class _Job:
     def take(self, part: Digest) -> None:
         """Tell what there is so far."""
         self.part = part
-        for tell in self.tells:
-            tell(part)
+        for take in self.tells:
+            take(part)
 
 
 class ProcessDigester:
@@ -162,13 +163,13 @@ class ProcessDigester:
             if self._stopped or self._closed:
                 _answer(job, None)
             else:
-                _answer(job, DigestError(f"提要没有做成: {_what_happened(error)}"))
+                _answer(job, DigestError(_failed(_what_happened(error))))
             return
         if isinstance(answer, Digest):
             self._made[job.article] = answer
             _answer(job, answer)
         else:
-            _answer(job, DigestError(f"提要没有做成: {answer}"))
+            _answer(job, DigestError(_failed(answer)))
 
     async def _exchange(self, job: _Job) -> object:
         """The whole digest, or what went wrong; the parts are told as they come."""
@@ -213,12 +214,17 @@ def _answer(job: _Job, answer: Digest | DigestError | None) -> None:
         job.answer.set_result(answer)
 
 
+def _failed(why: object) -> str:
+    return tell("提要没有做成: {why}", why=why)
+
+
 def _what_happened(error: Exception) -> str:
     """In the reader's language: the process died, or could not be started."""
     if isinstance(error, EOFError | ConnectionError):  # an incomplete read is an EOFError
-        return "做提要的进程中途退出"
+        return tell("做提要的进程中途退出")
     if isinstance(error, OSError):
-        return f"做提要的进程无法启动({error.strerror or type(error).__name__})"
+        why = error.strerror or type(error).__name__
+        return tell("做提要的进程无法启动({why})", why=why)
     return type(error).__name__
 
 

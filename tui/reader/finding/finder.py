@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from tui.language import tell
 from tui.reader.finding.find import Found, Search, find_in
 from tui.reader.finding.folded import FoldedText
 from tui.reader.finding.others import Others
@@ -173,7 +174,7 @@ class Finder:
 
     def _try(self, search: Search, start: Address) -> None:
         if self.matcher is None:
-            search.answer(Found(), _NO_MATCHER)
+            search.answer(Found(), tell(_NO_MATCHER))
             return
         folded = FoldedText(self._session.manuscript.passages, spaces=True)
 

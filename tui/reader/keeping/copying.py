@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.language import tell
 from tui.reader.screens.base import SessionScreen
 from tui.reader.text.copying import clean_text
 from tui.reader.text.passages import Address
@@ -27,11 +28,11 @@ class CopyActions(SessionScreen):
     def action_choose(self) -> None:
         """Select with the keys, from a match, a mark or the first row in view; then paragraphs."""
         if self.session.current is None or not self.session.manuscript.passages:
-            self.say("本期没有文章")
+            self.say(tell("本期没有文章"))
             return
         self.go_to("text")
         self.text.choose(self._start())
-        self.say("移动键选取, V 整段, y 复制, | 交给命令, Esc 取消")
+        self.say(tell("移动键选取, V 整段, y 复制, | 交给命令, Esc 取消"))
 
     def _start(self) -> Address:
         session = self.session
@@ -84,7 +85,8 @@ class CopyActions(SessionScreen):
 
         from tui.reader.asking.menu import Choice, Menu  # noqa: PLC0415 (not for the first drawing)
 
-        self.app.push_screen(Menu("复制", [Choice(*each) for each in _CHOICES]), copy)
+        choices = [Choice(name, key, tell(text)) for name, key, text in _CHOICES]
+        self.app.push_screen(Menu(tell("复制"), choices), copy)
 
     def _copy_part(self, part: str, article: Article) -> None:
         from tui.reader.keeping.outputs import (  # noqa: PLC0415 (as above)
@@ -103,9 +105,11 @@ class CopyActions(SessionScreen):
             if text:
                 self.copy(name, text)
             else:
-                self.say(f"还没有{name}" if text is None else f"本文没有{name}")
+                none = "还没有{name}" if text is None else "本文没有{name}"
+                self.say(tell(none, name=tell(name)))
 
     def copy(self, what: str, text: str) -> None:
         """Ask the terminal to take a text, and say that this was asked."""
         self.app.copy_to_clipboard(text)
-        self.say(_TRIED.format(what=what, length=len("".join(text.split()))))
+        length = len("".join(text.split()))
+        self.say(tell(_TRIED, what=tell(what), length=length))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
 
+from tui.language import tell
 from tui.reader.keeping.copying import CopyActions
 from tui.reader.text.labels import one_line
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from tui.reader.keeping.output import OutputScreen
 
 _QUESTION = "把{what}交给命令(要用整个屏幕的, 前面加 !):"
+_CUT = "输出过长, 只留前{kilobytes}千字节, 已停止: {command}"
 _NO_EDITOR = "没有编辑器: 请设 VISUAL, EDITOR 或 PAGER"
 
 
@@ -40,7 +42,7 @@ class HandActions(CopyActions):
 
         from tui.reader.asking.prompt import Prompt  # noqa: PLC0415 (not for the first drawing)
 
-        question = _QUESTION.format(what="全文" if chosen is None else "所选")
+        question = tell(_QUESTION, what=tell("全文" if chosen is None else "所选"))
         self.app.push_screen(Prompt(question, self._last_command), run)
 
     def _pipe(self, command: str, text: str) -> None:
@@ -63,11 +65,11 @@ class HandActions(CopyActions):
             ended = await run_piped(command, text)
         except (OSError, ValueError) as error:
             screen.answer(None)
-            self.say(f"命令没有运行: {one_line(str(error))}")
+            self.say(tell("命令没有运行: {why}", why=one_line(str(error))))
             return
-        told = f"状态 {ended.status}: {one_line(command)}"
+        told = _ended(ended.status, one_line(command))
         if not ended.whole:
-            told = f"输出过长, 只留前{MOST // 1000}千字节, 已停止: {one_line(command)}"
+            told = tell(_CUT, kilobytes=MOST // 1000, command=one_line(command))
         if ended.output.strip():
             screen.show(ended.output, told)
         else:
@@ -84,13 +86,14 @@ class HandActions(CopyActions):
 
         words = editor()
         if words is None:
-            self.say(_NO_EDITOR)
+            self.say(tell(_NO_EDITOR))
             return
         text = article_text(self.session.issue, article)
         try:
             path = self._private_file(file_name(self.session.issue, article, TEXT), text)
         except OSError as error:
-            self.say(f"没有打开: {error.strerror or type(error).__name__}")
+            why = error.strerror or type(error).__name__
+            self.say(tell("没有打开: {why}", why=why))
             return
         self._run_on_terminal([*words, str(path)])
 
@@ -110,13 +113,14 @@ class HandActions(CopyActions):
             with self.app.suspend():
                 status = run_on_terminal(command, text)
         except SuspendNotSupported:
-            self.say("这里不能让出屏幕")
+            self.say(tell("这里不能让出屏幕"))
         except (OSError, ValueError) as error:
             why = error.strerror if isinstance(error, OSError) else str(error)
-            self.say(f"{name}: 没有运行({one_line(why or type(error).__name__)})")
+            why = one_line(why or type(error).__name__)
+            self.say(tell("{name}: 没有运行({why})", name=name, why=why))
         else:
             if status:
-                self.say(f"状态 {status}: {name}")
+                self.say(_ended(status, name))
 
     def drop_private_files(self) -> None:
         """Remove the copies that editors had."""
@@ -124,3 +128,7 @@ class HandActions(CopyActions):
             with suppress(OSError):
                 self._folder.cleanup()
             self._folder = None
+
+
+def _ended(status: int, command: str) -> str:
+    return tell("状态 {status}: {command}", status=status, command=command)

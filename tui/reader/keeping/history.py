@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tui.language import tell
 from tui.reader.screens.base import SessionScreen
 from tui.reader.text.labels import one_line
 from tui.wrapping import cells, fit
@@ -33,7 +34,7 @@ class HistoryActions(SessionScreen):
         """Choose an issue that was read before, and go on where it was left."""
         known = self.known_issues()[:_MOST]
         if not known:
-            self.say("还没有读过的报纸")
+            self.say(tell("还没有读过的报纸"))
             return
 
         def choose(answer: str | None) -> None:
@@ -43,22 +44,22 @@ class HistoryActions(SessionScreen):
         from tui.reader.asking.menu import Choice, Menu  # noqa: PLC0415 (not for the first drawing)
 
         choices = [Choice(str(n), "", row(issue)) for n, issue in enumerate(known)]
-        self.app.push_screen(Menu("读过的报纸", choices), choose)
+        self.app.push_screen(Menu(tell("读过的报纸"), choices), choose)
 
     def _open(self, issue: KnownIssue) -> None:
         if issue.source is None:
-            self.say(_PIPED)
+            self.say(tell(_PIPED))
         elif not _exists(issue.source):
-            self.say(_GONE.format(source=one_line(issue.source)))
+            self.say(tell(_GONE, source=one_line(issue.source)))
         else:
             self.open_another(issue)
 
 
 def row(issue: KnownIssue) -> str:
     """When it was last read, what it is, and where it came from."""
-    title = one_line(issue.title or "") or "读报"
+    title = one_line(issue.title or "") or tell("读报")
     title = fit(title, max(cells(title), _TITLE), pad=True)
-    source = "管道" if issue.source is None else one_line(issue.source)
+    source = tell("管道") if issue.source is None else one_line(issue.source)
     return f"{_when(issue.opened)}  {title}  {source}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.language import tell, tell_count
 from tui.reader.memory.issue_memory import READ, STAR
 from tui.reader.screens.base import SessionScreen
 
@@ -18,13 +19,13 @@ class MarkActions(SessionScreen):
         """Star the open article, or take its star away."""
         if (article := self.session.current) is not None:
             on = self.session.marks.toggle(STAR, [article.id])
-            self.say("已加星 *" if on else "已去星")
+            self.say(tell("已加星 *" if on else "已去星"))
 
     def action_toggle_read(self) -> None:
         """Tick the open article, or take the tick away."""
         if (article := self.session.current) is not None:
             on = self.session.marks.toggle(READ, [article.id])
-            self.say("标为已读 ✓" if on else "标为未读")
+            self.say(tell("标为已读 ✓" if on else "标为未读"))
 
     def action_toggle_section(self) -> None:
         """Tick all of the section; take the ticks away where all have one."""
@@ -34,7 +35,7 @@ class MarkActions(SessionScreen):
         ids = self.session.listing.section(article.id)
         on = self.session.marks.toggle(READ, ids)
         words = "{count}篇全标为已读 ✓" if on else "{count}篇全标为未读"
-        self.say(words.format(count=len(ids)))
+        self.say(tell_count(words, len(ids)))
 
     def action_note(self) -> None:
         """Write, or change, a note on the open article."""
@@ -56,4 +57,4 @@ class MarkActions(SessionScreen):
         here = self.session.with_key(key) or article.id
         if text != self.session.marks.note(here):
             self.session.marks.put_note(here, text)
-            self.say("已记下附注" if text else "已去掉附注")
+            self.say(tell("已记下附注" if text else "已去掉附注"))

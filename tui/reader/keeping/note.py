@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import TextArea
 
+from tui.language import tell
 from tui.reader.asking.question import Question
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ class NoteEditor(Question[str]):
     def on_mount(self) -> None:
         """At the end of what is written."""
         area = self.query_one(TextArea)
-        area.border_title = Content("附注")
-        area.border_subtitle = Content("Esc 记下  Ctrl+G 放弃")
+        area.border_title = Content(tell("附注"))
+        area.border_subtitle = Content(tell("Esc 记下  Ctrl+G 放弃"))
         area.move_cursor(area.document.end)
         area.focus()
 

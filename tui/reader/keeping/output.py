@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from tui.language import tell
 from tui.printable import printable
 from tui.reader.asking.question import Question
 from tui.reader.text.passages import Passage
@@ -40,8 +41,8 @@ class OutputScreen(Question[None]):
     def on_mount(self) -> None:
         """Nothing is there yet."""
         sheet = self.query_one(Prose)
-        sheet.border_title = Content("正在运行…")
-        sheet.border_subtitle = Content("Esc 停止")
+        sheet.border_title = Content(tell("正在运行…"))
+        sheet.border_subtitle = Content(tell("Esc 停止"))
         sheet.focus()
 
     def show(self, output: str, told: str) -> None:
@@ -50,7 +51,7 @@ class OutputScreen(Question[None]):
         lines = printable(output.expandtabs(8)).rstrip("\n").split("\n")
         sheet.show([Passage("item", line.rstrip("\r")) for line in lines])
         sheet.border_title = Content(told)
-        sheet.border_subtitle = Content("Esc 关闭")
+        sheet.border_subtitle = Content(tell("Esc 关闭"))
 
     def action_leave(self) -> None:
         """Close, and stop the command."""

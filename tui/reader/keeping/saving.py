@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tui.language import tell
 from tui.reader.screens.base import SessionScreen
 from tui.reader.text.labels import one_line
 
@@ -23,14 +24,14 @@ class SaveActions(SessionScreen):
     def action_save_article(self) -> None:
         """Ask for a name, and write the open article there."""
         if self.session.current is not None:
-            self._ask(self.session.current, "本文")
+            self._ask(self.session.current, tell("本文"))
 
     def action_save_issue(self) -> None:
         """The same for all articles of the issue."""
         if not self.session.whole:
-            self.say("本期还没有读完, 稍候再存")
+            self.say(tell("本期还没有读完, 稍候再存"))
         elif self.session.listing.order:
-            self._ask(None, "本期")
+            self._ask(None, tell("本期"))
 
     def _ask(self, article: Article | None, what: str) -> None:
         from tui.reader.asking.prompt import Prompt  # noqa: PLC0415 (not for the first drawing)
@@ -41,7 +42,7 @@ class SaveActions(SessionScreen):
                 self._save(article, path_of(answer))
 
         name = file_name(self.session.issue, article, MARKDOWN)
-        question = _QUESTION.format(what=what)
+        question = tell(_QUESTION, what=what)
         self.app.push_screen(Prompt(question, name, doubt=partial(doubt, self.source)), save)
 
     def _save(self, article: Article | None, path: Path) -> None:
@@ -58,9 +59,9 @@ class SaveActions(SessionScreen):
             # That it may be overwritten was asked.
             write_file(path, text, overwrite=True, source=self.source)
         except OutputError as error:
-            self.say(f"没有存成: {one_line(str(error))}")
+            self.say(tell("没有存成: {why}", why=one_line(str(error))))
         else:
-            self.say(f"已存 {one_line(str(path))}")
+            self.say(tell("已存 {path}", path=one_line(str(path))))
 
 
 def path_of(answer: str) -> Path:
@@ -76,13 +77,13 @@ def doubt(source: str, answer: str) -> str | None:
     path = path_of(answer)
     try:
         if path.is_dir():
-            return "这是一个文件夹, 请写文件名!"
+            return tell("这是一个文件夹, 请写文件名!")
         if not path.parent.is_dir():
-            return "没有这个文件夹!"
+            return tell("没有这个文件夹!")
         if path.exists():
             if source != "-" and Path(source).exists() and path.samefile(source):
-                return "这是正在读的原文, 不能覆盖!"
-            return "已有这个文件: 再按 Enter 覆盖, 或改名"
+                return tell("这是正在读的原文, 不能覆盖!")
+            return tell("已有这个文件: 再按 Enter 覆盖, 或改名")
     except (OSError, ValueError):
-        return "不能用这个文件名!"
+        return tell("不能用这个文件名!")
     return None

@@ -9,6 +9,7 @@ import pickle
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.language import tell
 from tui.reader.finding.patterns import Answer
 from tui.reader.matching.process import SIZE
 
@@ -76,7 +77,7 @@ class ProcessMatcher:
                     answer = await self._answer(job.pattern, job.documents)
                 except (OSError, EOFError) as error:  # an incomplete read is an EOFError
                     await self._end()
-                    answer = Answer(None, trouble=getattr(error, "strerror", None) or _ENDED)
+                    answer = Answer(None, trouble=getattr(error, "strerror", None) or tell(_ENDED))
                 if self._waiting is None and not self._closed:
                     job.tell(answer)
         finally:
@@ -92,9 +93,9 @@ class ProcessMatcher:
                 found = await _exchange(self._process, pattern, documents)
         except TimeoutError:
             await self._end()
-            return Answer(None, trouble=_TOO_LONG)
+            return Answer(None, trouble=tell(_TOO_LONG))
         if isinstance(found, str):
-            return Answer(None, trouble=_WRONG.format(reason=found))
+            return Answer(None, trouble=tell(_WRONG, reason=found))
         return Answer(*found)
 
     async def _end(self) -> None:

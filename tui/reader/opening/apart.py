@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import DubaoError, InputError
 from summarize.later import Later
+from tui.language import tell
 from tui.reader.hangup import watch_for_hangup
 from tui.reader.opening.reading import Found, Here, StoppedError
 
@@ -81,7 +82,7 @@ class Apart:
         except EOFError:
             if self._stopped:
                 raise StoppedError from None
-            raise InputError("the process that reads the issue ended before its time") from None
+            raise _ended_early() from None
         finally:
             process.kill()
             process.stdout.close()
@@ -151,11 +152,15 @@ def _packed(found: Found) -> Found:
     return replace(found, issue=replace(found.issue, lines=lines, notes=notes))
 
 
+def _ended_early() -> InputError:
+    return InputError(tell("the process that reads the issue ended before its time"))
+
+
 def _told(error: Exception) -> Exception:
     """The error, or one of its kind that gets through a pipe."""
     with contextlib.suppress(Exception):
         if isinstance(pickle.loads(pickle.dumps(error)), type(error)):
             return error
     if isinstance(error, DubaoError):
-        return InputError(str(error))
+        return InputError(error.message, **error.values)
     return RuntimeError(f"{type(error).__name__}: {error}")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from summarize.errors import DubaoError
+from tui.language import tell
 from tui.reader.memory.keys import issue_key
 from tui.reader.model.contents import Contents, contents
 from tui.reader.opening.reading import Found, Source, StoppedError, named
@@ -161,7 +162,7 @@ class Reading:
     def _take(self, found: Found) -> None:
         if found.issue is None:
             if found.of > 1:
-                self._step(Step(f"已读{found.done}/{found.of}版"))
+                self._step(Step(tell("已读{done}/{pages}版", done=found.done, pages=found.of)))
             return
         if self._known is None:
             title = issue_title(found.issue)
@@ -169,6 +170,6 @@ class Reading:
         if found.whole:
             self.issue = found.issue
             len(found.issue.notes)  # made now, in this thread, for whoever looks at a page
-        told = "" if found.whole else "正在读…"
+        told = "" if found.whole else tell("正在读…")
         made = contents(found.issue, found.leads)
         self._step(Step(told, made, self._known, found.whole, found.article))

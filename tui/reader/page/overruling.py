@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import DubaoError
+from tui.language import tell
 from tui.overruling import Keys, displaced, with_new
 from tui.reader.model.contents import Contents, contents
 from tui.reader.opening.reading import Found, StoppedError
@@ -83,7 +84,7 @@ class Overruler:
         except (_Refused, DubaoError) as error:
             return one_line(str(error))
         except OSError as error:
-            return f"改定记不下来: {error.strerror or error}"
+            return tell("改定记不下来: {why}", why=error.strerror or error)
         except StoppedError:
             return ""
         finally:
@@ -95,34 +96,35 @@ class Overruler:
 
     async def _rule(self, verdict: Verdict, line: int, origin: int | None) -> str:
         if not self._session.whole:
-            raise _Refused("全期读完之后才能改定")
+            raise _Refused(tell("全期读完之后才能改定"))
         new, kept = await asyncio.to_thread(_made, self._session.issue, verdict, line, origin)
         dropped = displaced(kept, [new])
         await self._change(kept, [new], dropped, must=True)
         self._done.append(_Done(new, tuple(each for each in kept if each.number in dropped)))
-        return f"改定: {_SAID.get(verdict, verdict)} (u 撤销)"
+        return tell("改定: {what} (u 撤销)", what=tell(_SAID.get(verdict, verdict)))
 
     async def _undo(self) -> str:
         if not self._done:
-            raise _Refused("没有可撤销的改定")
+            raise _Refused(tell("没有可撤销的改定"))
         done = self._done.pop()
         kept = await asyncio.to_thread(_load)
         numbers = [each.number for each in kept if _same(each, done.ruling)]
         if not numbers:
-            raise _Refused("那一条已不在 overrule.toml 中")
+            raise _Refused(tell("那一条已不在 overrule.toml 中"))
         try:
             await self._change(kept, done.before, {numbers[-1]}, must=False)
         except BaseException:
             self._done.append(done)
             raise
-        return f"已撤销: {_SAID.get(done.ruling.verdict, done.ruling.verdict)}"
+        what = _SAID.get(done.ruling.verdict, done.ruling.verdict)
+        return tell("已撤销: {what}", what=tell(what))
 
     async def _change(
         self, kept: Sequence[Ruling], new: Sequence[Ruling], dropped: set[int], *, must: bool
     ) -> None:
         """Read by what is to be kept; only if all that is new holds (or need not), keep it."""
         if self._again is None or self._stopped:
-            raise _Refused("本期不能重读, 改定不了")
+            raise _Refused(tell("本期不能重读, 改定不了"))
         source = self._source = self._again(with_new(kept, dropped, new))
         try:
             found = await asyncio.to_thread(_read, source)
@@ -133,7 +135,7 @@ class Overruler:
             self._source = None
         for each in found.issue.ruled[len(found.issue.ruled) - len(new) :]:
             if must and each.outcome != "held":
-                raise _Refused(f"不能这样改定: {_WHY[each.outcome]}")
+                raise _Refused(tell("不能这样改定: {why}", why=tell(_WHY[each.outcome])))
         await asyncio.to_thread(_keep, new, dropped)
         if not self._stopped:
             self._session.take(found, self._session.memory)

@@ -5,33 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tui.language import marked, tell
+
 if TYPE_CHECKING:
     from summarize.issue import Article, Issue, Note
 
-_ROLES = {
-    "kicker": "肩题",
-    "headline": "主题",
-    "deck": "副题",
-    "byline": "署名",
-    "paragraph": "正文",
-    "subhead": "小题",
-    "caption": "图注",
-    "item": "条目",
-    "verse": "诗行",
-    "table": "表格",
-    "box": "专框",
-    "marker": "转版",
-    "masthead": "报头",
-    "page-header": "版头",
-    "page-footer": "版脚",
-    "credits": "责编",
-    "contact": "联络",
-    "column": "栏目",
-    "continuation-heading": "续题",
-    "continuation-marker": "上接",
-    "rule": "线条",
-    "stray": "零散",
-}
+ROLES = (
+    marked("kicker"),
+    marked("headline"),
+    marked("deck"),
+    marked("byline"),
+    marked("paragraph"),
+    marked("subhead"),
+    marked("caption"),
+    marked("item"),
+    marked("verse"),
+    marked("table"),
+    marked("box"),
+    marked("marker"),
+    marked("masthead"),
+    marked("page-header"),
+    marked("page-footer"),
+    marked("credits"),
+    marked("contact"),
+    marked("column"),
+    marked("continuation-heading"),
+    marked("continuation-marker"),
+    marked("rule"),
+    marked("stray"),
+)
 FURNITURE = frozenset({"masthead", "page-header", "page-footer", "credits", "contact", "rule"})
 """Roles of lines over which a sentence may go on."""
 
@@ -52,7 +54,7 @@ class PrintedLine:
 
     @property
     def role(self) -> str:
-        """What it was taken for, in two characters; + where its parts were for several things."""
+        """What it was taken for, in a word; + where its parts were for several things."""
         names = dict.fromkeys(role_name(note.role) for note in self.notes)
         return next(iter(names), "") + ("+" if len(names) > 1 else "")
 
@@ -68,8 +70,8 @@ class PrintedLine:
 
 
 def role_name(role: str) -> str:
-    """The role of a note in two characters; as it is where it has no name."""
-    return _ROLES.get(role, role)
+    """The role of a note in the language of the interface: in Chinese, of two characters."""
+    return tell(role)
 
 
 def printed_page(issue: Issue, label: str) -> tuple[PrintedLine, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.language import tell
 from tui.reader.page.printed import role_name
 from tui.reader.text.labels import one_line
 from tui.reasons import percent, why
@@ -23,7 +24,7 @@ def _words(issue: Issue, note: Note) -> str:
     if note.article is not None:
         parts.append(note.article)
     if note.sure is not None:
-        parts.append(f"把握{percent(note.sure)}")
+        parts.append(tell("把握{percent}", percent=percent(note.sure)))
     if note.start is not None:
-        parts.append(f"起篇{note.start:+.1f}")
+        parts.append(tell("起篇{odds}", odds=f"{note.start:+.1f}"))
     return f"{' '.join(parts)}: {why(issue, note)}"

@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from summarize.export.states import page_name
+from tui.language import tell
 from tui.reader.text.labels import kind_label, one_line, page_title
 
 if TYPE_CHECKING:
@@ -15,28 +16,29 @@ if TYPE_CHECKING:
 _A_MINUTE = 400  # characters that are read in one
 _NUMBER = re.compile(r"\d+")
 _DIGITS = str.maketrans("０１２３４５６７８９〇○零一二三四五六七八九", "0123456789000123456789")
-_WHERE = {"masthead": "报头", "page-header": "报眉", "page-footer": "版脚"}
+_WHERE = {"masthead": "据{page}报头", "page-header": "据{page}报眉", "page-footer": "据{page}版脚"}
 
 
 def facts(issue: Issue, article: Article) -> list[tuple[str, str]]:
     """Names and values, in the order in which they are told; what is not known is left out."""
-    found = [("版面", _pages(issue, article))]
+    found = [(tell("版面"), _pages(issue, article))]
     if article.section not in found[0][1]:
-        found.append(("栏位", one_line(article.section)))
+        found.append((tell("栏位"), one_line(article.section)))
     if article.column:
-        found.append(("栏目", one_line(article.column)))
+        found.append((tell("栏目"), one_line(article.column)))
     if kind := kind_label(article):
-        found.append(("体裁", kind))
+        found.append((tell("体裁"), kind))
     if article.bylines:
-        found.append(("署名", "; ".join(one_line(line) for line in article.bylines)))
+        found.append((tell("署名"), "; ".join(one_line(line) for line in article.bylines)))
     if article.dateline:
-        found.append(("电头", one_line(article.dateline)))
+        found.append((tell("电头"), one_line(article.dateline)))
     characters = article.characters
     if characters:
         minutes = max(1, round(characters / _A_MINUTE))
-        found.append(("篇幅", f"{characters}字, 约读{minutes}分钟"))
+        size = tell("{characters}字, 约读{minutes}分钟", characters=characters, minutes=minutes)
+        found.append((tell("篇幅"), size))
     if issue.date:
-        found.append(("日期", f"{one_line(issue.date)} ({date_origin(issue)})"))
+        found.append((tell("日期"), f"{one_line(issue.date)} ({date_origin(issue)})"))
     return found
 
 
@@ -45,7 +47,7 @@ def _pages(issue: Issue, article: Article) -> str:
     told = page_title(issue, article.page)
     page = next((page for page in issue.pages if page.label == article.page), None)
     if page is not None and page.inferred:
-        told += " (版次为推定)"
+        told += " " + tell("(版次为推定)")
     rest = dict.fromkeys(block.page for block in article.blocks if block.page != article.page)
     return " → ".join([told, *(one_line(page_name(label)) for label in rest)])
 
@@ -55,11 +57,11 @@ def date_origin(issue: Issue) -> str:
     wanted = [int(part) for part in _NUMBER.findall(issue.date or "")]
     for piece in issue.furniture:
         if piece.kind in _WHERE and _says(piece.text, wanted):
-            return f"据{one_line(page_name(piece.page))}{_WHERE[piece.kind]}"
+            return tell(_WHERE[piece.kind], page=one_line(page_name(piece.page)))
     for page in issue.pages:
         if _says(page.source, wanted) or _run_together(page.source, wanted):
-            return f"据文件名 {one_line(PurePath(page.source).name)}"
-    return "推定"
+            return tell("据文件名 {name}", name=one_line(PurePath(page.source).name))
+    return tell("推定")
 
 
 def _says(text: str, wanted: list[int]) -> bool:

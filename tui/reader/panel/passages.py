@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.language import tell, tell_count
 from tui.printable import printable
 from tui.reader.panel.editors import editors_summary
 from tui.reader.panel.facts import facts
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from summarize.issue import Article, Issue
     from tui.reader.digest.queue import Digest
 
-_AGAIN = "再试一次"
 _WAITING = "…"
 _NONE = "(没有)"
 _ROLES = (("person", "人物"), ("place", "地点"), ("organisation", "机构"))
@@ -51,26 +51,28 @@ def side_passages(
     passages: list[Passage] = []
     for jump in article.jumps:
         if jump.state != "linked":
-            passages.append(Passage("stop", f"未完: {jump_label(jump)}"))
+            passages.append(Passage("stop", tell("未完: {where}", where=jump_label(jump))))
     if article.continued_from is not None:
-        passages.append(Passage("stop", f"缺开头: {origin_label(issue, article.continued_from)}"))
+        where = origin_label(issue, article.continued_from)
+        passages.append(Passage("stop", tell("缺开头: {where}", where=where)))
     passages += _editors(article)
     if isinstance(digest, str):
-        passages += [Passage("heading", "提要"), Passage("note", one_line(digest))]
-        passages.append(Passage("words", _AGAIN, links=(Link(0, len(_AGAIN), Again()),)))
+        passages += [Passage("heading", tell("提要")), Passage("note", one_line(digest))]
+        again = tell("再试一次")
+        passages.append(Passage("words", again, links=(Link(0, len(again), Again()),)))
     else:
-        passages += [Passage("heading", "关键词"), *_keywords(digest)]
+        passages += [Passage("heading", tell("关键词")), *_keywords(digest)]
         passages += _others(word, others)
         passages += _summary(digest, length)
         passages += _names(digest)
     linked = [jump for jump in article.jumps if jump.state == "linked"]
     if linked:
-        passages.append(Passage("heading", "转版"))
+        passages.append(Passage("heading", tell("转版")))
     for jump in linked:
         text = f"→ {jump_label(jump)}"
         link = Link(0, len(text), ToBlock(jump.after, 0, 0))
         passages.append(Passage("words", text, links=(link,)))
-    passages.append(Passage("heading", "稿件"))
+    passages.append(Passage("heading", tell("稿件")))
     passages += [Passage("note", f"{name}  {value}") for name, value in facts(issue, article)]
     return passages
 
@@ -81,7 +83,7 @@ def _editors(article: Article) -> list[Passage]:
         return []
     text = printable(found.text)
     link = Link(0, len(text), ToBlock(found.block, found.start, found.end))
-    heading = Passage("heading", f"{one_line(found.title)} (编者)")
+    heading = Passage("heading", tell("{title} (编者)", title=one_line(found.title)))
     return [heading, Passage("sentence", text, links=(link,))]
 
 
@@ -89,7 +91,7 @@ def _keywords(digest: Digest | None) -> list[Passage]:
     if digest is None or digest.keywords is None:
         return [Passage("note", _WAITING)]
     if not digest.keywords:
-        return [Passage("note", _NONE)]
+        return [Passage("note", tell(_NONE))]
     shown = [one_line(word) for word in digest.keywords]
     room = min(max(map(cells, shown)), _WORD_CELLS)
     weights = (*digest.weights, *[0.0] * len(shown))
@@ -110,9 +112,9 @@ def _others(word: str | None, others: Sequence[Article]) -> list[Passage]:
     """The other articles that have the chosen keyword, each a link."""
     if word is None:
         return []
-    passages = [Passage("heading", f"另有“{one_line(word)}”的稿件")]
+    passages = [Passage("heading", tell("另有“{word}”的稿件", word=one_line(word)))]
     if not others:
-        return [*passages, Passage("note", "(本期别处没有)")]
+        return [*passages, Passage("note", tell("(本期别处没有)"))]
     for article in others:
         text = one_line(f"{article.page} {article.title}")
         link = Link(0, len(text), ToArticle(article.id))
@@ -122,13 +124,13 @@ def _others(word: str | None, others: Sequence[Article]) -> list[Passage]:
 
 def _summary(digest: Digest | None, length: int) -> list[Passage]:
     if digest is None:
-        return [Passage("heading", "摘要"), Passage("note", _WAITING)]
+        return [Passage("heading", tell("摘要")), Passage("note", _WAITING)]
     sentences = digest.summary(length)
     if not sentences:
-        return [Passage("heading", "摘要"), Passage("note", _NONE)]
-    told = f"摘要 {len(sentences)}句"
+        return [Passage("heading", tell("摘要")), Passage("note", tell(_NONE))]
+    told = tell_count("摘要 {count}句", len(sentences))
     if len(digest.sentences) > 1:
-        told += " (< 短 > 长)"
+        told += " " + tell("(< 短 > 长)")
     passages = [Passage("heading", told)]
     for number, sentence in enumerate(sentences, 1):
         text = f"{number} {printable(sentence.text)}"
@@ -152,7 +154,7 @@ def _names(digest: Digest | None) -> list[Passage]:
             text += "  " if text else ""
             links.append(Link(len(text), len(text) + len(shown), ToWord(name.text)))
             text += shown
-        passages += [Passage("heading", heading), Passage("words", text, links=tuple(links))]
+        passages += [Passage("heading", tell(heading)), Passage("words", text, links=tuple(links))]
         if len(names) > _MOST_NAMES:
-            passages.append(Passage("note", f"另有{len(names) - _MOST_NAMES}个"))
+            passages.append(Passage("note", tell("另有{count}个", count=len(names) - _MOST_NAMES)))
     return passages

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.containers import Vertical
 from textual.getters import query_one
 
+from tui.language import tell
 from tui.reader.screens.base import SessionScreen
 from tui.reader.text.labels import one_line
 
@@ -52,7 +53,7 @@ class FindActions(SessionScreen):
         if opened is not None and self.session.current is not None:
             self.say(one_line(self.session.current.title))
         elif before is not None and not search.pending and self._went_round(before.address, step):
-            self.say("本期别处没有, 从头再来" if step > 0 else "本期别处没有, 从尾再来")
+            self.say(tell("本期别处没有, 从头再来" if step > 0 else "本期别处没有, 从尾再来"))
         else:
             self._tell_nothing()
 
@@ -73,4 +74,4 @@ class FindActions(SessionScreen):
         if search.trouble is not None:
             self.say(one_line(search.trouble))
         else:
-            self.say(f"本文中没有“{one_line(search.words)}”")
+            self.say(tell("本文中没有“{words}”", words=one_line(search.words)))

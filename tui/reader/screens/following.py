@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.language import tell
 from tui.reader.text.labels import page_names
 from tui.reader.text.passages import Again, ToArticle, ToBlock, ToPage, ToWord
 
@@ -42,11 +43,11 @@ def _show_page(screen: ReadingScreen, labels: tuple[str, ...]) -> None:
     have = {page.label for page in session.issue.pages}
     label = next((each for each in labels if each in have), None)
     if label is None:
-        screen.say(f"{page_names(labels)}: 本期未收录")
+        screen.say(tell("{pages}: 本期未收录", pages=page_names(labels)))
         return
     top = session.page_top(label)
     if top is None:
-        screen.say(f"{page_names((label,))}上没有文章")
+        screen.say(tell("{page}上没有文章", page=page_names((label,))))
         return
     article, block = top
     session.trail.leave()

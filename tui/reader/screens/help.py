@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tui.language import tell
 from tui.reader.commands import COMMANDS, key_name, table_of
 from tui.wrapping import fit, wrap
 
@@ -54,7 +55,7 @@ class HelpScreen(ModalScreen[None]):
     def on_mount(self) -> None:
         """Arrow keys scroll at once."""
         sheet = self.query_one("#help")
-        sheet.border_title = "按键"
+        sheet.border_title = tell("按键")
         self.watch(sheet, "scroll_y", self._tell_more)
         self.watch(sheet, "virtual_size", self._tell_more)
         self.call_after_refresh(self._tell_more)
@@ -62,7 +63,7 @@ class HelpScreen(ModalScreen[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Another width breaks it into other rows, another height shows more of it, or less."""
-        edges = 5  # border, padding, the bar to scroll with
+        edges = 6  # border, padding, the bar to scroll with
         self.query_one(Static).update(
             help_text(min(event.size.width - edges, _WIDTH), table_of(self.app))
         )
@@ -72,7 +73,7 @@ class HelpScreen(ModalScreen[None]):
         """Say in the border whether there is more below."""
         sheet = self.query_one("#help", VerticalScroll)
         more = sheet.scroll_y < sheet.max_scroll_y
-        sheet.border_subtitle = "↓ 下面还有 (j Space)  Esc 关闭" if more else "Esc 关闭"
+        sheet.border_subtitle = tell("↓ 下面还有 (j Space)  Esc 关闭" if more else "Esc 关闭")
 
     def action_scroll(self, way: str) -> None:
         """Scroll the sheet with the reader's own keys."""
@@ -93,16 +94,16 @@ def help_text(width: int = _WIDTH, commands: Sequence[Command] = COMMANDS) -> Co
     lines: list[Content] = []
     for place, name in _PLACES:
         lines += [Content()] if lines else []
-        lines.append(Content.styled(name, "bold"))
+        lines.append(Content.styled(tell(name), "bold"))
         for command in commands:
             if command.place == place:
                 keys = _rows(" ".join(key_name(key) for key in command.keys), left)
-                told = _rows(command.help, right)
+                told = _rows(tell(command.help), right)
                 for key, words in zip_longest(keys, told, fillvalue=""):
                     shown = fit(key, left, pad=True)
                     lines.append(Content.assemble((shown, "bold $accent"), " ", words))
     for words in (_PAGE, _MOUSE):
-        lines += [Content(), *map(Content, _rows(words, max(width, 1)))]
+        lines += [Content(), *map(Content, _rows(tell(words), max(width, 1)))]
     return Content("\n").join(lines)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.language import tell
 from tui.reader.digest.queue import Digest
 from tui.reader.screens.base import SessionScreen
 
@@ -20,7 +21,7 @@ class LookActions(SessionScreen):
     def action_put_away(self) -> None:
         """Hide the list or the panel until it is gone to again."""
         if not self.session.panes.put_away():
-            self.say("正文不能收起; 按 z 只留正文")
+            self.say(tell("正文不能收起; 按 z 只留正文"))
 
     def action_wider(self) -> None:
         """A wider pane; of the text, a wider column."""
@@ -34,23 +35,23 @@ class LookActions(SessionScreen):
         if self.session.panes.current == "text":
             self._set_measure(way * _STEP)
         elif not self.session.panes.widen(self.app.size.width, way * _STEP):
-            self.say("此栏不能再宽" if way > 0 else "此栏不能再窄")
+            self.say(tell("此栏不能再宽" if way > 0 else "此栏不能再窄"))
 
     def _set_measure(self, step: int) -> None:
         seen = min(self.session.settings.measure, self.text.room)
         if step > 0 and seen == self.text.room:
-            self.say("正文已与栏同宽")
+            self.say(tell("正文已与栏同宽"))
             return
         if not self.session.set_measure(seen + step):
-            self.say("正文不能再窄" if step < 0 else "正文不能再宽")
+            self.say(tell("正文不能再窄" if step < 0 else "正文不能再宽"))
 
     def action_longer_summary(self) -> None:
         """One sentence more."""
-        self._set_sentences(1, "摘要不能再长")
+        self._set_sentences(1, tell("摘要不能再长"))
 
     def action_shorter_summary(self) -> None:
         """One sentence less."""
-        self._set_sentences(-1, "摘要不能再短")
+        self._set_sentences(-1, tell("摘要不能再短"))
 
     def _set_sentences(self, step: int, no_more: str) -> None:
         session = self.session

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.language import tell
 from tui.reader.screens.base import SessionScreen
 
 
@@ -31,19 +32,19 @@ class MoveActions(SessionScreen):
     def action_next_article(self) -> None:
         """On to the next article of the list."""
         if not self.session.step(1):
-            self.say("这是最后一篇")
+            self.say(tell("这是最后一篇"))
 
     def action_previous_article(self) -> None:
         """Back to the article before it in the list."""
         if not self.session.step(-1):
-            self.say("这是第一篇")
+            self.say(tell("这是第一篇"))
 
     def action_back(self) -> None:
         """To where the last jump was followed from."""
         if not self.session.trail.back():
-            self.say("没有可回的地方")
+            self.say(tell("没有可回的地方"))
 
     def action_forward(self) -> None:
         """To where Back was called from."""
         if not self.session.trail.forward():
-            self.say("没有可回的地方")
+            self.say(tell("没有可回的地方"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.binding import Binding
 
+from tui.language import tell
 from tui.reader.model.numbers import LinkPlace, Numbers
 from tui.reader.screens.base import SessionScreen
 
@@ -42,7 +43,7 @@ class NumberActions(SessionScreen):
         panes: tuple[tuple[Pane, LinkedProse], ...] = (("text", self.text), ("side", self.side))
         links = [LinkPlace(pane, link) for pane, prose in panes for link in prose.links_in_view()]
         if not links:
-            self.say("屏上没有链接")
+            self.say(tell("屏上没有链接"))
             return
         self.numbers = Numbers(links)
         self._show_numbers()
@@ -76,7 +77,8 @@ class NumberActions(SessionScreen):
         """What is asked for, while links are numbered."""
         if self.numbers is None:
             return ""
-        return f"链接 {self.numbers.typed}_ /{len(self.numbers.links)}"
+        typed, links = self.numbers.typed, len(self.numbers.links)
+        return tell("链接 {typed}_ /{links}", typed=typed, links=links)
 
     def show_status(self, changes: frozenset[Change] = frozenset()) -> None:
         """The screen says in its title what is asked for."""

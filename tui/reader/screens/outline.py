@@ -10,6 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from tui.language import tell
 from tui.reader.text.labels import one_line
 from tui.reader.text.passages import Address
 
@@ -46,8 +47,8 @@ class OutlineScreen(ModalScreen[Address | None]):
     def on_mount(self) -> None:
         """Begin at what is being read."""
         entries = self.query_one(OptionList)
-        entries.border_title = "小标题"
-        entries.border_subtitle = "Enter 去那里  Esc 关闭"
+        entries.border_title = tell("小标题")
+        entries.border_subtitle = tell("Enter 去那里  Esc 关闭")
         entries.highlighted = self._here
         entries.focus()
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.getters import query_one
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
+from tui.language import tell
 from tui.reader.commands import EVERYWHERE, bindings
 from tui.reader.page.printed import place_of
 from tui.reader.page.view import PageView
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
     from textual.app import ComposeResult
-    from textual.binding import BindingType
+    from textual.binding import ActiveBinding, BindingType
 
     from summarize.rulings import Verdict
     from tui.reader.model.changes import Change
@@ -67,6 +69,16 @@ class PageScreen(Screen[None]):
         for end in self._ends:
             end()
 
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """Textual's, named in the language of the interface."""
+        return {
+            key: each._replace(
+                binding=replace(each.binding, description=tell(each.binding.description))
+            )
+            for key, each in super().active_bindings.items()
+        }
+
     def _issue_changed(self, _: frozenset[Change]) -> None:
         self.view.refresh()
 
@@ -74,12 +86,16 @@ class PageScreen(Screen[None]):
         if not self.query("#why"):  # not there yet, or no more
             return
         view, issue = self.view, self._session.issue
-        self.title_bar.left = f"{page_title(issue, view.label)}  原文" if view.label else "原文"
-        parts = ["正在重读…"] if self._overruler.waiting else []
+        printed = tell("原文")
+        self.title_bar.left = (
+            f"{page_title(issue, view.label)}  {printed}" if view.label else printed
+        )
+        parts = [tell("正在重读…")] if self._overruler.waiting else []
         if view.current is not None:
-            parts.append(f"{view.current.number}行")
+            parts.append(tell("{number}行", number=view.current.number))
         if view.label in view.labels:
-            parts.append(f"{view.labels.index(view.label) + 1}/{len(view.labels)}版")
+            number, pages = view.labels.index(view.label) + 1, len(view.labels)
+            parts.append(tell("{number}/{pages}版", number=number, pages=pages))
         self.title_bar.right = "  ".join(parts)
         words = "" if view.current is None else line_words(issue, view.current)
         self.query_one("#why", Static).update(words, layout=False)
@@ -123,12 +139,12 @@ class PageScreen(Screen[None]):
     def action_next_page(self) -> None:
         """To the next page."""
         if not self.view.turn(1):
-            self.say("这是最后一版")
+            self.say(tell("这是最后一版"))
 
     def action_previous_page(self) -> None:
         """To the page before."""
         if not self.view.turn(-1):
-            self.say("这是第一版")
+            self.say(tell("这是第一版"))
 
     # Leaving
 
@@ -137,7 +153,7 @@ class PageScreen(Screen[None]):
         line, session = self.view.current, self._session
         article = None if line is None or line.article is None else session.article(line.article)
         if line is None or article is None:
-            self.say("这一行不属于任何稿件")
+            self.say(tell("这一行不属于任何稿件"))
             return
         place = place_of(session.issue, article, line.index)
         with session.changes.making():
@@ -197,7 +213,7 @@ class PageScreen(Screen[None]):
             return
         before = self.view.before() if verdict == "join" else None
         if verdict == "join" and before is None:
-            self.say("本版没有上一行")
+            self.say(tell("本版没有上一行"))
             return
         origin = None if before is None else before.index
         index = line.index

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
 
+from tui.language import tell
 from tui.reader.commands import COMMANDS, bindings
 from tui.reader.digest.queue import Digest, DigestError
 from tui.reader.keeping.actions import KeepActions
@@ -221,7 +222,7 @@ class ReadingScreen(
     def action_page_view(self) -> None:
         """Show the page as printed."""
         if not self.session.issue.lines or self._overruler is None:
-            self.say("没有原文可看")
+            self.say(tell("没有原文可看"))
             return
         self.session.go_to(self.session.panes.current)
         from tui.reader.screens.page import PageScreen  # noqa: PLC0415 (as above)

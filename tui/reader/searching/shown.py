@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.language import tell
 from tui.printable import offsets, printable
 from tui.reader.finding.find import find_in
 from tui.reader.finding.folded import FoldedText
@@ -45,7 +46,7 @@ def listed(places: Sequence[Place]) -> Listed:
             title = f"{home}{one_line(article.title)}"
             link = Link(0, len(title), ToResult(number))
             passages.append(Passage("heading", title, links=(link,)))
-        text = f"{one_line(place.hit.page)}版 "
+        text = tell("{page}版 ", page=one_line(place.hit.page))
         for excerpt in excerpts(place.hit):
             text += "… " if excerpt.cut_before else ""
             shift = offsets(excerpt.text) or range(len(excerpt.text) + 1)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.export.states import continued_note, issue_names, jump_note, kind_name, page_name
+from summarize.export.states import issue_names, page_name
+from tui.language import tell
+from tui.marks import continued_note, jump_note, kind_name
 from tui.printable import printable
 
 if TYPE_CHECKING:
@@ -51,4 +53,4 @@ def origin_label(issue: Issue, continued: ContinuedFrom) -> str:
 
 def issue_title(issue: Issue) -> str:
     """Paper, date and number, as far as the issue says them."""
-    return one_line(" ".join(issue_names(issue))) or "读报"
+    return one_line(" ".join(issue_names(issue))) or tell("读报")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
+from tui.language import tell
 from tui.reader.commands import bindings
 from tui.reader.widgets.strides import Strides
 
@@ -89,7 +90,7 @@ class ArticleView(Strides):
         """Choose a subhead to go to."""
         entries = self.outline()
         if not entries:
-            self.notify("本文没有小标题", timeout=2)
+            self.notify(tell("本文没有小标题"), timeout=2)
             return
         from tui.reader.screens.outline import OutlineScreen  # noqa: PLC0415 (seldom asked for)
 
@@ -115,4 +116,4 @@ class ArticleView(Strides):
         self.move_link(1)
         if self.link is None:
             self.app.clear_notifications()
-            self.notify("本文没有可跟的链接", timeout=2)
+            self.notify(tell("本文没有可跟的链接"), timeout=2)

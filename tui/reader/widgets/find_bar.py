@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
+from tui.language import tell
 from tui.reader.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class FindBar(TypingLine):
         *,
         id: str,  # noqa: A002 (Textual's name)
     ) -> None:
-        super().__init__(id=id, placeholder=_PLAIN, compact=True)
+        super().__init__(id=id, placeholder=tell(_PLAIN), compact=True)
         self._session = session
         self._done = done
         self.display = False
@@ -48,7 +49,7 @@ class FindBar(TypingLine):
         nothing = search is not None and not search.matches and not search.pending
         self.set_class(nothing, "-nothing")
         self.set_class(self._session.finder.pattern, "-pattern")
-        self.placeholder = _PATTERN if self._session.finder.pattern else _PLAIN
+        self.placeholder = tell(_PATTERN if self._session.finder.pattern else _PLAIN)
 
     def open(self) -> None:
         """Show the line, with what was last looked for selected, and look for it again."""

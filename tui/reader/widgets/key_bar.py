@@ -8,6 +8,7 @@ from rich.segment import Segment
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.language import tell
 from tui.reader.commands import COMMANDS, key_name, table_of
 from tui.wrapping import cells, fit
 
@@ -58,7 +59,7 @@ class KeyBar(Widget):
         for item in items(self._wanted, width):
             segments.append(Segment(" " * (item.start - used), base))
             segments.append(Segment(item.key, base + key))
-            segments.append(Segment(f" {item.command.label}", base))
+            segments.append(Segment(f" {tell(item.command.label)}", base))
             used = item.end
         return Strip(segments).adjust_cell_length(width, base)
 
@@ -91,7 +92,7 @@ def commands(
 
 def items(wanted: Sequence[Command], width: int) -> list[Item]:
     """As many commands as ``width`` cells hold, in order; help and quit have their room first."""
-    sizes = {id(command): cells(f" {_key(command)} {command.label} ") for command in wanted}
+    sizes = {id(command): cells(f" {_key(command)} {tell(command.label)} ") for command in wanted}
     kept: set[int] = set()
     room = width
     for command in [

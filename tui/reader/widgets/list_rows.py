@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.segment import Segment
 from textual.strip import Strip
 
+from tui.language import language, tell
 from tui.reader.text.labels import kind_label, one_line
 from tui.wrapping import cells, fit, wrap
 
@@ -58,7 +59,7 @@ def heading_row(name: str, width: int) -> ListRow:
 def folded_row(articles: Sequence[Article], width: int, label_width: int) -> ListRow:
     """Guides and notices that follow one another, as one row."""
     kinds = dict.fromkeys(kind_label(article) or one_line(article.title) for article in articles)
-    text = "+ {kinds} {count}篇".format(kinds=" ".join(kinds), count=len(articles))
+    text = tell("+ {kinds} {count}篇", kinds=" ".join(kinds), count=len(articles))
     return ListRow(" " * (label_width + 3) + fit(text, max(width - label_width - 3, _LEAST)))
 
 
@@ -95,8 +96,11 @@ def facts(article: Article) -> str:
     """What a row says at its end, in characters of one width everywhere: 转 (it goes on elsewhere),
     续 (its beginning is elsewhere), 图 (pictures), and the length.
     """
-    marks = "转" if article.jumps else ""
-    marks += "续" if article.continued_from is not None else ""
+    marks = [tell("转")] if article.jumps else []
+    marks += [tell("续")] if article.continued_from is not None else []
     captions = any(block.kind == "caption" for block in article.blocks)
-    marks += "图" if captions or article.kind == "picture" else ""
-    return f"{marks} {article.characters}字" if marks else f"{article.characters}字"
+    marks += [tell("图")] if captions or article.kind == "picture" else []
+    # Words have blanks between them, and characters none.
+    shown = ("" if language() == "zh" else " ").join(marks)
+    length = tell("{characters}字", characters=article.characters)
+    return f"{shown} {length}" if shown else length

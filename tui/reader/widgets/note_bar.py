@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.widgets import Static
 
+from tui.language import tell
 from tui.printable import printable
 
 if TYPE_CHECKING:
@@ -31,4 +32,4 @@ class NoteBar(Static):
         article = self._session.current
         text = "" if article is None else printable(self._session.marks.note(article.id))
         self.display = bool(text)
-        self.update(Content(f"注: {text}"))
+        self.update(Content(tell("注: {text}", text=text)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rich.style import Style
 
 from tui.printable import printable
+from tui.reader.page.printed import ROLES, role_name
 from tui.reader.text.passages import Address, Passage, PassageKind
 from tui.reader.text.rows import Row, Rows
 from tui.reader.widgets.prose import Prose
@@ -140,10 +141,11 @@ def page_rows(lines: Sequence[PrintedLine], passages: Sequence[Passage], width: 
     """
     digits = max((len(str(line.number)) for line in lines), default=1)
     names = max((len(line.article or "") for line in lines), default=0)
+    roles = 1 + max(cells(role_name(role)) for role in ROLES)
     rows: list[Row] = []
     for number, (line, passage) in enumerate(zip(lines, passages, strict=True)):
         sign = ">" if line.begins else "~" if line.joined else " "
-        lead = f"{sign}{fit(line.role, 5, pad=True)} {line.article or '':<{names}}  "
+        lead = f"{sign}{fit(line.role, roles, pad=True)} {line.article or '':<{names}}  "
         if width >= _ROOMY:
             lead = f"{line.number:>{digits}} {lead}"
         if width - cells(lead) < _LEAST:

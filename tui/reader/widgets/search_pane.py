@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
 
+from tui.language import tell
 from tui.reader.searching.shown import listed, preview
 from tui.reader.text.passages import Address, Passage, ToResult
 from tui.reader.widgets.linked import LinkedProse
@@ -44,7 +45,7 @@ class SearchLine(TypingLine):
     ]
 
     def __init__(self, session: Session, opened: Callable[[], None]) -> None:
-        super().__init__(id="words", placeholder=_HINT, compact=True)
+        super().__init__(id="words", placeholder=tell(_HINT), compact=True)
         self._searching = session.searching
         self._opened = opened
 
@@ -124,8 +125,8 @@ class SearchPane(Vertical):
     def _note(self) -> list[Passage]:
         searching = self._session.searching
         if searching.places:
-            return [Passage("note", _MORE)] if searching.more else []
-        return [Passage("note", _NOTHING if searching.query is not None else _BEGIN)]
+            return [Passage("note", tell(_MORE))] if searching.more else []
+        return [Passage("note", tell(_NOTHING if searching.query is not None else _BEGIN))]
 
     def _show_chosen(self, shown: Listed) -> None:
         searching = self._session.searching

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.language import tell
 from tui.reader.text.passages import Address
 from tui.reader.widgets.choosing import ChoosableProse
 
@@ -35,12 +36,12 @@ class Strides(ChoosableProse):
     def action_next_subhead(self) -> None:
         """To the next subhead."""
         if not self._stride(1, is_subhead):
-            self.notify("后面没有小标题", timeout=2)
+            self.notify(tell("后面没有小标题"), timeout=2)
 
     def action_previous_subhead(self) -> None:
         """To the subhead before."""
         if not self._stride(-1, is_subhead):
-            self.notify("前面没有小标题", timeout=2)
+            self.notify(tell("前面没有小标题"), timeout=2)
 
     def _stride(self, way: int, wanted: Callable[[Passage], bool]) -> bool:
         """To the next passage of a kind, from the first row in view; whether there is one.

@@ -1,4 +1,4 @@
-"""Whole screens as plain text, at three sizes: ``views/`` has what they are to be.
+"""Whole screens as plain text, in two languages at three sizes: ``views/`` has what they should be.
 
 ``pytest --write-views`` takes them as they are now; then read what changed.
 """
@@ -46,17 +46,24 @@ def furnished(issue: Issue) -> Issue:
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("name", KEYS)
+@pytest.mark.parametrize("language", ["zh", "en"])
 async def test_the_screen_is_as_it_is_to_be(
-    name: str, size: tuple[int, int], issue: Issue, pytestconfig: pytest.Config
+    language: str,
+    name: str,
+    size: tuple[int, int],
+    issue: Issue,
+    pytestconfig: pytest.Config,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setenv("DUBAO_LANG", language)
     async with reading(furnished(issue), size) as reader:
         await reader.press(*KEYS[name])
         rows = reader.rows()
     assert len(rows) == size[1]
     assert all(cells(row) <= size[0] for row in rows)
-    kept = VIEWS / f"{name}-{size[0]}x{size[1]}.txt"
+    kept = VIEWS / language / f"{name}-{size[0]}x{size[1]}.txt"
     shown = "\n".join(rows) + "\n"
     if pytestconfig.getoption("--write-views"):
-        kept.parent.mkdir(exist_ok=True)
+        kept.parent.mkdir(parents=True, exist_ok=True)
         kept.write_text(shown, encoding="utf-8")
     assert shown == kept.read_text(encoding="utf-8")
