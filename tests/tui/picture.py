@@ -22,6 +22,7 @@ from rich.terminal_theme import DIMMED_MONOKAI
 
 from summarize.opening import open_issue
 from tests.tui.reader.screen import StubDigester, reading
+from tui.language import choose
 from tui.reader.digest.process import make
 from tui.wrapping import cells
 
@@ -58,12 +59,16 @@ class RealDigester(StubDigester):
 
 
 async def screen(article: str = "1-3") -> list[Strip]:
-    """The rows of the reader, opened at ``article`` of the sample issue."""
+    """The rows of the reader in Chinese, opened at ``article`` of the sample issue."""
     issue = open_issue(str(SAMPLE))
-    async with reading(issue, SIZE, article=article, digester=RealDigester()) as reader:
-        while reader.app.session.digest is None or "退出" not in reader.rows()[-1]:
-            await reader.pilot.pause()
-        return list(reader.app.screen._compositor.render_strips())
+    choose("zh")
+    try:
+        async with reading(issue, SIZE, article=article, digester=RealDigester()) as reader:
+            while reader.app.session.digest is None or "退出" not in reader.rows()[-1]:
+                await reader.pilot.pause()
+            return list(reader.app.screen._compositor.render_strips())
+    finally:
+        choose(None)
 
 
 def svg(strips: Iterable[Strip]) -> str:
