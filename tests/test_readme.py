@@ -46,6 +46,7 @@ def _real(command: str, folder: Path) -> list[str]:
             "PYTHONPATH": str(ROOT),
             "PYTHONIOENCODING": "utf-8",
             "DUBAO_HOME": str(folder / "home"),
+            "DUBAO_LANG": "zh",
         },
     )
     assert done.stderr == ""
