@@ -209,7 +209,10 @@ def test_an_error_of_the_reader_is_a_line_and_status_1(
     assert b"\x1b[?1049l" in reader.raw  # the shell's screen is back
 
 
-def test_what_cannot_be_read_is_a_line_and_status_2(home: Path, terminals: list[Terminal]) -> None:
+def test_what_cannot_be_read_is_a_line_and_status_2(
+    home: Path, terminals: list[Terminal], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DUBAO_LANG", "en")
     reader = start(terminals, home, "read", "/nowhere/at-all.txt")
     assert reader.ended() == 2
     assert "at-all.txt: no such file" in reader.seen
