@@ -7,8 +7,8 @@ from typing import NamedTuple
 from summarize.layout.text.fold import fold
 from summarize.patterns import lazy
 
-_WORD = lazy(r"\S+")
-_HYPHEN = lazy(r"(?<=[A-Za-z])-(?=[A-Za-z])", needs="-")
+_PIECE = lazy(r"(?:[^\s-]|(?<![a-z])-|-(?![a-z]))+")
+"""What stands between white space and hyphens inside Latin words."""
 
 
 class Squeezed(NamedTuple):
@@ -35,19 +35,17 @@ def squeeze(text: str) -> Squeezed:
     no word, so a word is found over them. Between Latin words one space is left. A hyphen inside a
     Latin word counts for nothing: the end of a line may have put it there (``berth-ing``).
     """
-    widths = fold(text)
-    hyphens = {match.start() for match in _HYPHEN.finditer(widths)}
-    folded = _caseless(widths)
+    folded = _caseless(fold(text))
     letters: list[str] = []
     places: list[int] = []
-    for word in _WORD.finditer(folded):
-        start, end = word.span()
-        if letters and _latin(letters[-1][-1]) and _latin(folded[start]):
+    for piece in _PIECE.finditer(folded):
+        start, end = piece.span()
+        apart = letters and folded[start - 1] != "-"
+        if apart and _latin(letters[-1][-1]) and _latin(folded[start]):
             letters.append(" ")
             places.append(places[-1] + 1)
-        kept = [place for place in range(start, end) if place not in hyphens]
-        letters.extend(folded[place] for place in kept)
-        places.extend(kept)
+        letters.append(piece.group())
+        places.extend(range(start, end))
     return Squeezed("".join(letters), tuple(places))
 
 
