@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import pickle
 import struct
-import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from tui.language import tell
 from tui.reader.digest.made import Digest, DigestError, NameCount, SummaryPlace
+from tui.reader.own_python import start_own
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,7 +90,7 @@ class ProcessDigester:
     async def warm(self) -> None:
         """See :class:`Digester`."""
         if self._process is None and self._loop is None and not self._closed:
-            self._starting = self._starting or asyncio.create_task(_start())
+            self._starting = self._starting or asyncio.create_task(start_own(_START))
             await asyncio.wait([self._starting])
 
     async def digest(
@@ -175,7 +174,7 @@ class ProcessDigester:
         """The whole digest, or what went wrong; the parts are told as they come."""
         if self._process is None:
             starting, self._starting = self._starting, None
-            self._process = await (starting or _start())
+            self._process = await (starting or start_own(_START))
         process = self._process
         if process.stdin is None or process.stdout is None or self._closed:
             raise EOFError
@@ -226,18 +225,3 @@ def _what_happened(error: Exception) -> str:
         why = error.strerror or type(error).__name__
         return tell("做提要的进程无法启动({why})", why=why)
     return type(error).__name__
-
-
-async def _start() -> asyncio.subprocess.Process:
-    """A Python that sees what this one sees. ``-P``: never a module from the current folder."""
-    path = os.pathsep.join(entry for entry in sys.path if entry)
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-P",
-        "-c",
-        _START,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": path},
-    )

@@ -12,6 +12,7 @@ from contextlib import suppress
 from functools import cache
 
 from tui.reader.hangup import watch_for_hangup
+from tui.reader.own_python import own_command
 
 _START = "from tui.reader.digest.tables import main; main()"
 
@@ -28,7 +29,7 @@ def build_apart(*names: str) -> None:
         if wanted := missing(names):
             # Standard input is that of this process: when the reader is gone, it ends as well.
             subprocess.run(
-                [sys.executable, "-P", "-c", _START, *wanted],
+                [*own_command(_START), *wanted],
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 check=False,

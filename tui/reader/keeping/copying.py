@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.language import tell
 from tui.reader.screens.base import SessionScreen
-from tui.reader.text.copying import clean_text
+from tui.reader.text.copying import SCREEN_ONLY, clean_text
 from tui.reader.text.passages import Address
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ _CHOICES = (
     ("citation", "c", "出处: 标题,《报名》日期与版次"),
     ("keywords", "k", "关键词"),
 )
-_SKIPPED = frozenset({"info", "derived", "jump", "stop", "rule"})
 
 
 class CopyActions(SessionScreen):
@@ -44,7 +43,7 @@ class CopyActions(SessionScreen):
         passages = session.manuscript.passages
         place = session.place
         for number in range(place.passage, len(passages)):
-            if passages[number].kind not in _SKIPPED:
+            if passages[number].kind not in SCREEN_ONLY:
                 return place if number == place.passage else Address(number, 0)
         return place
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import pickle
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.language import tell
 from tui.reader.finding.patterns import Answer
 from tui.reader.matching.process import SIZE
+from tui.reader.own_python import start_own
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -85,7 +84,7 @@ class ProcessMatcher:
 
     async def _answer(self, pattern: str, documents: Sequence[Sequence[str]]) -> Answer:
         if self._process is None:
-            self._process = await _start()
+            self._process = await start_own(_START)
             # Not before it runs is the time counted that a pattern takes.
             await _exchange(self._process, "", ())
         try:
@@ -108,21 +107,6 @@ class ProcessMatcher:
 
 def _ignore(_: Answer) -> None:
     """What nobody waits for."""
-
-
-async def _start() -> asyncio.subprocess.Process:
-    """A Python that sees what this one sees. ``-P``: never a module from the current folder."""
-    path = os.pathsep.join(entry for entry in sys.path if entry)
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-P",
-        "-c",
-        _START,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": path},
-    )
 
 
 async def _exchange(

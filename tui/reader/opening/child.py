@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
+
+from tui.reader.own_python import own_command, own_environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,14 +20,12 @@ def start_child() -> subprocess.Popen[bytes]:
 
     It ends when its standard input does: at the latest, when this process is gone.
     """
-    # A Python that sees what this one sees. -P: never a module from the current folder.
-    path = os.pathsep.join(entry for entry in sys.path if entry)
     return subprocess.Popen(
-        [sys.executable, "-P", "-c", _START],
+        own_command(_START),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": path},
+        env=own_environment(),
     )
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from tui.reader.text.passages import Passage
 
-_SCREEN_ONLY = frozenset({"info", "derived", "jump", "stop", "rule"})
+SCREEN_ONLY = frozenset({"info", "derived", "jump", "stop", "rule"})
 """Page labels, links and notes on jumps, and the rule where the page changes."""
 
 
@@ -23,7 +23,7 @@ def clean_text(passages: Iterable[Passage], *, stops: bool = False) -> str:
     return _joined(
         (passage, passage.text if passage.kind != "stop" else f"({passage.text.strip('→ ')})")
         for passage in passages
-        if passage.kind not in _SCREEN_ONLY or (stops and passage.kind == "stop")
+        if passage.kind not in SCREEN_ONLY or (stops and passage.kind == "stop")
     )
 
 
@@ -32,7 +32,7 @@ def selected_text(passages: Sequence[Passage], selection: Selection) -> str:
     parts: list[tuple[Passage, str]] = []
     for number, passage in enumerate(passages):
         span = selection.get_span(number)
-        if span is None or passage.kind in _SCREEN_ONLY:
+        if span is None or passage.kind in SCREEN_ONLY:
             continue
         start, end = span
         parts.append((passage, passage.text[start : None if end == -1 else end]))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from rich.segment import Segment
 from rich.style import Style
+
+from tui.reader.text.passages import PassageKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,21 +20,7 @@ if TYPE_CHECKING:
     Spans = Iterable[tuple[int, int, int]]
     Lookup = Callable[[int, int, int], Iterable[tuple[int, int]]]
 
-KINDS = (
-    *(
-        "kicker",
-        "headline",
-        "derived",
-        "deck",
-        "byline",
-        "info",
-        "paragraph",
-        "subhead",
-        "caption",
-        "item",
-    ),
-    *("verse", "table", "box", "rule", "jump", "stop", "heading", "words", "sentence", "note"),
-)
+KINDS: tuple[PassageKind, ...] = get_args(PassageKind)
 """Of passages; each has a style of its own."""
 
 LAYERS = ("found", "mark", "current", "focused")
