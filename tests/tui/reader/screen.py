@@ -129,6 +129,23 @@ class Reader:
         )
 
 
+def told(reader: Reader) -> list[str]:
+    """What the reader says in its corner, message by message."""
+    return [note.message for note in reader.app._notifications]
+
+
+def said(reader: Reader) -> str:
+    """The same in one text."""
+    return "\n".join(told(reader))
+
+
+def opened(reader: Reader) -> str:
+    """The id of the open article."""
+    current = reader.app.session.current
+    assert current is not None
+    return current.id
+
+
 @asynccontextmanager
 async def reading(
     issue: Issue,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.tui.reader.screen import NARROW, WIDE, reading
+from tests.tui.reader.screen import NARROW, WIDE, reading, said
 from tui.reader.commands import COMMANDS, binding_id
 from tui.reader.keymap import key_map, parse_key, read_key_map
 
@@ -14,11 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from summarize.issue import Issue
-    from tests.tui.reader.screen import Reader
-
-
-def told(reader: Reader) -> str:
-    return "\n".join(note.message for note in reader.app._notifications)
 
 
 def keys(found: dict[str, object], command: str) -> tuple[str, ...]:
@@ -33,7 +28,7 @@ def write(home: Path, text: str) -> None:
 async def test_without_a_file_the_table_holds_and_nothing_is_said(issue: Issue) -> None:
     async with reading(issue) as reader:
         assert reader.app.commands == COMMANDS
-        assert told(reader) == ""
+        assert said(reader) == ""
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE, (40, 12)])
@@ -72,14 +67,14 @@ async def test_two_commands_can_swap_their_keys(issue: Issue, home: Path) -> Non
     async with reading(issue) as reader:
         await reader.press("K", "K", "J")
         assert reader.screen.session.number == 1
-        assert told(reader) == ""
+        assert said(reader) == ""
 
 
 async def test_a_key_taken_from_another_command_is_named(issue: Issue, home: Path) -> None:
     write(home, '[reader]\nstar = "j"\n')
     async with reading(issue) as reader:
-        assert "j 归了 reader.star" in told(reader)
-        assert "\n" not in told(reader)
+        assert "j 归了 reader.star" in said(reader)
+        assert "\n" not in said(reader)
         await reader.press("j")
         assert reader.screen.session.number == 0
         assert "* 1 青石渡" in reader.seen("list")
@@ -116,8 +111,8 @@ async def test_what_is_wrong_is_one_line_and_the_reader_reads(
 ) -> None:
     write(home, text)
     async with reading(issue) as reader:
-        assert words in told(reader)
-        assert "\n" not in told(reader)
+        assert words in said(reader)
+        assert "\n" not in said(reader)
         await reader.press("asterisk")
         assert "* 1 青石渡" in reader.seen("list")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.tui.reader.conftest import FURTHER, LONG
-from tests.tui.reader.screen import NARROW, WIDE, reading
+from tests.tui.reader.screen import NARROW, WIDE, reading, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,10 +16,6 @@ if TYPE_CHECKING:
     from tests.tui.reader.screen import Reader
 
 SIZES = (NARROW, WIDE, (40, 12))
-
-
-def told(reader: Reader) -> str:
-    return "\n".join(note.message for note in reader.app._notifications)
 
 
 def copied(reader: Reader) -> str:
@@ -49,9 +45,9 @@ async def test_the_article_is_copied_without_labels_links_and_rules(
 async def test_it_is_said_what_was_tried_and_what_else_there_is(issue: Issue) -> None:
     async with reading(issue, article="1-1") as reader:
         await reader.press("y")
-        assert "OSC 52" in told(reader)
-        assert "w 存文件" in told(reader)
-        assert "已复制" not in told(reader)
+        assert "OSC 52" in said(reader)
+        assert "w 存文件" in said(reader)
+        assert "已复制" not in said(reader)
 
 
 async def test_a_sentence_cut_by_a_jump_is_copied_in_one(issue: Issue) -> None:
@@ -148,7 +144,7 @@ async def test_dragging_over_a_rule_copies_the_text_alone(issue: Issue) -> None:
         await reader.pilot.mouse_up(offset=(last[0] + 9, last[1]))
         await reader.press("ctrl+c")
         assert copied(reader) == f"第6段。{LONG}\n护栏与路灯"
-        assert "OSC 52" in told(reader)
+        assert "OSC 52" in said(reader)
 
 
 @pytest.mark.parametrize(

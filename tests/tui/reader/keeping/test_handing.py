@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.tui.reader.conftest import LONG
-from tests.tui.reader.screen import NARROW, WIDE, reading
+from tests.tui.reader.screen import NARROW, WIDE, reading, said
 from tests.tui.reader.test_ending import SAMPLE, Terminal, gone
 from tui.reader.keeping.running import editor, wants_terminal
 
@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from tests.tui.reader.screen import Reader
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="commands for a Unix shell")
-
-
-def told(reader: Reader) -> str:
-    return "\n".join(note.message for note in reader.app._notifications)
 
 
 async def pipe(reader: Reader, command: str) -> None:
@@ -52,7 +48,7 @@ async def test_a_silent_command_is_a_line_with_its_status(issue: Issue, tmp_path
     out = tmp_path / "out"
     async with reading(issue, article="1-1") as reader:
         await pipe(reader, f"cat > {shlex.quote(str(out))}; exit 3")
-        assert "状态 3" in told(reader)
+        assert "状态 3" in said(reader)
         assert reader.screen.text.has_focus
     assert LONG in out.read_text(encoding="utf-8").split("\n")
 
@@ -152,14 +148,14 @@ async def test_an_editor_that_fails_is_a_line(
     async with reading(issue, article="1-1") as reader:
         monkeypatch.setattr(reader.app, "suspend", nothing)
         await reader.press("E")
-        assert program in told(reader)
+        assert program in said(reader)
         assert reader.app.is_running
 
 
 async def test_where_the_screen_cannot_be_given_over_that_is_said(issue: Issue) -> None:
     async with reading(issue, article="1-1") as reader:
         await pipe(reader, "!cat")
-        assert "不能让出屏幕" in told(reader)
+        assert "不能让出屏幕" in said(reader)
 
 
 def test_the_screen_is_given_over_and_taken_back(home: Path, tmp_path: Path) -> None:

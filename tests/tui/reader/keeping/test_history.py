@@ -8,18 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.tui.reader.screen import NARROW, WIDE, reading
+from tests.tui.reader.screen import NARROW, WIDE, reading, said
 from tests.tui.reader.test_ending import SAMPLE, Terminal
 
 if TYPE_CHECKING:
     from summarize.issue import Issue
-    from tests.tui.reader.screen import Reader
 
 ROOT = Path(SAMPLE).parents[1]
-
-
-def told(reader: Reader) -> str:
-    return "\n".join(note.message for note in reader.app._notifications)
 
 
 def other(issue: Issue) -> Issue:
@@ -47,7 +42,7 @@ async def test_another_is_opened_and_the_same_is_not(issue: Issue, tmp_path: Pat
         pass
     async with reading(other(issue), source="-") as reader:
         await reader.press("O", "enter")
-        assert "管道" in told(reader)
+        assert "管道" in said(reader)
         await reader.press("O", "j", "enter")
         assert reader.app.another is not None
         assert reader.app.another.source == str(tmp_path)
@@ -60,9 +55,9 @@ async def test_what_cannot_be_opened_says_why(issue: Issue, tmp_path: Path) -> N
         pass
     async with reading(replace(other(issue), paper="槐江日报", articles=issue.articles[2:])) as now:
         await now.press("O", "j", "enter")
-        assert "找不到了" in told(now)
+        assert "找不到了" in said(now)
         await now.press("O", "j", "j", "enter")
-        assert "管道" in told(now)
+        assert "管道" in said(now)
         assert now.app.another is None
 
 

@@ -6,17 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.tui.reader.screen import NARROW, WIDE, reading
+from tests.tui.reader.screen import NARROW, WIDE, reading, told
 
 if TYPE_CHECKING:
     from summarize.issue import Issue
-    from tests.tui.reader.screen import Reader
 
 SIZES = (NARROW, WIDE, (40, 12))
-
-
-def told(reader: Reader) -> list[str]:
-    return [note.message for note in reader.app._notifications]
 
 
 async def test_a_star_is_set_taken_off_and_kept(issue: Issue) -> None:

@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.tui.reader.screen import NARROW, WIDE, reading
+from tests.tui.reader.screen import NARROW, WIDE, opened, reading
 
 if TYPE_CHECKING:
     from summarize.issue import Issue
     from tests.tui.reader.screen import Reader
-
-
-def opened(reader: Reader) -> str:
-    assert reader.screen.session.current is not None
-    return reader.screen.session.current.id
 
 
 def shown(reader: Reader) -> str:

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.tui.reader.screen import NARROW, WIDE, reading
+from tests.tui.reader.screen import NARROW, WIDE, opened, reading, told
 
 if TYPE_CHECKING:
     from summarize.issue import Issue
     from tests.tui.reader.screen import Reader
-
-
-def opened(reader: Reader) -> str:
-    assert reader.screen.session.current is not None
-    return reader.screen.session.current.id
-
-
-def told(reader: Reader) -> list[str]:
-    return [note.message for note in reader.app._notifications]
 
 
 async def answered(reader: Reader) -> None:

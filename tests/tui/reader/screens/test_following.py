@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from summarize.issue import Block
-from tests.tui.reader.screen import NARROW, WIDE, reading
+from tests.tui.reader.screen import NARROW, WIDE, opened, reading, told
 
 if TYPE_CHECKING:
     from summarize.issue import Issue
-    from tests.tui.reader.screen import Reader
 
 SMALL = (40, 12)
 
@@ -24,16 +23,6 @@ def pointing(issue: Issue) -> Issue:
     blocks = tuple(Block("paragraph", "1", text) for text in texts)
     report = replace(issue.articles[1], blocks=blocks, jumps=())
     return replace(issue, articles=(issue.articles[0], report, *issue.articles[2:]))
-
-
-def told(reader: Reader) -> list[str]:
-    return [note.message for note in reader.app._notifications]
-
-
-def opened(reader: Reader) -> str:
-    current = reader.app.session.current
-    assert current is not None
-    return current.id
 
 
 @pytest.mark.parametrize("size", [SMALL, NARROW, WIDE])

@@ -7,15 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.tui.reader.screen import NARROW, WIDE, reading
+from tests.tui.reader.screen import NARROW, WIDE, reading, told
 
 if TYPE_CHECKING:
     from summarize.issue import Issue
-    from tests.tui.reader.screen import Reader
-
-
-def told(reader: Reader) -> list[str]:
-    return [note.message for note in reader.app._notifications]
 
 
 async def test_the_same_word_is_found_again(issue: Issue) -> None:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from summarize.issue import Block
-from tests.tui.reader.screen import NARROW, WIDE, reading
+from tests.tui.reader.screen import NARROW, WIDE, opened, reading, told
 from tui.reader.model.numbers import LinkPlace, Numbers
 
 if TYPE_CHECKING:
     from summarize.issue import Issue
-    from tests.tui.reader.screen import Reader
 
 SMALL = (40, 12)
 
@@ -25,16 +24,6 @@ def many(issue: Issue) -> Issue:
     blocks = (Block("paragraph", "1", text),)
     report = replace(issue.articles[1], blocks=blocks, jumps=())
     return replace(issue, articles=(issue.articles[0], report, *issue.articles[2:]))
-
-
-def told(reader: Reader) -> list[str]:
-    return [note.message for note in reader.app._notifications]
-
-
-def opened(reader: Reader) -> str:
-    current = reader.app.session.current
-    assert current is not None
-    return current.id
 
 
 @pytest.mark.parametrize("size", [SMALL, NARROW, WIDE])

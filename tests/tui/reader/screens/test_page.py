@@ -9,7 +9,7 @@ import pytest
 
 from summarize.layout import read_issue
 from tests.summarize.layout.cases.dump import BODY, LAST, MORE, OTHER_BODY, OTHER_HEADLINE, page
-from tests.tui.reader.screen import NARROW, WIDE, Reader, reading
+from tests.tui.reader.screen import NARROW, WIDE, Reader, reading, told
 from tui.overrules import load_rulings, overrules_path
 from tui.reader.opening.reading import Here
 from tui.reader.screens.page import PageScreen
@@ -61,10 +61,6 @@ async def down_to(reader: Reader, words: str) -> None:
             return
         await reader.press("j")
     raise AssertionError(f"no line begins with {words}:\n{reader.seen()}")
-
-
-def told(reader: Reader) -> list[str]:
-    return [note.message for note in reader.app._notifications]
 
 
 def headlines(reader: Reader) -> list[str | None]:

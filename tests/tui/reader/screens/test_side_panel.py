@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.tui.reader.screen import NARROW, WIDE, StubDigester, reading
+from tests.tui.reader.screen import NARROW, WIDE, StubDigester, opened, reading
 from tui.reader.digest.queue import Digest, NameCount, SummaryPlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from summarize.issue import Article, Issue
-    from tests.tui.reader.screen import Reader
 
 
 class Digests(StubDigester):
@@ -31,11 +30,6 @@ class Digests(StubDigester):
             tell(part)
         names = (NameCount("周见山", "person", 7),)
         return Digest(("灯", "桥"), sentences, (1.0, 0.4), names)
-
-
-def opened(reader: Reader) -> str:
-    assert reader.screen.session.current is not None
-    return reader.screen.session.current.id
 
 
 async def test_a_chosen_keyword_is_lit_and_lists_the_other_articles_that_have_it(
