@@ -30,6 +30,9 @@ COMMANDS = {
     "overrule": "Put right what was read wrongly (改定).",
 }
 
+APART = {"overrule"}
+"""Commands whose module stands beside this one."""
+
 
 class Group(click.Group):
     """Commands imported when they are needed; a first argument that is none is an ISSUE."""
@@ -42,7 +45,7 @@ class Group(click.Group):
         """The command of that name, imported now; None for any other word."""
         if cmd_name not in COMMANDS:
             return None
-        command = getattr(import_module(f"tui.cli.{cmd_name}"), f"{cmd_name}_command")
+        command = getattr(import_module(_module(cmd_name)), f"{cmd_name}_command")
         assert isinstance(command, click.Command)
         return command
 
@@ -64,6 +67,11 @@ class Group(click.Group):
                 ctx.fail(_unknown(first))
             args = ["read", *args]
         return super().resolve_command(ctx, args)
+
+
+def _module(command: str) -> str:
+    folder = "tui.cli" if command in APART else "tui.cli.commands"
+    return f"{folder}.{command}"
 
 
 def _unknown(word: str) -> str:

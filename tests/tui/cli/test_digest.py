@@ -10,7 +10,7 @@ from summarize.errors import DubaoError
 from summarize.language.summary import summarise
 from tests.papers import BRIDGE, PAPER, POEM
 from tui.cli.output import printer
-from tui.cli.themes import print_themes
+from tui.cli.printing.themes import print_themes
 
 if TYPE_CHECKING:
     from summarize.issue import Article

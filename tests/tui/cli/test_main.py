@@ -178,7 +178,7 @@ def test_an_interrupt_is_status_130(run: Run, monkeypatch: pytest.MonkeyPatch) -
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("tui.cli.list.printer", interrupted)
+    monkeypatch.setattr("tui.cli.commands.list.printer", interrupted)
     result = run("list", "p")
     assert (result.status, result.out, result.err) == (130, "", "")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import click
 
 from tui.cli import options
-from tui.cli.markdown import article_lines, issue_title
 from tui.cli.output import HEADLINE, printer
-from tui.cli.words import heading
+from tui.cli.printing.markdown import article_lines, issue_title
+from tui.cli.printing.words import heading
 from tui.language import tell
 
 COUNT = 8
@@ -90,12 +90,12 @@ def keywords_command(
     if kind == "markdown":
         issue_title(out, paper)
     if themes:
-        from tui.cli.themes import print_themes  # noqa: PLC0415
+        from tui.cli.printing.themes import print_themes  # noqa: PLC0415
 
         print_themes(out, found, count or COUNT, paper=paper.paper, kind=kind)
         return
     if roles:
-        from tui.cli.names import print_names  # noqa: PLC0415
+        from tui.cli.printing.names import print_names  # noqa: PLC0415
 
         print_names(out, found, roles, count, kind=kind)
         return

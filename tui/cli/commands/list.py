@@ -9,7 +9,7 @@ import click
 from summarize.export.record import listing_record
 from tui.cli import options
 from tui.cli.output import DIM, MARK, SECTION, Printer, pad, printer
-from tui.cli.words import issue_name, length, mark
+from tui.cli.printing.words import issue_name, length, mark
 from tui.marks import continued_note, jump_note
 from tui.wrapping import cells
 

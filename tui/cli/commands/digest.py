@@ -8,9 +8,9 @@ import click
 
 from summarize.export.escape import escape
 from tui.cli import options
-from tui.cli.markdown import issue_title
 from tui.cli.output import DIM, HEADLINE, SECTION, Printer, printer
-from tui.cli.words import issue_name, mark
+from tui.cli.printing.markdown import issue_title
+from tui.cli.printing.words import issue_name, mark
 from tui.marks import missing_notes
 from tui.printable import printable
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.cli.markdown import article_lines
 from tui.cli.output import HEADLINE, Printer
-from tui.cli.words import heading
+from tui.cli.printing.markdown import article_lines
+from tui.cli.printing.words import heading
 from tui.language import tell
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ import click
 
 from summarize.export.escape import escape
 from tui.cli import options
-from tui.cli.markdown import issue_title
 from tui.cli.output import HEADLINE, MARK, SECTION, Printer, printer
-from tui.cli.words import heading
+from tui.cli.printing.markdown import issue_title
+from tui.cli.printing.words import heading
 from tui.language import tell
 from tui.marks import missing_notes
 from tui.printable import printable

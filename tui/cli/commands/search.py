@@ -10,7 +10,7 @@ from summarize.errors import DubaoError
 from summarize.export.states import page_name
 from tui.cli import faults, options
 from tui.cli.output import HEADLINE, MATCH, SECTION, Printer, printer
-from tui.cli.words import heading
+from tui.cli.printing.words import heading
 from tui.language import tell_error
 from tui.printable import printable
 from tui.wrapping import cells

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarize.export.escape import escape
 from summarize.export.states import issue_names
-from tui.cli.words import heading
+from tui.cli.printing.words import heading
 from tui.printable import printable
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from summarize.export.record import article_record
 from summarize.export.states import page_name
 from tui.cli import options
 from tui.cli.output import DIM, HEADLINE, MARK, Printer, printer
-from tui.cli.words import mark
+from tui.cli.printing.words import mark
 from tui.marks import continued_note, jump_note
 
 if TYPE_CHECKING:
