@@ -58,6 +58,7 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.setenv("COLUMNS", "60")
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("DUBAO_PAGER", "")
 
     def runner(*arguments: str, issue: Issue = PAPER, terminal: bool = False) -> Result:
         out, err = _Stream(terminal=terminal), _Stream(terminal=False)

@@ -8,8 +8,10 @@ import click
 
 from summarize.export.escape import escape
 from tui.cli import options
+from tui.cli.issues import each_of
 from tui.cli.output import DIM, HEADLINE, SECTION, Printer, printer
-from tui.cli.printing.markdown import issue_title
+from tui.cli.printing.naming import Naming
+from tui.cli.printing.records import shape_of
 from tui.cli.printing.words import issue_name, mark
 from tui.marks import missing_notes
 from tui.printable import printable
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
     from summarize.issue import Article, Issue
     from summarize.language.digest import Entry
+
+FIELDS = ("id", "page", "section", "kind", "lead", "title", "complete", "sentence")
 
 
 @click.command(
@@ -31,39 +35,48 @@ Examples:
   dubao digest pages/ --json | jq -r .sentence.text
 """,
 )
-@options.issue_argument
-@options.format_options
+@options.issues_argument
+@options.format_options("markdown", fields=FIELDS)
 @options.width_option
 @options.color_option
 @options.encoding_option
 @options.lang_option
+@options.output_options
 def digest_command(
     *,
-    issue: str,
+    issues: tuple[str, ...],
     kind: str | None,
     as_json: bool,
+    fields: str | None,
     width: int | None,
     color: str,
     encoding: str | None,
-) -> None:
+) -> int:
     """Print one line for each article (一期提要): its headline and the sentence that says most.
 
     By section, the lead story (头条) first; without notices (公告) and guides (导读).
     """
     kind = options.format_of(kind, as_json=as_json)
-    paper = options.load(issue, encoding)
-    from summarize.language.digest import digest  # noqa: PLC0415 (help needs no summaries)
+    several = len(issues) > 1
+    shape = shape_of(kind, fields, FIELDS, several=several)
+    naming = Naming(printer(color, width, shape), several=several, markdown=kind == "markdown")
 
-    out = printer(color, width)
-    entries = digest(paper)
-    if kind == "json":
-        for entry in entries:
-            out.json(digest_record(entry))
-            out.flush()
-    elif kind == "markdown":
-        _markdown(out, paper, entries)
-    else:
-        _text(out, paper, entries)
+    def work(source: str) -> None:
+        paper = options.load(source, encoding)
+        from summarize.language.digest import digest  # noqa: PLC0415 (help needs no summaries)
+
+        entries = digest(paper)
+        out = naming.begin(source, paper)
+        if shape is not None:
+            for entry in entries:
+                out.record(digest_record(entry))
+                out.flush()
+        elif kind == "markdown":
+            _markdown(out, paper, entries)
+        else:
+            _text(out, paper, entries)
+
+    return each_of(issues, work)
 
 
 def digest_record(entry: Entry) -> dict[str, object]:
@@ -104,7 +117,6 @@ def _text(out: Printer, issue: Issue, entries: Iterable[Entry]) -> None:
 
 
 def _markdown(out: Printer, issue: Issue, entries: Iterable[Entry]) -> None:
-    issue_title(out, issue)
     section = None
     for entry in entries:
         if entry.section != section:

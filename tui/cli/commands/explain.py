@@ -9,6 +9,8 @@ import click
 from summarize.layout.articles.reasons import said
 from tui.cli import options
 from tui.cli.output import DIM, MARK, SECTION, Printer, pad, printer
+from tui.cli.printing.naming import Naming
+from tui.cli.printing.records import shape_of
 from tui.language import tell
 from tui.marks import jump_note
 from tui.printable import printable
@@ -21,6 +23,12 @@ if TYPE_CHECKING:
     from summarize.issue import Issue, Note
 
 EXCERPT = 24
+FIELDS = (
+    *("kind", "source", "line", "start", "end", "text", "page", "role", "article", "rule"),
+    *("reason", "sure", "odds", "join", "inferred", "key"),
+    *("from", "to", "marker", "state", "evidence", "candidates"),
+)
+"""Those of lines, then what only jumps have."""
 
 
 @click.command(
@@ -33,11 +41,20 @@ Examples:
 """,
 )
 @options.issue_argument
-@options.json_option
+@options.format_options(fields=FIELDS)
 @options.color_option
 @options.encoding_option
 @options.lang_option
-def explain_command(*, issue: str, as_json: bool, color: str, encoding: str | None) -> None:
+@options.output_options
+def explain_command(
+    *,
+    issue: str,
+    kind: str | None,
+    as_json: bool,
+    fields: str | None,
+    color: str,
+    encoding: str | None,
+) -> None:
     """Say why each line was read as what it is, and how sure that is (缘由).
 
     A row gives line number, role, article, how sure it is in percent (把握), the log-odds that an
@@ -55,15 +72,17 @@ def explain_command(*, issue: str, as_json: bool, color: str, encoding: str | No
     kept in overrule.toml in DUBAO_HOME or the platform's folder for user data, by keys that
     --json prints, and marked here by the rule "overruled" (读者改定).
     """
+    shape = shape_of(options.format_of(kind, as_json=as_json), fields, FIELDS)
     paper = options.load(issue, encoding)
     from tui.overrules import strangers  # noqa: PLC0415 (help needs no rulings)
 
     if others := strangers(paper.ruled):
         click.echo(f"dubao: {printable(others)}", err=True)
-    out = printer(color)
-    if as_json:
+    out = printer(color, shape=shape)
+    if shape is not None:
+        out = Naming(out, several=False).begin(issue)
         for record in (*line_records(paper), *jump_records(paper)):
-            out.json(record)
+            out.record(record)
         return
     _lines(out, paper)
     _jumps(out, paper)

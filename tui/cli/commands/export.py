@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from summarize.export.markdown import to_markdown
 from summarize.export.record import issue_record
 from tui.cli import options
 from tui.cli.output import printer, to_json
-from tui.cli.writing import write_file
 from tui.language import tell
 from tui.printable import printable
 
@@ -27,23 +24,14 @@ Examples:
 @options.issue_argument
 @click.option("--format", "kind", type=click.Choice(["json", "markdown"]), help="What to write.")
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
-@click.option(
-    "-o",
-    "--output",
-    metavar="FILE",
-    type=click.Path(path_type=Path, allow_dash=True),
-    help="Write to FILE, whole or not at all, instead of standard output.",
-)
-@click.option("--force", is_flag=True, help="Overwrite FILE if it exists.")
 @options.encoding_option
 @options.lang_option
+@options.output_options
 def export_command(
     *,
     issue: str,
     kind: str | None,
     as_json: bool,
-    output: Path | None,
-    force: bool,
     encoding: str | None,
 ) -> None:
     """Write the whole of ISSUE (导出) as JSON or Markdown.
@@ -61,7 +49,4 @@ def export_command(
         text = printable(to_markdown(paper))
     else:
         text = to_json(issue_record(paper), indent=2) + "\n"
-    if output is None or str(output) == "-":
-        printer("never").raw(text)
-    else:
-        write_file(output, text, overwrite=force, source=issue)
+    printer("never").raw(text)

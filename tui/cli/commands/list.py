@@ -8,13 +8,21 @@ import click
 
 from summarize.export.record import listing_record
 from tui.cli import options
+from tui.cli.issues import each_of
 from tui.cli.output import DIM, MARK, SECTION, Printer, pad, printer
+from tui.cli.printing.naming import Naming
+from tui.cli.printing.records import shape_of
 from tui.cli.printing.words import issue_name, length, mark
 from tui.marks import continued_note, jump_note
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
     from summarize.issue import Article, Issue
+
+FIELDS = (
+    *("id", "page", "section", "column", "kind", "title", "kicker", "headline", "deck"),
+    *("bylines", "dateline", "pages", "characters", "jumps", "continued_from"),
+)
 
 
 @click.command(
@@ -24,26 +32,42 @@ if TYPE_CHECKING:
 Examples:
   dubao list page1.txt
   dubao list pages/ --json | jq -r .title
+  dubao list monday/ tuesday/ --format csv --fields issue,id,title
 """,
 )
-@options.issue_argument
-@options.json_option
+@options.issues_argument
+@options.format_options(fields=FIELDS)
 @options.color_option
 @options.encoding_option
 @options.lang_option
-def list_command(*, issue: str, as_json: bool, color: str, encoding: str | None) -> None:
+@options.output_options
+def list_command(
+    *,
+    issues: tuple[str, ...],
+    kind: str | None,
+    as_json: bool,
+    fields: str | None,
+    color: str,
+    encoding: str | None,
+) -> int:
     """List the articles of ISSUE by section (版面).
 
     Each with its id, length in characters, title, kind and, where its text goes on elsewhere
     (下转), whether that page is here.
     """
-    paper = options.load(issue, encoding)
-    out = printer(color)
-    if as_json:
-        for article in paper.articles:
-            out.json(listing_record(article))
-    else:
-        _table(out, paper)
+    kind = options.format_of(kind, as_json=as_json)
+    shape = shape_of(kind, fields, FIELDS, several=len(issues) > 1)
+    naming = Naming(printer(color, shape=shape), several=len(issues) > 1)
+
+    def work(source: str) -> None:
+        paper = options.load(source, encoding)
+        out = naming.begin(source)
+        if shape is None:
+            _table(out, paper)
+        for article in paper.articles if shape else ():
+            out.record(listing_record(article))
+
+    return each_of(issues, work)
 
 
 def _table(out: Printer, paper: Issue) -> None:

@@ -9,6 +9,7 @@ import click
 
 from summarize.errors import InputError
 from tui.cli import options
+from tui.cli.completing import complete_article
 from tui.language import tell
 from tui.printable import printable
 
@@ -26,7 +27,7 @@ Examples:
 """,
 )
 @options.issue_argument
-@click.argument("article", metavar="[ARTICLE]", required=False)
+@click.argument("article", metavar="[ARTICLE]", required=False, shell_complete=complete_article)
 @options.encoding_option
 @options.lang_option
 def read_command(*, issue: str, article: str | None, encoding: str | None) -> int:

@@ -9,13 +9,20 @@ import click
 from summarize.export.record import article_record
 from summarize.export.states import page_name
 from tui.cli import options
+from tui.cli.issues import Target, each_of, source_of, targets_of
 from tui.cli.output import DIM, HEADLINE, MARK, Printer, printer
+from tui.cli.printing.naming import Naming
+from tui.cli.printing.records import shape_of
 from tui.cli.printing.words import mark
 from tui.marks import continued_note, jump_note
 
 if TYPE_CHECKING:
     from summarize.issue import Article, Block, Issue, Jump
 
+FIELDS = (
+    *("id", "page", "section", "column", "kind", "title", "kicker", "headline", "deck"),
+    *("bylines", "dateline", "blocks", "jumps", "continued_from"),
+)
 RULE = "———"
 CAPTION = "〔图〕"
 
@@ -27,41 +34,57 @@ CAPTION = "〔图〕"
 Examples:
   dubao show page1.txt 1-2
   dubao show pages/ 政府工作报告 | less
+  dubao show monday/ 1-1 tuesday/ 1-1 2-3
+  dubao show -i monday/ -i tuesday/ 1-1
 """,
 )
-@options.issue_argument
-@options.articles_argument
-@options.json_option
+@options.targets_arguments
+@options.format_options(fields=FIELDS)
 @options.width_option
 @options.color_option
 @options.encoding_option
 @options.lang_option
+@options.output_options
 def show_command(
     *,
-    issue: str,
-    articles: tuple[str, ...],
+    words: tuple[str, ...],
+    given: tuple[str, ...],
+    kind: str | None,
     as_json: bool,
+    fields: str | None,
     width: int | None,
     color: str,
     encoding: str | None,
-) -> None:
+) -> int:
     """Print articles in full (全文).
 
     All of ISSUE, or the ARTICLEs named by id or by words of their headlines. Text continued on
     another page (转版) follows under a rule that names the page. Into a pipe each paragraph is
     one line.
+
+    Several ISSUEs, each with its ARTICLEs behind it: after the first, an argument that is a file
+    or folder here, or -, is the next ISSUE, anything else an ARTICLE (an id such as 1-2 always).
     """
-    paper = options.load(issue, encoding)
-    found = options.chosen(paper, articles)
-    out = printer(color, width)
-    for number, article in enumerate(found):
-        if as_json:
-            out.json(article_record(article))
-            continue
-        if number:
-            out.line()
-            out.line()
-        _show(out, paper, article)
+    kind = options.format_of(kind, as_json=as_json)
+    targets = targets_of(words, given)
+    several = len(targets) > 1
+    shape = shape_of(kind, fields, FIELDS, several=several)
+    naming = Naming(printer(color, width, shape), several=several)
+
+    def work(target: Target) -> None:
+        paper = options.load(target.source, encoding)
+        found = options.chosen(paper, target.articles)
+        out = naming.begin(target.source)
+        for number, article in enumerate(found):
+            if shape is not None:
+                out.record(article_record(article))
+                continue
+            if number:
+                out.line()
+                out.line()
+            _show(out, paper, article)
+
+    return each_of(targets, work, source_of)
 
 
 def _show(out: Printer, issue: Issue, article: Article) -> None:

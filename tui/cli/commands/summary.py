@@ -8,9 +8,12 @@ import click
 
 from summarize.export.escape import escape
 from tui.cli import options
+from tui.cli.issues import Target, each_of, source_of, targets_of
 from tui.cli.output import HEADLINE, MARK, SECTION, Printer, printer
-from tui.cli.printing.markdown import issue_title
+from tui.cli.printing.naming import Naming
+from tui.cli.printing.records import shape_of
 from tui.cli.printing.words import heading
+from tui.config import setting
 from tui.language import tell
 from tui.marks import missing_notes
 from tui.printable import printable
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from summarize.issue import Article, Issue
     from summarize.language.summary import Summary
 
-SENTENCES = 3
+FIELDS = ("id", "page", "title", "section", "method", "complete", "sentences")
 # A guide repeats headlines and notices are not told in sentences: summed up only when asked for.
 UNASKED = ("guide", "notice")
 _NOTHING = "(没有可作摘要的句子)"
@@ -38,13 +41,13 @@ Examples:
   dubao summary pages/ --format markdown > summaries.md
 """,
 )
-@options.issue_argument
-@options.articles_argument
+@options.targets_arguments
 @click.option(
     "-n",
     "--sentences",
     type=click.IntRange(min=1),
-    help=f"How many sentences an article.  [default: {SENTENCES}, or as many as --chars holds]",
+    help="How many sentences an article.  [default: sentences in config.toml, else 3, or as many as"
+    " --chars holds]",
 )
 @click.option(
     "--ratio",
@@ -65,57 +68,71 @@ Examples:
     " that headlines are made of; snownlp-exact: what SnowNLP(text).summary(n) answers, in its"
     " order; lead: the first sentences.",
 )
-@options.format_options
+@options.format_options("markdown", fields=FIELDS)
 @options.width_option
 @options.color_option
 @options.encoding_option
 @options.lang_option
+@options.output_options
 def summary_command(
     *,
-    issue: str,
-    articles: tuple[str, ...],
+    words: tuple[str, ...],
+    given: tuple[str, ...],
     sentences: int | None,
     ratio: float | None,
     chars: int | None,
     method: str,
     kind: str | None,
     as_json: bool,
+    fields: str | None,
     width: int | None,
     color: str,
     encoding: str | None,
-) -> None:
+) -> int:
     """Sum up each article (摘要) in its own sentences.
 
     Without ARTICLE, all but guides (导读) and notices (公告), section by section. An article
-    that breaks off says so. Each article is printed as soon as it is summed up.
+    that breaks off says so. Each article is printed as soon as it is summed up. Several ISSUEs are
+    given as to dubao show.
     """
     kind = options.format_of(kind, as_json=as_json)
     if sentences is not None and ratio is not None:
         raise click.UsageError(tell("give -n or --ratio, not both"))
-    paper = options.load(issue, encoding)
-    found = options.chosen(paper, articles)
-    from summarize.language.summary import summarise  # noqa: PLC0415 (loads jieba and snownlp)
+    if sentences is None and ratio is None and chars is None:
+        sentences = int(setting("sentences").value)
+    targets = targets_of(words, given)
+    several = len(targets) > 1
+    shape = shape_of(kind, fields, FIELDS, several=several)
+    naming = Naming(printer(color, width, shape), several=several, markdown=kind == "markdown")
 
-    out = printer(color, width)
-    wanted = [each for each in found if articles or each.kind not in UNASKED]
-    if kind == "markdown":
-        issue_title(out, paper)
-    section: str | None = None
-    for number, article in enumerate(wanted if articles else _by_section(paper, wanted)):
-        result = summarise(article, sentences=sentences, ratio=ratio, chars=chars, method=method)
-        new = not articles and article.section != section
-        section = article.section
-        if kind == "json":
-            out.json(summary_record(article, result))
-        elif kind == "markdown":
-            _markdown(out, paper, article, result, section=section if new else None)
-        else:
-            if number:
-                out.line("")
-            if new:
-                out.line(section, SECTION)
-            _print(out, paper, article, result)
-        out.flush()
+    def work(target: Target) -> None:
+        paper = options.load(target.source, encoding)
+        found = options.chosen(paper, target.articles)
+        from summarize.language.summary import summarise  # noqa: PLC0415 (jieba and snownlp)
+
+        out = naming.begin(target.source, paper)
+        asked = bool(target.articles)
+        wanted = [each for each in found if asked or each.kind not in UNASKED]
+        section: str | None = None
+        for number, article in enumerate(wanted if asked else _by_section(paper, wanted)):
+            result = summarise(
+                article, sentences=sentences, ratio=ratio, chars=chars, method=method
+            )
+            new = not asked and article.section != section
+            section = article.section
+            if shape is not None:
+                out.record(summary_record(article, result))
+            elif kind == "markdown":
+                _markdown(out, paper, article, result, section=section if new else None)
+            else:
+                if number:
+                    out.line("")
+                if new:
+                    out.line(section, SECTION)
+                _print(out, paper, article, result)
+            out.flush()
+
+    return each_of(targets, work, source_of)
 
 
 def _by_section(issue: Issue, articles: Sequence[Article]) -> list[Article]:

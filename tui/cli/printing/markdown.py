@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from tui.cli.output import Printer
 
 
-def issue_title(out: Printer, issue: Issue) -> None:
-    """The heading of the whole: paper, date and number, or 读报."""
-    out.raw(f"# {printable(escape(' '.join(issue_names(issue)) or '读报'))}\n")
+def issue_title(out: Printer, issue: Issue, source: str | None = None) -> None:
+    """The heading of the whole: paper, date and number, or 读报; then ``source`` in brackets."""
+    title = " ".join(issue_names(issue)) or "读报"
+    if source is not None:
+        title += f" ({' '.join(source.split())})"
+    out.raw(f"# {printable(escape(title))}\n")
 
 
 def article_lines(out: Printer, article: Article, lines: Sequence[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.cli.output import HEADLINE, Printer
+from tui.cli.output import HEADLINE
 from tui.cli.printing.markdown import article_lines
 from tui.cli.printing.words import heading
 from tui.language import tell
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from summarize.issue import Article
     from summarize.language.roles import Name
+    from tui.cli.output import Printer
 
 _LABELS = {"person": "人名", "place": "地名", "organisation": "机构"}
 _NONE = "(没有)"
@@ -30,15 +31,15 @@ def print_names(
     """The names of these roles in each article, at most ``count`` of each role.
 
     Text and Markdown: a line for each role, said in text where more than one is asked for.
-    JSON: see :func:`name_record`.
+    Records: see :func:`name_record`.
     """
     from summarize.language.roles import names  # noqa: PLC0415 (loads jieba)
 
     for article in articles:
         every = names(article)
         found = {role: [name for name in every if name.role == role][:count] for role in roles}
-        if kind == "json":
-            out.json(
+        if out.shape is not None:
+            out.record(
                 {
                     "id": article.id,
                     "page": article.page,

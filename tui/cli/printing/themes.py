@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.cli.output import HEADLINE, Printer
+from tui.cli.output import HEADLINE
 from tui.cli.printing.markdown import titled_list
 from tui.cli.printing.words import heading
 from tui.language import tell
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarize.issue import Article
+    from tui.cli.output import Printer
 
 # They report nothing, or nothing of this day: a story's words are no theme of the issue.
 _LEFT_OUT = frozenset({"guide", "notice", "correction", "literature"})
@@ -29,7 +30,7 @@ def print_themes(
     """At most ``count`` themes, the weightiest first, each with the articles that carry it.
 
     Text: a line for the theme, a line for each article; Markdown: a heading and a list.
-    JSON: one object a theme, ``articles`` with ``id``, ``page`` and ``title``. Guides, notices,
+    A record a theme, ``articles`` with ``id``, ``page`` and ``title``. Guides, notices,
     corrections and literature are not asked. ``paper``: its name, no theme of its own issue.
     """
     from summarize.language.keywords import keywords  # noqa: PLC0415 (loads jieba)
@@ -44,8 +45,8 @@ def print_themes(
     )
     for theme in found:
         carriers = [asked[name] for name in theme.articles]
-        if kind == "json":
-            out.json(
+        if out.shape is not None:
+            out.record(
                 {
                     "theme": theme.text,
                     "weight": theme.weight,
@@ -61,7 +62,7 @@ def print_themes(
         out.line(theme.text, HEADLINE)
         for each in carriers:
             out.line(" ".join(each.title.split()), lead=f"  {each.id}  ")
-    if not found and kind != "json":
+    if not found and out.shape is None:
         out.line(tell("(没有几篇稿件共有的主题)"))
     out.flush()
 
