@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from summarize.errors import DubaoError
 from tui.home import config_folder_name
-from tui.language import VARIABLE, language, tell
+from tui.language import VARIABLE, language, marked, tell
 
 FILE = "config.toml"
 
@@ -79,8 +79,8 @@ def setting(name: str) -> Setting:
     if name == "pager" and "PAGER" in os.environ:
         return Setting(os.environ["PAGER"], "PAGER")
     if name == "language":
-        return Setting(language(), "locale")
-    return Setting(KINDS[name].default, "default")
+        return Setting(language(), marked("locale"))
+    return Setting(KINDS[name].default, marked("default"))
 
 
 def _environment(name: str) -> list[tuple[str, str]]:
