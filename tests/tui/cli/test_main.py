@@ -63,7 +63,13 @@ def test_a_mistyped_command_gets_a_hint(run: Run) -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    [("list",), ("list", "--no-such"), ("no-such-file.txt",), ("--no-such",), ("explain", "a", "b")],
+    [
+        ("list",),
+        ("list", "--no-such"),
+        ("no-such-file.txt",),
+        ("--no-such",),
+        ("explain", "a", "b"),
+    ],
 )
 def test_bad_usage_is_one_line_and_status_2(run: Run, wrong: tuple[str, ...]) -> None:
     result = run(*wrong)
