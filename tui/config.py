@@ -65,8 +65,13 @@ def config_path() -> str:
 
 
 def config() -> Config:
-    """What the user's file says; read once."""
-    return _read(config_path())
+    """What the user's file says; read again only where it has changed."""
+    path = config_path()
+    try:
+        state = os.stat(path)  # noqa: PTH116 (as above)
+    except OSError:
+        return Config(path, False, {}, ())
+    return _read(path, state.st_mtime_ns, state.st_size)
 
 
 def setting(name: str) -> Setting:
@@ -97,9 +102,7 @@ def _environment(name: str) -> list[tuple[str, str]]:
 
 
 @cache
-def _read(path: str) -> Config:
-    if not os.path.exists(path):  # noqa: PTH110 (as above)
-        return Config(path, False, {}, ())
+def _read(path: str, _changed: int, _size: int) -> Config:
     import tomllib  # noqa: PLC0415 (most have no such file)
 
     try:

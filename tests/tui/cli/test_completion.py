@@ -82,7 +82,6 @@ def test_what_cannot_be_read_is_silence(tmp_path: Path) -> None:
     (tmp_path / "large.txt").write_text("芦汀渡口今日通航。\n\n" * 200_000, encoding="utf-8")
     for issue in ("none.txt", "bad.txt", "large.txt", "-"):
         assert plain(offered(f"dubao show {issue} ", cwd=tmp_path)) == []
-    assert offered("dubao show 'a", cwd=tmp_path) is not None
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="there is no bash here")

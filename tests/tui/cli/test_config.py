@@ -51,7 +51,8 @@ def test_each_value_says_where_it_is_from(
     run: Run, settings: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings.write_text(
-        'language = "zh"\ncolor = "always"\nwidth = 50\nsentences = 2\nkeywords = 4\npager = "most"',
+        'language = "zh"\ncolor = "always"\nwidth = 50\n'
+        'sentences = 2\nkeywords = 4\npager = "most"',
         encoding="utf-8",
     )
     assert shown(run) == {
@@ -113,8 +114,10 @@ def test_the_width_is_that_of_a_terminal(run: Run, settings: Path) -> None:
     piped = run("show", "p").out
     settings.write_text("width = 30", encoding="utf-8")
     assert run("show", "p").out == piped
-    narrow = run("show", "p", "--color", "never", terminal=True).out
-    assert narrow == run("show", "p", "--color", "never", "--width", "30").out
+    on_terminal = ("show", "p", "--color", "never", "--no-pager")
+    narrow = run(*on_terminal, terminal=True).out
+    assert narrow == run(*on_terminal, "--width", "30").out
+    assert narrow != run(*on_terminal, "--width", "60").out
 
 
 @pytest.mark.parametrize(

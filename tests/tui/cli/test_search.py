@@ -124,10 +124,10 @@ def test_context_is_whole_sentences(run: Run, around: int, shown: tuple[int, int
 
 
 def test_context_of_places_that_meet_is_one_excerpt(run: Run) -> None:
-    block = Block("paragraph", "1", "一桥通车。二桥通车。雨停了。天晴了。三桥通车。")
+    block = Block("paragraph", "1", "一号渡轮下水。二号渡轮下水。雨停了。天晴了。三号渡轮下水。")
     paper = replace(PAPER, articles=(replace(BRIDGE, blocks=(block,)),))
-    lines = run("search", "桥通车", "p", "-C", "0", issue=paper).out.splitlines()
-    assert lines[1:] == ["  第1版  一桥通车。二桥通车。 …", "  第1版  … 三桥通车。"]
+    lines = run("search", "渡轮", "p", "-C", "0", issue=paper).out.splitlines()
+    assert lines[1:] == ["  第1版  一号渡轮下水。二号渡轮下水。 …", "  第1版  … 三号渡轮下水。"]
 
 
 def test_count_and_names_exclude_each_other(run: Run) -> None:

@@ -77,6 +77,7 @@ class Pages(io.RawIOBase):
         self._written = bytearray()
         self._pager: subprocess.Popen[bytes] | None = None
         self._failed = False
+        self._left = False
 
     def writable(self) -> bool:
         """It is there to be written to."""
@@ -89,6 +90,8 @@ class Pages(io.RawIOBase):
     def write(self, data: Buffer, /) -> int:
         """Take ``data``; BrokenPipeError once the pager was left. The number of its bytes."""
         piece = bytes(data)
+        if self._left:
+            raise BrokenPipeError
         if self._failed:
             self._print(piece)
             return len(piece)
@@ -102,11 +105,11 @@ class Pages(io.RawIOBase):
 
     def finish(self) -> None:
         """Wait until the pager is left; print what it could not show, or what needed none."""
-        if self._pager is None:
-            if not self._failed:
-                self._print(bytes(self._written))
-            return
-        self._wait()
+        if self._pager is not None:
+            self._wait()
+        elif not (self._failed or self._left):
+            self._print(bytes(self._written))
+        self._left = True
 
     def _fits(self) -> bool:
         size = shutil.get_terminal_size()
@@ -160,12 +163,12 @@ class Pages(io.RawIOBase):
             status = pager.wait()
         finally:
             signal.signal(signal.SIGINT, before)
-        self._written, text = bytearray(), bytes(self._written)
-        if status > 0 and not interrupted:
-            self._print(text)
+        self._failed = status > 0 and not interrupted
+        self._left = not self._failed
+        if self._failed:
+            self._print(bytes(self._written))
             told = tell("the pager failed: {pager}; --no-pager does without", pager=self._command)
             click.echo(f"dubao: {printable(told)}", err=True)
-        self._failed = status > 0 and not interrupted
 
     def _print(self, text: bytes) -> None:
         stream = getattr(self._terminal, "buffer", None)
