@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,8 +12,6 @@ import pytest
 from tui.config import KINDS
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.tui.cli.conftest import Run
 
 
@@ -168,3 +168,12 @@ def test_a_folder_is_no_file(run: Run, settings: Path) -> None:
     result = run("list", "p")
     assert result.status == 2
     assert result.err.startswith(f"dubao: {settings}: ")
+
+
+def test_the_example_in_the_readme_names_every_setting(run: Run, settings: Path) -> None:
+    readme = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
+    (example,) = [
+        block for block in re.findall(r"```toml\n(.*?)```", readme, re.DOTALL) if "pager" in block
+    ]
+    settings.write_text(example, encoding="utf-8")
+    assert {origin for _, origin in shown(run).values()} == {"config.toml"}
