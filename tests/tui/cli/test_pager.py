@@ -133,9 +133,12 @@ def test_less_is_told_to_leave_what_fits_and_to_show_colours(page: Path, tmp_pat
 
 
 def test_messages_wait_until_the_pager_is_left(page: Path, tmp_path: Path) -> None:
-    page.write_text("渡口通航\n\n" + LINE * 3000, encoding="utf-8")
+    issues = [str(page)] * 5
     status, shown = on_terminal(
-        "list", str(page), *[str(page)] * 12, "none.txt", cwd=tmp_path, DUBAO_PAGER="cat; echo END"
+        "list", *issues, "none.txt", *issues, cwd=tmp_path, DUBAO_PAGER="cat; echo END"
     )
     assert status == 2
-    assert "none.txt: no such file" in shown
+    assert shown.count("渡口通航") == 10
+    left, told = shown.split("END\n")
+    assert "none.txt" not in left
+    assert told == "dubao: none.txt: no such file or folder\n"

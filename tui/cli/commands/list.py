@@ -66,6 +66,7 @@ def list_command(
             _table(out, paper)
         for article in paper.articles if shape else ():
             out.record(listing_record(article))
+        out.flush()
 
     return each_of(issues, work)
 

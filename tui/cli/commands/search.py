@@ -56,7 +56,8 @@ Examples:
     "--context",
     type=click.IntRange(min=0),
     metavar="N",
-    help="Whole sentences: that of the place, and N before and behind it in its paragraph.",
+    help="In text, whole sentences: that of the place, and N before and behind it in its"
+    " paragraph.",
 )
 @options.format_options(fields=FIELDS)
 @options.color_option

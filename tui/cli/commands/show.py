@@ -83,6 +83,7 @@ def show_command(
                 out.line()
                 out.line()
             _show(out, paper, article)
+        out.flush()
 
     return each_of(targets, work, source_of)
 

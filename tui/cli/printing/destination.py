@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -23,6 +24,9 @@ def destination(
     ends in an error. ``paged``: whether a pager is wanted, on a terminal.
     """
     if output is not None and output != "-":
+        if not force and os.path.isfile(output):  # noqa: PTH113 (pathlib costs start-up)
+            # Before the work is done; what comes to be there meanwhile is told after it.
+            raise _exists(output)
         with _kept() as text:
             yield
         _write(output, text.getvalue(), force=force, sources=sources)
@@ -52,6 +56,12 @@ def _kept() -> Iterator[io.BytesIO]:
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.detach()
         sys.stdout = stdout
+
+
+def _exists(output: str) -> Exception:
+    from tui.cli.writing import OutputError  # noqa: PLC0415 (most print)
+
+    return OutputError(tell("{path} exists: choose another file, or --force", path=output))
 
 
 def _write(output: str, data: bytes, *, force: bool, sources: Sequence[str]) -> None:

@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -70,7 +70,7 @@ class Pages(io.RawIOBase):
     A pager that fails is told of, and the text printed without it.
     """
 
-    def __init__(self, command: str, terminal: io.TextIOBase | object) -> None:
+    def __init__(self, command: str, terminal: TextIO) -> None:
         super().__init__()
         self._command = command
         self._terminal = terminal
@@ -175,3 +175,5 @@ class Pages(io.RawIOBase):
         if stream is not None:
             stream.write(text)
             stream.flush()
+        else:
+            self._terminal.write(text.decode("utf-8", "replace"))
