@@ -61,7 +61,7 @@ def test_the_manual_page_has_every_command_and_option() -> None:
     assert ".B DUBAO_HOME" in page
 
 
-@pytest.mark.skipif(shutil.which("man") is None, reason="there is no man here")
+@pytest.mark.skipif(shutil.which("mandb") is None, reason="there is no man-db here")
 def test_man_has_nothing_to_say_against_the_manual_page() -> None:
     done = subprocess.run(
         ["man", "--warnings", "-l", str(MANUAL)],

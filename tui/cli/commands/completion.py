@@ -19,6 +19,7 @@ Examples:
 )
 @click.argument("shell", metavar="SHELL", type=click.Choice(["bash", "zsh", "fish"]))
 @options.lang_option
+@options.output_options
 @click.pass_context
 def completion_command(context: click.Context, /, *, shell: str) -> None:
     """Print what completes dubao's commands (补全) in a shell.
