@@ -12,7 +12,7 @@ from summarize.errors import InputError, NoTextError
 from summarize.issue import Doubt, RawPage
 from summarize.reading.arranging import PageFile, arrange, describe
 from summarize.reading.choosing import split_suffix
-from summarize.reading.decoding import decode
+from summarize.reading.decoding import decode_file
 from summarize.reading.doubts import doubts_of
 from summarize.reading.files import kind_of, read_file, read_folder, read_pipe
 from summarize.reading.formats import refuse_other_formats
@@ -134,10 +134,10 @@ def _parts(
     Raises :class:`~summarize.errors.NoTextError` where it holds no text of a page.
     """
     refuse_other_formats(data, name)
-    text = decode(data, encoding=encoding, name=name)
+    text, doubts = decode_file(data, encoding=encoding, name=name)
     refuse_markup(text, name)
     parts = split_parts(text)
-    return parts, doubts_of(parts, name)
+    return parts, (*doubts, *doubts_of(parts, name))
 
 
 def _above(source: str) -> tuple[str, ...]:
