@@ -121,14 +121,13 @@ def load(issue: str, encoding: str | None) -> Issue:
 def standard_input(issue: str) -> bytes | None:
     """Standard input, or a pipe by name, read to its end, where that is the issue; else None."""
     if _is_pipe(issue):
-        from summarize.reading.files import read_pipe  # noqa: PLC0415 (as below)
-        from summarize.reading.shown import shown  # noqa: PLC0415 (as below)
+        from summarize.reading import read_pipe, shown  # noqa: PLC0415 (help needs no reading)
 
         return read_pipe(issue, shown(issue))
     if issue != "-":
         return None
 
-    from summarize.reading.limits import FILE_BYTES  # noqa: PLC0415 (help needs no reading)
+    from summarize.reading import FILE_BYTES  # noqa: PLC0415 (help needs no reading)
 
     stream = _stdin(issue)
     # One byte more than is allowed, so that what is too long is still told.

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from summarize.errors import InputError
 from summarize.issue import Doubt
-from summarize.reading.choosing import is_about, is_hidden, split_suffix
+from summarize.reading.names.choosing import is_about, is_hidden, split_suffix
 from summarize.reading.shown import shown
 
 _KINDS = {

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.errors import InputError
-from summarize.reading.decoding import decode_file
+from summarize.reading.encodings.decoding import decode_file
 
 SIMPLIFIED = """云陂渡口添新船
 本报讯 两条新船昨天在云陂渡口下水，村民站在岸边看，孩子们跟着船跑。

@@ -6,11 +6,11 @@ import io
 import tarfile
 
 from summarize.errors import InputError
-from summarize.reading.choosing import choose
-from summarize.reading.damaged import BROKEN, damaged, damaged_file
+from summarize.reading.archives.damaged import BROKEN, damaged, damaged_file
+from summarize.reading.archives.member_names import tar_names
+from summarize.reading.files.passed_over import Found, left_out
 from summarize.reading.limits import FILES, UNPACKED_BYTES, read_bounded, too_many
-from summarize.reading.member_names import tar_names
-from summarize.reading.passed_over import Found, left_out
+from summarize.reading.names.choosing import choose
 
 
 def read_tar(data: bytes, name: str) -> Found:

@@ -8,9 +8,9 @@ import io
 import lzma
 
 from summarize.errors import InputError
-from summarize.reading.damaged import BROKEN, damaged
+from summarize.reading.archives.damaged import BROKEN, damaged
+from summarize.reading.archives.packed import compressed
 from summarize.reading.limits import UNPACKED_BYTES, read_bounded, too_large
-from summarize.reading.packed import compressed
 
 MOST_DICTIONARY = 64 << 20
 """Bytes of memory that an LZMA stream may ask for before anything is unpacked: xz -9 does."""

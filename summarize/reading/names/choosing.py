@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.reading.names import read_name
+from summarize.reading.names.file_names import read_name
 
 _TEXT = {".txt", ".text"}
 _MARKDOWN = {".md", ".markdown"}

@@ -11,8 +11,15 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from summarize.reading.likeness import common, likeness
-from summarize.reading.line_readings import CODECS, Line, ascii_in, read_line, score, split
+from summarize.reading.encodings.likeness import common, likeness
+from summarize.reading.encodings.line_readings import (
+    CODECS,
+    Line,
+    ascii_in,
+    read_line,
+    score,
+    split,
+)
 
 WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _LIKELY = 0.42

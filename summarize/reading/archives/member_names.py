@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Sequence
 
 from summarize.errors import InputError
-from summarize.reading.decoding import decode
+from summarize.reading.encodings.decoding import decode
 
 _UTF8_FLAG = 0x800
 

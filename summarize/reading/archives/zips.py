@@ -7,13 +7,13 @@ import zipfile
 from contextlib import suppress
 
 from summarize.errors import InputError
-from summarize.reading.choosing import choose
-from summarize.reading.compressed import MOST_DICTIONARY, too_hungry
-from summarize.reading.damaged import BROKEN, damaged, damaged_file
-from summarize.reading.formats import refuse_documents
+from summarize.reading.archives.compressed import MOST_DICTIONARY, too_hungry
+from summarize.reading.archives.damaged import BROKEN, damaged, damaged_file
+from summarize.reading.archives.member_names import zip_names
+from summarize.reading.checks.formats import refuse_documents
+from summarize.reading.files.passed_over import Found, left_out
 from summarize.reading.limits import FILES, UNPACKED_BYTES, read_bounded, too_large, too_many
-from summarize.reading.member_names import zip_names
-from summarize.reading.passed_over import Found, left_out
+from summarize.reading.names.choosing import choose
 from summarize.reading.shown import shown
 
 _ENCRYPTED_FLAG = 0x1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from summarize.reading.likeness import common
+from summarize.reading.encodings.likeness import common
 
 CODECS: dict[str, tuple[str, ...]] = {
     "utf-8": ("utf-8",),

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from summarize.errors import InputError
 from summarize.issue import Doubt
 from summarize.patterns import lazy
-from summarize.reading.encodings import REPLACE, decode_as
-from summarize.reading.likeness import likeness
-from summarize.reading.stretches import holds_utf8, is_doubtful, stretches
+from summarize.reading.encodings.likeness import likeness
+from summarize.reading.encodings.named import REPLACE, decode_as
+from summarize.reading.encodings.stretches import holds_utf8, is_doubtful, stretches
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
 _MARKS = (

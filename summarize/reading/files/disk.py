@@ -7,7 +7,7 @@ import stat
 from typing import Literal
 
 from summarize.errors import InputError
-from summarize.reading.choosing import choose
+from summarize.reading.files.passed_over import Found, left_out
 from summarize.reading.limits import (
     DEPTH,
     FILE_BYTES,
@@ -18,7 +18,7 @@ from summarize.reading.limits import (
     too_large,
     too_many,
 )
-from summarize.reading.passed_over import Found, left_out
+from summarize.reading.names.choosing import choose
 from summarize.reading.shown import shown
 
 _KINDS = (
