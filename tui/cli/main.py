@@ -23,12 +23,11 @@ from tui.cli.stdout import write_whole
 from tui.config import config
 from tui.language import prefer, tell, tell_error
 from tui.printable import printable
-from tui.start import INTERRUPTED
+from tui.start import BAD_INPUT, INTERRUPTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-BAD_INPUT = 2
 PROGRAM = "dubao"
 SELDOM = 200_000
 """Objects made, and not yet gone, between two looks for garbage."""

@@ -25,7 +25,6 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"%!PS", "a PostScript file", f"{_EXTRACT}, e.g. with ps2txt"),
     (b"AT&TFORM", "a DjVu file", f"{_EXTRACT}, e.g. with djvutxt"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file", "save it as text first"),
-    (b"{\\rtf", "an RTF file", "save it as text first"),
     (b"Rar!\x1a\x07", "a RAR archive", _UNPACK),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive", _UNPACK),
     (b"\x28\xb5\x2f\xfd", "a Zstandard file", "unpack it first"),
@@ -62,6 +61,8 @@ def refuse_other_formats(data: bytes, name: str) -> None:
     head = data[:_PDF_WITHIN].removeprefix(_TEXT_SIGN).lstrip()
     if b"%PDF-" in head and re.search(rb"(?:^|\n)%PDF-\d\.\d", head):
         raise NoTextError(name, f"a PDF file, not text; {_EXTRACT}, e.g. with pdftotext")
+    if head.startswith(b"{\\rtf"):
+        raise NoTextError(name, "an RTF file, not text; save it as text first")
     for magic, what, instead in _LETTERS:
         if head.startswith(magic) and _BASE64.match(head):
             raise NoTextError(name, f"{what}, not text; {instead}")
@@ -77,9 +78,11 @@ def refuse_other_formats(data: bytes, name: str) -> None:
 
 
 def refuse_documents(members: set[str], mimetype: bytes, name: str) -> None:
-    """Raise for a zip file that is one document (docx, epub, odt) and no archive of pages."""
+    """Raise for a zip file that is one document (docx, ofd, epub, odt) and no archive of pages."""
     if "[Content_Types].xml" in members:
         raise InputError(f"{name}: an Office document, not text; save it as text first")
+    if "OFD.xml" in members:
+        raise InputError(f"{name}: an OFD document, not text; save it as PDF, then {_EXTRACT}")
     if mimetype.startswith(b"application/epub"):
         raise InputError(f"{name}: an EPUB book, not text; {_EXTRACT}")
     if mimetype.startswith(b"application/vnd.oasis"):
