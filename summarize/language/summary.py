@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.errors import DubaoError
-from summarize.language.bounds import beginning
+from summarize.language.bounds import MOST_UNITS, beginning
 from summarize.language.candidates import Candidate, candidates, lines_of_verse
 from summarize.language.evidence import scores as weighed
 from summarize.language.script import read_simplified
@@ -123,6 +123,14 @@ def _wanted(there: int, sentences: int | None, ratio: float | None) -> int:
     if ratio is not None:
         return max(1, round(ratio * there))
     return there if sentences is None else sentences
+
+
+def has_many_units(article: Article) -> bool:
+    """Whether ``snownlp-exact`` is given only the first of SnowNLP's units."""
+    from summarize.language.exact import units  # noqa: PLC0415
+
+    text = "\n".join(block.text for block in beginning(article).blocks)
+    return len(units(text)) > MOST_UNITS
 
 
 def _exact(article: Article) -> list[SummarySentence]:

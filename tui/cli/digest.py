@@ -8,8 +8,10 @@ import click
 
 from summarize.export.escape import escape
 from tui.cli import options
+from tui.cli.bounds import tell_long
 from tui.cli.markdown import issue_title
 from tui.cli.output import DIM, HEADLINE, SECTION, Printer, printer
+from tui.cli.waiting import counted
 from tui.cli.words import issue_name, mark
 from tui.marks import missing_notes
 from tui.printable import printable
@@ -52,10 +54,11 @@ def digest_command(
     """
     kind = options.format_of(kind, as_json=as_json)
     paper = options.load(issue, encoding)
-    from summarize.language.digest import digest  # noqa: PLC0415 (help needs no summaries)
+    from summarize.language.digest import LEFT_OUT, digest  # noqa: PLC0415 (as above)
 
+    tell_long(each for each in paper.articles if each.kind not in LEFT_OUT)
     out = printer(color, width)
-    entries = digest(paper)
+    entries = counted(digest(paper), len(paper.articles))
     if kind == "json":
         for entry in entries:
             out.json(digest_record(entry))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import click
 
 from tui.cli import options
+from tui.cli.bounds import tell_long
 from tui.cli.markdown import article_lines, issue_title
 from tui.cli.output import HEADLINE, printer
+from tui.cli.waiting import counted, waiting
 from tui.cli.words import heading
 from tui.language import tell
 
@@ -84,8 +86,9 @@ def keywords_command(
     from summarize.language.keywords import keywords  # noqa: PLC0415 (loads jieba)
     from summarize.language.words import add_words  # noqa: PLC0415
 
-    add_words(own)
-
+    with waiting():
+        add_words(own)
+    tell_long(found)
     out = printer(color)
     if kind == "markdown":
         issue_title(out, paper)
@@ -99,7 +102,7 @@ def keywords_command(
 
         print_names(out, found, roles, count, kind=kind)
         return
-    for article in found:
+    for article in counted(found, len(found)):
         words = keywords(article, count or COUNT)
         shown = "  ".join(word.text for word in words) or tell("(没有关键词)")
         if kind == "json":

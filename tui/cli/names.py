@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.cli.markdown import article_lines
 from tui.cli.output import HEADLINE, Printer
+from tui.cli.waiting import counted
 from tui.cli.words import heading
 from tui.language import tell
 
@@ -34,7 +35,7 @@ def print_names(
     """
     from summarize.language.roles import names  # noqa: PLC0415 (loads jieba)
 
-    for article in articles:
+    for article in counted(articles, len(articles)):
         every = names(article)
         found = {role: [name for name in every if name.role == role][:count] for role in roles}
         if kind == "json":

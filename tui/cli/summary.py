@@ -8,8 +8,10 @@ import click
 
 from summarize.export.escape import escape
 from tui.cli import options
+from tui.cli.bounds import tell_long, tell_units
 from tui.cli.markdown import issue_title
 from tui.cli.output import HEADLINE, MARK, SECTION, Printer, printer
+from tui.cli.waiting import counted
 from tui.cli.words import heading
 from tui.language import tell
 from tui.marks import missing_notes
@@ -101,7 +103,11 @@ def summary_command(
     if kind == "markdown":
         issue_title(out, paper)
     section: str | None = None
-    for number, article in enumerate(wanted if articles else _by_section(paper, wanted)):
+    if not articles:
+        wanted = _by_section(paper, wanted)
+    told = tell_units if method == "snownlp-exact" else tell_long
+    told(wanted)
+    for number, article in enumerate(counted(wanted, len(wanted))):
         result = summarise(article, sentences=sentences, ratio=ratio, chars=chars, method=method)
         new = not articles and article.section != section
         section = article.section
