@@ -143,7 +143,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
 }
 
 
-def _words(size: int) -> str:
+def own_words(size: int) -> str:
     """A list of a reader's own words, none with a count."""
     chance = random.Random(10)
     every = re.sub(r"[^\u4e00-\u9fff]", "", "".join(_clauses()))
@@ -155,5 +155,5 @@ def _words(size: int) -> str:
 USERDICT = "userdict"
 
 if __name__ == "__main__":
-    made = _words if sys.argv[1] == USERDICT else SHAPES[sys.argv[1]]
+    made = own_words if sys.argv[1] == USERDICT else SHAPES[sys.argv[1]]
     sys.stdout.buffer.write(made(int(sys.argv[2])).encode())
