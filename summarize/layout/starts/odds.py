@@ -40,11 +40,11 @@ def log_odds(page: Page) -> list[float]:
     for index in range(1, len(page)):
         if page.flow.units[index].sort in _NO_START:
             continue
-        forms = around.forms(index)
-        if gate.score(forms) >= PASSED_OVER:
+        seen = around.forms(index)
+        if gate.score(seen) >= PASSED_OVER:
             odds[index] = in_order.score(order.features(index))
             if odds[index] > HOPELESS:
-                known[index] = array("i", forms)
+                known[index] = array("i", seen)
     neighbours = Neighbours(page, odds)
     found = list(odds)
     for index, forms in known.items():
