@@ -129,7 +129,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "narrow columns": _cut_lines,
     "equal headlines": _headlines,
     "markers": _always("春耕全面铺开，（下转第2版）\n"),
-    "page headers": lambda size: _filled(size, (f"第{n}版 要闻\n" for n in count(1))),
+    "page headers": lambda size: _filled(size, (f"第{n % 99 + 1}版 要闻\n" for n in count())),
     "lines of one": _always("江\n"),
     "any lines of one": _any_lines_of_one,
     "brackets": _always("（"),
