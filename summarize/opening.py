@@ -10,7 +10,7 @@ from summarize.library.squeeze import squeeze
 from summarize.reading import read_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import BinaryIO
 
     from summarize.issue import Article, Issue
@@ -25,13 +25,16 @@ def open_issue(
     encoding: str | None = None,
     stdin: BinaryIO | None = None,
     rulings: Sequence[Ruling] = (),
+    progress: Callable[[int, int], None] | None = None,
 ) -> Issue:
     """The issue of a file, a folder of page files, or ``-`` (standard input).
 
     ``encoding`` overrides detection, ``rulings`` overrule the layout; what became of each stands
-    in the issue's ``ruled``. Raises :class:`~summarize.errors.InputError`.
+    in the issue's ``ruled``. ``progress`` is called before each page with the number of those
+    read and of all. Raises :class:`~summarize.errors.InputError`.
     """
-    return read_issue(read_pages(source, encoding=encoding, stdin=stdin), rulings)
+    pages = read_pages(source, encoding=encoding, stdin=stdin)
+    return read_issue(pages, rulings, progress=progress)
 
 
 def find_article(issue: Issue, words: str) -> Article:

@@ -23,6 +23,7 @@ IDEOGRAPH, WORD, DIGIT, OPEN, CLOSE, GLUE, DASH, DOTS, POINT, COMMA, HYPHEN = ra
 PREFIX, UNIT, SPACE = range(11, 14)
 # How much it hurts to break there. A worse one is taken only if no better one is in the row.
 FREE, IN_WORD, AT_MARK, IN_PAIR, NEVER = range(5)
+_MOST_A_CELL = 16  # characters, combining ones among them
 _CHANGING = frozenset((SPACE, POINT, COMMA))  # what they are depends on what is around them
 
 _MARKS = {
@@ -67,8 +68,10 @@ def fit(text: str, width: int, *, pad: bool = False) -> str:
 
     Line feeds become spaces. With ``pad`` the row is filled with spaces to exactly ``width``.
     """
-    line = text.replace("\n", " ")
-    if cell_len(line) > width:
+    # What is far beyond the row is not measured: a line may be megabytes long.
+    near = text[: _MOST_A_CELL * max(0, width) + 1]
+    line = near.replace("\n", " ")
+    if cell_len(line) > width or len(near) < len(text):
         line = _head(line, width - 1) + "…" if width > 0 else ""
     return line + " " * (width - cell_len(line)) if pad else line
 

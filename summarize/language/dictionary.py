@@ -14,6 +14,8 @@ from itertools import accumulate
 from math import inf, log
 from typing import TYPE_CHECKING
 
+from summarize.language.own_words import OwnWords
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -21,12 +23,16 @@ if TYPE_CHECKING:
 Packed = tuple[str, bytes]
 _NO_WORDS: Packed = ("", b"")
 _NOTHING: Mapping[str, str] = {}
+_MOST_KEPT = 50_000  # pairs
+_MOST_READ = 5_000  # pairs, while words are added
 _NOUGHT = ord("0")
 _SPAN = struct.Struct("<2I")
 # What is known of a pair: the weight of its first character as a word; the weight of the pair as
 # a word, -inf where it is none but begins longer ones, None where it begins no word at all;
 # lengths of its words without the first character, but for 1, ascending; how often each stands.
 Entry = tuple[float, "float | None", tuple[int, ...], "Mapping[str, str]"]
+Listed = tuple[tuple[int, ...], "dict[str, str]"]
+_NONE_LISTED: Listed = ((), {})
 
 
 def packed_words(lines: Iterable[str]) -> tuple[int, dict[str, Packed]]:
@@ -85,9 +91,8 @@ class Dictionary(dict[str, Entry]):
         self._singles: dict[str, Entry] = {}
         self._no_words: set[str] = set()  # characters that begin words but are none
         self._tags: dict[str, dict[str, str]] = {}
-        # Of words added: how often; and the tags of those that have one.
-        self._added: dict[str, int] = {}
-        self._added_tags: dict[str, str] = {}
+        self._read: dict[str, Listed] = {}
+        self._own = OwnWords()
 
     @property
     def nothing(self) -> float:
@@ -95,50 +100,45 @@ class Dictionary(dict[str, Entry]):
         return self.weights["1"]
 
     def __missing__(self, pair: str) -> Entry:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
         first = pair[0]
         single = self._singles.get(first)
         if single is None:
-            number = self._frequencies(first, self._lines(first)).get("")
+            number = self._frequencies(first).get("")
             single = self._singles[first] = (self.weights[number or "1"], None, (), _NOTHING)
             if number is None:
                 self._no_words.add(first)
         entry = single
-        if not self._added and (len(pair) < 2 or pair[1] not in self._seconds(first)):
-            self[pair] = entry
-            return entry
-        lines = self._lines(pair) if len(pair) > 1 else None
-        found = self._frequencies(pair, lines) if len(pair) > 1 else _NOTHING
-        if found:
+        if found := self._frequencies(pair) if len(pair) > 1 else _NOTHING:
             two = found.get(pair[1])
-            if self._added or lines is None:
-                lengths = tuple(sorted(set(map(len, found)) - {1}))
-            else:
-                lengths = _lengths(lines[0])
+            own = self._own.lengths(pair)
             entry = (
                 -inf if first in self._no_words else single[0],
                 -inf if two is None else self.weights[two],
-                lengths,
+                self._listed(pair)[0] if own is None else own,
                 found,
             )
         self[pair] = entry
         return entry
 
-    def _frequencies(self, pair: str, lines: Sequence[str] | None) -> Mapping[str, str]:
+    def _frequencies(self, pair: str) -> Mapping[str, str]:
         """How often the words of a pair stand, or the single character, each without its first."""
-        if lines is None and not self._added:
-            return _NOTHING
-        found: dict[str, str] = {}
-        if lines is not None:
-            found.update(zip(lines[1].split(" "), lines[2].split(" "), strict=True))
-        for word, number in self._added.items():
-            if word[:2] == pair:
-                found[word[1:]] = str(number)
-                if not number:
-                    del found[word[1:]]
-        return found
+        own = self._own.frequencies.get(pair)
+        return self._listed(pair)[1] if own is None else own
 
-    def _seconds(self, first: str) -> str:
-        return self._entries.get(first, _NO_WORDS)[0]
+    def _listed(self, pair: str) -> Listed:
+        """What jieba has of a pair: lengths of its words, and how often each stands."""
+        listed = self._read.get(pair)
+        if listed is None:
+            listed = _NONE_LISTED
+            if (lines := self._lines(pair)) is not None:
+                words = dict(zip(lines[1].split(" "), lines[2].split(" "), strict=True))
+                listed = _lengths(lines[0]), words
+            if len(self._read) >= _MOST_READ:
+                self._read.clear()
+            self._read[pair] = listed
+        return listed
 
     def _lines(self, pair: str) -> list[str] | None:
         """Lengths, words, frequencies and tags; see :func:`packed_words`."""
@@ -151,14 +151,11 @@ class Dictionary(dict[str, Entry]):
 
     def frequency(self, word: str) -> int:
         """How often the word stands in jieba's corpus; 0 for what is no word."""
-        if not word:
-            return 0
-        pair = word[:2]
-        return int(self._frequencies(pair, self._lines(pair)).get(word[1:], 0))
+        return int(self._frequencies(word[:2]).get(word[1:], 0)) if word else 0
 
     def begins_word(self, text: str) -> bool:
         """Whether a word, or one that was taken out, is ``text`` or begins with it."""
-        if any(word.startswith(text) for word in self._added):
+        if self._own.begins(text):
             return True
         if len(text) == 1:
             return text in self._entries
@@ -171,20 +168,24 @@ class Dictionary(dict[str, Entry]):
 
     def tag(self, word: str) -> str:
         """The word's part of speech; x for what is no word."""
-        if word in self._added_tags:
-            return self._added_tags[word]
+        if (own := self._own.tag(word)) is not None:
+            return own
         pair = word[:2]
         tags = self._tags.get(pair)
         if tags is None:
             lines = self._lines(pair) if word else None
             pairs = zip(lines[1].split(" "), lines[3].split(" "), strict=True) if lines else ()
+            if len(self._tags) >= _MOST_KEPT:
+                self._tags.clear()
             tags = self._tags[pair] = dict(pairs)
         return tags.get(word[1:], "x")
 
     def add(self, word: str, frequency: int, tag: str) -> None:
         """A word of one's own, as jieba's ``add_word`` counts it; frequency 0: never a word."""
-        self._added[word] = frequency
-        self._added_tags[word] = tag
+        pair = word[:2]
+        if pair not in self._own.frequencies:
+            self._own.frequencies[pair] = dict(self._listed(pair)[1])
+        self._own.add(word, frequency, tag)
         self.total += frequency
         self.weights = Weights(self.total)
         self._singles.clear()

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.errors import DubaoError
+from summarize.language.bounds import MOST_UNITS
 from summarize.language.sentences import Sentence
 from summarize.language.textrank import rank_as_it_is
 from summarize.patterns import lazy
@@ -44,8 +45,11 @@ def units(text: str) -> tuple[Sentence, ...]:
 
 
 def ranked(text: str) -> tuple[tuple[Sentence, float], ...]:
-    """All units with SnowNLP's scores, the highest first; equal ones in the order of the text."""
-    found = units(text)
+    """The units with SnowNLP's scores, the highest first; equal ones in the order of the text.
+
+    Of more than :data:`MOST_UNITS` the first ones: all others are weighed against each.
+    """
+    found = units(text)[:MOST_UNITS]
     scores = rank_as_it_is(_words([text[unit.start : unit.end] for unit in found]))
     return tuple(sorted(zip(found, scores, strict=True), key=lambda pair: pair[1], reverse=True))
 

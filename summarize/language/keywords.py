@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarize.language.bounds import beginning
 from summarize.language.datelines import dateline_end
 from summarize.language.names import whole_names
 from summarize.language.ranking import ranked
@@ -51,6 +52,7 @@ def keywords_of(articles: Sequence[Article], count: int = 8) -> tuple[Keyword, .
     """The same over several articles as one text."""
     if count < 1:
         return ()
+    articles = [beginning(article) for article in articles]
     found = likely_terms([read_simplified(article) for article in articles])
     if not found:
         return ()

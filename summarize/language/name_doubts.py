@@ -22,7 +22,6 @@ PLACE_ENDS = frozenset("山河湖江海岛寺宫关省市县区镇乡村洲门�
 _SOME = lazy(r"[各几全本我该两三四五数进入到于返下]\w{0,2}[省市县区镇乡村]\Z")
 _NO_OFFICE = lazy(r"(?:[格布大全僵]局|干部|部署|[全内外]部)\Z")
 _NO_LAST = frozenset("上里中下内外前后的了着过种处江河闸时月年")
-_TOWNS = "省市县区州镇乡村河江湖"
 _SAYS = lazy("说|表示|介绍|告诉|认为|坦言|笑|[(（]")
 _DOUBTED = frozenset("vadmrctpufy")
 
@@ -82,7 +81,7 @@ def _has_place_word(line: NameLine, start: int, end: int) -> bool:
     if text[0] in "于和及与在" and tag_of(line, start, end) != "ns":
         return False
     if start not in line.ends:
-        return line.whole.count(line.plain[start:end]) > 1
+        return line.whole.again(text)
     inside = words_between(line, start, end)
     if not inside or end - start < 4 or line.plain[end - 1] in PLACE_ENDS:
         return True
@@ -91,4 +90,4 @@ def _has_place_word(line: NameLine, start: int, end: int) -> bool:
 
 def is_town_of(line: NameLine, start: int, end: int) -> bool:
     """麦岭 in an article that speaks of 麦岭区: no person."""
-    return any(line.plain[start:end] + kind in line.whole for kind in _TOWNS)
+    return line.whole.has_town(line.plain[start:end])

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarize.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 Tagged = tuple[str, str]
 Found = tuple[int, int, str]
 """Start, end, role in a line without white space."""
+TOWNS = frozenset("省市县区州镇乡村河江湖")
+_MOST_ASKED = 24
 
 OFFICE = lazy(
     r"(?:[省市县区州镇乡村]|国家|中央)?(?:人大常委会|人大|政协|政府|纪委|党组|委|工委)?"
@@ -25,19 +28,55 @@ OFFICE = lazy(
 )
 
 
+class Whole:
+    """All lines of an article, to be asked what stands in them."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._again: dict[str, bool] = {}
+
+    def again(self, name: str) -> bool:
+        """Whether a name stands more than once."""
+        known = self._again.get(name)
+        if known is None:
+            at = self._text.find(name)
+            known = self._again[name] = self._text.find(name, at + len(name)) >= 0 <= at
+        return known
+
+    def has_town(self, name: str) -> bool:
+        """Whether the name stands before the kind of a place: 麦岭 before 区."""
+        asked = name[::-1]
+        at = bisect_left(self._towns, asked)
+        if len(name) > _MOST_ASKED:
+            return any(name + kind in self._text for kind in TOWNS)
+        return at < len(self._towns) and self._towns[at].startswith(asked)
+
+    @cached_property
+    def _towns(self) -> list[str]:
+        """What stands before each kind of a place, read backwards; ascending."""
+        text = self._text
+        return sorted(
+            {
+                text[max(0, at - _MOST_ASKED) : at][::-1]
+                for at, character in enumerate(text)
+                if character in TOWNS
+            }
+        )
+
+
 @dataclass
 class NameLine:
     """A line without white space, folded; ``offsets`` into the text of its block.
 
-    ``whole`` is the text of all lines of the article.
+    ``whole`` knows the text of all lines of the article.
     """
 
     plain: str
-    offsets: list[int]
+    offsets: Sequence[int]
     block: int | None
     words: list[Tagged]
     found: list[Found]
-    whole: str = ""
+    whole: Whole = field(default_factory=lambda: Whole(""))
 
     @cached_property
     def starts(self) -> dict[int, Tagged]:

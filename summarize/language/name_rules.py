@@ -150,11 +150,8 @@ def _cut_names(line: NameLine, found: Sequence[Found]) -> list[Found]:
 def _foreign(line: NameLine, found: list[Found]) -> list[Found]:
     people = [(start, end) for start, end, role in found if role == "person"]
     grown = whole_foreign(line.plain, line.words, people)
-    rest = [
-        each
-        for each in found
-        if each[2] != "person" and all(each[1] <= start or end <= each[0] for start, end in grown)
-    ]
+    taken = covered(len(line.plain), grown)
+    rest = [each for each in found if each[2] != "person" and taken.find(1, *each[:2]) < 0]
     return sorted([*rest, *((start, end, "person") for start, end in grown)])
 
 

@@ -21,7 +21,7 @@ from summarize.layout.text.fold import fold
 from summarize.layout.text.people import surname
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 ROLES = ("person", "place", "organisation")
 OUTSIDE = 0
@@ -64,10 +64,10 @@ class NameModel:
 
     def labels(self, words: Sequence[Tagged]) -> list[int]:
         """A label for each character of the words."""
-        rows = [
+        rows = (
             [sum(column) for column in zip(*map(self.row, names), strict=True)]
             for names in features(words)
-        ]
+        )
         return best(rows, self.steps)
 
 
@@ -111,28 +111,28 @@ def name_model() -> NameModel:
     return from_bytes(path.read_bytes())
 
 
-def best(rows: Sequence[Sequence[int]], steps: Sequence[Sequence[int]]) -> list[int]:
+def best(rows: Iterable[Sequence[int]], steps: Sequence[Sequence[int]]) -> list[int]:
     """The row of labels with the highest sum (Viterbi); of equal ones the lower labels."""
-    if not rows:
+    ahead = iter(rows)
+    if (first := next(ahead, None)) is None:
         return []
-    scores = [rows[0][label] if _begins(label) else _NEVER for label in range(LABELS)]
-    back: list[list[int]] = []
-    for row in rows[1:]:
-        came, now = [], []
+    scores = [first[label] if _begins(label) else _NEVER for label in range(LABELS)]
+    back = bytearray()  # for each row, the label before each label
+    for row in ahead:
+        now = []
         for label in range(LABELS):
             after, source = _NEVER, 0
             for before in _BEFORE[label]:
                 score = scores[before] + steps[before][label]
                 if score > after:
                     after, source = score, before
-            came.append(source)
+            back.append(source)
             now.append(after + row[label])
-        back.append(came)
         scores = now
     label = max(range(LABELS), key=lambda each: (scores[each], -each))
     found = [label]
-    for came in reversed(back):
-        label = came[label]
+    for start in range(len(back) - LABELS, -1, -LABELS):
+        label = back[start + label]
         found.append(label)
     return found[::-1]
 
@@ -150,7 +150,7 @@ _BEFORE = [
 ]
 
 
-def features(words: Sequence[Tagged]) -> list[list[str]]:
+def features(words: Sequence[Tagged]) -> Iterator[list[str]]:
     """What speaks for the label of each character: characters, words and tags around it."""
     text = fold("".join(word for word, _ in words))
     bare = "".join(
@@ -159,7 +159,6 @@ def features(words: Sequence[Tagged]) -> list[list[str]]:
     )
     padded = _EDGE * 3 + bare + _EDGE * 3
     near = [("", _EDGE), *((_shown(word, tag), tag) for word, tag in words), ("", _EDGE)]
-    found: list[list[str]] = []
     at = 3
     for number, (word, _) in enumerate(words, 1):
         shown, tag = near[number]
@@ -171,7 +170,7 @@ def features(words: Sequence[Tagged]) -> list[list[str]]:
             part = "S" if size == 1 else "B" if inner == 0 else "E" if inner == size - 1 else "M"
             family = surname(padded[at : at + 2])
             one_back, two_back = surname(padded[at - 1 : at + 1]), surname(padded[at - 2 : at])
-            found.append(
+            yield (
                 [
                     "",
                     f"0{here}",
@@ -194,7 +193,6 @@ def features(words: Sequence[Tagged]) -> list[list[str]]:
                 ]
             )
             at += 1
-    return found
 
 
 def _shown(word: str, tag: str) -> str:

@@ -6,10 +6,13 @@ bylines, lists with 、, names that come again, foreign names with ·, kinds of 
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from summarize.language.name_lines import OFFICE, NameLine, tag_of
+from summarize.language.bounds import beginning
+from summarize.language.name_lines import OFFICE, NameLine, Whole, tag_of
+from summarize.language.name_places import Holders, Known, Longer
 from summarize.language.name_rules import found_in
 from summarize.language.name_spans import ROLES
 from summarize.language.script import printed_in, read_simplified
@@ -18,7 +21,7 @@ from summarize.layout.text.fold import squeeze
 from summarize.layout.text.people import surname
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from summarize.issue import Article
 
@@ -50,22 +53,21 @@ def names(article: Article) -> tuple[Name, ...]:
     Whole ones only: a family name alone (周女士), a given name alone beside the whole name, and
     the short form of a foreign one count for the whole one or not at all.
     """
+    article = beginning(article)
     read = read_simplified(article)
     lines = list(_lines(read))
     signing = signers(read.bylines)
-    whole = "\n".join(line.plain for line in lines)
+    whole = Whole("\n".join(line.plain for line in lines))
     for line in lines:
         line.whole = whole
         line.found = found_in(line)
-    known = dict.fromkeys(signing)
-    known.update(
-        dict.fromkeys(
-            line.plain[start:end]
-            for line in lines
-            for start, end, role in line.found
-            if role == "person"
-        )
+    people = (
+        line.plain[start:end]
+        for line in lines
+        for start, end, role in line.found
+        if role == "person"
     )
+    known = Known(dict.fromkeys((*signing, *people)))
     for line in lines:
         _again(line, known)
     printed = printed_in([article])
@@ -89,34 +91,23 @@ def _lines(article: Article) -> Iterator[NameLine]:
         for part in (text or "").split("\n"):
             plain, offsets = squeeze(part)
             if plain:
-                yield NameLine(plain, [start + each for each in offsets], block, tagged(plain), [])
+                places = array("L", (start + each for each in offsets))
+                yield NameLine(plain, places, block, tagged(plain), [])
             start += len(part) + 1
 
 
-def _again(line: NameLine, known: Iterable[str]) -> None:
+def _again(line: NameLine, known: Known) -> None:
     """Names that are known stand whole wherever they stand; what they overlap gives way."""
     taken: list[tuple[int, int]] = []
     mask = bytearray(len(line.plain))
     people = {(start, end) for start, end, role in line.found if role == "person"}
-    stops: dict[int, set[int]] = {}
-    for start, end, _ in line.found:
-        stops.setdefault(start, set()).add(end)
-    longest = max((end - start for start, end, _ in line.found), default=0)
-    for name in sorted(known, key=lambda each: (-len(each), each)):
-        at = line.plain.find(name)
-        while at >= 0:
-            end = at + len(name)
-            longer = any(
-                end <= stop and (begin, stop) != (at, end)
-                for begin in range(max(0, end - longest), at + 1)
-                for stop in stops.get(begin, ())
-            )
-            tag = tag_of(line, at, end)
-            sure = len(name) > 2 or (at, end) in people or tag is None or tag.startswith("nr")
-            if sure and not longer and mask.find(1, at, end) < 0:
-                taken.append((at, end))
-                mask[at:end] = b"\x01" * len(name)
-            at = line.plain.find(name, at + 1)
+    longer = Longer((start, end) for start, end, _ in line.found)
+    for at, end in known.places(line.plain):
+        tag = tag_of(line, at, end)
+        sure = end - at > 2 or (at, end) in people or tag is None or tag.startswith("nr")
+        if sure and mask.find(1, at, end) < 0 and not longer.than(at, end):
+            taken.append((at, end))
+            mask[at:end] = b"\x01" * (end - at)
     kept = [each for each in line.found if mask.find(1, *each[:2]) < 0]
     line.found = sorted([*kept, *((start, end, "person") for start, end in taken)])
 
@@ -148,18 +139,15 @@ def _counted(lines: Sequence[NameLine], signing: dict[str, str]) -> tuple[Name, 
 
 def _merge(counts: dict[tuple[str, str], int], people: Sequence[str]) -> None:
     """A given name, or the last part of a foreign name, counts for the whole name."""
+    holders = Holders(people)
+    gone: dict[str, str] = {}
     for short in people:
         if surname(short) and len(short) > 2:
             continue
-        whole = [
-            each
-            for each in people
-            if each != short
-            and (
-                each.endswith("·" + short)
-                or each.startswith(short + "·")
-                or (len(short) == 2 and len(each) == 3 and each.endswith(short) and surname(each))
-            )
-        ]
+        whole = holders.of(short)
         if len(whole) == 1:
-            counts[whole[0], "person"] += counts.pop((short, "person"))
+            (target,) = whole
+            while target in gone:
+                target = gone[target]
+            counts[target, "person"] += counts.pop((short, "person"))
+            gone[short] = target

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 NEVER = -3.14e100  # jieba's logarithm of a probability of nothing
 STATES = "BMES"
 MOST_KEPT = 20_000  # runs whose words are kept
+LONGEST_KEPT = 40  # characters
+LONGEST = 2_000  # characters that are looked at together: no language has such a run
 _EMISSIONS = struct.Struct("<4d")
 _HAN = lazy("([\u4e00-\u9fd5]+)")
 _OTHER = lazy(r"([a-zA-Z0-9]+(?:\.\d+)?%?)")
@@ -47,7 +49,7 @@ class Runs:
 
     def words(self, run: str) -> tuple[str, ...]:
         """The words of ``run``, as ``jieba.finalseg.cut`` gives them."""
-        return self._kept(run)
+        return self._kept(run) if len(run) <= LONGEST_KEPT else self._words(run)
 
     def forget(self) -> None:
         """Forget what was found, after a change of :attr:`split_always`."""
@@ -59,11 +61,12 @@ class Runs:
             if place % 2 == 0:
                 words.extend(filter(None, _OTHER.split(piece)))
                 continue
-            for word in self._of_han(piece):
-                if word in self.split_always:
-                    words.extend(word)
-                else:
-                    words.append(word)
+            for start in range(0, len(piece), LONGEST):
+                for word in self._of_han(piece[start : start + LONGEST]):
+                    if word in self.split_always:
+                        words.extend(word)
+                    else:
+                        words.append(word)
         return tuple(words)
 
     def _of_han(self, piece: str) -> list[str]:

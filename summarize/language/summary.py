@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.errors import DubaoError
+from summarize.language.bounds import MOST_UNITS, beginning
 from summarize.language.candidates import Candidate, candidates, lines_of_verse
 from summarize.language.evidence import scores as weighed
 from summarize.language.script import read_simplified
@@ -80,11 +81,11 @@ def summarise(
     if sentences is None and ratio is None and chars is None:
         sentences = 3
     if method == "snownlp-exact":
-        order = _exact(article)
+        order = _exact(beginning(article))
         count = _wanted(len(order), sentences, ratio)
         return Summary(tuple(within_budget(order, count, chars)), method, article.complete)
     printed = article
-    article = read_simplified(article)
+    article = read_simplified(beginning(article))
     if article.kind == "literature" or any(block.kind == "verse" for block in article.blocks):
         method, choice = "lead", lines_of_verse(article)
     else:
@@ -122,6 +123,14 @@ def _wanted(there: int, sentences: int | None, ratio: float | None) -> int:
     if ratio is not None:
         return max(1, round(ratio * there))
     return there if sentences is None else sentences
+
+
+def has_many_units(article: Article) -> bool:
+    """Whether ``snownlp-exact`` is given only the first of SnowNLP's units."""
+    from summarize.language.exact import units  # noqa: PLC0415
+
+    text = "\n".join(block.text for block in beginning(article).blocks)
+    return len(units(text)) > MOST_UNITS
 
 
 def _exact(article: Article) -> list[SummarySentence]:

@@ -12,7 +12,7 @@ import struct
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summarize.language.runs import MOST_KEPT, NEVER
+from summarize.language.runs import LONGEST, LONGEST_KEPT, MOST_KEPT, NEVER
 from summarize.patterns import lazy
 
 if TYPE_CHECKING:
@@ -55,13 +55,14 @@ class TaggedRuns:
 
     def words(self, run: str) -> tuple[Tagged, ...]:
         """Words of ``run`` with their tags, as ``jieba.posseg`` gives them."""
-        return self._kept(run)
+        return self._kept(run) if len(run) <= LONGEST_KEPT else self._words(run)
 
     def _words(self, run: str) -> tuple[Tagged, ...]:
         words: list[Tagged] = []
         for place, piece in enumerate(_HAN.split(run)):
             if place % 2:
-                words.extend(self._of_han(piece))
+                for start in range(0, len(piece), LONGEST):
+                    words.extend(self._of_han(piece[start : start + LONGEST]))
                 continue
             for part in filter(None, _OTHER.split(piece)):
                 tag = "m" if _NUMBER.match(part) else "eng" if _LATIN.match(part) else "x"

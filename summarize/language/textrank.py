@@ -16,6 +16,7 @@ import importlib.util
 import math
 import sys
 import threading
+from array import array
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -27,17 +28,23 @@ _PACKAGE = "_snownlp_without_models"
 _AS_IT_IS = "_snownlp_as_it_is"
 # From here on the sparse sums are the quicker way to the same scores.
 _SPARSE_FROM = 40
+# From here on pairs of documents are too many to be looked at.
+_SPREAD_FROM = 800
+_NOTHING = 1e-9
 _lock = threading.Lock()
 
 
 def rank(documents: Sequence[Sequence[str]]) -> tuple[float, ...]:
     """One score a document (a list of words), TextRank's; higher is more central.
 
-    Scores are the same, to the last bit, on every Python and by either way of computing them.
-    Empty documents are allowed, as is an empty sequence of them.
+    Scores are the same, to the last bit, on every Python, and by either way of computing them up
+    to some hundred documents; of more the sums are made word by word, in another order. Empty
+    documents are allowed, as is an empty sequence of them.
     """
     if not documents:
         return ()
+    if len(documents) >= _SPREAD_FROM:
+        return rank_spread(documents)
     if len(documents) >= _SPARSE_FROM:
         return rank_sparse(documents)
     return rank_snownlp(documents)
@@ -55,6 +62,49 @@ def rank_snownlp(documents: Sequence[Sequence[str]]) -> tuple[float, ...]:
 def rank_sparse(documents: Sequence[Sequence[str]]) -> tuple[float, ...]:
     """The same sums, in the same order, over only those pairs that share a word."""
     return _sparse(_floored(documents), _add_in_order) if documents else ()
+
+
+def rank_spread(documents: Sequence[Sequence[str]]) -> tuple[float, ...]:
+    """The same scores but for rounding, in a time and memory that grow as the words do.
+
+    What a document gives to others goes to its words first, and from each word, at once, to all
+    documents that hold it.
+    """
+    ranking = _floored(documents)
+    bm25, damping = ranking.bm25, ranking.d
+    parts: list[list[tuple[str, int, float]]] = []  # word, how often here, what it adds
+    sums: dict[str, float] = {}
+    for index, frequencies in enumerate(bm25.f):
+        length = bm25.k1 * (1 - bm25.b + bm25.b * len(documents[index]) / (bm25.avgdl or 1.0))
+        row = []
+        for word, frequency in frequencies.items():
+            if idf := bm25.idf[word]:
+                part = idf * frequency * (bm25.k1 + 1) / (frequency + length)
+                row.append((word, frequency, part))
+                sums[word] = sums.get(word, 0.0) + part
+        parts.append(row)
+    own = [_add_in_order(times * part for _, times, part in row) for row in parts]
+    shares: list[float] = []
+    for row, self_likeness in zip(parts, own, strict=True):
+        whole = _add_in_order(times * sums[word] for word, times, _ in row)
+        total = whole - self_likeness
+        shares.append(damping / total if total > _NOTHING * whole else 0.0)
+    vertex = [1.0] * len(documents)
+    for _ in range(ranking.max_iter):
+        given = [score * share for score, share in zip(vertex, shares, strict=True)]
+        spread = dict.fromkeys(sums, 0.0)
+        for row, gift in zip(parts, given, strict=True):
+            for word, times, _ in row:
+                spread[word] += times * gift
+        moved = [
+            1 - damping + _add_in_order(part * spread[word] for word, _, part in row) - gift * back
+            for row, gift, back in zip(parts, given, own, strict=True)
+        ]
+        difference = max(abs(new - old) for new, old in zip(moved, vertex, strict=True))
+        vertex = moved
+        if difference <= ranking.min_diff:
+            break
+    return tuple(vertex)
 
 
 def rank_as_it_is(documents: Sequence[Sequence[str]]) -> tuple[float, ...]:
@@ -83,7 +133,7 @@ def _sparse(ranking: Any, add: Callable[[Iterable[float]], float]) -> tuple[floa
             if bm25.idf[word]:
                 part = bm25.idf[word] * frequency * (bm25.k1 + 1) / (frequency + length)
                 holders.setdefault(word, []).append((index, part))
-    links: list[list[tuple[int, float]]] = []
+    links: list[tuple[array[int], array[float]]] = []
     for own, document in enumerate(documents):
         likeness = [0.0] * len(documents)
         for word in document:
@@ -91,17 +141,15 @@ def _sparse(ranking: Any, add: Callable[[Iterable[float]], float]) -> tuple[floa
                 likeness[index] += part
         total = add([score for score in likeness if score]) - likeness[own]
         likeness[own] = 0.0
-        links.append(
-            [(index, damping * score / total) for index, score in enumerate(likeness) if score]
-            if total
-            else []
-        )
+        targets = array("L", (index for index, score in enumerate(likeness) if score and total))
+        shares = array("d", (damping * likeness[index] / total for index in targets))
+        links.append((targets, shares))
     vertex = [1.0] * len(documents)
     for _ in range(ranking.max_iter):
         moved = [1 - damping] * len(documents)
-        for own, targets in enumerate(links):
+        for own, (targets, shares) in enumerate(links):
             weight = vertex[own]
-            for index, share in targets:
+            for index, share in zip(targets, shares, strict=True):
                 moved[index] += share * weight
         difference = max(abs(new - old) for new, old in zip(moved, vertex, strict=True))
         vertex = moved

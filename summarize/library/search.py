@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -121,10 +122,9 @@ def _seams(article: Article) -> Iterator[tuple[int, int]]:
     for jump in article.jumps:
         if jump.state != "linked":
             continue
-        before = [i for i in running if i < jump.after]
-        after = [i for i in running if i >= jump.after]
-        if before and after:
-            yield before[-1], after[0]
+        at = bisect_left(running, jump.after)
+        if 0 < at < len(running):
+            yield running[at - 1], running[at]
 
 
 def _belongs(span: tuple[int, int], seam: int | None) -> bool:

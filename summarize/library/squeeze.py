@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarize.layout.text.fold import fold
@@ -15,7 +17,7 @@ class Squeezed(NamedTuple):
     """``text`` to search in; ``places[i]`` is the offset of its i-th character in the original."""
 
     text: str
-    places: tuple[int, ...]
+    places: Sequence[int]
 
     def find_all(self, term: str) -> list[tuple[int, int]]:
         """Half-open offsets in the original of each occurrence, none overlapping another."""
@@ -37,7 +39,7 @@ def squeeze(text: str) -> Squeezed:
     """
     folded = _caseless(fold(text))
     letters: list[str] = []
-    places: list[int] = []
+    places = array("L")
     for piece in _PIECE.finditer(folded):
         start, end = piece.span()
         apart = letters and folded[start - 1] != "-"
@@ -46,7 +48,7 @@ def squeeze(text: str) -> Squeezed:
             places.append(places[-1] + 1)
         letters.append(piece.group())
         places.extend(range(start, end))
-    return Squeezed("".join(letters), tuple(places))
+    return Squeezed("".join(letters), places)
 
 
 def _caseless(text: str) -> str:

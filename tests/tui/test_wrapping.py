@@ -104,6 +104,8 @@ def test_a_wide_character_in_one_cell_takes_a_row_of_its_own() -> None:
 def test_fit_cuts_between_characters_and_fills_up() -> None:
     assert fit("短", 6) == "短"
     assert fit("很长的标题", 6) == "很长…"
+    assert fit("很长" * 1_000_000, 6) == "很长…"
+    assert fit("\u0301" * 1_000, 6).endswith("…")
     assert fit("很长的标题", 6, pad=True) == "很长… "
     assert fit("两\n行", 6, pad=True) == "两 行 "
     assert fit("很长", 0) == ""

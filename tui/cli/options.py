@@ -13,6 +13,7 @@ import click
 from summarize.errors import InputError
 from tui.cli.completing import complete_fields, complete_words
 from tui.cli.printing.destination import destination
+from tui.cli.waiting import waiting
 from tui.language import choose, tell, tell_count
 from tui.printable import printable
 
@@ -178,7 +179,10 @@ def load(issue: str, encoding: str | None) -> Issue:
     from tui.overrules import load_rulings  # noqa: PLC0415
 
     stdin = _stdin(issue)
-    paper = open_issue(issue, encoding=encoding, stdin=stdin, rulings=load_rulings())
+    typed = issue == "-" and sys.stdin.isatty()
+    with waiting(shown=not typed) as count:
+        rulings = load_rulings()
+        paper = open_issue(issue, encoding=encoding, stdin=stdin, rulings=rulings, progress=count)
     tell_reading(issue, paper)
     return paper
 

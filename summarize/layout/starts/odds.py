@@ -9,6 +9,8 @@ words say (:mod:`..starts.wording`), and what stands around (:mod:`..starts.numb
 
 from __future__ import annotations
 
+from array import array
+
 from summarize.layout.starts.neighbours import FINE, Neighbours
 from summarize.layout.starts.numbers import Numbers
 from summarize.layout.starts.order import Order
@@ -33,20 +35,19 @@ def log_odds(page: Page) -> list[float]:
     """Log-odds of a start for each unit."""
     gate, decide, in_order = trees.load(GATE), trees.load(TREES), load(ORDER)
     around, wording, order = Numbers(page), Wording(page), Order(page)
-    known: dict[int, list[int]] = {}
+    known: dict[int, array[int]] = {}
     odds = [NEVER] * len(page)
     for index in range(1, len(page)):
         if page.flow.units[index].sort in _NO_START:
             continue
-        forms = around.forms(index)
-        if gate.score(forms) >= PASSED_OVER:
-            known[index] = forms
+        seen = around.forms(index)
+        if gate.score(seen) >= PASSED_OVER:
             odds[index] = in_order.score(order.features(index))
+            if odds[index] > HOPELESS:
+                known[index] = array("i", seen)
     neighbours = Neighbours(page, odds)
     found = list(odds)
     for index, forms in known.items():
-        if odds[index] <= HOPELESS:
-            continue
         said = [round(FINE * value) for value in (odds[index], *wording.scores(index))]
         found[index] = decide.score(
             [*neighbours.values(index), *said, *forms, *around.words(index)]

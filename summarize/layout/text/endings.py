@@ -7,6 +7,7 @@ The rules look at punctuation alone: an open one is a hint that a column break c
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from summarize.layout.text.fold import fold, fold_part
@@ -32,6 +33,8 @@ _PAIRS: Final = {
 _CLOSING: Final = {closer: opener for opener, closer in _PAIRS.items()}
 _ROUND: Final = {"（": "(", "）": ")", "［": "[", "］": "]"}
 """Brackets that are folded to others; nothing else is, where many texts are long."""
+_PLAIN: Final = {**{mark: mark for pair in _PAIRS.items() for mark in pair}, **_ROUND}
+_FEW: Final = 10_000
 _BRACKETS: Final = lazy("[" + re.escape("".join([*map("".join, _PAIRS.items()), *_ROUND])) + "]")
 _WINDOW: Final = 64
 _POINTER: Final = lazy(
@@ -121,6 +124,10 @@ def unopened(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _brackets(text: str) -> list[str]:
+def _brackets(text: str) -> Iterator[str]:
     """The brackets of a text in order, round and square ones in their plain form."""
-    return [_ROUND.get(character, character) for character in _BRACKETS.findall(text)]
+    if len(text) <= _FEW:  # all at once is quicker, and takes 80 bytes for each
+        yield from map(_PLAIN.__getitem__, _BRACKETS.findall(text))
+        return
+    for found in _BRACKETS.finditer(text):
+        yield _PLAIN[found[0]]

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from operator import itemgetter
 
 from summarize.layout.text.script import traditional
 
@@ -153,9 +154,16 @@ def squeeze(text: str, start: int = 0, end: int | None = None) -> tuple[str, Seq
 
 def simplified(text: str) -> str:
     """``text`` with its Traditional characters alone folded; the same where it has none."""
-    if text.isascii() or traditional().keys().isdisjoint(_odd().findall(text)):
+    if text.isascii():
+        return text
+    # All at once is quicker, and takes 80 bytes for each.
+    odd = _odd().findall(text) if len(text) <= _LONGEST_KEPT else map(_whole, _odd().finditer(text))
+    if traditional().keys().isdisjoint(odd):
         return text
     return text.translate(_script())
+
+
+_whole = itemgetter(0)
 
 
 @cache

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language.textrank import rank, rank_snownlp, rank_sparse
+from summarize.language.textrank import rank, rank_snownlp, rank_sparse, rank_spread
 
 DOCUMENTS = st.lists(st.lists(st.sampled_from("桥路车人水山花木金火"), max_size=9), max_size=25)
 
@@ -72,3 +72,12 @@ assert not loaded & {"seg", "tag", "sentiment", "normal", "classification"}, loa
 assert "summary.textrank" in loaded
 """
     subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
+
+
+def test_many_documents_have_the_scores_of_the_pairs() -> None:
+    chance = Random(3)
+    words = [f"w{number}" for number in range(60)]
+    documents = [chance.choices(words, k=chance.randrange(9)) for _ in range(300)]
+    assert rank_spread(documents) == pytest.approx(rank_sparse(documents), rel=1e-9)
+    alone = [["a", "b"], ["c"], [], ["d", "d"]]
+    assert rank_spread(alone) == pytest.approx(rank_sparse(alone), rel=1e-9)

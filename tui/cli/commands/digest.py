@@ -8,11 +8,13 @@ import click
 
 from summarize.export.escape import escape
 from tui.cli import options
+from tui.cli.bounds import tell_long
 from tui.cli.issues import each_of
 from tui.cli.output import DIM, HEADLINE, SECTION, Printer, printer
 from tui.cli.printing.naming import Naming
 from tui.cli.printing.records import shape_of
 from tui.cli.printing.words import issue_name, mark
+from tui.cli.waiting import counted
 from tui.marks import missing_notes
 from tui.printable import printable
 
@@ -63,9 +65,10 @@ def digest_command(
 
     def work(source: str) -> None:
         paper = options.load(source, encoding)
-        from summarize.language.digest import digest  # noqa: PLC0415 (help needs no summaries)
+        from summarize.language.digest import LEFT_OUT, digest  # noqa: PLC0415 (as above)
 
-        entries = digest(paper)
+        tell_long(each for each in paper.articles if each.kind not in LEFT_OUT)
+        entries = counted(digest(paper), len(paper.articles))
         out = naming.begin(source, paper)
         if shape is not None:
             for entry in entries:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 import click
 
 from tui.cli import options
+from tui.cli.bounds import tell_long
 from tui.cli.issues import Target, each_of, source_of, targets_of
 from tui.cli.output import HEADLINE, printer
 from tui.cli.printing.markdown import article_lines
 from tui.cli.printing.naming import Naming
 from tui.cli.printing.records import shape_of
 from tui.cli.printing.words import heading
+from tui.cli.waiting import counted, waiting
 from tui.config import setting
 from tui.language import tell
 
@@ -105,7 +107,9 @@ def keywords_command(
         found = options.chosen(paper, target.articles)
         from summarize.language.words import add_words  # noqa: PLC0415 (loads jieba)
 
-        add_words(own)
+        with waiting():
+            add_words(own)
+        tell_long(found)
         out = naming.begin(target.source, paper)
         if themes:
             from tui.cli.printing.themes import print_themes  # noqa: PLC0415
@@ -124,7 +128,7 @@ def keywords_command(
 def _keywords(out: Printer, articles: Sequence[Article], count: int, kind: str) -> None:
     from summarize.language.keywords import keywords  # noqa: PLC0415 (loads jieba)
 
-    for article in articles:
+    for article in counted(articles, len(articles)):
         words = keywords(article, count)
         shown = "  ".join(word.text for word in words) or tell("(没有关键词)")
         if out.shape is not None:

@@ -8,11 +8,13 @@ import click
 
 from summarize.export.escape import escape
 from tui.cli import options
+from tui.cli.bounds import tell_long, tell_units
 from tui.cli.issues import Target, each_of, source_of, targets_of
 from tui.cli.output import HEADLINE, MARK, SECTION, Printer, printer
 from tui.cli.printing.naming import Naming
 from tui.cli.printing.records import shape_of
 from tui.cli.printing.words import heading
+from tui.cli.waiting import counted
 from tui.config import setting
 from tui.language import tell
 from tui.marks import missing_notes
@@ -113,8 +115,12 @@ def summary_command(
         out = naming.begin(target.source, paper)
         asked = bool(target.articles)
         wanted = [each for each in found if asked or each.kind not in UNASKED]
+        if not asked:
+            wanted = _by_section(paper, wanted)
+        told = tell_units if method == "snownlp-exact" else tell_long
+        told(wanted)
         section: str | None = None
-        for number, article in enumerate(wanted if asked else _by_section(paper, wanted)):
+        for number, article in enumerate(counted(wanted, len(wanted))):
             result = summarise(
                 article, sentences=sentences, ratio=ratio, chars=chars, method=method
             )

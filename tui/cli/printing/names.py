@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tui.cli.output import HEADLINE
 from tui.cli.printing.markdown import article_lines
 from tui.cli.printing.words import heading
+from tui.cli.waiting import counted
 from tui.language import tell
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def print_names(
     """
     from summarize.language.roles import names  # noqa: PLC0415 (loads jieba)
 
-    for article in articles:
+    for article in counted(articles, len(articles)):
         every = names(article)
         found = {role: [name for name in every if name.role == role][:count] for role in roles}
         if out.shape is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tui.cli.output import HEADLINE
 from tui.cli.printing.markdown import titled_list
 from tui.cli.printing.words import heading
+from tui.cli.waiting import waiting
 from tui.language import tell
 
 if TYPE_CHECKING:
@@ -37,12 +38,13 @@ def print_themes(
     from summarize.language.themes import KEYWORDS, themes  # noqa: PLC0415
 
     asked = {article.id: article for article in articles if article.kind not in _LEFT_OUT}
-    found = themes(
-        {name: keywords(each, KEYWORDS) for name, each in asked.items()},
-        count,
-        printed={name: _text(each) for name, each in asked.items()},
-        paper=paper,
-    )
+    with waiting() as count_done:
+        words = {}
+        for number, (name, each) in enumerate(asked.items()):
+            count_done(number, len(asked))
+            words[name] = keywords(each, KEYWORDS)
+        printed = {name: _text(each) for name, each in asked.items()}
+        found = themes(words, count, printed=printed, paper=paper)
     for theme in found:
         carriers = [asked[name] for name in theme.articles]
         if out.shape is not None:

@@ -127,7 +127,7 @@ def _squeeze(text: str) -> tuple[str, tuple[int, ...] | None]:
     from summarize.library.squeeze import squeeze  # noqa: PLC0415 (loads the whole layout)
 
     folded, places = squeeze(text)
-    return folded, None if len(folded) == len(text) else places
+    return folded, None if len(folded) == len(text) else tuple(places)
 
 
 def _keep_spaces(text: str) -> tuple[str, None]:
