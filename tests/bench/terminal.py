@@ -45,6 +45,7 @@ class Terminal:
             "PYTHONPYCACHEPREFIX": _compiled(),
             "TERM": "xterm-256color",
             "COLORTERM": "truecolor",
+            "DUBAO_LANG": "zh",
             "PYTHONPATH": str(ROOT),
         }
         self.seen = b""
