@@ -131,7 +131,7 @@ class ArticleList(RowsView, can_focus=True):
         """One row of the screen."""
         row = round(self.scroll_y) + y
         width = self.scrollable_content_region.width
-        base = self.rich_style
+        base = self.base_style
         if not 0 <= row < self.virtual_size.height:
             return Strip.blank(width, base)
         number = bisect_right(self._tops, row) - 1

@@ -187,7 +187,7 @@ class Prose(RowsView, can_focus=True):
         """One row of the screen, each piece with its address."""
         number = self.scroll_offset.y + y
         width = self.scrollable_content_region.width
-        base = self.rich_style
+        base = self.base_style
         if not 0 <= number < len(self.rows):
             return Strip.blank(width, base)
         row = self.rows.rows[number]
