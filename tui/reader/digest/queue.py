@@ -10,12 +10,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import pickle
-import struct
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from tui.language import tell
-from tui.reader.digest.made import Digest, DigestError, NameCount, SummaryPlace
+from tui.reader.digest.made import SIZE, Digest, DigestError, NameCount, SummaryPlace
 from tui.reader.own_python import start_own
 
 if TYPE_CHECKING:
@@ -33,13 +32,16 @@ __all__ = [
     "SummaryPlace",
 ]
 
-SIZE = struct.Struct(">I")  # the length in bytes of the pickle that follows
 _START = "from tui.reader.digest.process import main; main()"
 _GRACE = 0.25  # seconds that what is no longer wanted may still take
 
 
 class Digester(Protocol):
     """Whatever makes digests."""
+
+    @property
+    def ready(self) -> bool:
+        """Whether one can be asked for before the screen is drawn: no process has to start."""
 
     async def warm(self) -> None:
         """Make ready for the first article."""
@@ -86,6 +88,11 @@ class ProcessDigester:
         self._closed = False
         self._loop: asyncio.Task[None] | None = None
         self._starting: asyncio.Task[asyncio.subprocess.Process] | None = None
+
+    @property
+    def ready(self) -> bool:
+        """See :class:`Digester`."""
+        return self._process is not None
 
     async def warm(self) -> None:
         """See :class:`Digester`."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from tui.reader.memory.keys import lines_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from summarize.issue import Issue, RawPage
+    from summarize.issue import Article, Issue, RawPage
     from summarize.pointing.leads import Lead
     from summarize.rulings import Ruling
+    from tui.reader.digest.made import Digest
 
 _SIZES = (150, 1000, 5000)  # lines: a page, a few, a paper of a weekend
 _MUCH = 4
@@ -42,6 +43,14 @@ class Source(Protocol):
 
     def stop(self) -> None:
         """Nobody waits for it any more; called in another thread."""
+
+
+@runtime_checkable
+class Digests(Protocol):
+    """A source that can make a digest when it has read the issue."""
+
+    def digest(self, article: Article, tell: Callable[[Digest | None], None]) -> None:
+        """Make one and tell its parts, None where there is no more; then it ends."""
 
 
 class StoppedError(Exception):

@@ -154,7 +154,7 @@ class ReadingScreen(
                 # Not begun: a coroutine that is replaced before it was awaited is complained of.
                 self.run_worker(work, group="digest", exclusive=True)  # type: ignore[arg-type]
 
-            if self._begun:
+            if self._begun or digester.ready:
                 begin()
             else:  # the first one starts a process: when the list is drawn
                 self.call_after_refresh(begin)
