@@ -202,5 +202,5 @@ class Reading:
             self.issue = found.issue
             len(found.issue.notes)  # made now, in this thread, for whoever looks at a page
         told = "" if found.whole else tell("正在读…")
-        made = contents(found.issue, found.leads)
+        made = contents(found.issue, found.leads, found.keys)
         self._step(Step(told, made, self._known, found.whole, found.article))
