@@ -34,7 +34,6 @@ class StubDigester:
     def __init__(self, failure: str | None = None) -> None:
         self.failure = failure
         self.closed = False
-        self.ready = False
 
     async def warm(self) -> None:
         self.closed = False

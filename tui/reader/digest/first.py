@@ -42,11 +42,6 @@ class FirstDigest:
         self._made: tuple[Article, Digest] | None = None
         self._warming: asyncio.Task[None] | None = None
 
-    @property
-    def ready(self) -> bool:
-        """See :class:`~tui.reader.digest.queue.Digester`."""
-        return self._then.ready if self._asked else self._reads.done
-
     async def warm(self) -> None:
         """Nothing starts beside the reading."""
 

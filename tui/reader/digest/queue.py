@@ -39,10 +39,6 @@ _GRACE = 0.25  # seconds that what is no longer wanted may still take
 class Digester(Protocol):
     """Whatever makes digests."""
 
-    @property
-    def ready(self) -> bool:
-        """Whether one can be asked for before the screen is drawn: no process has to start."""
-
     async def warm(self) -> None:
         """Make ready for the first article."""
 
@@ -88,11 +84,6 @@ class ProcessDigester:
         self._closed = False
         self._loop: asyncio.Task[None] | None = None
         self._starting: asyncio.Task[asyncio.subprocess.Process] | None = None
-
-    @property
-    def ready(self) -> bool:
-        """See :class:`Digester`."""
-        return self._process is not None
 
     async def warm(self) -> None:
         """See :class:`Digester`."""

@@ -175,12 +175,11 @@ def main() -> None:
 
 
 def _make_digest(source: IO[bytes], sink: IO[bytes]) -> None:
-    """One digest, if it is asked for; what it needs is loaded before it is."""
-    from tui.reader.digest.process import make_ready, parts  # noqa: PLC0415 (the issue goes first)
-
-    make_ready()
+    """One digest, if it is asked for; until then the processor is left to the first drawing."""
     with contextlib.suppress(EOFError):
         article = _get(source)
+        from tui.reader.digest.process import parts  # noqa: PLC0415 (the issue goes first)
+
         for part in parts(article):  # type: ignore[arg-type]
             _put(sink, part)
 

@@ -184,11 +184,14 @@ class Reading:
         finally:
             gc.freeze()
             gc.enable()
+        # What follows would take its turns with the first drawing.
+        if self.done:
+            self._make_digest()
         # Its tables are loaded now, and not when the first letter to find is typed.
         import summarize.layout.text.fold  # noqa: F401, PLC0415
 
-        if self.done:
-            self._make_digest()
+        if self.issue is not None:
+            len(self.issue.notes)  # made now, in this thread, for whoever looks at a page
 
     def _take(self, found: Found) -> None:
         if found.issue is None:
@@ -200,7 +203,6 @@ class Reading:
             self._known = self._memory.open_issue(found.key, self.source, self._encoding, title)
         if found.whole:
             self.issue = found.issue
-            len(found.issue.notes)  # made now, in this thread, for whoever looks at a page
         told = "" if found.whole else tell("正在读…")
         made = contents(found.issue, found.leads, found.keys)
         self._step(Step(told, made, self._known, found.whole, found.article))

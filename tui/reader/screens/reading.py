@@ -154,9 +154,9 @@ class ReadingScreen(
                 # Not begun: a coroutine that is replaced before it was awaited is complained of.
                 self.run_worker(work, group="digest", exclusive=True)  # type: ignore[arg-type]
 
-            if self._begun or digester.ready:
+            if self._begun:
                 begin()
-            else:  # the first one starts a process: when the list is drawn
+            else:  # the first one keeps a processor busy: when the list is drawn
                 self.call_after_refresh(begin)
             self._begun = True
 
