@@ -10,7 +10,8 @@ Widths are those of rich, as Textual counts them, so that a row here is a row on
 
 from __future__ import annotations
 
-from itertools import pairwise
+from bisect import bisect_right
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len, split_graphemes
@@ -128,29 +129,21 @@ class _Line:
         if head == count:
             return [Row(self._start, self._start)]
         rows: list[Row] = []
-        leading = sum(widths[:head])
-        here = 0 if leading + widths[head] <= room else head
-        following, used = head, leading if here == 0 else 0
+        before = [0, *accumulate(widths)]  # the cells in front of each cluster
+        here = 0 if before[head + 1] <= room else head
+        following = head
         while True:
-            best = [0] * NEVER
-            used += widths[following]
-            following += 1
-            while following < count:
-                used += widths[following]
-                gap = gaps[following]
-                if gap != NEVER:
-                    best[gap] = following
-                    if used > room:
-                        break
-                following += 1
-            else:
+            # The first that has no more room, and before which there may be a break.
+            last = max(bisect_right(before, before[here] + room) - 1, following + 1)
+            while last < count and gaps[last] == NEVER:
+                last += 1
+            if last >= count:
                 rows.append(self._row(here, count))
                 return rows
-            # The first of the kinds of break, from the best to the worst, that this row offers.
-            cut = best[FREE] or best[IN_WORD] or best[AT_MARK] or best[IN_PAIR]
+            cut = _best_break(gaps, following + 1, last)
             rows.append(self._row(here, cut))
             here = following = cut
-            used, room = 0, width
+            room = width
 
     def _row(self, first: int, end: int) -> Row:
         """The row of the clusters ``first`` to ``end``, without white space at its end."""
@@ -159,6 +152,15 @@ class _Line:
         if self._spans is None:
             return Row(self._start + first, self._start + end)
         return Row(self._start + self._spans[first][0], self._start + self._spans[end - 1][1])
+
+
+def _best_break(gaps: list[int], first: int, last: int) -> int:
+    """The last of the best kind of break that there is from ``first`` to ``last``."""
+    for wanted in (FREE, IN_WORD, AT_MARK, IN_PAIR):
+        for place in range(last, first - 1, -1):
+            if gaps[place] == wanted:
+                return place
+    return last
 
 
 def _gaps(kinds: list[int]) -> list[int]:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tests.bench import reader_inside
 from tests.bench.terminal import ROOT, Terminal
+from tui.cli.main import spare_collecting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -120,6 +121,7 @@ def keys(rounds: int) -> Iterator[Figure]:
 
 def inside(rounds: int) -> Iterator[Figure]:
     """What is measured within the process, without a terminal."""
+    spare_collecting()  # as the program does
     for name, value, most, unit in asyncio.run(reader_inside.measure(rounds)):
         yield Figure(name, value, most, unit)
 

@@ -20,6 +20,7 @@ from textual import events
 from summarize.issue import Issue, Page, Section
 from tests.bench.language_speed import article
 from tests.tui.reader.screen import reading
+from tui.cli.main import spare_collecting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +51,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.reader_find")
     parser.add_argument("--gate", action="store_true", help="status 1 where the ratio is above 2")
     options = parser.parse_args(argv)
+    spare_collecting()  # as the program does
     with tempfile.TemporaryDirectory() as home:
         os.environ["DUBAO_HOME"] = home
         asyncio.run(keys(SHORT))  # loads everything

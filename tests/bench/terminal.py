@@ -45,6 +45,7 @@ class Terminal:
             "PYTHONPYCACHEPREFIX": _compiled(),
             "TERM": "xterm-256color",
             "COLORTERM": "truecolor",
+            "DUBAO_LANG": "zh",
             "PYTHONPATH": str(ROOT),
         }
         self.seen = b""
@@ -102,11 +103,12 @@ def _compiled() -> str:
     """A folder for compiled modules, gone when this process ends."""
     folder = tempfile.mkdtemp()
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    # jieba's tables are modules of a megabyte: to compile them takes more memory than the reader.
-    where = importlib.util.find_spec("jieba")
-    assert where is not None
+    # As where a program is installed; what is compiled on the way would be measured with it.
+    packages = ("textual", "rich", "click", "jieba", "summarize", "tui")
+    found = [importlib.util.find_spec(name) for name in packages]
+    places = [place for spec in found if spec for place in spec.submodule_search_locations or ()]
     subprocess.run(
-        [sys.executable, "-m", "compileall", "-q", *(where.submodule_search_locations or ())],
+        [sys.executable, "-m", "compileall", "-q", *places],
         env={**os.environ, "PYTHONPYCACHEPREFIX": folder},
         stdout=subprocess.DEVNULL,
         check=False,

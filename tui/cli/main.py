@@ -38,7 +38,7 @@ def main() -> None:
     if sys.stdout is None:
         # Whatever file is opened next would get its number, and our output with it.
         sys.exit(_complain(tell("standard output is closed")))
-    _spare_collecting()
+    spare_collecting()
     write_whole()
     _never_fail_to_encode()
     if asked := os.environ.get("_DUBAO_COMPLETE"):
@@ -66,7 +66,7 @@ def _complete(asked: str) -> int:
         return 1
 
 
-def _spare_collecting() -> None:
+def spare_collecting() -> None:
     """Look for garbage in rings seldom, and not on the way out: a tenth of a short command.
 
     There is hardly any: what is read of a paper holds together until the end.

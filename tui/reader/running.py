@@ -48,7 +48,7 @@ def run_reader(
     """
     reopen_terminal()
     # It goes on while this process loads Textual.
-    apart = Apart(request, child)
+    apart = Apart(request, child, stays=True)
     memory = Memory(store_path())
     watch_for_hangup(0, partial(_end, memory, _SIGNALLED + _HANGUP))
     try:
@@ -58,7 +58,7 @@ def run_reader(
                 return issue, status
             # Chosen in the reader: it begins anew, as if it had been opened with that issue.
             request = Request(another.source, another.encoding, None, request.rulings)
-            apart = Apart(request)
+            apart = Apart(request, stays=True)
     finally:
         memory.close()
 
@@ -76,7 +76,8 @@ def _read(
     )
     # While the first page is read; and what cannot be read is often told before this is done.
     from tui.reader.app import ReaderApp  # noqa: PLC0415 (imports textual)
-    from tui.reader.digest.queue import ProcessDigester  # noqa: PLC0415 (imports asyncio)
+    from tui.reader.digest.first import FirstDigest  # noqa: PLC0415 (imports asyncio)
+    from tui.reader.digest.queue import ProcessDigester  # noqa: PLC0415 (as above)
 
     if opening.error is not None:
         raise opening.error
@@ -84,7 +85,8 @@ def _read(
     def again(rulings: tuple[Ruling, ...]) -> Apart:
         return Apart(replace(request, wanted=None, rulings=rulings))
 
-    app = ReaderApp(opening, memory, digester=ProcessDigester(), again=again)
+    digester = FirstDigest(opening, ProcessDigester())
+    app = ReaderApp(opening, memory, digester=digester, again=again)
     _heed_signals(app, memory)
     try:
         app.run()

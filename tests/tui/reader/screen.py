@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from summarize.issue import Article, Issue
+    from tui.reader.digest.queue import Digester
     from tui.reader.opening.opening import Opening
     from tui.reader.page.overruling import Again
 
@@ -152,7 +153,7 @@ async def reading(
     size: tuple[int, int] = NARROW,
     *,
     article: str | None = None,
-    digester: StubDigester | None = None,
+    digester: Digester | None = None,
     source: str = "issue.txt",
     encoding: str | None = None,
     opening: Opening | None = None,

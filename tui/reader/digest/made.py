@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass
+
+SIZE = struct.Struct(">I")
+"""The length in bytes of the pickle that follows, between reader and process."""
 
 
 @dataclass(frozen=True, slots=True)

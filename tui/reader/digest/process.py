@@ -9,7 +9,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tui.reader.digest.queue import SIZE, Digest, NameCount, SummaryPlace
+from tui.reader.digest.made import SIZE, Digest, NameCount, SummaryPlace
 from tui.reader.digest.tables import build_apart
 from tui.reader.hangup import watch_for_hangup
 
@@ -55,6 +55,15 @@ def parts(article: Article) -> Iterator[Digest]:
     )
 
 
+def make_ready() -> None:
+    """Load what a summary needs."""
+    import summarize.language.summary  # noqa: F401, PLC0415 (see parts)
+    from summarize.language.words import cut  # noqa: PLC0415 (see parts)
+
+    build_apart("words")
+    cut("通水")
+
+
 def make(article: Article) -> Digest:
     """The whole digest at once."""
     *_, digest = parts(article)
@@ -89,7 +98,6 @@ def main() -> None:
     # What a library prints must not fall among the answers.
     sink = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    # Loaded while the first article is read and drawn.
-    import summarize.language.summary  # noqa: F401, PLC0415 (see parts)
-
+    # While the first article is read and drawn.
+    make_ready()
     serve(sys.stdin.buffer, sink)

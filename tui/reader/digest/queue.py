@@ -10,12 +10,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import pickle
-import struct
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from tui.language import tell
-from tui.reader.digest.made import Digest, DigestError, NameCount, SummaryPlace
+from tui.reader.digest.made import SIZE, Digest, DigestError, NameCount, SummaryPlace
 from tui.reader.own_python import start_own
 
 if TYPE_CHECKING:
@@ -33,7 +32,6 @@ __all__ = [
     "SummaryPlace",
 ]
 
-SIZE = struct.Struct(">I")  # the length in bytes of the pickle that follows
 _START = "from tui.reader.digest.process import main; main()"
 _GRACE = 0.25  # seconds that what is no longer wanted may still take
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from tui.language import tell
 from tui.reader.finding.find import Found, Search, find_in
 from tui.reader.finding.folded import FoldedText
+from tui.reader.finding.onward import Arrival, Onward, found_by_pattern
 from tui.reader.finding.others import Others
 from tui.reader.finding.patterns import folded_pattern
 from tui.reader.text.passages import Address
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from summarize.issue import Article
     from tui.reader.finding.patterns import Answer, Matcher
@@ -42,6 +43,10 @@ class Finder:
         self._before: Address | None = None
         self._folded: tuple[Sequence[Passage], FoldedText] | None = None
         self.elsewhere = Others(session)
+        #: Called with the article that :meth:`move` came to, None for the same one, and the step,
+        #: where that took so long that it was not known when it returned.
+        self.arrived: Callable[[Article | None, int], None] | None = None
+        self._onward = Onward(self.elsewhere)
         self._steps = 0
 
     def begin(self) -> None:
@@ -56,8 +61,7 @@ class Finder:
         with self._session.changes.making("search"):
             self._steps = 0
             self.word, self.others = None, ()
-            if self.matcher is not None:
-                self.matcher.forget()
+            self._stop_seeking()
             if not words.strip():
                 self.search = None
                 return
@@ -98,7 +102,7 @@ class Finder:
         """On to the next match (1), or back to the one before (-1).
 
         Past the last one of the article it goes on in the next article that has the words, round
-        the ends of the issue. Returns the id of another article that was opened.
+        the ends of the issue. Returns the id of another article that was opened at once.
         """
         search = self.search
         if search is None:
@@ -111,16 +115,10 @@ class Finder:
         with self._session.changes.making("search"):
             if search.move(step):
                 return None
-        if search.pattern:
-            self._seek_pattern(search, step)
-            return None
-        found = next(self.elsewhere.having(search.words, self.elsewhere.in_turn(step)), None)
-        if found is not None:
-            self._go_on(found, step)
-            return found.id
-        with self._session.changes.making("search"):
-            search.start_at(step)
-        return None
+        before = self._session.current
+        self._seek(search, step)
+        now = self._session.current
+        return now.id if now is not None and now is not before else None
 
     def end(self) -> None:
         """Look for nothing."""
@@ -154,7 +152,45 @@ class Finder:
             self._folded = passages, FoldedText(passages)
         return self._folded[1]
 
+    def _stop_seeking(self) -> None:
+        self._onward.stop()
+        if self.matcher is not None:
+            self.matcher.forget()
+
     # The other articles
+
+    def _seek(self, search: Search, step: int) -> None:
+        """Go on to the next article that has it, when that is found."""
+        late = False
+
+        def take(arrival: Arrival) -> None:
+            if self.search is not search:
+                return
+            steps, self._steps = self._steps, 0
+            with self._session.changes.making("search"):
+                search.pending, search.trouble = False, arrival.trouble
+                if arrival.article is None and arrival.trouble is None:
+                    search.start_at(step)
+            if arrival.article is not None:
+                if arrival.found is None:
+                    self._go_on(arrival.article, step)
+                else:
+                    self._go_on_with(arrival.article, arrival.found, step)
+            if late and arrival.trouble is None and self.arrived is not None:
+                self.arrived(arrival.article, step)
+            if steps and arrival.trouble is None:
+                self._take_steps(steps)
+
+        search.pending = True
+        if not search.pattern:
+            self._onward.seek_words(search.words, step, take)
+        elif self.matcher is not None:
+            pattern = folded_pattern(search.words)
+            self._onward.seek_pattern(pattern, step, self.matcher, take)
+        late = True
+        if search.pending:
+            with self._session.changes.making("search"):
+                pass
 
     def _go_on(self, article: Article, step: int) -> None:
         """Open another article at its first match, or its last; Back returns."""
@@ -183,7 +219,7 @@ class Finder:
                 return
             steps, self._steps = self._steps, 0
             with self._session.changes.making("search"):
-                search.answer(_found(folded, answer), answer.trouble)
+                search.answer(found_by_pattern(folded, answer), answer.trouble)
                 search.start_from(start)
             if steps:
                 self._take_steps(steps)
@@ -194,49 +230,12 @@ class Finder:
         for _ in range(abs(steps)):
             self.move(1 if steps > 0 else -1)
 
-    def _seek_pattern(self, search: Search, step: int) -> None:
-        """Go on to the next article in which the pattern matches, when that is found."""
-        if self.matcher is None:
-            return
-        others = self.elsewhere.in_turn(step)
-        texts = [self.elsewhere.folded(article, spaces=True) for article in others]
-
-        def take(answer: Answer) -> None:
-            if self.search is not search:
-                return
-            steps, self._steps = self._steps, 0
-            with self._session.changes.making("search"):
-                search.pending = False
-                if answer.trouble is not None:
-                    search.trouble = answer.trouble
-                elif answer.document is None:
-                    search.start_at(step)
-            if answer.document is not None:
-                self._go_on_with(
-                    others[answer.document], _found(texts[answer.document], answer), step
-                )
-            if steps and search.trouble is None:
-                self._take_steps(steps)
-
-        with self._session.changes.making("search"):
-            search.pending = True
-        self.matcher.ask(folded_pattern(search.words), [text.runs for text in texts], take)
-
     def _go_on_with(self, article: Article, found: Found, step: int) -> None:
         """As :meth:`_go_on`, with the matches that are known already."""
         self._go_on(article, step)
         if self.search is not None:
-            if self.matcher is not None:
-                self.matcher.forget()
+            self._stop_seeking()
             self._steps = 0
             with self._session.changes.making("search"):
                 self.search.answer(found)
                 self.search.start_at(step)
-
-
-def _found(folded: FoldedText, answer: Answer) -> Found:
-    spans = []
-    for run, start, end in answer.spans:
-        base = folded.start_of(run)
-        spans.append((base + start, base + end))
-    return Found(folded, spans)

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from tui.reader.model.session import Session
 
 
+_BATCH = 40_000  # characters that are folded within a few milliseconds
+_HEADING = 200  # characters, at most, that an article has beside its blocks
+
+
 class Others:
     """Looks through the other articles of the session's issue."""
 
@@ -37,6 +41,19 @@ class Others:
         ids = [*order[here + 1 :], *order[: max(here, 0)]]
         found = [session.article(name) for name in (ids if step > 0 else reversed(ids))]
         return [article for article in found if article is not None]
+
+    def batches(self, step: int) -> Iterator[list[Article]]:
+        """The same, so many at a time as can be looked through at once."""
+        batch: list[Article] = []
+        room = _BATCH
+        for article in self.in_turn(step):
+            if room <= 0:
+                yield batch
+                batch, room = [], _BATCH
+            batch.append(article)
+            room -= _HEADING + sum(len(block.text) for block in article.blocks)
+        if batch:
+            yield batch
 
     def having(self, words: str, articles: Sequence[Article]) -> Iterator[Article]:
         """Those of the articles in whose text the words are found."""

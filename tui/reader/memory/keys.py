@@ -6,7 +6,6 @@ article is known by its head and beginning, an issue by all of its lines.
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,6 +37,8 @@ def issue_key(issue: Issue) -> str:
 
 def lines_key(lines: Iterable[str]) -> str:
     """The key of lines of text."""
+    from hashlib import sha256  # noqa: PLC0415 (not for the first drawing: the child makes keys)
+
     digest = sha256()
     for line in lines:
         digest.update(line.encode("utf-8", "surrogatepass") + b"\n")

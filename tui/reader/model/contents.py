@@ -30,9 +30,16 @@ class Contents:
     leads: Mapping[str, tuple[Lead, ...]] = field(default_factory=dict)
 
 
-def contents(issue: Issue, leads: Mapping[str, tuple[Lead, ...]] | None = None) -> Contents:
-    """The contents of an issue; takes its time where there are thousands of articles."""
-    keys = article_keys(issue)
+def contents(
+    issue: Issue,
+    leads: Mapping[str, tuple[Lead, ...]] | None = None,
+    keys: Mapping[str, str] | None = None,
+) -> Contents:
+    """The contents of an issue; takes its time where there are thousands of articles.
+
+    ``keys`` are those of its articles, where they are made already.
+    """
+    keys = article_keys(issue) if keys is None else keys
     return Contents(
         issue,
         listing(issue),

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from summarize.errors import DubaoError, InputError
 from summarize.later import Later
 from tui.language import tell
+from tui.reader.digest.made import Digest
 from tui.reader.hangup import watch_for_hangup
 from tui.reader.opening.reading import Found, Here, StoppedError
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import IO
 
-    from summarize.issue import RawPage
+    from summarize.issue import Article, RawPage
     from summarize.rulings import Ruling
 
 _SELDOM = 200_000  # objects made, and not yet gone, between two looks for garbage
@@ -45,16 +46,24 @@ class Request:
 class Apart:
     """Reads in a child process, which is ended by :meth:`stop`, or when this process is gone.
 
-    ``child`` is one that was started by :func:`~tui.reader.opening.child.start_child`.
+    ``child`` is one that was started by :func:`~tui.reader.opening.child.start_child`. One that
+    ``stays`` when it has read the issue ends with :meth:`digest`.
     """
 
-    def __init__(self, request: Request, child: subprocess.Popen[bytes] | None = None) -> None:
+    def __init__(
+        self,
+        request: Request,
+        child: subprocess.Popen[bytes] | None = None,
+        *,
+        stays: bool = False,
+    ) -> None:
         if child is None:
             from tui.reader.opening.child import start_child  # noqa: PLC0415 (not in the child)
 
             child = start_child()
         self._process = child
         self._request = request
+        self._stays = stays
         self._stopped = False
 
     def stop(self) -> None:
@@ -67,11 +76,11 @@ class Apart:
         process = self._process
         assert process.stdin is not None
         assert process.stdout is not None
+        whole = False
         try:
             # The pipe stays open: its end tells the child that we are gone.
             with contextlib.suppress(BrokenPipeError):
                 _put(process.stdin, self._request)
-            whole = False
             while not whole:
                 found = _get(process.stdout)
                 if isinstance(found, Exception):
@@ -84,11 +93,36 @@ class Apart:
                 raise StoppedError from None
             raise _ended_early() from None
         finally:
-            process.kill()
-            process.stdout.close()
-            with contextlib.suppress(OSError):
-                process.stdin.close()
-            process.wait()
+            if not (whole and self._stays):
+                self._end()
+
+    def digest(self, article: Article, tell: Callable[[Digest | None], None]) -> None:
+        """See :class:`~tui.reader.opening.reading.Digests`."""
+        process = self._process
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            _put(process.stdin, article)
+            names = None
+            while names is None:
+                part = _get(process.stdout)
+                assert isinstance(part, Digest)
+                names = part.names
+                tell(part)
+        except (OSError, EOFError, ValueError):  # it ended: whoever waits asks another process
+            pass
+        finally:
+            tell(None)
+            self._end()
+
+    def _end(self) -> None:
+        process = self._process
+        process.kill()
+        for pipe in (process.stdout, process.stdin):
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
+        process.wait()
 
 
 def _put(sink: IO[bytes], thing: object) -> None:
@@ -134,8 +168,20 @@ def main() -> None:
         )
     except Exception as error:
         _put(sink, _told(error))
+    else:
+        _make_digest(sys.stdin.buffer, sink)
     # Not yet gone: what is in the pipe is read first, then we are killed.
     sys.stdin.buffer.read()
+
+
+def _make_digest(source: IO[bytes], sink: IO[bytes]) -> None:
+    """One digest, if it is asked for; until then the processor is left to the first drawing."""
+    with contextlib.suppress(EOFError):
+        article = _get(source)
+        from tui.reader.digest.process import parts  # noqa: PLC0415 (the issue goes first)
+
+        for part in parts(article):  # type: ignore[arg-type]
+            _put(sink, part)
 
 
 def _packed(found: Found) -> Found:

@@ -9,19 +9,21 @@ from __future__ import annotations
 import gc
 import threading
 from dataclasses import dataclass
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol
 
 from summarize.errors import DubaoError
 from tui.language import tell
 from tui.reader.memory.keys import issue_key
 from tui.reader.model.contents import Contents, contents
-from tui.reader.opening.reading import Found, Source, StoppedError, named
+from tui.reader.opening.reading import Digests, Found, Source, StoppedError, named
 from tui.reader.text.labels import issue_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarize.issue import Issue
+    from summarize.issue import Article, Issue
+    from tui.reader.digest.made import Digest
     from tui.reader.memory.issue_memory import IssueMemory
     from tui.reader.memory.memory import Memory
 
@@ -120,6 +122,9 @@ class Reading:
         self._cancelled = False
         self._lock = threading.Lock()
         self._steps: list[Step] = []
+        self._asked: SimpleQueue[tuple[Article, Callable[[Digest | None], None]] | None] = (
+            SimpleQueue()
+        )
         self._tell: Callable[[Step], None] = self._steps.append
         # A daemon: the reader can be left in the middle of a page.
         threading.Thread(target=self._run, name="opening", daemon=True).start()
@@ -134,8 +139,31 @@ class Reading:
     def cancel(self) -> None:
         """Stop; nothing is told any more."""
         self._cancelled = True
-        if self.issue is None and self.error is None:
+        self._found.stop()
+        self.let_go()
+
+    # What the process that has read the issue does thereafter: see digest/first.py
+
+    @property
+    def done(self) -> bool:
+        """Whether it waits for an article to make a digest of."""
+        return self.issue is not None and isinstance(self._found, Digests)
+
+    def digest(self, article: Article, tell: Callable[[Digest | None], None]) -> None:
+        """Have it make one; ``tell`` is called in another thread, with None at the end."""
+        self._asked.put((article, tell))
+
+    def let_go(self) -> None:
+        """Nothing is asked for: it may end."""
+        self._asked.put(None)
+
+    def _make_digest(self) -> None:
+        asked = self._asked.get()
+        if asked is None:
             self._found.stop()
+        elif isinstance(self._found, Digests):
+            article, tell = asked
+            self._found.digest(article, tell)
 
     def _step(self, step: Step) -> None:
         with self._lock:
@@ -156,8 +184,14 @@ class Reading:
         finally:
             gc.freeze()
             gc.enable()
+        # What follows would take its turns with the first drawing.
+        if self.done:
+            self._make_digest()
         # Its tables are loaded now, and not when the first letter to find is typed.
         import summarize.layout.text.fold  # noqa: F401, PLC0415
+
+        if self.issue is not None:
+            len(self.issue.notes)  # made now, in this thread, for whoever looks at a page
 
     def _take(self, found: Found) -> None:
         if found.issue is None:
@@ -169,7 +203,6 @@ class Reading:
             self._known = self._memory.open_issue(found.key, self.source, self._encoding, title)
         if found.whole:
             self.issue = found.issue
-            len(found.issue.notes)  # made now, in this thread, for whoever looks at a page
         told = "" if found.whole else tell("正在读…")
-        made = contents(found.issue, found.leads)
+        made = contents(found.issue, found.leads, found.keys)
         self._step(Step(told, made, self._known, found.whole, found.article))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from tui.reader.memory.keys import lines_key
+from tui.reader.memory.keys import article_keys, lines_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from summarize.issue import Issue, RawPage
+    from summarize.issue import Article, Issue, RawPage
     from summarize.pointing.leads import Lead
     from summarize.rulings import Ruling
+    from tui.reader.digest.made import Digest
 
 _SIZES = (150, 1000, 5000)  # lines: a page, a few, a paper of a weekend
 _MUCH = 4
@@ -21,8 +22,8 @@ _MUCH = 4
 @dataclass(frozen=True, slots=True)
 class Found:
     """What is read by now. ``done`` of ``of`` pages; or an ``issue``, ``whole`` or a beginning of
-    it, with the ``key`` of all its lines, what its pointers lead to, by the ids of the articles
-    they stand in, and, at the end, the id of the ``article`` wanted.
+    it, with the ``key`` of all its lines, what its pointers lead to and the ``keys`` of its
+    articles, by their ids, and, at the end, the id of the ``article`` wanted.
     """
 
     done: int = 0
@@ -30,6 +31,7 @@ class Found:
     issue: Issue | None = None
     key: str = ""
     leads: Mapping[str, tuple[Lead, ...]] = field(default_factory=dict)
+    keys: Mapping[str, str] = field(default_factory=dict)
     whole: bool = False
     article: str | None = None
 
@@ -42,6 +44,14 @@ class Source(Protocol):
 
     def stop(self) -> None:
         """Nobody waits for it any more; called in another thread."""
+
+
+@runtime_checkable
+class Digests(Protocol):
+    """A source that can make a digest when it has read the issue."""
+
+    def digest(self, article: Article, tell: Callable[[Digest | None], None]) -> None:
+        """Make one and tell its parts, None where there is no more; then it ends."""
 
 
 class StoppedError(Exception):
@@ -84,10 +94,19 @@ class Here:
         key = lines_key(line for page in pages for line in page.lines)
         for part in beginnings(pages):
             issue = read_issue(part, self._rulings, progress=check)
-            tell(Found(issue=issue, key=key, leads=leads(issue)))
+            tell(Found(issue=issue, key=key, leads=leads(issue), keys=article_keys(issue)))
         issue = read_issue(pages, self._rulings, progress=progress)
         wanted = named(issue, self._wanted)
-        tell(Found(issue=issue, key=key, leads=leads(issue), whole=True, article=wanted))
+        tell(
+            Found(
+                issue=issue,
+                key=key,
+                leads=leads(issue),
+                keys=article_keys(issue),
+                whole=True,
+                article=wanted,
+            )
+        )
 
 
 def named(issue: Issue, words: str | None) -> str | None:

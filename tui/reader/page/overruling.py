@@ -171,7 +171,7 @@ def _read(source: Source) -> Contents:
     (last,) = whole
     assert last.issue is not None
     len(last.issue.notes)  # made now, in this thread
-    return contents(last.issue, last.leads)
+    return contents(last.issue, last.leads, last.keys)
 
 
 def _same(one: Ruling, other: Ruling) -> bool:

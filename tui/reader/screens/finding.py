@@ -12,6 +12,7 @@ from tui.reader.screens.base import SessionScreen
 from tui.reader.text.labels import one_line
 
 if TYPE_CHECKING:
+    from summarize.issue import Article
     from tui.reader.model.changes import Change
 
 
@@ -50,9 +51,18 @@ class FindActions(SessionScreen):
             return
         before = search.current
         opened = self.session.finder.move(step)
-        if opened is not None and self.session.current is not None:
-            self.say(one_line(self.session.current.title))
+        if opened is not None:
+            self.arrived(self.session.current, step)
         elif before is not None and not search.pending and self._went_round(before.address, step):
+            self.arrived(None, step)
+        else:
+            self._tell_nothing()
+
+    def arrived(self, article: Article | None, step: int) -> None:
+        """Say which article one came to, or that there is no other."""
+        if article is not None:
+            self.say(one_line(article.title))
+        elif self.session.finder.search is not None and self.session.finder.search.matches:
             self.say(tell("本期别处没有, 从头再来" if step > 0 else "本期别处没有, 从尾再来"))
         else:
             self._tell_nothing()

@@ -96,6 +96,7 @@ class ReadingScreen(
         watch(self.end_numbers, "issue", "article", "place", "pane", "digest", "look", "search")
         watch(self.tell_trouble, "search")
         watch(self.show_search, "results")
+        self.session.finder.arrived = self.arrived
         self._show_panes()
         self._ask_for_digest()
         self.show_status()
@@ -155,7 +156,7 @@ class ReadingScreen(
 
             if self._begun:
                 begin()
-            else:  # the first one starts a process: when the list is drawn
+            else:  # the first one keeps a processor busy: when the list is drawn
                 self.call_after_refresh(begin)
             self._begun = True
 

@@ -6,14 +6,14 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
-from textual.geometry import Region, Size
-from textual.scroll_view import ScrollView
+from textual.geometry import Region
 from textual.strip import Strip
 
 from tui.reader.commands import bindings
 from tui.reader.memory.issue_memory import READ, STAR
 from tui.reader.text.labels import one_line
 from tui.reader.widgets.list_rows import ListRow, article_rows, folded_row, heading_row
+from tui.reader.widgets.rows_view import RowsView
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _FOLDED = ("guide", "notice", "correction")  # kinds that are folded away where 
 _MANY = 500  # articles, from which on each has but one row: then no width has to be tried
 
 
-class ArticleList(ScrollView, can_focus=True):
+class ArticleList(RowsView, can_focus=True):
     """Rows drawn when they come into view; nothing of the session is kept here."""
 
     ALLOW_SELECT = False
@@ -54,10 +54,15 @@ class ArticleList(ScrollView, can_focus=True):
         """Follow the session."""
         self._session.watch(self._changed, "issue", "article", "marks")
 
-    def on_resize(self, event: events.Resize) -> None:
+    def fit(self) -> None:
         """Wrap the titles anew where the width changed; the open article stays in view."""
         if self.scrollable_content_region.width != self._width:
             self._fill()
+            self._bring_into_view()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The open article stays in view."""
+        self.fit()
         self._bring_into_view()
 
     def _changed(self, changes: frozenset[Change]) -> None:
@@ -89,8 +94,7 @@ class ArticleList(ScrollView, can_focus=True):
                 height += 1
             else:
                 height += len(self._entry_rows(number))
-        # Nothing to show asks for no other layout: the frame is drawn once.
-        self.virtual_size = Size(self._width if height else 0, height)
+        self.set_height(height)
         self.refresh()
 
     def _fold(self) -> None:
@@ -127,7 +131,7 @@ class ArticleList(ScrollView, can_focus=True):
         """One row of the screen."""
         row = round(self.scroll_y) + y
         width = self.scrollable_content_region.width
-        base = self.rich_style
+        base = self.base_style
         if not 0 <= row < self.virtual_size.height:
             return Strip.blank(width, base)
         number = bisect_right(self._tops, row) - 1

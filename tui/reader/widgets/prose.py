@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Size
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.reader.text.copying import selected_text
 from tui.reader.text.passages import Address, Passage
 from tui.reader.text.rows import Rows, lay_out
 from tui.reader.widgets.painting import KINDS, LAYERS, Layers, address_style, pieces
+from tui.reader.widgets.rows_view import RowsView
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 TOP = Address(0, 0)
 
 
-class Prose(ScrollView, can_focus=True):
+class Prose(RowsView, can_focus=True):
     """Shows passages; ``measure`` is the most cells that a row of text may have."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -142,12 +141,15 @@ class Prose(ScrollView, can_focus=True):
 
     # Layout and drawing
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Wrap anew where the width changed; what was first in view stays first."""
+    def fit(self) -> None:
+        """Wrap anew where the width changed."""
         if self.scrollable_content_region.width != self._width:
             self._lay_out()
-        else:
-            self._follow_place()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """What was first in view stays first."""
+        self.fit()
+        self._follow_place()
 
     def _follow_place(self) -> None:
         """Scroll to where the place is, as far as the end of the text allows."""
@@ -171,8 +173,7 @@ class Prose(ScrollView, can_focus=True):
         try:
             self._width = max(self.scrollable_content_region.width, 0)
             self.rows = self.set_rows(self._text_width()) if self._width else Rows((), [])
-            # Nothing to show asks for no other layout: the frame is drawn once.
-            self.virtual_size = Size(self._width if len(self.rows) else 0, len(self.rows))
+            self.set_height(len(self.rows))
         finally:
             self._laying_out = False
         self._follow_place()
@@ -186,7 +187,7 @@ class Prose(ScrollView, can_focus=True):
         """One row of the screen, each piece with its address."""
         number = self.scroll_offset.y + y
         width = self.scrollable_content_region.width
-        base = self.rich_style
+        base = self.base_style
         if not 0 <= number < len(self.rows):
             return Strip.blank(width, base)
         row = self.rows.rows[number]

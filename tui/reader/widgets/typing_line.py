@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.widgets import Input
 
 if TYPE_CHECKING:
@@ -16,6 +18,9 @@ class TypingLine(Input):
     A key that went by way of the line's own queue would be overtaken by the next one, where the
     first closes the line and the second is a command.
     """
+
+    #: The line is as long as the screen has room, whatever is in it: no key lays the screen out.
+    virtual_size = Reactive(Size(0, 0))
 
     async def take_key(self, event: events.Key) -> None:
         """A binding of the line's own, a character, or nothing."""
