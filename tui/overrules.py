@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
 from tui.home import data_folder, data_folder_name, write_whole
-from tui.language import marked, tell
+from tui.language import marked, tell, tell_system
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -61,7 +61,7 @@ def load_rulings() -> tuple[Ruling, ...]:
             tell(
                 "{path}: {why}; make it readable, or move it",
                 path=path,
-                why=error.strerror or error,
+                why=tell_system(error),
             )
         ) from None
     return parse_rulings(data, str(path))

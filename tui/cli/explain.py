@@ -10,7 +10,7 @@ from summarize.layout.articles.reasons import said
 from tui.cli import options
 from tui.cli.output import DIM, MARK, SECTION, Printer, pad, printer
 from tui.language import tell
-from tui.marks import jump_note
+from tui.marks import jump_mark
 from tui.printable import printable
 from tui.reasons import percent, told, why
 from tui.wrapping import cells, fit
@@ -159,7 +159,7 @@ def _lines(out: Printer, issue: Issue) -> None:
 def _row(issue: Issue, note: Note) -> Row:
     return (
         str(issue.lines[note.span.line].number),
-        note.role,
+        tell(note.role),
         note.article or "-",
         "-" if note.sure is None else percent(note.sure),
         "-" if note.start is None else f"{note.start:+.1f}",
@@ -172,10 +172,11 @@ def _jumps(out: Printer, issue: Issue) -> None:
     if jumps:
         out.line(tell("转版"), SECTION)
     for article, jump in jumps:
-        note = jump_note(jump)
+        note = jump_mark(jump)
+        state = told(said(jump.state))
         evidence = told(";".join(map(said, jump.evidence)))
         out.line(
-            f"{note}  {jump.state}: {evidence}" if evidence else f"{note}  {jump.state}",
+            f"{note}  {state}: {evidence}" if evidence else f"{note}  {state}",
             lead=f"{article.id}  ",
             accents=((0, len(note)),),
             accent=MARK,

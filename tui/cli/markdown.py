@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summarize.export.escape import escape
 from summarize.export.states import issue_names
 from tui.cli.words import heading
+from tui.language import tell
 from tui.printable import printable
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def issue_title(out: Printer, issue: Issue) -> None:
     """The heading of the whole: paper, date and number, or 读报."""
-    out.raw(f"# {printable(escape(' '.join(issue_names(issue)) or '读报'))}\n")
+    out.raw(f"# {printable(escape(' '.join(issue_names(issue)) or tell('读报')))}\n")
 
 
 def article_lines(out: Printer, article: Article, lines: Sequence[str]) -> None:

@@ -38,8 +38,8 @@ def test_each_line_has_its_role_rule_and_reason(run: Run) -> None:
 def test_the_jumps_stand_last_with_state_and_evidence(run: Run) -> None:
     lines = run("explain", "p").out.splitlines()
     assert lines[lines.index("转版") + 1 :] == [
-        "1-1  下转第3版  linked: 两处标记相合",
-        "1-2  下转第5版(本期未收录)  missing-page",
+        "1-1  下转第3版  已接上续文: 两处标记相合",
+        "1-2  下转第5版  续文所在的版本期未收录",
     ]
 
 
@@ -62,7 +62,7 @@ def test_the_candidates_of_a_jump_stand_under_it_with_their_points(run: Run) -> 
         ]
     )
     lines = run("explain", "p", issue=issue).out.splitlines()
-    at = next(index for index, line in enumerate(lines) if "  linked: " in line)
+    at = next(index for index, line in enumerate(lines) if "  已接上续文: " in line)
     row = next(line for line in lines[at:] if "候选" in line).split()
     assert row[2] == "3"
     assert rest.startswith(row[3].rstrip("…"))

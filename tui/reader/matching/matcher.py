@@ -7,7 +7,7 @@ import contextlib
 import pickle
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.language import tell
+from tui.language import tell, tell_system
 from tui.reader.finding.patterns import Answer
 from tui.reader.matching.process import SIZE
 from tui.reader.own_python import start_own
@@ -76,7 +76,8 @@ class ProcessMatcher:
                     answer = await self._answer(job.pattern, job.documents)
                 except (OSError, EOFError) as error:  # an incomplete read is an EOFError
                     await self._end()
-                    answer = Answer(None, trouble=getattr(error, "strerror", None) or tell(_ENDED))
+                    system = isinstance(error, OSError)
+                    answer = Answer(None, trouble=tell_system(error) if system else tell(_ENDED))
                 if self._waiting is None and not self._closed:
                     job.tell(answer)
         finally:
