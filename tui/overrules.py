@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from summarize.rulings import Outcome, Ruled, Ruling
 
-_HEAD = """\
-# What dubao read wrongly and you put right: see dubao overrule --help.
-# Each entry holds for the very text of its lines, wherever the file lies.
-# Take an entry out and the page is read as before.
-"""
+_HEAD = (
+    marked("What dubao read wrongly and you put right: see dubao overrule --help."),
+    marked("Each entry holds for the very text of its lines, wherever the file lies."),
+    marked("Take an entry out and the page is read as before."),
+)
 _NAME = "overrule.toml"
 _MOST_NAMED = 5
 _WHY: dict[Outcome, str] = {
@@ -75,7 +75,9 @@ def change_rulings(new: Sequence[Ruling], dropped: Collection[int] = ()) -> None
     from summarize.reading.overrules import entry_text, without  # noqa: PLC0415 (TOML, as above)
 
     path = overrules_path()
-    before: str | None = path.read_text(encoding="utf-8-sig") if path.exists() else _HEAD
+    before: str | None = "".join(f"# {tell(line)}\n" for line in _HEAD)
+    if path.exists():
+        before = path.read_text(encoding="utf-8-sig")
     if dropped:
         before = without(before or "", dropped)
         if before is None:

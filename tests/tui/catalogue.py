@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from tui.cli.group import COMMANDS, cli
 from tui.language.helping import help_messages
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tui" / "language" / "data"
@@ -19,6 +24,7 @@ TOLD = {"tell", "tell_count", "marked", "Message"}
 NAMING = {"NoTextError", "Doubt"}
 """Those that take a name or a kind first, then messages."""
 LETTER = re.compile("[a-z]")
+WORDS = re.compile("[A-Za-z]{2,},? [a-z]{2,},? [a-z]{2,}")
 VALUE = re.compile(r"\{\w+\}")
 DATA_IN_CODE = {
     "cli/names.py": {"记者", "通讯员"},
@@ -56,6 +62,7 @@ def messages() -> tuple[set[str], set[str]]:
             english |= _raised(node)
     for command in commands():
         english |= {text for text in help_messages(command) if LETTER.search(text)}
+    english -= click_messages()[0] - {"Commands"}
     return chinese, {text for text in english if LETTER.search(VALUE.sub("", text))}
 
 
@@ -82,6 +89,30 @@ def untold() -> list[str]:
             or (node.func.id in NAMING and any(map(_no_message, node.args[1:])))
         )
     ]
+
+
+def unspoken() -> list[str]:
+    """Where ``tui`` has English words that are no message: nobody could say them in Chinese."""
+    _, english = messages()
+    return [
+        f"{file.relative_to(ROOT)}:{node.lineno}: {node.value}"
+        for file in sorted((ROOT / "tui").rglob("*.py"))
+        if file.parent.name != "memory"  # it speaks SQL
+        for node in _nodes(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and WORDS.search(node.value)
+        and not node.value.startswith(("\b", "from tui."))
+        and not any(node.value.strip() in message for message in english)
+    ]
+
+
+def first_of_pairs(module: ModuleType) -> set[str]:
+    """The names in a module that stand first in a pair: those of its evidence."""
+    tree = ast.parse(inspect.getsource(module))
+    pairs = (each for each in ast.walk(tree) if isinstance(each, ast.Tuple))
+    firsts = (pair.elts[0] for pair in pairs if len(pair.elts) == 2)
+    return {str(each.value) for each in firsts if isinstance(each, ast.Constant)}
 
 
 def _put_together(given: ast.expr) -> bool:
@@ -171,7 +202,7 @@ CLICK = ("core", "decorators", "exceptions", "formatting", "parser", "types")
 
 
 def click_messages() -> tuple[set[str], dict[str, str]]:
-    """What the click that is installed says by itself; and, of several things, by the one of one."""
+    """What the click that is installed says by itself; and, by what it says of one, of several."""
     found: set[str] = set()
     many: dict[str, str] = {}
     for name in CLICK:

@@ -40,20 +40,20 @@ Examples:
 def explain_command(*, issue: str, as_json: bool, color: str, encoding: str | None) -> None:
     """Say why each line was read as what it is, and how sure that is (缘由).
 
-    A row gives line number, role, article, how sure it is in percent (把握), the log-odds that an
-    article begins there (起篇; above 0 for, below 0 against, 99 is certain), the rule, the head of
-    the line, and the reason. How sure is said of what had to be weighed: that an article begins
-    there or none does, or that the line goes on with the sentence before it; what its own words
-    say, a marker or a byline, is weighed by nothing (-). 推定 marks a role that nothing printed
-    says; 未接 names the line that most nearly went on with a sentence.
+    A row gives line number, role, article, how sure it is in percent, the log-odds that an
+    article begins there (above 0 for, below 0 against, 99 is certain), the rule by its name in
+    JSON, the head of the line, and the reason. How sure is said of what had to be weighed: that an
+    article begins there or none does, or that the line goes on with the sentence before it; what
+    its own words say, a marker or a byline, is weighed by nothing (-). “Inferred” marks a role
+    that nothing printed says; “not joined” names the line that most nearly went on with a sentence.
 
     Then, for each jump (转版), whether its continuation was found and what spoke for it, and the
-    pieces that might have been it (候选) with their points and the number of their first line; 5
-    points are needed, and 1 more than any other has.
+    candidates for it with their points and the number of their first line; 5 points are needed,
+    and 1 more than any other has.
 
     What was read wrongly can be put right: dubao overrule ISSUE --start LINE, and so on. It is
     kept in overrule.toml in DUBAO_HOME or the platform's folder for user data, by keys that
-    --json prints, and marked here by the rule "overruled" (读者改定).
+    --json prints, and marked here by the rule "overruled".
     """
     paper = options.load(issue, encoding)
     from tui.overrules import strangers  # noqa: PLC0415 (help needs no rulings)

@@ -45,7 +45,7 @@ def main() -> None:
     write_whole()
     _never_fail_to_encode()
     if "_DUBAO_COMPLETE" in os.environ:
-        cli.main(prog_name=PROGRAM)
+        told_command(cli).main(prog_name=PROGRAM)
     status = run(sys.argv[1:])
     try:
         sys.stdout.flush()
