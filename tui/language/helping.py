@@ -34,6 +34,7 @@ def told_command(command: click.Command) -> click.Command:
     told.epilog = tell_help(command.epilog or "")
     told.params = [_told_option(each) for each in command.params]
     told.context_class = ChineseContext
+    vars(told)["_help_option"] = None  # click keeps the one it made, in whatever language
     return told
 
 
