@@ -50,7 +50,7 @@ class Group(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands with the first sentence of each one's help, as click prints them."""
         room = formatter.width - 6 - max(map(len, COMMANDS))
-        told = [click.Command(name, help=tell(text)) for name, text in COMMANDS.items()]
+        told = [told_command(click.Command(name, help=text)) for name, text in COMMANDS.items()]
         rows = [(each.name or "", each.get_short_help_str(room)) for each in told]
         with formatter.section(tell("Commands")):
             formatter.write_dl(rows)

@@ -48,7 +48,9 @@ def tell(message: str, **values: object) -> str:
     """
     if isinstance(message, Message):
         return tell(message.template, **message.values)
-    text = _catalogue(language()).gettext(message) if message else ""
+    text = message
+    if not (message.isascii() and language() == "en"):  # as most English is: no catalogue is read
+        text = _catalogue(language()).gettext(message) if message else ""
     return text.format(**{name: _told(each) for name, each in values.items()}) if values else text
 
 

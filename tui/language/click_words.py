@@ -9,9 +9,16 @@ from __future__ import annotations
 import gettext
 import sys
 
-from tui.language import tell, tell_plural
+from tui.language import language, tell, tell_plural
 
-_OURS = {"_": (gettext.gettext, tell), "ngettext": (gettext.ngettext, tell_plural)}
+
+def _many(one: str, many: str, count: int) -> str:
+    if language() == "en":
+        return one if count == 1 else many
+    return tell_plural(one, many, count)
+
+
+_OURS = {"_": (gettext.gettext, tell), "ngettext": (gettext.ngettext, _many)}
 
 
 def translate_click() -> None:

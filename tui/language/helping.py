@@ -6,8 +6,6 @@ It is told paragraph by paragraph; where click is to leave the lines as they are
 
 from __future__ import annotations
 
-import copy
-import inspect
 from typing import TYPE_CHECKING
 
 import click
@@ -27,27 +25,29 @@ def told_command(command: click.Command) -> click.Command:
     """The command with its help, and that of its options, in the language of the interface."""
     if language() == "en":
         return command
-    from tui.language.chinese_help import ChineseContext  # noqa: PLC0415 (English needs it not)
+    import copy  # noqa: PLC0415 (English needs none of it)
+
+    from tui.language.chinese_help import ChineseContext  # noqa: PLC0415 (as above)
 
     told = copy.copy(command)
     told.help = tell_help(command.help or "")
     told.epilog = tell_help(command.epilog or "")
-    told.params = [_told_option(each) for each in command.params]
+    told.params = [_told_option(copy.copy(each)) for each in command.params]
     told.context_class = ChineseContext
     vars(told)["_help_option"] = None  # click keeps the one it made, in whatever language
     return told
 
 
 def _told_option(option: click.Parameter) -> click.Parameter:
-    if not isinstance(option, click.Option) or not option.help:
-        return option
-    told = copy.copy(option)
-    told.help = tell_help(option.help)
-    return told
+    if isinstance(option, click.Option):
+        option.help = tell_help(option.help or "")
+    return option
 
 
 def tell_help(text: str, tell: Callable[[str], str] = tell) -> str:
     """A text of help, told by ``tell`` piece by piece."""
+    import inspect  # noqa: PLC0415 (as above)
+
     paragraphs = inspect.cleandoc(text).split("\n\n")
     return "\n\n".join(_paragraph(each, tell) for each in paragraphs)
 
