@@ -1,4 +1,4 @@
-"""What the system, or SQLite, says is wrong, as far as a user of dubao is likely to meet it."""
+"""What the system, SQLite and regular expressions say is wrong, where a user may well meet it."""
 
 from __future__ import annotations
 
@@ -36,3 +36,17 @@ SQLITE = (
     marked("file is not a database"),
 )
 """The same of SQLite."""
+
+PATTERN = (
+    marked("missing ), unterminated subpattern"),
+    marked("unbalanced parenthesis"),
+    marked("unterminated character set"),
+    marked("nothing to repeat"),
+    marked("multiple repeat"),
+    marked("unexpected end of pattern"),
+    marked("min repeat greater than max repeat"),
+    marked("bad escape (end of pattern)"),
+    marked("missing group name"),
+    marked("look-behind requires fixed-width pattern"),
+)
+"""What Python says of a regular expression that is not whole."""

@@ -65,7 +65,7 @@ class HandActions(CopyActions):
             ended = await run_piped(command, text)
         except (OSError, ValueError) as error:
             screen.answer(None)
-            self.say(tell("命令没有运行: {why}", why=one_line(str(error))))
+            self.say(tell("命令没有运行: {why}", why=one_line(tell_system(error))))
             return
         told = _ended(ended.status, one_line(command))
         if not ended.whole:

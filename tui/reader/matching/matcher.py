@@ -95,7 +95,7 @@ class ProcessMatcher:
             await self._end()
             return Answer(None, trouble=tell(_TOO_LONG))
         if isinstance(found, str):
-            return Answer(None, trouble=tell(_WRONG, reason=found))
+            return Answer(None, trouble=tell(_WRONG, reason=_reason(found)))
         return Answer(*found)
 
     async def _end(self) -> None:
@@ -104,6 +104,15 @@ class ProcessMatcher:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
             await process.communicate()
+
+
+def _reason(said: str) -> str:
+    """What Python says of a pattern, in Chinese as far as it is what is mistyped most."""
+    what, at, place = said.partition(" at position ")
+    number = place.split(" ")[0]
+    if at and number.isdecimal():
+        return tell("{what}(第{number}字)", what=tell(what), number=int(number) + 1)
+    return tell(said)
 
 
 def _ignore(_: Answer) -> None:
