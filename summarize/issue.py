@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from summarize.errors import Message
 from summarize.rulings import Ruled
 
 ArticleKind = Literal["news", "opinion", "picture", "notice", "correction", "guide", "literature"]
@@ -51,7 +52,7 @@ class Doubt(NamedTuple):
 
     kind: DoubtKind
     source: str
-    text: str
+    text: Message
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
 from tui.home import data_folder, data_folder_name, write_own
-from tui.language import marked, tell
+from tui.language import marked, tell, tell_system
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from summarize.rulings import Outcome, Ruled, Ruling
 
-_HEAD = """\
-# What dubao read wrongly and you put right: see dubao overrule --help.
-# Each entry holds for the very text of its lines, wherever the file lies.
-# Take an entry out and the page is read as before.
-"""
+_HEAD = (
+    marked("What dubao read wrongly and you put right: see dubao overrule --help."),
+    marked("Each entry holds for the very text of its lines, wherever the file lies."),
+    marked("Take an entry out and the page is read as before."),
+)
 _NAME = "overrule.toml"
 _MOST_NAMED = 5
 _WHY: dict[Outcome, str] = {
@@ -61,7 +61,7 @@ def load_rulings() -> tuple[Ruling, ...]:
             tell(
                 "{path}: {why}; make it readable, or move it",
                 path=path,
-                why=error.strerror or error,
+                why=tell_system(error),
             )
         ) from None
     return parse_rulings(data, str(path))
@@ -85,7 +85,8 @@ def change_rulings(new: Sequence[Ruling], dropped: Sequence[Ruling] = ()) -> Non
 
     def changed(data: bytes) -> bytes:
         kept = parse_rulings(data, str(path))
-        before: str | None = data.decode("utf-8-sig") if data else _HEAD
+        head = "".join(f"# {tell(line)}\n" for line in _HEAD)
+        before: str | None = data.decode("utf-8-sig") if data else head
         if gone := _numbers(kept, dropped) | displaced(kept, new):
             before = without(before or "", gone)
         if before is None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.errors import DubaoError
-from tui.language import marked, tell
+from tui.language import marked, tell, tell_system
 from tui.replacing import put
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def write_file(path: Path, text: str, *, overwrite: bool, source: str | Sequence
             message = marked("cannot write {path}: {why}; make room there, or choose another place")
         else:
             message = marked("cannot write {path}: {why}; choose another place")
-        raise OutputError(tell(message, path=path, why=error.strerror or error)) from error
+        raise OutputError(tell(message, path=path, why=tell_system(error))) from error
 
 
 def is_input(path: Path, source: str) -> bool:

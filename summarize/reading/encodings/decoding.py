@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 from typing import NamedTuple
 
-from summarize.errors import InputError
+from summarize.errors import InputError, Message
 from summarize.issue import Doubt
 from summarize.patterns import lazy
 from summarize.reading.encodings.likeness import likeness
@@ -70,7 +70,11 @@ def decode_file(data: bytes, *, encoding: str | None, name: str) -> tuple[str, t
     mark, codec = next((each for each in _MARKS if data.startswith(each[0])), (b"", ""))
     rest = data[len(mark) :]
     if codec in _WIDE and b"\0" not in rest and (text := _other_than(codec, rest)):
-        what = f"begins with the mark of {codec} and is not; read as {text.encoding}"
+        what = Message(
+            "begins with the mark of {codec} and is not; read as {read}",
+            codec=codec,
+            read=text.encoding,
+        )
         return text.text, (Doubt("mark", name, what),)
     try:
         whole = decode(data, encoding=None, name=name)
@@ -113,8 +117,10 @@ def _by_stretches(data: bytes, name: str) -> tuple[str, tuple[Doubt, ...]] | Non
         last = line + each.text.rstrip("\n").count("\n")
         told.append(f"{line}-{last} {each.encoding}")
         line += each.text.count("\n")
-    listed = ", ".join(told[:_TOLD]) + (", …" if len(told) > _TOLD else "")
-    what = f"put together from several encodings, each read in its own: lines {listed}"
+    what = Message(
+        "put together from several encodings, each read in its own: lines {lines}",
+        lines=(*told[:_TOLD], *(["…"] if len(told) > _TOLD else [])),
+    )
     return "".join(each.text for each in found), (Doubt("encodings", name, what),)
 
 
@@ -170,11 +176,18 @@ def _strict(data: bytes, codec: str, name: str, shift: int = 0) -> str:
 
 
 def _damaged(name: str, codec: str, offset: int, *, mixed: bool = False) -> InputError:
-    what = ", or put together from several encodings" if mixed else ""
-    way = "give those files or their folder, each is read in its own; " if mixed else ""
+    told = {"name": name, "codec": codec, "offset": offset, "replace": REPLACE}
+    if mixed:
+        return InputError(
+            "{name}: damaged {codec} text at byte {offset}, or put together from several "
+            "encodings; give those files or their folder, each is read in its own; "
+            "--encoding {codec}{replace} reads it with � for the damaged bytes",
+            **told,
+        )
     return InputError(
-        f"{name}: damaged {codec} text at byte {offset}{what}; {way}"
-        f"--encoding {codec}{REPLACE} reads it with � for the damaged bytes"
+        "{name}: damaged {codec} text at byte {offset}; "
+        "--encoding {codec}{replace} reads it with � for the damaged bytes",
+        **told,
     )
 
 

@@ -6,7 +6,7 @@ import os
 import stat
 from typing import Literal
 
-from summarize.errors import InputError
+from summarize.errors import InputError, Message
 from summarize.reading.files.passed_over import Found, left_out
 from summarize.reading.limits import (
     DEPTH,
@@ -22,9 +22,9 @@ from summarize.reading.names.choosing import choose
 from summarize.reading.shown import shown
 
 _KINDS = (
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
+    (stat.S_ISSOCK, Message("a socket")),
+    (stat.S_ISCHR, Message("a device")),
+    (stat.S_ISBLK, Message("a device")),
 )
 
 
@@ -44,7 +44,9 @@ def kind_of(source: str) -> Kind:
         raise _failed(name, error) from None
     for is_kind, what in _KINDS:
         if is_kind(mode):
-            raise InputError(f"{name}: {what}, not a file; pipe its text in and give -")
+            raise InputError(
+                "{name}: {what}, not a file; pipe its text in and give -", name=name, what=what
+            )
     if stat.S_ISFIFO(mode):
         return "pipe"
     return "folder" if stat.S_ISDIR(mode) else "file"
@@ -149,6 +151,6 @@ def _failed(name: str, error: Exception) -> InputError:
     return InputError("{name}: cannot be read ({why})", name=name, why=_why(error))
 
 
-def _why(error: Exception) -> str:
+def _why(error: Exception) -> Message:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return shown(reason.lower())
+    return Message(shown(reason.lower()))
