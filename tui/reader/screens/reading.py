@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from tui.reader.model.changes import Change
     from tui.reader.model.session import Session
     from tui.reader.page.overruling import Overruler
-    from tui.reader.text.passages import Target
+    from tui.reader.text.links import Target
 
 _OURS = frozenset(command.id for command in COMMANDS)
 

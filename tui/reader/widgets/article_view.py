@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from tui.reader.model.changes import Change
     from tui.reader.model.session import Session
-    from tui.reader.text.passages import Address, Target
+    from tui.reader.text.links import Target
+    from tui.reader.text.passages import Address
 
 
 class ArticleView(Strides):

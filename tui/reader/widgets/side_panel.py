@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from summarize.issue import Article
     from tui.reader.model.changes import Change
     from tui.reader.model.session import Session
-    from tui.reader.text.passages import Passage, Target
+    from tui.reader.text.links import Target
+    from tui.reader.text.passages import Passage
 
 _MEASURE = 60
 
