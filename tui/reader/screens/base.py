@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from textual.getters import query_one
 from textual.screen import Screen
 
+from tui.reader.prose.article_view import ArticleView
 from tui.reader.widgets.article_list import ArticleList
-from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
 
 from tui.language import tell
+from tui.reader.prose.linked import LinkedProse
+from tui.reader.prose.prose import Prose
 from tui.reader.searching.shown import listed, preview
 from tui.reader.text.links import ToResult
 from tui.reader.text.passages import Address, Passage
-from tui.reader.widgets.linked import LinkedProse
-from tui.reader.widgets.prose import Prose
 from tui.reader.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from textual.binding import BindingType
 
 from tui.reader.commands import bindings
 from tui.reader.panel.passages import side_passages
+from tui.reader.prose.choosing import ChoosableProse
+from tui.reader.prose.prose import TOP
 from tui.reader.text.passages import Address
-from tui.reader.widgets.choosing import ChoosableProse
-from tui.reader.widgets.prose import TOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

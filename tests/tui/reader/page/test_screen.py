@@ -12,7 +12,7 @@ from tests.summarize.layout.cases.dump import BODY, LAST, MORE, OTHER_BODY, OTHE
 from tests.tui.reader.screen import NARROW, WIDE, Reader, reading, told
 from tui.overrules import load_rulings, overrules_path
 from tui.reader.opening.reading import Here
-from tui.reader.screens.page import PageScreen
+from tui.reader.page.screen import PageScreen
 from tui.wrapping import cells
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from textual.widgets import Footer, Static
 
 from tui.language import tell
 from tui.reader.commands import EVERYWHERE, bindings
+from tui.reader.page.lines import PageLines
 from tui.reader.page.printed import place_of
 from tui.reader.page.view import PageView
 from tui.reader.page.words import line_words
 from tui.reader.screens.help import HelpScreen
 from tui.reader.text.labels import page_title
-from tui.reader.widgets.page_lines import PageLines
 from tui.reader.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:

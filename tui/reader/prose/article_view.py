@@ -8,7 +8,7 @@ from textual.binding import BindingType
 
 from tui.language import tell
 from tui.reader.commands import bindings
-from tui.reader.widgets.strides import Strides
+from tui.reader.prose.strides import Strides
 
 if TYPE_CHECKING:
     from collections.abc import Callable

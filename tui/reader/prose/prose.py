@@ -14,10 +14,10 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from tui.reader.prose.painting import KINDS, LAYERS, Layers, address_style, pieces
 from tui.reader.text.copying import selected_text
 from tui.reader.text.passages import Address, Passage
 from tui.reader.text.rows import Rows, lay_out
-from tui.reader.widgets.painting import KINDS, LAYERS, Layers, address_style, pieces
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from textual import events
     from textual.selection import Selection
 
+    from tui.reader.prose.painting import Lookup, Spans
     from tui.reader.text.rows import Row
-    from tui.reader.widgets.painting import Lookup, Spans
 
 TOP = Address(0, 0)
 
