@@ -12,7 +12,7 @@ from textual.scroll_view import ScrollView
 from textual.widget import Widget
 
 from tui.language import tell
-from tui.reader.commands import key_name
+from tui.reader.key_names import key_name
 from tui.reader.keymap import key_map_path, read_key_map
 from tui.reader.matching.matcher import ProcessMatcher
 from tui.reader.model.session import Session

@@ -279,3 +279,78 @@ async def test_a_click_chooses_a_line_and_a_double_click_opens_its_article() -> 
         assert reader.app.session.current is not None
         assert reader.app.session.current.headline == OTHER_HEADLINE
         assert reader.screen.text.has_focus
+
+
+def states(reader: Reader) -> list[str]:
+    return [jump.state for a in reader.app.session.issue.articles for jump in a.jumps]
+
+
+async def test_a_marker_leads_nowhere_and_again_where_it_did() -> None:
+    async with at_pages() as reader:
+        await reader.press("v")
+        await down_to(reader, CUT[:8])
+        await reader.press("F")
+        assert states(reader) == ["unmatched"]
+        assert rulings() == [("no-link", CUT[:24])]
+        assert told(reader) == ["改定: 此处不接续 (u 撤销)"]
+        await reader.press("u")
+        assert states(reader) == ["linked"]
+        assert rulings() == []
+
+
+@pytest.mark.parametrize("words", ["(上接第1版)", REST[:8]])
+async def test_what_a_marker_does_not_lead_to_is_told_where_it_would_go_on(words: str) -> None:
+    async with at_pages() as reader:
+        await reader.press("v", "l")
+        await down_to(reader, words)
+        await reader.press("F")
+        assert states(reader) == ["unmatched"]
+        assert [verdict for verdict, _ in rulings()] == ["no-link"]
+        assert load_rulings()[0].line
+        await reader.press("u")
+        assert states(reader) == ["linked"]
+
+
+@pytest.mark.parametrize("size", [SMALL, NARROW, WIDE])
+async def test_a_marker_is_led_to_a_line_of_another_page(size: tuple[int, int]) -> None:
+    async with at_pages(size) as reader:
+        await reader.press("v")
+        await down_to(reader, CUT[:8])
+        await reader.press("f")
+        assert "从15行转出" in reader.seen()
+        await reader.press("l")
+        assert "从15行转出" in reader.seen()
+        await down_to(reader, LAST[:8])
+        await reader.press("f")
+        assert [verdict for verdict, _ in rulings()] == ["link"]
+        assert states(reader) == ["linked"]
+        school = reader.app.session.issue.articles[1]
+        assert [block.text for block in school.blocks][-1] == LAST
+        assert school.jumps[0].evidence == ("overruled by the reader",)
+        assert "从15行转出" not in reader.seen()
+        await reader.press("u")
+        assert rulings() == []
+        assert REST in [block.text for block in reader.app.session.issue.articles[1].blocks]
+
+
+async def test_a_line_chosen_to_lead_on_is_given_up_by_escape_or_by_its_key() -> None:
+    async with at_pages() as reader:
+        await reader.press("v", "f", "escape")
+        assert "转出" not in reader.seen()
+        assert isinstance(reader.app.screen, PageScreen)
+        await reader.press("f", "f")
+        assert "转出" not in reader.seen()
+        await reader.press("F")
+        assert told(reader) == ["这一行没有转版标记, 也不是接续的开头"]
+        assert not overrules_path().exists()
+        await reader.press("escape")
+        assert not isinstance(reader.app.screen, PageScreen)
+
+
+async def test_what_cannot_be_linked_is_said() -> None:
+    async with at_pages() as reader:
+        await reader.press("v")
+        await down_to(reader, SUBHEAD)
+        await reader.press("f", "k", "f")
+        assert told(reader) == ["不能这样改定: 与印出的样子或别的改定相抵触"]
+        assert rulings() == []
