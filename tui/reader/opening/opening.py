@@ -96,7 +96,9 @@ class Ready:
 
 
 class Reading:
-    """Has a source read in a thread. What is read before :meth:`start` is told then."""
+    """Has a source read in a thread. What is read before :meth:`start` is told then. ``piped`` is
+    what came through standard input; it is kept, so that it can be opened again.
+    """
 
     def __init__(
         self,
@@ -106,6 +108,7 @@ class Reading:
         source: str,
         encoding: str | None = None,
         wanted: str | None = None,
+        piped: bytes | None = None,
     ) -> None:
         self.wanted = wanted
         #: The whole issue, once it is read.
@@ -116,6 +119,7 @@ class Reading:
         self._memory = memory
         self.source = source
         self._encoding = encoding
+        self._piped = piped
         self._known: IssueMemory | None = None
         self._cancelled = False
         self._lock = threading.Lock()
@@ -167,6 +171,8 @@ class Reading:
         if self._known is None:
             title = issue_title(found.issue)
             self._known = self._memory.open_issue(found.key, self.source, self._encoding, title)
+            if self._piped is not None:
+                self._memory.keep_text(found.key, self._piped, self._encoding)
         if found.whole:
             self.issue = found.issue
             len(found.issue.notes)  # made now, in this thread, for whoever looks at a page
