@@ -20,7 +20,7 @@ from tui.reader.page.overruling import Overruler
 from tui.reader.plain_marks import PlainMarks
 from tui.reader.screens.reading import ReadingScreen
 from tui.reader.text.labels import issue_title, one_line
-from tui.reader.themes import LABELS, THEMES, default_theme, next_theme
+from tui.reader.themes import LABELS, THEMES, default_theme, next_theme, without_colours
 from tui.reader.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
@@ -216,6 +216,8 @@ class ReaderApp(App[None]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's, and ours for terminals of another opinion on widths."""
         found = super().get_line_filters()
+        if self.no_color:
+            found = without_colours(found, native=self.native_ansi_color)
         return [*found, self._plain_marks] if self.memory.settings.plain_marks else found
 
     def action_plain_marks(self) -> None:

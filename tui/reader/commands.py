@@ -162,6 +162,7 @@ COMMANDS = (
         "接续",
         "改定: 先在转出的行按, 再在接续的行按",
         place="page",
+        shown=True,
         palette=False,
     ),
     Command(
