@@ -12,6 +12,7 @@ from textual.scroll_view import ScrollView
 from textual.widget import Widget
 
 from tui.language import tell
+from tui.reader.corner import Corner
 from tui.reader.key_names import key_name
 from tui.reader.keymap import key_map_path, read_key_map
 from tui.reader.matching.matcher import ProcessMatcher
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 _LOOK = 2.0  # seconds between two looks at what another reader may have marked
 
 
-class ReaderApp(App[None]):
+class ReaderApp(Corner):
     """Shows the issue that ``opening`` reads; what changes is kept in ``memory`` as it does.
 
     ``again`` reads it by other rulings than ``opening`` did.
