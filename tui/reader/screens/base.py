@@ -40,6 +40,12 @@ class SessionScreen(Screen[None]):
         """Which panes are in view, and how wide they are."""
         return self.session.panes.arrange(self.app.size.width)
 
+    @property
+    def corner(self) -> int:
+        """The cells of the last pane in view, in whose corner words are said."""
+        columns, shown = self.app.size.width, self.arrangement
+        return shown.side or (columns - (shown.list or 0) if shown.text is None else columns)
+
     def go_to(self, pane: Pane) -> None:
         """Make a pane the current one."""
         self.session.go_to(pane)
