@@ -44,7 +44,7 @@ def config_folder() -> Path:
     return Path(user_config_dir("dubao", appauthor=False))
 
 
-def write_whole(target: Path, text: str | bytes) -> None:
+def write_whole(target: Path, text: str) -> None:
     """Write a file of the user's, whole or not at all; OSError where its folder is not writable."""
     import contextlib  # noqa: PLC0415 (most runs write nothing)
     import tempfile  # noqa: PLC0415
@@ -55,8 +55,8 @@ def write_whole(target: Path, text: str | bytes) -> None:
         dir=target.parent, prefix=f".{target.stem}-", suffix=target.suffix
     )
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(text if isinstance(text, bytes) else text.encode("utf-8"))
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
         Path(name).replace(target)
     except BaseException:
         with contextlib.suppress(OSError):

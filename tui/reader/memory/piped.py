@@ -7,13 +7,9 @@ from __future__ import annotations
 
 import contextlib
 import os
-from typing import TYPE_CHECKING
+import tempfile
+from pathlib import Path
 from urllib.parse import quote, unquote
-
-from tui.home import write_whole
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 FOLDER = "piped"
 MOST_TEXTS = 20
@@ -33,7 +29,7 @@ def keep_text(folder: Path, key: str, text: bytes, encoding: str | None) -> None
     if path.exists() and path.read_bytes() == text:
         os.utime(path)
     else:
-        write_whole(path, text)
+        _write(path, text)
     _make_room(folder, path)
 
 
@@ -49,6 +45,19 @@ def kept_text(folder: Path, key: str) -> tuple[bytes, str | None] | None:
 def kept_keys(folder: Path) -> frozenset[str]:
     """The keys of all issues whose text is kept."""
     return frozenset(path.name.partition(".")[0] for path in _files(folder))
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Whole or not at all, for its owner alone."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".")
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _files(folder: Path, key: str | None = None) -> list[Path]:
