@@ -45,7 +45,8 @@ class Marks:
     @property
     def noted(self) -> bool:
         """Whether any of the articles has a note."""
-        return any(key in self._memory.notes for key in self._keys.values())
+        notes = self._memory.notes.keys()
+        return bool(notes) and not notes.isdisjoint(self._keys.values())
 
     def put_note(self, article: str, text: str) -> None:
         """Note something on an article; the empty text takes a note away."""
