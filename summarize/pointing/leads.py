@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from summarize.issue import Article, Issue
 from summarize.layout.pages.guide_pointers import guide_pointer
@@ -19,10 +20,15 @@ _SHORTEST_PART = 6  # of a guide's words that stand in a longer headline
 _MOST_BEFORE = 4  # blocks of an entry before the one with its pointer
 
 
+HeadPart = Literal["kicker", "headline", "deck"]
+LeadPart = Literal[HeadPart, "block"]
+
+
 @dataclass(frozen=True, slots=True)
 class Lead:
     """Characters ``start`` to ``end`` of a block lead to the ``article`` with that id, or, where
-    that is None, to the first of ``labels`` that is a page of the issue.
+    that is None, to the first of ``labels`` that is a page of the issue. Those of another ``part``
+    than a block stand in the article's head, and have no block (-1).
     """
 
     block: int
@@ -30,6 +36,7 @@ class Lead:
     end: int
     labels: tuple[str, ...] = ()
     article: str | None = None
+    part: LeadPart = "block"
 
 
 def leads(issue: Issue) -> dict[str, tuple[Lead, ...]]:
@@ -38,9 +45,23 @@ def leads(issue: Issue) -> dict[str, tuple[Lead, ...]]:
     found: dict[str, tuple[Lead, ...]] = {}
     for article in issue.articles:
         its = _guide(article, heads) if article.kind == "guide" else _text(article)
-        if made := tuple(its):
+        if made := (*_head(article, heads), *its):
             found[article.id] = made
     return found
+
+
+def _head(article: Article, heads: _Heads) -> Iterator[Lead]:
+    """What kicker, headline and deck point to: of a guide, the article that its words name."""
+    for part in get_args(HeadPart):
+        text: str = getattr(article, part) or ""
+        mark = guide_pointer(text) if article.kind == "guide" else None
+        if mark is not None:
+            named = heads.named(_key(text[: mark.start] + text[mark.end :]), mark.targets)
+            start, end = (mark.start, mark.end) if named is None else (0, len(text))
+            yield Lead(-1, start, end, mark.targets, named, part)
+        else:
+            for pointer in pointers(text):
+                yield Lead(-1, pointer.start, pointer.end, pointer.labels, part=part)
 
 
 def _text(article: Article) -> Iterator[Lead]:

@@ -12,13 +12,18 @@ from tui.language import tell, tell_error
 def resume(ctx: click.Context) -> int:
     """Open what was read last; print the help where nothing was. The status."""
     # Only this one needs to know where the platform keeps a user's data.
-    from tui.reader.memory.memory import last_issue  # noqa: PLC0415
+    from tui.reader.memory.memory import Memory, last_issue  # noqa: PLC0415
+    from tui.reader.memory.store import store_path  # noqa: PLC0415
 
     last = last_issue()
-    if last is None or last.source is None:
+    if last is None:
         click.echo(ctx.get_help())
         return 0
+    from tui.reader.opening.again import asked_again  # noqa: PLC0415
+
     try:
-        return open_reader(last.source, None, ctx.params["encoding"] or last.encoding)
+        asked = asked_again(last, Memory(store_path()))
+        encoding = ctx.params["encoding"] or asked.encoding
+        return open_reader(asked.source, None, encoding, asked.stdin)
     except DubaoError as error:
         raise InputError(tell("cannot resume: {why}", why=tell_error(error))) from error

@@ -13,7 +13,8 @@ from textual.theme import ThemeProvider
 from textual.widget import Widget
 
 from tui.language import tell
-from tui.reader.commands import key_name
+from tui.reader.corner import Corner
+from tui.reader.key_names import key_name
 from tui.reader.keymap import key_map_path, read_key_map
 from tui.reader.matching.matcher import ProcessMatcher
 from tui.reader.model.session import Session
@@ -22,7 +23,7 @@ from tui.reader.palette import Palette
 from tui.reader.plain_marks import PlainMarks
 from tui.reader.screens.reading import ReadingScreen
 from tui.reader.text.labels import issue_title, one_line
-from tui.reader.themes import LABELS, THEMES, default_theme, next_theme
+from tui.reader.themes import LABELS, THEMES, default_theme, next_theme, without_colours
 from tui.reader.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 _LOOK = 2.0  # seconds between two looks at what another reader may have marked
 
 
-class ReaderApp(App[None]):
+class ReaderApp(Corner):
     """Shows the issue that ``opening`` reads; what changes is kept in ``memory`` as it does.
 
     ``again`` reads it by other rulings than ``opening`` did.
@@ -223,6 +224,8 @@ class ReaderApp(App[None]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's, and ours for terminals of another opinion on widths."""
         found = super().get_line_filters()
+        if self.no_color:
+            found = without_colours(found, native=self.native_ansi_color)
         return [*found, self._plain_marks] if self.memory.settings.plain_marks else found
 
     def action_plain_marks(self) -> None:

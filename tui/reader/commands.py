@@ -10,6 +10,8 @@ from typing import Literal, NamedTuple
 
 from textual.binding import Binding
 
+from tui.reader.key_names import key_name
+
 Place = Literal["reader", "list", "text", "side", "page"]
 
 
@@ -63,10 +65,10 @@ COMMANDS = (
     Command("save_issue", ("W",), "存全期", "把全期存为 Markdown 或文本"),
     Command("pipe", ("vertical_line",), "交给命令", "把选中的文字或全文交给一个命令"),
     Command("edit", ("E",), "编辑器", "用 $VISUAL, $EDITOR 或 $PAGER 打开本文"),
-    Command("star", ("asterisk",), "星标", "给本文加星, 或去星"),
-    Command("toggle_read", ("r",), "已读", "把本文标为已读, 或未读"),
+    Command("star", ("asterisk",), "星标", "给本文加星(*), 或去星"),
+    Command("toggle_read", ("r",), "已读", "把本文标为已读(✓), 或未读"),
     Command("toggle_section", ("R",), "整版已读", "把这一版面全标为已读, 或未读"),
-    Command("note", ("m",), "附注", "给本文写附注"),
+    Command("note", ("m",), "附注", "给本文写附注, 目录中标 #"),
     Command("issues", ("O",), "往期", "在读过的报纸中选一期"),
     Command("suspend", ("ctrl+z",), "挂起", "回到终端, 用 fg 回来", palette=False),
     Command("escape", ("escape",), "退回", "退回一步: 查找, 标记, 专注, 目录", palette=False),
@@ -154,6 +156,23 @@ COMMANDS = (
         "rule_join", ("c",), "接上行", "改定: 此行接上行", place="page", shown=True, palette=False
     ),
     Command("rule_no_join", ("C",), "不接", "改定: 此行不接上行", place="page", palette=False),
+    Command(
+        "rule_link",
+        ("f",),
+        "接续",
+        "改定: 先在转出的行按, 再在接续的行按",
+        place="page",
+        shown=True,
+        palette=False,
+    ),
+    Command(
+        "rule_no_link",
+        ("F",),
+        "不转",
+        "改定: 此标记不转, 或此行不接别版",
+        place="page",
+        palette=False,
+    ),
     Command("undo", ("u",), "撤销", "撤销上一次改定", place="page", shown=True, palette=False),
     Command("cursor_down", ("j", "down"), "下移", "下一行", place="page", palette=False),
     Command("cursor_up", ("k", "up"), "上移", "上一行", place="page", palette=False),
@@ -165,61 +184,13 @@ COMMANDS = (
     Command("previous_page", ("h", "left", "K"), "上一版", "上一版", place="page", palette=False),
 )
 
-_NAMES = {
-    "question_mark": "?",
-    "slash": "/",
-    "vertical_line": "|",
-    "asterisk": "*",
-    "right_square_bracket": "]",
-    "left_square_bracket": "[",
-    "backspace": "Backspace",
-    "alt+left": "Alt+Left",
-    "alt+right": "Alt+Right",
-    "shift+tab": "Shift+Tab",
-    "plus": "+",
-    "equals_sign": "=",
-    "minus": "-",
-    "less_than_sign": "<",
-    "greater_than_sign": ">",
-    "escape": "Esc",
-    "tab": "Tab",
-    "space": "Space",
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "home": "Home",
-    "end": "End",
-    "enter": "Enter",
-    "up": "Up",
-    "down": "Down",
-    "left": "Left",
-    "right": "Right",
-    "f1": "F1",
-    "left_curly_bracket": "{",
-    "right_curly_bracket": "}",
-    "left_parenthesis": "(",
-    "right_parenthesis": ")",
-    "ctrl+d": "Ctrl+D",
-    "ctrl+u": "Ctrl+U",
-    "ctrl+z": "Ctrl+Z",
-}
-
-
-def key_name(key: str) -> str:
-    """A key as a reader knows it."""
-    return _NAMES.get(key, key)
-
-
-def keys_by_name() -> dict[str, str]:
-    """What key a name of ours means, in lower case."""
-    return {name.lower(): key for key, name in _NAMES.items()}
-
 
 def binding_id(command: Command, number: int = 0) -> str:
     """By what ``keys.toml`` and Textual's keymap know the binding of a command's key."""
     return f"{command.place}.{command.id}" + (f".{number}" if number else "")
 
 
-EVERYWHERE = frozenset({"help", "quit", "next_theme"})
+EVERYWHERE = frozenset({"help", "quit", "next_theme", "suspend"})
 """Commands of the reader that the page as printed has, too."""
 
 

@@ -19,7 +19,8 @@ from textual.keys import Keys, _character_to_key
 
 from tui.home import config_folder
 from tui.language import tell, tell_system
-from tui.reader.commands import COMMANDS, EVERYWHERE, binding_id, key_name, keys_by_name
+from tui.reader.commands import COMMANDS, EVERYWHERE, binding_id
+from tui.reader.key_names import key_name, keys_by_name
 
 if TYPE_CHECKING:
     from pathlib import Path

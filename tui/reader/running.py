@@ -14,6 +14,7 @@ from tui.language import tell
 from tui.reader.hangup import watch_for_hangup
 from tui.reader.memory.memory import Memory
 from tui.reader.memory.store import store_path
+from tui.reader.opening.again import asked_again
 from tui.reader.opening.apart import Apart, Request
 from tui.reader.opening.opening import Reading
 from tui.reader.terminal import reopen_terminal
@@ -54,10 +55,10 @@ def run_reader(
     try:
         while True:
             issue, status, another = _read(request, apart, memory)
-            if another is None or another.source is None:
+            if another is None:
                 return issue, status
             # Chosen in the reader: it begins anew, as if it had been opened with that issue.
-            request = Request(another.source, another.encoding, None, request.rulings)
+            request = replace(asked_again(another, memory), rulings=request.rulings)
             apart = Apart(request, stays=True)
     finally:
         memory.close()
@@ -73,6 +74,7 @@ def _read(
         source=request.source,
         encoding=request.encoding,
         wanted=request.wanted,
+        piped=request.stdin,
     )
     # While the first page is read; and what cannot be read is often told before this is done.
     from tui.reader.app import ReaderApp  # noqa: PLC0415 (imports textual)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.filter import Monochrome, NoColor
 from textual.theme import BUILTIN_THEMES, Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from textual.filter import LineFilter
 
 PAPER = Theme(
     name="dubao-paper",
@@ -89,3 +92,14 @@ def next_theme(name: str) -> str:
     """The one after it, round the end; the first after one of Textual's."""
     names = [theme.name for theme in THEMES]
     return names[(names.index(name) + 1) % len(names)] if name in names else names[0]
+
+
+_NO_COLOUR, _GREY = NoColor(), Monochrome()
+
+
+def without_colours(filters: Sequence[LineFilter], *, native: bool) -> list[LineFilter]:
+    """The filters under NO_COLOR: greys, or, for a theme of the terminal's ``native`` colours,
+    whose values are not known, none at all. Textual keeps what the first theme asked for.
+    """
+    fitting = _NO_COLOUR if native else _GREY
+    return [fitting if isinstance(each, (NoColor, Monochrome)) else each for each in filters]

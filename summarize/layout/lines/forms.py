@@ -126,6 +126,17 @@ def table_row(text: str) -> Mark | None:
     return None
 
 
+def number_cells(text: str) -> int:
+    """The number of cells of a line of which most are numbers, however they are set apart; 0 for
+    any other line.
+    """
+    cells = len(text.split())
+    if cells < 3 or not any(map(str.isdecimal, text)):
+        return 0
+    mark = table_row(text)
+    return cells if mark is not None and mark.rule == "numbers" else 0
+
+
 def aligned_cells(text: str) -> int:
     """The number of cells of a line whose cells are parted by two spaces or more, 0 if not so."""
     if "  " not in text and "\u3000\u3000" not in text:

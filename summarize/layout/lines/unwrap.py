@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from summarize.layout.lines.column_width import HANGING, Column, Row, column_of, runs_of
-from summarize.layout.lines.forms import aligned_cells, list_item
+from summarize.layout.lines.forms import aligned_cells, list_item, number_cells
 from summarize.layout.lines.sources.bylines import trailing_byline
 from summarize.layout.lines.sources.datelines import dateline
 from summarize.layout.pages.jump_markers import forward, may_mark
@@ -21,6 +21,8 @@ from summarize.layout.text.piece import Piece, join_lines, piece_of_line, squeez
 from summarize.patterns import lazy
 
 _LONGEST_VERTICAL = 40
+_SENTENCE = lazy(r"[。！？；，：.!?;,:]")
+_LEAST_ROWS = 3  # of a table whose cells are set apart by single spaces
 _SPACED = lazy(r"\S(?:[ \u3000]{1,2}\S){3,40}")
 
 
@@ -86,11 +88,23 @@ def _unwrap_run(
 
 
 def _table_rows(run: list[Row]) -> Iterator[int]:
-    """Lines whose cells are set apart by wide gaps, as many as in a line beside them."""
+    """Lines whose cells are set apart by wide gaps, as many as in a line beside them; and three or
+    more lines of so many numbers each, with the line of words above them that names as many.
+    """
     counts = [aligned_cells(row.text) for row in run]
     for index, count in enumerate(counts):
         if count and count in (counts[index - 1] if index else 0, *counts[index + 1 : index + 2]):
             yield index
+    counts = [number_cells(row.text) for row in run]
+    first = 0
+    for index in range(1, len(run) + 1):
+        if index < len(run) and counts[index] == counts[first]:
+            continue
+        if counts[first] and index - first >= _LEAST_ROWS:
+            above = run[first - 1].text if first else ""
+            named = len(above.split()) == counts[first] and not _SENTENCE.search(above)
+            yield from range(first - named, index)
+        first = index
 
 
 def _follows(run: list[Row], index: int, column: Column, first: Row) -> bool:

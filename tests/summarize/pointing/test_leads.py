@@ -71,3 +71,22 @@ def test_a_pointer_in_news_leads_to_its_page() -> None:
 def test_the_guide_of_the_sample_names_its_articles() -> None:
     found = leads(open_issue("samples/huaijiang"))
     assert [lead.article for lead in found["1-5"]] == ["2-2", "3-1", "4-1"]
+
+
+def test_what_a_head_points_to_is_told_by_its_line() -> None:
+    head = replace(
+        article("1-2", "芦汀老街修缮完工(详见第四版)", "街坊都回来了。"),
+        kicker="相关报道见2版",
+        deck="百年店铺重新开张",
+    )
+    (kicker, headline) = leads(issue(head)).get("1-2", ())
+    assert (kicker.part, kicker.block, kicker.labels) == ("kicker", -1, ("2",))
+    assert (headline.part, headline.labels, headline.article) == ("headline", ("4",), None)
+    assert head.headline is not None
+    assert head.headline[headline.start : headline.end] == "详见第四版"
+
+
+def test_the_head_of_a_guide_leads_to_the_article_that_its_words_name() -> None:
+    guide = article("1-1", "巷口的灯又亮了 详见2版", "别的事▶03版", kind="guide")
+    found = leads(issue(guide, LAMPS))["1-1"]
+    assert [(lead.part, lead.article) for lead in found] == [("headline", "2-1"), ("block", None)]

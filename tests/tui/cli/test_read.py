@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from summarize.errors import InputError
-from tui.reader.memory.store import KnownIssue
+from tui.reader.memory.memory import Memory
+from tui.reader.memory.store import KnownIssue, store_path
 from tui.reader.opening.apart import Request
 
 if TYPE_CHECKING:
@@ -106,6 +107,18 @@ def test_what_cannot_be_resumed_is_one_line(
     result = run(terminal=True)
     assert (result.status, opened) == (2, [])
     assert result.err == "dubao: cannot resume: unreadable.txt: no such file\n"
+
+
+def test_alone_it_resumes_what_came_through_a_pipe(
+    run: Run, opened: Calls, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DUBAO_HOME", str(tmp_path))
+    memory = Memory(store_path())
+    memory.open_issue("k", "-", None, "")
+    memory.keep_text("k", "第一版".encode("gb18030"), "gb18030")
+    memory.close()
+    assert run(terminal=True).status == 0
+    assert opened == [Request("-", "gb18030", stdin="第一版".encode("gb18030"))]
 
 
 def test_with_nothing_to_resume_it_prints_its_help(

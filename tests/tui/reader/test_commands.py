@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.tui.reader.screen import NARROW, WIDE, reading
-from tui.reader.commands import COMMANDS, EVERYWHERE, Place, bindings, key_name
+from tui.reader.commands import COMMANDS, EVERYWHERE, Place, bindings
+from tui.reader.key_names import key_name
 from tui.reader.page.overruling import Overruler
+from tui.reader.page.screen import PageScreen
 from tui.reader.screens.help import help_text
-from tui.reader.screens.page import PageScreen
 from tui.wrapping import cells
 
 if TYPE_CHECKING:

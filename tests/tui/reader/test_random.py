@@ -15,10 +15,10 @@ from summarize.reading import read_pages
 from tests.tui.reader.screen import reading
 from tui.reader.commands import COMMANDS
 from tui.reader.opening.reading import Here
+from tui.reader.page.lines import PageLines
 from tui.reader.page.printed import printed_page
-from tui.reader.screens.page import PageScreen
+from tui.reader.page.screen import PageScreen
 from tui.reader.screens.reading import ReadingScreen
-from tui.reader.widgets.page_lines import PageLines
 
 if TYPE_CHECKING:
     from summarize.issue import Issue

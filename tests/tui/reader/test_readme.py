@@ -6,7 +6,8 @@ import re
 import tomllib
 from pathlib import Path
 
-from tui.reader.commands import COMMANDS, key_name
+from tui.reader.commands import COMMANDS
+from tui.reader.key_names import key_name
 from tui.reader.keymap import key_map
 
 README = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")

@@ -148,7 +148,7 @@ async def test_what_an_earlier_version_kept_is_taken_over_once(issue: Issue, hom
         assert "跨越清澜江" in reader.seen("text")
 
 
-async def test_what_is_resumed_is_the_last_issue_with_a_path(issue: Issue) -> None:
+async def test_what_is_resumed_is_the_last_issue_whose_text_is_to_be_had(issue: Issue) -> None:
     assert last_issue() is None
     for source in ("一.txt", "二.txt", "-"):
         other = replace(issue, articles=issue.articles[: len(source)])

@@ -67,3 +67,41 @@ async def test_the_pane_with_the_keys_is_told_by_its_line(issue: Issue) -> None:
         assert "┃" not in reader.seen()
         await reader.press("3")
         assert "▌" in reader.seen()  # a drawer
+
+
+@pytest.mark.parametrize("theme", [theme.name for theme in THEMES])
+async def test_what_is_chosen_can_be_read_without_colours(
+    issue: Issue, theme: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with reading(issue, NARROW, article="1-1") as reader:
+        reader.app.theme = theme
+        await reader.press("V", "j", "j")
+        strips = reader.app.screen._compositor.render_strips()
+        text = [segment for strip in strips for segment in strip if "跨越清澜江" in segment.text]
+        plain = reader.screen.text.rich_style
+        assert text
+        for segment in text:
+            assert segment.style is not None
+            assert segment.style.reverse
+            assert (segment.style.color == segment.style.bgcolor) == (plain.color == plain.bgcolor)
+
+
+@pytest.mark.parametrize("theme", [theme.name for theme in THEMES])
+async def test_all_can_be_read_without_colours(
+    issue: Issue, theme: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with reading(issue, NARROW, article="1-1") as reader:
+        reader.app.theme = theme
+        await reader.press("Y", "j")
+        strips = reader.app.screen._compositor.render_strips()
+        segments = [segment for strip in strips for segment in strip if segment.text.strip("│┃ ▁▄")]
+        for segment in segments:
+            assert segment.style is not None
+            colour, behind = segment.style.color, segment.style.bgcolor
+            default = colour is not None and colour.is_default
+            assert colour != behind or default, segment
+        (chosen,) = (each for each in segments if "s  摘要" in each.text)
+        assert chosen.style is not None
+        assert chosen.style.underline

@@ -38,9 +38,12 @@ def read_command(*, issue: str, article: str | None, encoding: str | None) -> in
     return open_reader(issue, article, encoding)
 
 
-def open_reader(source: str, words: str | None, encoding: str | None) -> int:
+def open_reader(
+    source: str, words: str | None, encoding: str | None, stdin: bytes | None = None
+) -> int:
     """Hand the terminal to the reader, which reads the issue, until it is left; the status.
 
+    ``stdin`` is what standard input once held, where the issue was read from it.
     Raises :class:`~summarize.errors.DubaoError` where there is nothing to read or no terminal.
     """
     if sys.stdout is None or not sys.stdout.isatty():
@@ -49,17 +52,21 @@ def open_reader(source: str, words: str | None, encoding: str | None) -> int:
 
     # First of all: it loads what reads an issue, while this process loads what shows it.
     with waiting_child() as child:
-        return _open(source, words, encoding, child)
+        return _open(source, words, encoding, child, stdin)
 
 
 def _open(
-    source: str, words: str | None, encoding: str | None, child: subprocess.Popen[bytes]
+    source: str,
+    words: str | None,
+    encoding: str | None,
+    child: subprocess.Popen[bytes],
+    stdin: bytes | None,
 ) -> int:
     from tui.overrules import load_rulings  # noqa: PLC0415 (help needs no reading)
     from tui.reader.opening.apart import Request  # noqa: PLC0415 (as above)
     from tui.reader.running import ReaderFailedError, run_reader  # noqa: PLC0415 (as above)
 
-    given = options.standard_input(source)
+    given = options.standard_input(source) if stdin is None else stdin
     try:
         # What came through a pipe is there no more for another process to read.
         asked = source if given is None else "-"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _NANOSECONDS = 1_000_000_000
 _MOST = 300
 _TITLE = 34  # cells
-_PIPED = "这一期是从管道读的, 原文没有留存: 再用管道送来, 就接着读"
+_PIPED = "这一期是从管道读的, 原文已不再留存: 再用管道送来, 就接着读"
 _GONE = "找不到了: {source}"
 
 
@@ -47,9 +47,9 @@ class HistoryActions(SessionScreen):
         self.app.push_screen(Menu(tell("读过的报纸"), choices), choose)
 
     def _open(self, issue: KnownIssue) -> None:
-        if issue.source is None:
+        if not issue.here:
             self.say(tell(_PIPED))
-        elif not _exists(issue.source):
+        elif issue.source is not None and not _exists(issue.source):
             self.say(tell(_GONE, source=one_line(issue.source)))
         else:
             self.open_another(issue)
@@ -59,7 +59,8 @@ def row(issue: KnownIssue) -> str:
     """When it was last read, what it is, and where it came from."""
     title = one_line(issue.title or "") or tell("读报")
     title = fit(title, max(cells(title), _TITLE), pad=True)
-    source = tell("管道") if issue.source is None else one_line(issue.source)
+    piped = tell("管道" if issue.kept else "管道(原文不再留存)")
+    source = piped if issue.source is None else one_line(issue.source)
     return f"{_when(issue.opened)}  {title}  {source}"
 
 

@@ -10,8 +10,8 @@ from textual.content import Content
 from tui.language import tell
 from tui.printable import printable
 from tui.reader.asking.question import Question
+from tui.reader.prose.prose import Prose
 from tui.reader.text.passages import Passage
-from tui.reader.widgets.prose import Prose
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -27,6 +27,8 @@ class IssueMemory:
         self.hint = found.hint
         self.places = found.places
         self.notes = found.notes
+        #: Articles by whose keys others were known before a ruling: what they have came from there.
+        self.carried: dict[str, str] = {}
         self._marks = found.marks
         self._by_id = found.by_id
         self._issue = found.issue

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tui.reader.memory.issue_memory import IssueMemory
 from tui.reader.memory.keeper import Keeper, reason
+from tui.reader.memory.piped import FOLDER, keep_text, kept_keys, kept_text
 from tui.reader.memory.settings import Settings
 from tui.reader.memory.store import KnownIssue, Store, store_path
 from tui.reader.memory.watching import Watcher
@@ -68,14 +69,29 @@ class Memory:
     def issues(self) -> list[KnownIssue]:
         """The issues ever opened, the last one first. May block shortly."""
         store = self._open()
-        if store is None:
+        if store is None or self._path is None:
             return []
         try:
-            return store.issues()
+            texts = kept_keys(self._path.with_name(FOLDER))
+            return [each._replace(kept=each.key in texts) for each in store.issues()]
         except (sqlite3.Error, OSError):
             return []
         finally:
             store.close()
+
+    def keep_text(self, key: str, text: bytes, encoding: str | None) -> None:
+        """Keep the bytes of an issue that came through a pipe, as long as there is room."""
+        if self._path is not None:
+            try:
+                keep_text(self._path.with_name(FOLDER), key, text, encoding)
+            except OSError as error:
+                self._note(reason(error))
+
+    def kept_text(self, issue: KnownIssue) -> tuple[bytes, str | None] | None:
+        """Those bytes and their encoding; None where they are not kept, or no longer."""
+        if self._path is None or issue.key is None:
+            return None
+        return kept_text(self._path.with_name(FOLDER), issue.key)
 
     def on_trouble(self, tell: Callable[[str], None]) -> None:
         """Call ``tell`` once, in any thread, with why nothing is kept, now or when it happens."""
@@ -108,10 +124,10 @@ class Memory:
 
 
 def last_issue() -> KnownIssue | None:
-    """The issue read last that can be opened by its path; None where there was none."""
+    """The issue read last that can be opened again; None where there was none."""
     if not store_path().exists() and not store_path().with_name("reader.json").exists():
         return None
-    return next((known for known in Memory(store_path()).issues() if known.source), None)
+    return next((known for known in Memory(store_path()).issues() if known.here), None)
 
 
 def source_path(source: str) -> str | None:

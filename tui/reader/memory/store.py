@@ -25,7 +25,9 @@ Statement = tuple[str, tuple[object, ...]]
 
 
 class KnownIssue(NamedTuple):
-    """An issue once opened: ``source`` is its path, None if it came through a pipe."""
+    """An issue once opened: ``source`` is its path, None if it came through a pipe; then ``kept``
+    says whether its text is still there.
+    """
 
     key: str | None
     source: str | None
@@ -33,6 +35,12 @@ class KnownIssue(NamedTuple):
     title: str | None
     #: When it was last opened, in nanoseconds of the epoch.
     opened: int = 0
+    kept: bool = False
+
+    @property
+    def here(self) -> bool:
+        """Whether it can be opened again, as far as is known without looking for a file."""
+        return self.source is not None or self.kept
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from tui.reader.model.panes import Pane
     from tui.reader.model.session import Session
@@ -51,6 +51,13 @@ class History:
         self._back = [stop for stop in self._back if known(stop.article)]
         self._forward = [stop for stop in self._forward if known(stop.article)]
 
+    def rename(self, keys: Mapping[str, str]) -> None:
+        """Articles have other keys now."""
+        for stops in (self._back, self._forward):
+            stops[:] = [
+                stop._replace(article=keys.get(stop.article, stop.article)) for stop in stops
+            ]
+
     def forward(self, here: Stop) -> Stop | None:
         """The place that Back last left, or None."""
         if not self._forward:
@@ -85,6 +92,11 @@ class Trail:
         here = self._here()
         self._history.keep(self._known)
         return here is not None and self._return_to(self._history.forward(here))
+
+    def rename(self, keys: Mapping[str, str]) -> None:
+        """Articles have other keys now: by the old ones, the new ones."""
+        if keys:
+            self._history.rename(keys)
 
     def _known(self, key: str) -> bool:
         return self._session.with_key(key) is not None

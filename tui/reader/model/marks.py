@@ -42,6 +42,12 @@ class Marks:
         """What was noted on an article; empty where nothing was."""
         return self._memory.notes.get(self._keys.get(article, ""), "")
 
+    @property
+    def noted(self) -> bool:
+        """Whether any of the articles has a note."""
+        notes = self._memory.notes.keys()
+        return bool(notes) and not notes.isdisjoint(self._keys.values())
+
     def put_note(self, article: str, text: str) -> None:
         """Note something on an article; the empty text takes a note away."""
         if article in self._keys:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from tui.reader.finding.finder import Finder
 from tui.reader.memory.issue_memory import READ, IssueMemory
 from tui.reader.memory.settings import Settings
+from tui.reader.model.carrying import carry, moved
 from tui.reader.model.changes import Changes
-from tui.reader.model.contents import Contents, page_top
 from tui.reader.model.history import Trail
+from tui.reader.model.lookup import Lookup
 from tui.reader.model.marks import Marks
 from tui.reader.model.panes import Panes
 from tui.reader.searching.searching import Searching
@@ -22,19 +23,20 @@ from tui.reader.text.passages import Address, Manuscript, manuscript
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarize.issue import Article, Issue
+    from summarize.issue import Article
     from tui.reader.digest.queue import Digest
     from tui.reader.model.changes import Change, Listener
-    from tui.reader.model.listing import Listing
+    from tui.reader.model.contents import Contents
     from tui.reader.model.panes import Pane
 
 TOP = Address(0, 0)
 
 
-class Session:
+class Session(Lookup):
     """See the module. Attributes are for reading; methods change them and tell who watches."""
 
     def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
         self.changes = Changes()
         self.settings = settings or Settings()
         #: Whether the issue is read to its end, its jumps linked.
@@ -56,7 +58,6 @@ class Session:
         self.searching = Searching(self)
         self.marks = Marks(self.changes, self.memory, {})
         self.trail = Trail(self)
-        self._contents = Contents()
         self._resuming = True
         self._untouched = True
 
@@ -66,34 +67,20 @@ class Session:
 
     # The issue
 
-    @property
-    def issue(self) -> Issue:
-        """What is read of it; empty at first."""
-        return self._contents.issue
-
-    @property
-    def listing(self) -> Listing:
-        """Its articles by section."""
-        return self._contents.listing
-
-    def page_top(self, label: str) -> tuple[str, int | None] | None:
-        """The first article of a page by its id, or, if only continuations stand there, the
-        article that goes on there and the block it does with; None where nothing stands there.
-        """
-        return page_top(self._contents, label)
-
-    def article(self, article: str) -> Article | None:
-        """The article with that id."""
-        return self._contents.articles.get(article)
-
     def take(self, found: Contents, memory: IssueMemory, *, whole: bool = True) -> None:
         """Show an issue, or more of the one that is open: the open article stays, by its content.
 
-        Until something is done with it, the article last open is waited for.
+        Where it is read by other rulings, what is remembered of an article goes over to what it
+        is now. Until something is done with it, the article last open is waited for.
         """
         with self.changes.making("issue", "marks"):
             before, place = self.current, self.manuscript.place(self.place)
             held = None if before is None else self.key(before.id)
+            first = held
+            if self.whole and whole and memory is self.memory:
+                changed = carry(memory, self._contents, found)
+                self.trail.rename(changed)
+                held = changed.get(held or "", held)
             self._contents, self.whole, self.memory = found, whole, memory
             self.marks = Marks(self.changes, memory, found.keys)
             if whole:
@@ -105,8 +92,10 @@ class Session:
                     self._show(self.listing.order[0], keep=False)
                 return
             same = self._contents.ids.get(held)
+            if same is not None:
+                place = moved(place, before, found.articles[same])
             self._swap(same or self._nearest(before.id), place if same else (-1, 0))
-            if same is None and memory.article == held and self.current is not None:
+            if memory.article in {held, first} and self.current is not None:
                 memory.open(self.key(self.current.id), self.current.id)
 
     def expect(self) -> None:
@@ -205,14 +194,6 @@ class Session:
     def _read(self) -> None:
         if self.current is not None and self.panes.current == "text":
             self.marks.put(READ, self.current.id)
-
-    def key(self, article: str) -> str:
-        """The key of an article's content; empty if there is no such article."""
-        return self._contents.keys.get(article, "")
-
-    def with_key(self, key: str) -> str | None:
-        """The id of the article with that key now."""
-        return self._contents.ids.get(key)
 
     # Where in it
 

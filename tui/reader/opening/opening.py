@@ -98,7 +98,9 @@ class Ready:
 
 
 class Reading:
-    """Has a source read in a thread. What is read before :meth:`start` is told then."""
+    """Has a source read in a thread. What is read before :meth:`start` is told then. ``piped`` is
+    what came through standard input; it is kept, so that it can be opened again.
+    """
 
     def __init__(
         self,
@@ -108,6 +110,7 @@ class Reading:
         source: str,
         encoding: str | None = None,
         wanted: str | None = None,
+        piped: bytes | None = None,
     ) -> None:
         self.wanted = wanted
         #: The whole issue, once it is read.
@@ -118,6 +121,7 @@ class Reading:
         self._memory = memory
         self.source = source
         self._encoding = encoding
+        self._piped = piped
         self._known: IssueMemory | None = None
         self._cancelled = False
         self._lock = threading.Lock()
@@ -201,6 +205,8 @@ class Reading:
         if self._known is None:
             title = issue_title(found.issue)
             self._known = self._memory.open_issue(found.key, self.source, self._encoding, title)
+            if self._piped is not None:
+                self._memory.keep_text(found.key, self._piped, self._encoding)
         if found.whole:
             self.issue = found.issue
         told = "" if found.whole else tell("正在读…")

@@ -27,6 +27,8 @@ _SAID: dict[Verdict, str] = {
     "no-start": "此行不起篇",
     "join": "此行接上行",
     "no-join": "此行不接上行",
+    "link": "在此行接续",
+    "no-link": "此处不接续",
 }
 _WHY: dict[Outcome, str] = {
     "absent": "本期没有这一行",
@@ -62,8 +64,10 @@ class Overruler:
         #: How many rulings wait to be followed.
         self.waiting = 0
 
-    async def rule(self, verdict: Verdict, line: int, origin: int | None = None) -> str:
-        """Rule on the line with that index in ``Issue.lines``; what to say of it, in a line."""
+    async def rule(self, verdict: Verdict, line: int | None, origin: int | None = None) -> str:
+        """Rule on the line with that index in ``Issue.lines``, or on the ``origin`` that a sentence
+        or an article comes from, or on both; what to say of it, in a line.
+        """
         return await self._in_turn(lambda: self._rule(verdict, line, origin))
 
     async def undo(self) -> str:
@@ -94,7 +98,7 @@ class Overruler:
         with self._session.changes.making("page"):
             self.waiting += more
 
-    async def _rule(self, verdict: Verdict, line: int, origin: int | None) -> str:
+    async def _rule(self, verdict: Verdict, line: int | None, origin: int | None) -> str:
         if not self._session.whole:
             raise _Refused(tell("全期读完之后才能改定"))
         new, kept = await asyncio.to_thread(_made, self._session.issue, verdict, line, origin)
@@ -142,7 +146,7 @@ class Overruler:
 
 
 def _made(
-    issue: Issue, verdict: Verdict, line: int, origin: int | None
+    issue: Issue, verdict: Verdict, line: int | None, origin: int | None
 ) -> tuple[Ruling, tuple[Ruling, ...]]:
     """The new ruling, and those kept so far."""
     return Keys(issue).ruling(verdict, line, origin), _load()

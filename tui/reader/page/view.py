@@ -22,6 +22,8 @@ class PageView:
         self.lines: tuple[PrintedLine, ...] = ()
         #: The number of the current line among ``lines``; -1 where there is none.
         self.cursor = -1
+        #: The index in ``Issue.lines`` of the line that is to lead to another one; None for none.
+        self.origin: int | None = None
 
     @property
     def current(self) -> PrintedLine | None:
@@ -72,6 +74,11 @@ class PageView:
         printed = [place for place, line in enumerate(self.lines) if line.notes]
         if printed:
             self._go(min(printed, key=lambda place: abs(place - number)))
+
+    def leave_from(self, line: int | None) -> None:
+        """The line that is to lead to another one, yet to be chosen; None: none is any more."""
+        with self._session.changes.making("page"):
+            self.origin = line
 
     def before(self) -> PrintedLine | None:
         """The line with which the current one could go on: the printed one before it."""

@@ -9,14 +9,8 @@ from tui.printable import printable
 from tui.reader.panel.editors import editors_summary
 from tui.reader.panel.facts import facts
 from tui.reader.text.labels import jump_label, one_line, origin_label
-from tui.reader.text.passages import (
-    Again,
-    Link,
-    Passage,
-    ToArticle,
-    ToBlock,
-    ToWord,
-)
+from tui.reader.text.links import Again, Link, ToArticle, ToBlock, ToWord
+from tui.reader.text.passages import Passage
 from tui.wrapping import cells, fit
 
 if TYPE_CHECKING:

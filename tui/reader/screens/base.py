@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from textual.getters import query_one
 from textual.screen import Screen
 
+from tui.reader.prose.article_view import ArticleView
 from tui.reader.widgets.article_list import ArticleList
-from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
@@ -39,6 +39,12 @@ class SessionScreen(Screen[None]):
     def arrangement(self) -> Arrangement:
         """Which panes are in view, and how wide they are."""
         return self.session.panes.arrange(self.app.size.width)
+
+    @property
+    def corner(self) -> int:
+        """The cells of the last pane in view, in whose corner words are said."""
+        columns, shown = self.app.size.width, self.arrangement
+        return shown.side or (columns - (shown.list or 0) if shown.text is None else columns)
 
     def go_to(self, pane: Pane) -> None:
         """Make a pane the current one."""

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from tui.language import tell
 from tui.reader.text.labels import page_names
-from tui.reader.text.passages import Again, ToArticle, ToBlock, ToPage, ToWord
+from tui.reader.text.links import Again, ToArticle, ToBlock, ToPage, ToWord
 
 if TYPE_CHECKING:
     from tui.reader.screens.reading import ReadingScreen
-    from tui.reader.text.passages import Target
+    from tui.reader.text.links import Target
 
 _ABOVE = 3  # rows kept in view above the place that a jump leads to
 

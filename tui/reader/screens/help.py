@@ -12,7 +12,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.language import tell
-from tui.reader.commands import COMMANDS, key_name, table_of
+from tui.reader.commands import COMMANDS, table_of
+from tui.reader.key_names import key_name
 from tui.wrapping import fit, wrap
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tui.reader.model.changes import Change
     from tui.reader.model.panes import Pane
-    from tui.reader.widgets.linked import LinkedProse
+    from tui.reader.prose.linked import LinkedProse
 
 TYPING = frozenset({"type_number", "take_number", "erase_number"})
 """Actions of keys that mean something else while links are not numbered."""

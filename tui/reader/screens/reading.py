@@ -13,6 +13,7 @@ from tui.reader.commands import COMMANDS, bindings
 from tui.reader.digest.queue import Digest, DigestError
 from tui.reader.keeping.actions import KeepActions
 from tui.reader.model.panes import PANES
+from tui.reader.prose.article_view import ArticleView
 from tui.reader.screens.finding import FindActions
 from tui.reader.screens.following import follow
 from tui.reader.screens.looking import LookActions
@@ -22,7 +23,6 @@ from tui.reader.screens.searching import SearchActions
 from tui.reader.screens.status import status
 from tui.reader.text.labels import issue_title
 from tui.reader.widgets.article_list import ArticleList
-from tui.reader.widgets.article_view import ArticleView
 from tui.reader.widgets.find_bar import FindBar
 from tui.reader.widgets.key_bar import KeyBar
 from tui.reader.widgets.note_bar import NoteBar
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from tui.reader.model.changes import Change
     from tui.reader.model.session import Session
     from tui.reader.page.overruling import Overruler
-    from tui.reader.text.passages import Target
+    from tui.reader.text.links import Target
 
 _OURS = frozenset(command.id for command in COMMANDS)
 
@@ -226,7 +226,7 @@ class ReadingScreen(
             self.say(tell("没有原文可看"))
             return
         self.session.go_to(self.session.panes.current)
-        from tui.reader.screens.page import PageScreen  # noqa: PLC0415 (as above)
+        from tui.reader.page.screen import PageScreen  # noqa: PLC0415 (as above)
 
         self.app.push_screen(PageScreen(self.session, self._overruler))
 

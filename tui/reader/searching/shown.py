@@ -9,7 +9,8 @@ from tui.printable import offsets, printable
 from tui.reader.finding.find import find_in
 from tui.reader.finding.folded import FoldedText
 from tui.reader.text.labels import one_line
-from tui.reader.text.passages import Address, Link, Passage, ToResult, manuscript
+from tui.reader.text.links import Link, ToResult
+from tui.reader.text.passages import Address, Passage, manuscript
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

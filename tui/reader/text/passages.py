@@ -19,12 +19,14 @@ from tui.reader.text.labels import (
     origin_label,
     page_title,
 )
+from tui.reader.text.links import Link, ToArticle, ToBlock, ToPage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from summarize.issue import Article, Block, Issue
-    from summarize.pointing.leads import Lead
+    from summarize.pointing.leads import Lead, LeadPart
+    from tui.reader.text.links import Target
 
 PassageKind = Literal[
     "kicker",
@@ -58,53 +60,6 @@ class Address(NamedTuple):
 
     passage: int
     character: int
-
-
-class ToBlock(NamedTuple):
-    """A place in the same article: characters ``start`` to ``end`` of one of its blocks."""
-
-    block: int
-    start: int
-    end: int
-
-
-class ToArticle(NamedTuple):
-    """Another article of the issue."""
-
-    id: str
-
-
-class ToPage(NamedTuple):
-    """The first of these pages that the issue has."""
-
-    labels: tuple[str, ...]
-
-
-class ToWord(NamedTuple):
-    """Every place where a word stands in the article."""
-
-    word: str
-
-
-class Again(NamedTuple):
-    """No place: what failed beside the text is to be tried once more."""
-
-
-class ToResult(NamedTuple):
-    """A place that a search has found."""
-
-    number: int
-
-
-Target = ToResult | ToBlock | ToArticle | ToPage | ToWord | Again
-
-
-class Link(NamedTuple):
-    """Characters ``start`` to ``end`` of a passage lead to ``target``."""
-
-    start: int
-    end: int
-    target: Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +110,13 @@ class Manuscript:
 def manuscript(issue: Issue, article: Article, leads: Sequence[Lead] = ()) -> Manuscript:
     """Heading, blocks in order, a rule where the page changes, and a row at each end of a jump.
 
-    ``leads`` are what the pointers in its blocks lead to.
+    ``leads`` are what the pointers in its head and blocks lead to.
     """
-    passages = _heading(issue, article)
     starts: list[int] = []
-    pointing: dict[int, list[Lead]] = {}
+    pointing: dict[int | LeadPart, list[Lead]] = {}
     for lead in leads:
-        pointing.setdefault(lead.block, []).append(lead)
+        pointing.setdefault(lead.block if lead.part == "block" else lead.part, []).append(lead)
+    passages = _heading(issue, article, pointing)
     page = article.page
     for index, block in enumerate(article.blocks):
         passages += _jumps(article, index)
@@ -176,7 +131,9 @@ def manuscript(issue: Issue, article: Article, leads: Sequence[Lead] = ()) -> Ma
     return Manuscript(tuple(passages), tuple(starts))
 
 
-def _heading(issue: Issue, article: Article) -> list[Passage]:
+def _heading(
+    issue: Issue, article: Article, pointing: Mapping[int | LeadPart, Sequence[Lead]]
+) -> list[Passage]:
     where = [page_title(issue, article.page)]
     if article.section not in where[0]:
         where.append(one_line(article.section))
@@ -190,28 +147,42 @@ def _heading(issue: Issue, article: Article) -> list[Passage]:
         origin = article.continued_from
         passages.append(_linked("stop", origin_label(issue, origin), ToPage((origin.origin,))))
     if article.kicker:
-        passages.append(Passage("kicker", one_line(article.kicker)))
+        passages.append(_head("kicker", article.kicker, pointing))
     if article.headline:
-        passages.append(Passage("headline", one_line(article.headline)))
+        passages.append(_head("headline", article.headline, pointing))
     else:
         # Not printed: the title that lists show, in its brackets 〔…〕, or the kind's name.
         passages.append(Passage("derived", one_line(article.title)))
     if article.deck:
-        passages.append(Passage("deck", one_line(article.deck)))
+        passages.append(_head("deck", article.deck, pointing))
     passages += [Passage("byline", one_line(line)) for line in article.bylines]
     return passages
 
 
+def _head(
+    part: Literal["kicker", "headline", "deck"],
+    text: str,
+    pointing: Mapping[int | LeadPart, Sequence[Lead]],
+) -> Passage:
+    links = _links(pointing.get(part, ()), offsets(text))
+    return Passage(part, one_line(text), links=links)
+
+
 def _block(block: Block, index: int, leads: Sequence[Lead], *, runs_on: bool) -> Passage:
-    text = printable(block.text)
     places = offsets(block.text)
+    text = printable(block.text)
+    return Passage(block.kind, text, index, places, _links(leads, places), runs_on)
+
+
+def _links(leads: Sequence[Lead], places: tuple[int, ...] | None) -> tuple[Link, ...]:
+    """The links of a text; ``places`` are the offsets of its characters as they are shown."""
     links = []
     for lead in leads:
         start, end = (places[lead.start], places[lead.end]) if places else (lead.start, lead.end)
         to = ToPage(lead.labels) if lead.article is None else ToArticle(lead.article)
         if start < end:
             links.append(Link(start, end, to))
-    return Passage(block.kind, text, index, places, tuple(links), runs_on)
+    return tuple(links)
 
 
 def _linked(kind: PassageKind, text: str, target: Target) -> Passage:

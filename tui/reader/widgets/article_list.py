@@ -12,20 +12,27 @@ from textual.strip import Strip
 from tui.reader.commands import bindings
 from tui.reader.memory.issue_memory import READ, STAR
 from tui.reader.text.labels import one_line
-from tui.reader.widgets.list_rows import ListRow, article_rows, folded_row, heading_row
+from tui.reader.widgets.list_rows import (
+    MARKS,
+    NOTE_SIGN,
+    STAR_SIGN,
+    TICK,
+    ListRow,
+    article_rows,
+    folded_row,
+    folds,
+    heading_row,
+)
 from tui.reader.widgets.rows_view import RowsView
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from textual import events
 
     from tui.reader.model.changes import Change
     from tui.reader.model.session import Session
 
 _MOST_ROWS = 2
-_FOLDED = ("guide", "notice", "correction")  # kinds that are folded away where several follow
 _MANY = 500  # articles, from which on each has but one row: then no width has to be tried
 
 
@@ -45,6 +52,7 @@ class ArticleList(RowsView, can_focus=True):
         self._session = session
         self._width = 0
         self._label_width = 1
+        self._marks = MARKS
         self._tops: list[int] = []  # the first row of each entry
         self._made: dict[int, list[ListRow]] = {}
         self._folds: dict[int, range] = {}  # the entries folded into one, by each of them
@@ -66,7 +74,7 @@ class ArticleList(RowsView, can_focus=True):
         self._bring_into_view()
 
     def _changed(self, changes: frozenset[Change]) -> None:
-        if "issue" in changes:
+        if "issue" in changes or ("marks" in changes and self._marks_width() != self._marks):
             self._fill()
         if changes & {"issue", "article"}:
             number = self._number()
@@ -79,6 +87,7 @@ class ArticleList(RowsView, can_focus=True):
 
     def _fill(self) -> None:
         self._width = max(self.scrollable_content_region.width, 0)
+        self._marks = self._marks_width()
         self._made = {}
         self._fold()
         pages = self._session.issue.pages
@@ -96,6 +105,10 @@ class ArticleList(RowsView, can_focus=True):
                 height += len(self._entry_rows(number))
         self.set_height(height)
         self.refresh()
+
+    def _marks_width(self) -> int:
+        """The cells for marks: two more where any article has a note."""
+        return MARKS + 2 * self._session.marks.noted
 
     def _fold(self) -> None:
         """Find what is folded; the fold of the open article is open."""
@@ -116,14 +129,14 @@ class ArticleList(RowsView, can_focus=True):
             if (folded := self._folded(number)) is not None:
                 ids = [self._session.listing.entries[each].article or "" for each in folded]
                 found = [each for each in map(self._session.article, ids) if each is not None]
-                rows = [folded_row(found, self._width, self._label_width)]
+                rows = [folded_row(found, self._width, self._marks + self._label_width + 1)]
             elif entry.article is None:
                 rows = [heading_row(entry.section, self._width)]
             else:
                 article = self._session.article(entry.article)
                 assert article is not None
                 most = 1 if len(self._session.listing.order) > _MANY else _MOST_ROWS
-                rows = article_rows(article, self._width, self._label_width, most)
+                rows = article_rows(article, self._width, self._label_width, most, self._marks)
             self._made[number] = rows
         return self._made[number]
 
@@ -143,11 +156,16 @@ class ArticleList(RowsView, can_focus=True):
             base = style("list--folded" if folded else "list--heading")
         elif self._session.current is not None and entry.article == self._session.current.id:
             base = style("list--current")
-        tick = entry.article is not None and self._session.marks.has(READ, entry.article)
-        star = entry.article is not None and self._session.marks.has(STAR, entry.article)
+        signs = "" if entry.article is None else self._signs(entry.article)
         names = ("page", "kind", "facts", "read")
         parts = {name: style(f"list--{name}", partial=True) for name in names}
-        return line.strip(base, parts, tick=tick, star=star).adjust_cell_length(width, base)
+        return line.strip(base, parts, signs).adjust_cell_length(width, base)
+
+    def _signs(self, article: str) -> str:
+        marks = self._session.marks
+        star = STAR_SIGN if marks.has(STAR, article) else ""
+        tick = TICK if marks.has(READ, article) else ""
+        return star + tick + (NOTE_SIGN if marks.note(article) else "")
 
     # Where
 
@@ -227,16 +245,3 @@ class ArticleList(RowsView, can_focus=True):
     def action_select(self) -> None:
         """Read the open article."""
         self._session.go_to("text")
-
-
-def folds(session: Session) -> Iterator[range]:
-    """The entries of guides, notices and corrections where at least two follow one another."""
-    start = 0
-    entries = session.listing.entries
-    for number in range(len(entries) + 1):
-        name = entries[number].article if number < len(entries) else None
-        article = None if name is None else session.article(name)
-        if article is None or article.kind not in _FOLDED:
-            if number - start > 1:
-                yield range(start, number)
-            start = number + 1

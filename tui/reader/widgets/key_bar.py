@@ -9,7 +9,8 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.language import tell
-from tui.reader.commands import COMMANDS, key_name, table_of
+from tui.reader.commands import COMMANDS, table_of
+from tui.reader.key_names import key_name
 from tui.wrapping import cells, fit
 
 if TYPE_CHECKING:

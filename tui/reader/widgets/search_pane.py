@@ -9,10 +9,11 @@ from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
 
 from tui.language import tell
+from tui.reader.prose.linked import LinkedProse
+from tui.reader.prose.prose import Prose
 from tui.reader.searching.shown import listed, preview
-from tui.reader.text.passages import Address, Passage, ToResult
-from tui.reader.widgets.linked import LinkedProse
-from tui.reader.widgets.prose import Prose
+from tui.reader.text.links import ToResult
+from tui.reader.text.passages import Address, Passage
 from tui.reader.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from tui.reader.model.session import Session
     from tui.reader.searching.shown import Listed
     from tui.reader.searching.source import Place
-    from tui.reader.text.passages import Target
+    from tui.reader.text.links import Target
 
 _HINT = "检索本期: 词之间空格, “短语”加引号; ↑↓ 选, Enter 打开, Esc 回去"
 _BEGIN = "输入要检索的词"

@@ -8,9 +8,9 @@ from textual.binding import BindingType
 
 from tui.reader.commands import bindings
 from tui.reader.panel.passages import side_passages
+from tui.reader.prose.choosing import ChoosableProse
+from tui.reader.prose.prose import TOP
 from tui.reader.text.passages import Address
-from tui.reader.widgets.choosing import ChoosableProse
-from tui.reader.widgets.prose import TOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from summarize.issue import Article
     from tui.reader.model.changes import Change
     from tui.reader.model.session import Session
-    from tui.reader.text.passages import Passage, Target
+    from tui.reader.text.links import Target
+    from tui.reader.text.passages import Passage
 
 _MEASURE = 60
 

@@ -122,7 +122,7 @@ async def test_a_double_click_takes_a_word_a_third_click_the_paragraph(
         assert "青石渡大桥昨日合龙" in text
         return ["云泽市", "青石渡", "大桥", "昨日", "合龙", text[text.index("合龙") + 2 :]]
 
-    monkeypatch.setattr("tui.reader.widgets.choosing._cut", cut)
+    monkeypatch.setattr("tui.reader.prose.choosing._cut", cut)
     async with reading(issue, WIDE, article="1-1") as reader:
         x, y = reader.place_of("大桥昨日", "text")
         await reader.pilot.click(offset=(x, y), times=2)

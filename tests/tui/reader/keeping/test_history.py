@@ -61,6 +61,50 @@ async def test_what_cannot_be_opened_says_why(issue: Issue, tmp_path: Path) -> N
         assert now.app.another is None
 
 
+PIPED = (
+    "import os, sys; os.dup2(os.open(sys.argv.pop(), os.O_RDONLY), 0);"
+    "from tui.cli.main import main; sys.exit(main())"
+)
+
+
+def test_what_came_through_a_pipe_is_opened_again_after_a_kill(home: Path) -> None:
+    piped = str(ROOT / "samples" / "one-file.txt")
+    first = Terminal(home, "read", "-", piped, code=PIPED)
+    try:
+        first.wait_for("霁州晚报")
+        first.wait_for("摘要")
+        first.type("J\r")
+        first.wait_for("2/")
+        first.wait_for("✓")
+        while not any((home / "piped").glob("[!.]*")):
+            assert first.read()
+    finally:
+        first.process.kill()
+        first.process.wait()
+    again = Terminal(home)
+    try:
+        again.wait_for("霁州晚报")
+        again.wait_for("2/")
+        again.type("q")
+        assert again.ended() == 0
+    finally:
+        again.process.kill()
+        again.process.wait()
+    other = Terminal(home, "read", SAMPLE, "1-2")
+    try:
+        other.wait_for("每一滴水")
+        other.type("O")
+        other.wait_for("管道")
+        other.type("j\r")
+        other.wait_for("三条断头路")
+        other.wait_for("帮助")
+        other.type("q")
+        assert other.ended() == 0
+    finally:
+        other.process.kill()
+        other.process.wait()
+
+
 def test_the_reader_goes_on_with_the_chosen_issue(home: Path) -> None:
     first = Terminal(home, "read", str(ROOT / "samples" / "one-file.txt"))
     try:

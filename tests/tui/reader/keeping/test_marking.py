@@ -60,6 +60,17 @@ async def test_a_note_is_shown_with_its_article_changed_and_taken_away(
         assert "注:" not in reader.seen()
 
 
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_list_shows_which_article_has_a_note(issue: Issue, size: tuple[int, int]) -> None:
+    async with reading(issue, size) as reader:
+        before = reader.rows("list")
+        await reader.press("m", "a", "escape", "asterisk", "r", "j", "r")
+        assert " *✓# 1 青石渡" in reader.seen("list")
+        assert " ✓   1 水库" in reader.seen("list")
+        await reader.press("k", "m", "backspace", "escape", "asterisk", "r", "j", "r", "k")
+        assert reader.rows("list") == before
+
+
 async def test_two_readers_see_each_others_marks(issue: Issue) -> None:
     async with reading(issue, NARROW) as one:
         await one.press("asterisk")
@@ -70,8 +81,8 @@ async def test_two_readers_see_each_others_marks(issue: Issue) -> None:
             other.app.memory._keeper.flush(5)  # type: ignore[union-attr]
         one.app.look_at_others()
         await one.settle()
-        assert "* 1 青石渡" in one.seen("list")
-        assert "* 1 水库" in one.seen("list")
+        assert "*   1 青石渡" in one.seen("list")
+        assert "*#  1 水库" in one.seen("list")
         assert "1/5篇" in one.rows()[0]
         await one.press("j")
         assert "注: ok" in one.seen()

@@ -11,7 +11,7 @@ import pytest
 from summarize.errors import InputError
 from summarize.layout import read_issue
 from summarize.reading import read_pages
-from summarize.rulings import Ruling
+from summarize.rulings import VERDICTS, Ruling
 from tui.overrules import change_rulings, load_rulings, overrules_path
 from tui.reader.memory.issue_memory import IssueMemory
 from tui.reader.model.contents import contents
@@ -172,9 +172,15 @@ def test_whatever_is_ruled_the_issue_is_as_the_file_reads_it_and_all_can_be_undo
             view.turn(chance.choice((-1, 0, 0, 1)))
             view.go_to(chance.randrange(max(len(view.lines), 1)))
             line, ahead = view.current, view.before()
-            verdict = chance.choice(("start", "no-start", "join", "no-join", "undo"))
+            verdict = chance.choice((*VERDICTS, "undo"))
             if verdict == "undo":
                 await overruler.undo()
+            elif line is not None and verdict in ("link", "no-link"):
+                other = chance.choice([None, *range(len(session.issue.lines))])
+                if other is None or session.issue.lines[other].text.strip():
+                    pair = (line.index, other) if verdict == "link" else (other, line.index)
+                    if verdict == "no-link" or other is not None:
+                        await overruler.rule(verdict, *pair)  # type: ignore[arg-type]
             elif line is not None and (verdict != "join" or ahead is not None):
                 origin = ahead.index if verdict == "join" and ahead is not None else None
                 await overruler.rule(verdict, line.index, origin)  # type: ignore[arg-type]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarize.opening import open_issue
+from tui.reader.page.lines import line_passage, page_rows
 from tui.reader.page.printed import line_at, place_of, printed_page
-from tui.reader.widgets.page_lines import line_passage, page_rows
 from tui.wrapping import cells
 
 SAMPLES = (

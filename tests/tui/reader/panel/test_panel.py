@@ -12,7 +12,7 @@ from tui.reader.digest.queue import Digest, NameCount, SummaryPlace
 from tui.reader.panel.editors import editors_summary
 from tui.reader.panel.facts import date_origin, facts
 from tui.reader.panel.passages import side_passages
-from tui.reader.text.passages import ToBlock, ToWord
+from tui.reader.text.links import ToBlock, ToWord
 from tui.wrapping import cells
 
 if TYPE_CHECKING:

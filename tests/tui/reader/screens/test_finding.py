@@ -140,3 +140,14 @@ async def test_a_word_is_found_over_spaces_and_in_either_script(issue: Issue) ->
         reader.screen.find_bar.value = "大 橋昨日　合龍"
         await reader.press("enter")
         assert reader.lit("current") == "大桥昨日合龙"
+
+
+async def test_what_is_not_found_is_said_once_however_often_it_is_asked_for(issue: Issue) -> None:
+    async with reading(issue, NARROW, article="1-1") as reader:
+        await reader.press("slash", *"云雾谷", "enter")
+        assert told(reader) == ["本文中没有“云雾谷”"]
+        await reader.press("n")
+        await reader.burst("n", "n", "N")
+        assert len(told(reader)) == 1
+        await reader.burst("asterisk", "asterisk", "r")
+        assert told(reader) == ["标为未读"]

@@ -94,3 +94,22 @@ async def test_a_burst_of_links_back_and_forward_ends_where_slow_keys_end(pointi
             await (reader.burst if hurried else reader.press)(*keys)
             places.append((opened(reader), reader.app.session.place, reader.app.session.link))
     assert places[0] == places[1]
+
+
+@pytest.mark.parametrize("size", [SMALL, NARROW, WIDE])
+async def test_pointers_in_a_head_are_links_too(issue: Issue, size: tuple[int, int]) -> None:
+    head = replace(
+        issue.articles[1], kicker="\x1b相关报道见2版", headline="闸口今日开闸(详见第二版)"
+    )
+    pointing = replace(issue, articles=(issue.articles[0], head, *issue.articles[2:]))
+    async with reading(pointing, size, article="1-2") as reader:
+        await reader.press("l")
+        assert reader.lit("focused") == "相关报道见2版"
+        await reader.press("l")
+        assert reader.lit("focused") == "详见第二版"
+        await reader.press("enter")
+        assert opened(reader) == "2-1"
+        await reader.press("backspace")
+        assert opened(reader) == "1-2"
+        await reader.click_on("相关报道", "text")
+        assert opened(reader) == "2-1"

@@ -12,15 +12,8 @@ from summarize.issue import Article, Block, Issue
 from summarize.pointing.leads import leads
 from tui.reader.finding.find import Search, find
 from tui.reader.model.history import History, Stop
-from tui.reader.text.passages import (
-    Address,
-    Passage,
-    Target,
-    ToArticle,
-    ToBlock,
-    ToPage,
-    manuscript,
-)
+from tui.reader.text.links import Target, ToArticle, ToBlock, ToPage
+from tui.reader.text.passages import Address, Passage, manuscript
 from tui.reader.text.rows import lay_out
 from tui.wrapping import cells
 
@@ -122,7 +115,7 @@ def test_another_width_keeps_the_row_of_an_address(
 
 
 def test_keywords_are_not_broken_over_rows() -> None:
-    from tui.reader.text.passages import Link, ToWord
+    from tui.reader.text.links import Link, ToWord
 
     words = ["水文站", "一滴水", "石渡县"]
     text = "  ".join(words)

@@ -8,14 +8,15 @@ from textual.binding import BindingType
 
 from tui.language import tell
 from tui.reader.commands import bindings
-from tui.reader.widgets.strides import Strides
+from tui.reader.prose.strides import Strides
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tui.reader.model.changes import Change
     from tui.reader.model.session import Session
-    from tui.reader.text.passages import Address, Target
+    from tui.reader.text.links import Target
+    from tui.reader.text.passages import Address
 
 
 class ArticleView(Strides):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from textual.geometry import Offset
 from textual.selection import Selection
 
+from tui.reader.prose.linked import LinkedProse
 from tui.reader.text.passages import Address
 from tui.reader.text.word_spans import word_span
-from tui.reader.widgets.linked import LinkedProse
 
 if TYPE_CHECKING:
     from textual import events

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from rich.segment import Segment
 from textual.strip import Strip
 
-from tui.reader.text.passages import Address, Link, Passage
-from tui.reader.widgets.prose import TOP, Prose
+from tui.reader.prose.prose import TOP, Prose
+from tui.reader.text.links import Link
+from tui.reader.text.passages import Address, Passage
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from textual import events
 
-    from tui.reader.text.passages import Target
+    from tui.reader.text.links import Target
 
 
 class LinkedProse(Prose):

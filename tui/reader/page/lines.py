@@ -8,9 +8,9 @@ from rich.style import Style
 
 from tui.printable import printable
 from tui.reader.page.printed import ROLES, role_name
+from tui.reader.prose.prose import Prose
 from tui.reader.text.passages import Address, Passage, PassageKind
 from tui.reader.text.rows import Row, Rows
-from tui.reader.widgets.prose import Prose
 from tui.wrapping import cells, fit, wrap
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.language import tell
+from tui.reader.prose.choosing import ChoosableProse
 from tui.reader.text.passages import Address
-from tui.reader.widgets.choosing import ChoosableProse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -12,10 +12,10 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from tui.reader.prose.painting import KINDS, LAYERS, Layers, address_style, pieces
 from tui.reader.text.copying import selected_text
 from tui.reader.text.passages import Address, Passage
 from tui.reader.text.rows import Rows, lay_out
-from tui.reader.widgets.painting import KINDS, LAYERS, Layers, address_style, pieces
 from tui.reader.widgets.rows_view import RowsView
 from tui.wrapping import cells
 
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from textual import events
     from textual.selection import Selection
 
+    from tui.reader.prose.painting import Lookup, Spans
     from tui.reader.text.rows import Row
-    from tui.reader.widgets.painting import Lookup, Spans
 
 TOP = Address(0, 0)
 

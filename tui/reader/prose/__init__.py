@@ -1,0 +1,1 @@
+"""Prose on the screen: drawn, scrolled, its links followed, its characters chosen."""
