@@ -63,7 +63,7 @@ class Apart:
             child = start_child()
         self._process = child
         self._request = request
-        self._stays = stays
+        self.stays = stays
         self._stopped = False
 
     def stop(self) -> None:
@@ -93,7 +93,7 @@ class Apart:
                 raise StoppedError from None
             raise _ended_early() from None
         finally:
-            if not (whole and self._stays):
+            if not (whole and self.stays):
                 self._end()
 
     def digest(self, article: Article, tell: Callable[[Digest | None], None]) -> None:

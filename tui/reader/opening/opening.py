@@ -151,7 +151,8 @@ class Reading:
     @property
     def done(self) -> bool:
         """Whether it waits for an article to make a digest of."""
-        return self.issue is not None and isinstance(self._found, Digests)
+        found = self._found
+        return self.issue is not None and isinstance(found, Digests) and found.stays
 
     def digest(self, article: Article, tell: Callable[[Digest | None], None]) -> None:
         """Have it make one; ``tell`` is called in another thread, with None at the end."""

@@ -48,7 +48,9 @@ class Source(Protocol):
 
 @runtime_checkable
 class Digests(Protocol):
-    """A source that can make a digest when it has read the issue."""
+    """A source that can make a digest when it has read the issue, if it ``stays`` until then."""
+
+    stays: bool
 
     def digest(self, article: Article, tell: Callable[[Digest | None], None]) -> None:
         """Make one and tell its parts, None where there is no more; then it ends."""
