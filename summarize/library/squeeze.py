@@ -9,7 +9,7 @@ from typing import NamedTuple
 from summarize.layout.text.fold import fold
 from summarize.patterns import lazy
 
-_PIECE = lazy(r"(?:[^\s-]|(?<![a-z])-|-(?![a-z]))+")
+_PIECE = lazy(r"(?:[^\s-]++|(?<![a-z])-|-(?![a-z]))+")
 """What stands between white space and hyphens inside Latin words."""
 
 

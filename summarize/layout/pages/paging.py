@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from summarize.issue import Line, Page, RawPage
 from summarize.layout.pages.jump_markers import backward, forward, may_mark
@@ -238,11 +238,8 @@ def _merge(leaves: list[Leaf]) -> list[Leaf]:
         first = merged[label]
         if first.source != leaf.source:
             first.starts.add(leaf.lines[0][0])
-        merged[label] = replace(
-            first,
-            name=first.name or leaf.name,
-            lines=first.lines + leaf.lines,
-            headers=first.headers | leaf.headers,
-            starts=first.starts | leaf.starts,
-        )
+        first.name = first.name or leaf.name
+        first.lines += leaf.lines
+        first.headers |= leaf.headers
+        first.starts |= leaf.starts
     return list(merged.values())
