@@ -1,11 +1,38 @@
 """What can go wrong with what a user gives, said in one line that helps."""
 
+from __future__ import annotations
+
+from typing import Self
+
+
+class Message(str):
+    """A sentence in English that knows what it is made of, to be told in another language, too.
+
+    ``template`` has the names of ``values`` in braces. A value may be a message itself, or a tuple
+    of texts and messages, which stand one after another, parted by commas.
+    """
+
+    template: str
+    values: dict[str, object]
+
+    def __new__(cls, template: str, /, **values: object) -> Self:
+        """The sentence; without values a brace is a brace."""
+        filled = {name: _listed(value) for name, value in values.items()}
+        made = super().__new__(cls, template.format(**filled) if values else template)
+        made.template = template
+        made.values = values
+        return made
+
+
+def _listed(value: object) -> object:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else value
+
 
 class DubaoError(Exception):
     """An input that cannot be used; ``str()`` names it, the reason and the way out.
 
     ``message`` has the names of ``values`` in braces, where there are any: so that whoever shows
-    it can say the same in another language.
+    it can say the same in another language. Values are as those of a :class:`Message`.
     """
 
     def __init__(self, message: str = "", **values: object) -> None:
@@ -14,7 +41,7 @@ class DubaoError(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        return self.message.format(**self.values) if self.values else self.message
+        return str(Message(self.message, **self.values))
 
 
 class InputError(DubaoError):
@@ -24,10 +51,10 @@ class InputError(DubaoError):
 class NoTextError(InputError):
     """A file that holds no text of a page: of another format, or characters nobody can read."""
 
-    def __init__(self, name: str, what: str) -> None:
-        super().__init__(f"{name}: {what}")
+    def __init__(self, name: str, what: Message, way: Message) -> None:
+        super().__init__("{name}: {what}; {way}", name=name, what=what, way=way)
         self.what = what
-        """What the file is and the way out, without its name."""
+        """What the file is, without its name and the way out."""
 
 
 class ArticleNotFoundError(DubaoError):

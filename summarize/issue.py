@@ -43,7 +43,7 @@ DoubtKind = Literal[
 
 class Doubt(NamedTuple):
     """Why what was read may be no page's text: ``source`` as messages call it, ``text`` says what
-    it looks like and the way out.
+    it looks like and the way out, as a :class:`~summarize.errors.Message`.
     """
 
     kind: DoubtKind

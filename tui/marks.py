@@ -21,9 +21,14 @@ def kind_name(article: Article) -> str:
     return tell(states.kind_name(article))
 
 
+def jump_mark(jump: Jump) -> str:
+    """``下转第3版``."""
+    return f"下转{page_name(jump.target)}"
+
+
 def jump_note(jump: Jump) -> str:
     """``下转第3版``, and in brackets why nothing follows where nothing does."""
-    return bracketed(f"下转{page_name(jump.target)}", tell(states.jump_reason(jump)))
+    return bracketed(jump_mark(jump), tell(states.jump_reason(jump)))
 
 
 def continued_note(issue: Issue, origin: ContinuedFrom) -> str:
@@ -39,7 +44,7 @@ def missing_notes(issue: Issue, article: Article) -> tuple[str, ...]:
         where = f"上接{page_name(origin.origin)}"
         notes.append((where, states.continued_reason(issue, origin)))
     notes += [
-        (f"下转{page_name(jump.target)}", states.jump_reason(jump))
+        (jump_mark(jump), states.jump_reason(jump))
         for jump in article.jumps
         if jump.state != "linked"
     ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
 from tui.home import data_folder, data_folder_name, write_whole
-from tui.language import marked, tell
+from tui.language import marked, tell, tell_system
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from summarize.rulings import Outcome, Ruled, Ruling
 
-_HEAD = """\
-# What dubao read wrongly and you put right: see dubao overrule --help.
-# Each entry holds for the very text of its lines, wherever the file lies.
-# Take an entry out and the page is read as before.
-"""
+_HEAD = (
+    marked("What dubao read wrongly and you put right: see dubao overrule --help."),
+    marked("Each entry holds for the very text of its lines, wherever the file lies."),
+    marked("Take an entry out and the page is read as before."),
+)
 _NAME = "overrule.toml"
 _MOST_NAMED = 5
 _WHY: dict[Outcome, str] = {
@@ -61,7 +61,7 @@ def load_rulings() -> tuple[Ruling, ...]:
             tell(
                 "{path}: {why}; make it readable, or move it",
                 path=path,
-                why=error.strerror or error,
+                why=tell_system(error),
             )
         ) from None
     return parse_rulings(data, str(path))
@@ -75,7 +75,9 @@ def change_rulings(new: Sequence[Ruling], dropped: Collection[int] = ()) -> None
     from summarize.reading.overrules import entry_text, without  # noqa: PLC0415 (TOML, as above)
 
     path = overrules_path()
-    before: str | None = path.read_text(encoding="utf-8-sig") if path.exists() else _HEAD
+    before: str | None = "".join(f"# {tell(line)}\n" for line in _HEAD)
+    if path.exists():
+        before = path.read_text(encoding="utf-8-sig")
     if dropped:
         before = without(before or "", dropped)
         if before is None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from summarize.errors import InputError
 from summarize.language.user_words import MOST_BYTES, UserWord, parse_user_words
 from tui.home import data_folder
+from tui.language import tell_system
 
 
 def load_user_words(named: str | None) -> tuple[UserWord, ...]:
@@ -37,5 +38,4 @@ def _read(path: Path) -> tuple[UserWord, ...]:
 
 
 def _unreadable(path: Path | str, error: OSError | ValueError) -> InputError:
-    why = error.strerror if isinstance(error, OSError) else None
-    return InputError(f"{path}: {why or error}")
+    return InputError(f"{path}: {tell_system(error)}")

@@ -150,13 +150,19 @@ def _exact(article: Article) -> list[SummarySentence]:
 
 def _check(sentences: int | None, ratio: float | None, chars: int | None, method: str) -> None:
     if method not in METHODS:
-        raise DubaoError(f"no summary method {method!r}: choose from {', '.join(METHODS)}")
+        raise DubaoError(
+            "no summary method “{method}”: choose from {methods}",
+            method=method,
+            methods=tuple(METHODS),
+        )
     if sentences is not None and sentences < 1:
-        raise DubaoError(f"a summary has at least 1 sentence, not {sentences}")
+        raise DubaoError("a summary has at least 1 sentence, not {sentences}", sentences=sentences)
     if ratio is not None and not 0 < ratio <= 1:
-        raise DubaoError(f"a summary's ratio is above 0 and at most 1, not {ratio:g}")
+        raise DubaoError(
+            "a summary's ratio is above 0 and at most 1, not {ratio}", ratio=f"{ratio:g}"
+        )
     if chars is not None and chars < 1:
-        raise DubaoError(f"a summary's budget is at least 1 character, not {chars}")
+        raise DubaoError("a summary's budget is at least 1 character, not {chars}", chars=chars)
 
 
 def _sentence(candidate: Candidate, score: float, article: Article) -> SummarySentence:

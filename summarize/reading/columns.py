@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from summarize.errors import Message
 from summarize.issue import Doubt
 
 _NARROWEST = 6
@@ -25,7 +26,6 @@ _PROSE, _PROSE_OF_MANY = 0.3, 0.2
 paragraph; broken off; with a comma or the like in them, which narrow columns have less of."""
 _ENDS = tuple("。．！？!?；;：:”」』）)…")
 _COMMAS = frozenset("，。、；,;")
-_WAY = "extract its text column by column, e.g. pdftotext without -layout"
 
 
 def column_doubts(lines: Sequence[str], name: str) -> list[Doubt]:
@@ -36,8 +36,11 @@ def column_doubts(lines: Sequence[str], name: str) -> list[Doubt]:
     rows = [row for run in runs if len(run) > 1 for row in run]
     if len(rows) < _FEWEST_ROWS or max(map(len, runs)) < _FEWEST_RUN or not _are_columns(rows):
         return []
-    what = "its lines run across the columns, so that sentences are mixed"
-    return [Doubt("columns", name, f"{what}; {_WAY}")]
+    told = Message(
+        "its lines run across the columns, so that sentences are mixed; "
+        "extract its text column by column, e.g. pdftotext without -layout"
+    )
+    return [Doubt("columns", name, told)]
 
 
 def _pieces(line: str) -> list[str]:

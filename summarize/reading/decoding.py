@@ -108,11 +108,18 @@ def _strict(data: bytes, codec: str, name: str, shift: int = 0) -> str:
 
 
 def _damaged(name: str, codec: str, offset: int, *, mixed: bool = False) -> InputError:
-    what = ", or put together from several encodings" if mixed else ""
-    way = "give those files or their folder, each is read in its own; " if mixed else ""
+    told = {"name": name, "codec": codec, "offset": offset, "replace": REPLACE}
+    if mixed:
+        return InputError(
+            "{name}: damaged {codec} text at byte {offset}, or put together from several "
+            "encodings; give those files or their folder, each is read in its own; "
+            "--encoding {codec}{replace} reads it with � for the damaged bytes",
+            **told,
+        )
     return InputError(
-        f"{name}: damaged {codec} text at byte {offset}{what}; {way}"
-        f"--encoding {codec}{REPLACE} reads it with � for the damaged bytes"
+        "{name}: damaged {codec} text at byte {offset}; "
+        "--encoding {codec}{replace} reads it with � for the damaged bytes",
+        **told,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 
-from summarize.errors import InputError
+from summarize.errors import InputError, Message
 from summarize.reading.choosing import choose
 from summarize.reading.limits import (
     DEPTH,
@@ -20,10 +20,10 @@ from summarize.reading.passed_over import Found, left_out
 from summarize.reading.shown import shown
 
 _KINDS = (
-    (stat.S_ISFIFO, "a pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
+    (stat.S_ISFIFO, Message("a pipe")),
+    (stat.S_ISSOCK, Message("a socket")),
+    (stat.S_ISCHR, Message("a device")),
+    (stat.S_ISBLK, Message("a device")),
 )
 
 
@@ -40,7 +40,9 @@ def is_folder(source: str) -> bool:
         raise _failed(name, error) from None
     for is_kind, what in _KINDS:
         if is_kind(mode):
-            raise InputError(f"{name}: {what}, not a file; pipe its text in and give -")
+            raise InputError(
+                "{name}: {what}, not a file; pipe its text in and give -", name=name, what=what
+            )
     return stat.S_ISDIR(mode)
 
 
@@ -102,4 +104,6 @@ def _failed(name: str, error: Exception) -> InputError:
     if isinstance(error, PermissionError):
         return InputError("{name}: permission denied", name=name)
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return InputError("{name}: cannot be read ({why})", name=name, why=shown(reason.lower()))
+    return InputError(
+        "{name}: cannot be read ({why})", name=name, why=Message(shown(reason.lower()))
+    )

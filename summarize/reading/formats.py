@@ -4,42 +4,55 @@ from __future__ import annotations
 
 import re
 
-from summarize.errors import InputError, NoTextError
+from summarize.errors import InputError, Message, NoTextError
 from summarize.patterns import lazy
 
-_EXTRACT = "extract its text first"
-_UNPACK = "unpack it first and give the folder"
-_PAGE = "dubao reads text; recognise the picture's text first (OCR)"
+_EXTRACT = Message("extract its text first")
+_PDF = Message("extract its text first, e.g. with {program}", program="pdftotext")
+_DECODE = Message("decode it (base64 -d), then extract its text")
+_SAVE = Message("save it as text first")
+_UNPACK = Message("unpack it first and give the folder")
+_PAGE = Message("dubao reads text; recognise the picture's text first (OCR)")
+_TEXT = Message("dubao reads text")
 
-_MAGIC: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF", "a PDF file", f"{_EXTRACT}, e.g. with pdftotext"),
-    (b"\x89PNG\r\n\x1a\n", "a PNG picture", _PAGE),
-    (b"\xff\xd8\xff", "a JPEG picture", _PAGE),
-    (b"GIF87a", "a GIF picture", _PAGE),
-    (b"GIF89a", "a GIF picture", _PAGE),
-    (b"II*\0", "a TIFF picture", _PAGE),
-    (b"MM\0*", "a TIFF picture", _PAGE),
-    (b"RIFF", "a media file", _PAGE),
-    (b"\0\0\0\x0cjP  ", "a JPEG 2000 picture", _PAGE),
-    (b"8BPS", "a Photoshop picture", _PAGE),
-    (b"%!PS", "a PostScript file", f"{_EXTRACT}, e.g. with ps2txt"),
-    (b"AT&TFORM", "a DjVu file", f"{_EXTRACT}, e.g. with djvutxt"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file", "save it as text first"),
-    (b"{\\rtf", "an RTF file", "save it as text first"),
-    (b"Rar!\x1a\x07", "a RAR archive", _UNPACK),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive", _UNPACK),
-    (b"\x28\xb5\x2f\xfd", "a Zstandard file", "unpack it first"),
-    (b"SQLite format 3\0", "a database", "dubao reads text"),
-    (b"\x7fELF", "a program", "dubao reads text"),
+
+_MAGIC: tuple[tuple[bytes, Message, Message], ...] = (
+    (b"%PDF", Message("a {kind} file", kind="PDF"), _PDF),
+    (b"\x89PNG\r\n\x1a\n", Message("a {kind} picture", kind="PNG"), _PAGE),
+    (b"\xff\xd8\xff", Message("a {kind} picture", kind="JPEG"), _PAGE),
+    (b"GIF87a", Message("a {kind} picture", kind="GIF"), _PAGE),
+    (b"GIF89a", Message("a {kind} picture", kind="GIF"), _PAGE),
+    (b"II*\0", Message("a {kind} picture", kind="TIFF"), _PAGE),
+    (b"MM\0*", Message("a {kind} picture", kind="TIFF"), _PAGE),
+    (b"RIFF", Message("a media file"), _PAGE),
+    (b"\0\0\0\x0cjP  ", Message("a {kind} picture", kind="JPEG 2000"), _PAGE),
+    (b"8BPS", Message("a {kind} picture", kind="Photoshop"), _PAGE),
+    (
+        b"%!PS",
+        Message("a {kind} file", kind="PostScript"),
+        Message("extract its text first, e.g. with {program}", program="ps2txt"),
+    ),
+    (
+        b"AT&TFORM",
+        Message("a {kind} file", kind="DjVu"),
+        Message("extract its text first, e.g. with {program}", program="djvutxt"),
+    ),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Message("an old Office file"), _SAVE),
+    (b"{\\rtf", Message("an RTF file"), _SAVE),
+    (b"Rar!\x1a\x07", Message("a {kind} archive", kind="RAR"), _UNPACK),
+    (b"7z\xbc\xaf\x27\x1c", Message("a {kind} archive", kind="7z"), _UNPACK),
+    (b"\x28\xb5\x2f\xfd", Message("a {kind} file", kind="Zstandard"), Message("unpack it first")),
+    (b"SQLite format 3\0", Message("a database"), _TEXT),
+    (b"\x7fELF", Message("a program"), _TEXT),
 )
 # A picture or PDF written in letters (base64), as programs hand them on.
-_LETTERS: tuple[tuple[bytes, str, str], ...] = (
-    (b"JVBERi0", "a PDF file in base64", f"decode it (base64 -d), then {_EXTRACT}"),
-    (b"iVBORw0KGgo", "a PNG picture in base64", _PAGE),
-    (b"/9j/", "a JPEG picture in base64", _PAGE),
-    (b"R0lGOD", "a GIF picture in base64", _PAGE),
-    (b"data:image/", "a picture in base64", _PAGE),
-    (b"data:application/pdf", "a PDF file in base64", f"decode it (base64 -d), then {_EXTRACT}"),
+_LETTERS: tuple[tuple[bytes, Message, Message], ...] = (
+    (b"JVBERi0", Message("a PDF file in base64"), _DECODE),
+    (b"iVBORw0KGgo", Message("a {kind} picture in base64", kind="PNG"), _PAGE),
+    (b"/9j/", Message("a {kind} picture in base64", kind="JPEG"), _PAGE),
+    (b"R0lGOD", Message("a {kind} picture in base64", kind="GIF"), _PAGE),
+    (b"data:image/", Message("a picture in base64"), _PAGE),
+    (b"data:application/pdf", Message("a PDF file in base64"), _DECODE),
 )
 _BASE64 = lazy(rb"[\w+/=:;,.\r\n-]{64,}", re.ASCII)
 _PDF_WITHIN = 1024
@@ -47,9 +60,9 @@ _PDF_WITHIN = 1024
 _BMP = lazy(rb"BM.{4}\0\0\0\0.{2}\0\0", re.DOTALL)
 # Formats of the Founder e-paper world, known by their suffix.
 _SUFFIXES = {
-    ".ceb": "a CEB file",
-    ".cebx": "a CEBX file",
-    ".caj": "a CAJ file",
+    ".ceb": Message("a {kind} file", kind="CEB"),
+    ".cebx": Message("a {kind} file", kind="CEBX"),
+    ".caj": Message("a {kind} file", kind="CAJ"),
 }
 _TEXT_SIGN = b"\xef\xbb\xbf"
 
@@ -58,29 +71,39 @@ def refuse_other_formats(data: bytes, name: str) -> None:
     """Raise :class:`~summarize.errors.NoTextError` where ``data`` begins as no text file does."""
     for magic, what, instead in _MAGIC:
         if data.startswith(magic):
-            raise NoTextError(name, f"{what}, not text; {instead}")
+            raise NoTextError(name, _not_text(what), instead)
     head = data[:_PDF_WITHIN].removeprefix(_TEXT_SIGN).lstrip()
     if b"%PDF-" in head and re.search(rb"(?:^|\n)%PDF-\d\.\d", head):
-        raise NoTextError(name, f"a PDF file, not text; {_EXTRACT}, e.g. with pdftotext")
+        raise NoTextError(name, _not_text(Message("a {kind} file", kind="PDF")), _PDF)
     for magic, what, instead in _LETTERS:
         if head.startswith(magic) and _BASE64.match(head):
-            raise NoTextError(name, f"{what}, not text; {instead}")
+            raise NoTextError(name, _not_text(what), instead)
     if (data[:2] == b"BM" and _BMP.match(data)) or data[4:8] == b"ftyp":
-        raise NoTextError(name, f"a picture, not text; {_PAGE}")
+        raise NoTextError(name, _not_text(Message("a picture")), _PAGE)
     suffix = "." + name.rpartition(".")[2].lower()
     if suffix in _SUFFIXES and (b"\0" in data[:4096] or not data[:64].isascii()):
         raise NoTextError(
             name,
-            f"{_SUFFIXES[suffix]}, not text; convert it to PDF with its own reader, "
-            "then extract the text, e.g. with pdftotext",
+            _not_text(_SUFFIXES[suffix]),
+            Message(
+                "convert it to PDF with its own reader, then extract the text, e.g. with pdftotext"
+            ),
         )
 
 
 def refuse_documents(members: set[str], mimetype: bytes, name: str) -> None:
     """Raise for a zip file that is one document (docx, epub, odt) and no archive of pages."""
     if "[Content_Types].xml" in members:
-        raise InputError(f"{name}: an Office document, not text; save it as text first")
+        raise _no_pages(name, Message("an Office document"), _SAVE)
     if mimetype.startswith(b"application/epub"):
-        raise InputError(f"{name}: an EPUB book, not text; {_EXTRACT}")
+        raise _no_pages(name, Message("an EPUB book"), _EXTRACT)
     if mimetype.startswith(b"application/vnd.oasis"):
-        raise InputError(f"{name}: an OpenDocument file, not text; save it as text first")
+        raise _no_pages(name, Message("an OpenDocument file"), _SAVE)
+
+
+def _not_text(kind: Message) -> Message:
+    return Message("{kind}, not text", kind=kind)
+
+
+def _no_pages(name: str, kind: Message, way: Message) -> InputError:
+    return InputError("{name}: {kind}, not text; {way}", name=name, kind=kind, way=way)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.errors import NoTextError
+from summarize.errors import Message, NoTextError
 from summarize.issue import Doubt
 from summarize.patterns import lazy
 
@@ -25,7 +25,7 @@ _READABLE = 0.02
 """Shares of a file's glyphs: with numbers to be told of, without characters to be told of; with
 characters, below which there is nothing to read."""
 _ALONE = 4
-_OCR = "recognise the picture of the page instead (OCR)"
+_OCR = Message("recognise the picture of the page instead (OCR)")
 
 
 def without_numbers(text: str, instead: str = "") -> str:
@@ -59,16 +59,23 @@ def glyph_doubts(lines: Sequence[str], name: str) -> list[Doubt]:
         return []
     left = len(_LEFT.findall(rest))
     glyphs = numbers + lost + left
-    what = (
-        f"the text layer is glyph numbers without characters ({numbers} of {glyphs}: (cid:12))"
-        if numbers > lost
-        else f"{numbers + lost} of {glyphs} characters are lost (�, private use)"
+    what = Message(
+        "{lost} of {glyphs} characters are lost (�, private use)",
+        lost=numbers + lost,
+        glyphs=glyphs,
     )
+    if numbers > lost:
+        what = Message(
+            "the text layer is glyph numbers without characters ({numbers} of {glyphs}: (cid:12))",
+            numbers=numbers,
+            glyphs=glyphs,
+        )
     if left < _READABLE * glyphs:
-        raise NoTextError(name, f"{what}; {_OCR}")
+        raise NoTextError(name, what, _OCR)
+    told = "{what}; {way}"
     if numbers >= _NUMBERED * glyphs and numbers > lost:
-        return [Doubt("glyph-numbers", name, f"{what}; {_OCR}")]
+        return [Doubt("glyph-numbers", name, Message(told, what=what, way=_OCR))]
     if numbers + lost >= _UNREADABLE * glyphs:
-        way = f"give the right --encoding, extract the text anew, or {_OCR}"
-        return [Doubt("no-characters", name, f"{what}; {way}")]
+        way = Message("give the right --encoding, extract the text anew, or {ocr}", ocr=_OCR)
+        return [Doubt("no-characters", name, Message(told, what=what, way=way))]
     return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarize.errors import NoTextError
+from summarize.errors import Message, NoTextError
 from summarize.issue import Doubt
 from summarize.patterns import lazy
 
@@ -27,15 +27,15 @@ _HTML = frozenset(
 )
 _PAGE = frozenset({"html", "head", "body", "founder-content", "founder-title"})
 _XML = {
-    "alto": "OCR in XML (ALTO)",
-    "pcgts": "OCR in XML (PAGE)",
-    "mets": "a METS file (XML)",
-    "tei": "a TEI file (XML)",
-    "svg": "an SVG picture (XML)",
-    "rss": "an RSS feed (XML)",
-    "feed": "an Atom feed (XML)",
-    "nitf": "a NITF file (XML)",
-    "newsml": "a NewsML file (XML)",
+    "alto": Message("OCR in XML ({kind})", kind="ALTO"),
+    "pcgts": Message("OCR in XML ({kind})", kind="PAGE"),
+    "mets": Message("a {kind} file (XML)", kind="METS"),
+    "tei": Message("a {kind} file (XML)", kind="TEI"),
+    "svg": Message("an SVG picture (XML)"),
+    "rss": Message("an RSS feed (XML)"),
+    "feed": Message("an Atom feed (XML)"),
+    "nitf": Message("a {kind} file (XML)", kind="NITF"),
+    "newsml": Message("a {kind} file (XML)", kind="NewsML"),
 }
 _JSON = lazy(r'\s*(?:\[\s*)?(?:\{\s*"[^"\n]{1,100}"\s*:|\[\s*"|\[\s*\[)')
 _KEY = lazy(r'"[^"\n]{1,100}"\s*:')
@@ -45,6 +45,11 @@ _FIELDS = lazy(
     "id|日期|时间|版面|版次|版名|标题|文章标题|肩题|副题|作者|正文|内容|摘要|来源|链接|栏目",
     re.IGNORECASE,
 )
+_CONVERT = Message("convert it to plain text first")
+_RECORDS = {
+    ",": Message("comma-separated records (CSV)"),
+    "\t": Message("tab-separated records"),
+}
 _FEWEST_TAGS = 4
 _FEWEST_FIELDS = 3
 _TAGGED = 0.1
@@ -57,7 +62,7 @@ def refuse_markup(text: str, name: str) -> None:
         _refuse_tagged(text, name)
     head = text[:_HEAD]
     if "multipart/related" in head.lower() and _MIME.match(head):
-        raise _refused(name, "a saved web page (MHTML)", "save its text instead")
+        raise _refused(name, Message("a saved web page (MHTML)"), Message("save its text instead"))
 
 
 def _refuse_tagged(text: str, name: str) -> None:
@@ -69,21 +74,21 @@ def _refuse_tagged(text: str, name: str) -> None:
     if root := _ROOT.match(text, start, start + _HEAD):
         tag = root[1].lower()
         if tag in _XML:
-            raise _refused(name, _XML[tag], "convert it to plain text first")
+            raise _refused(name, _XML[tag], _CONVERT)
         if tag in _PAGE or (tag in _HTML and _mostly_tags(text)):
             raise _refused(
                 name,
-                "an HTML page",
-                "save its text first (in a browser: save as text; or w3m -dump)",
+                Message("an HTML page"),
+                Message("save its text first (in a browser: save as text; or w3m -dump)"),
             )
     if declared:
-        raise _refused(name, "an XML file", "convert it to plain text first")
+        raise _refused(name, Message("an XML file"), _CONVERT)
     if _JSON.match(text, 0, _HEAD) and _is_json(text):
-        raise _refused(name, "JSON", "take the texts out first, e.g. with jq -r")
+        raise _refused(name, "JSON", Message("take the texts out first, e.g. with jq -r"))
 
 
-def _refused(name: str, what: str, way: str) -> NoTextError:
-    return NoTextError(name, f"{what}, not plain text; {way}")
+def _refused(name: str, kind: str, way: Message) -> NoTextError:
+    return NoTextError(name, Message("{kind}, not plain text", kind=kind), way)
 
 
 def _mostly_tags(text: str) -> bool:
@@ -112,14 +117,22 @@ def markup_doubts(lines: Sequence[str], name: str) -> list[Doubt]:
         tagged = [len(_TAG.findall(line)) for line in printed if "<" in line]
         many = sum(count > 0 for count in tagged)
         if sum(tagged) >= _FEWEST_TAGS and many >= max(1, _TAGGED * len(printed)):
-            what = f"HTML tags in the text ({sum(tagged)}), read as if they were printed"
-            found.append(Doubt("tags", name, f"{what}; take them out first"))
-    for sign, what in ((",", "comma-separated records (CSV)"), ("\t", "tab-separated records")):
+            told = Message(
+                "HTML tags in the text ({count}), read as if they were printed; "
+                "take them out first",
+                count=sum(tagged),
+            )
+            found.append(Doubt("tags", name, told))
+    for sign, what in _RECORDS.items():
         if printed[0].count(sign) < _FEWEST_FIELDS - 1:
             continue
         fields = [field.strip(' "\ufeff') for field in printed[0][:400].split(sign)]
         known = sum(_FIELDS.fullmatch(field) is not None for field in fields)
         if known >= _FEWEST_FIELDS and known * 2 >= len(fields):
-            way = "take the texts out first, a file an article"
-            found.append(Doubt("records", name, f"{what}, read as if they were a page; {way}"))
+            told = Message(
+                "{records}, read as if they were a page; "
+                "take the texts out first, a file an article",
+                records=what,
+            )
+            found.append(Doubt("records", name, told))
     return found

@@ -16,7 +16,7 @@ import re
 import tomllib
 from collections.abc import Collection, Sequence
 
-from summarize.errors import InputError
+from summarize.errors import InputError, Message
 from summarize.patterns import lazy
 from summarize.rulings import PAIRS, VERDICTS, Ruling, hashes
 
@@ -32,25 +32,34 @@ def parse_rulings(data: bytes, name: str) -> tuple[Ruling, ...]:
     and the way out.
     """
     if len(data) > MOST_BYTES:
-        raise InputError(f"{name}: over {MOST_BYTES >> 20} MB; no file of rulings; move it away")
+        raise InputError(
+            "{name}: over {megabytes} MB; no file of rulings; move it away",
+            name=name,
+            megabytes=MOST_BYTES >> 20,
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise _broken(name, f"line {line}", "not UTF-8") from None
+        raise _broken(name, Message("line {number}", number=line), Message("not UTF-8")) from None
     try:
         found = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         place = re.search(r"\(at line (\d+), column \d+\)", str(error))
-        where = f"line {place.group(1)}" if place else "its end"
-        why = re.sub(r" \(at .*\)$", "", str(error)) or "no TOML"
-        raise _broken(name, where, why[:1].lower() + why[1:]) from None
+        where = Message("its end")
+        if place is not None:
+            where = Message("line {number}", number=place.group(1))
+        why = re.sub(r" \(at .*\)$", "", str(error))
+        why = why[:1].lower() + why[1:]
+        raise _broken(
+            name, where, Message("no TOML ({why})", why=why) if why else Message("no TOML")
+        ) from None
     strange = sorted(set(found) - {"overrule"})
     if strange:
-        raise _broken(name, f"“{strange[0]}”", "only [[overrule]] may stand here")
+        raise _broken(name, f"“{strange[0]}”", Message("only [[overrule]] may stand here"))
     entries = found.get("overrule", [])
     if not isinstance(entries, list):
-        raise _broken(name, "“overrule”", "write [[overrule]], with two brackets")
+        raise _broken(name, "“overrule”", Message("write [[overrule]], with two brackets"))
     lines = [text.count("\n", 0, head.start()) + 1 for head in _HEAD.finditer(text)]
     return tuple(
         _ruling(entry, number, name, _where(number, lines, len(entries)))
@@ -58,40 +67,51 @@ def parse_rulings(data: bytes, name: str) -> tuple[Ruling, ...]:
     )
 
 
-def _where(number: int, lines: Sequence[int], count: int) -> str:
+def _where(number: int, lines: Sequence[int], count: int) -> Message:
     """``entry 2 (line 7)``; without the line where heads in the text are not what they seem."""
-    return (
-        f"entry {number} (line {lines[number - 1]})" if len(lines) == count else f"entry {number}"
-    )
+    if len(lines) == count:
+        return Message("entry {number} (line {line})", number=number, line=lines[number - 1])
+    return Message("entry {number}", number=number)
 
 
-def _ruling(entry: object, number: int, name: str, where: str) -> Ruling:
+def _ruling(entry: object, number: int, name: str, where: Message) -> Ruling:
     if not isinstance(entry, dict):
-        raise _broken(name, where, "no table; write [[overrule]] and its keys under it")
+        raise _broken(name, where, Message("no table; write [[overrule]] and its keys under it"))
     strange = sorted(set(entry) - _KEYS)
     if strange:
-        raise _broken(name, where, f"unknown key “{strange[0]}”; there are rule, line, from, words")
+        raise _broken(
+            name,
+            where,
+            Message("unknown key “{key}”; there are rule, line, from, words", key=strange[0]),
+        )
     wrong = next((key for key, value in entry.items() if not isinstance(value, str)), None)
     if wrong is not None:
-        raise _broken(name, where, f"“{wrong}” is no text in quotes")
+        raise _broken(name, where, Message("“{key}” is no text in quotes", key=wrong))
     verdict = next((each for each in VERDICTS if each == entry.get("rule")), None)
     if verdict is None:
-        raise _broken(name, where, f"“rule” must be one of {', '.join(VERDICTS)}")
+        raise _broken(name, where, Message("“rule” must be one of {rules}", rules=VERDICTS))
     line, origin = entry.get("line", ""), entry.get("from", "")
     for key, value in (("line", line), ("from", origin)):
         if value and hashes(value) is None:
-            raise _broken(name, where, f"“{key}” is no key; dubao explain --json prints them")
+            raise _broken(
+                name, where, Message("“{key}” is no key; dubao explain --json prints them", key=key)
+            )
     if not line and verdict != "no-link":
-        raise _broken(name, where, f"{verdict} needs “line”")
+        raise _broken(name, where, Message("{rule} needs “line”", rule=verdict))
     if not origin and (verdict in PAIRS or verdict == "no-link"):
-        raise _broken(name, where, f"{verdict} needs “from”")
+        raise _broken(name, where, Message("{rule} needs “from”", rule=verdict))
     if origin and not (verdict in PAIRS or verdict == "no-link"):
-        raise _broken(name, where, f"{verdict} has no “from”")
+        raise _broken(name, where, Message("{rule} has no “from”", rule=verdict))
     return Ruling(verdict, line, origin, entry.get("words", ""), number)
 
 
-def _broken(name: str, where: str, why: str) -> InputError:
-    return InputError(f"{name}: {where}: {why}; mend the entry, or move the file away")
+def _broken(name: str, where: str, why: Message) -> InputError:
+    return InputError(
+        "{name}: {where}: {why}; mend the entry, or move the file away",
+        name=name,
+        where=where,
+        why=why,
+    )
 
 
 def without(text: str, numbers: Collection[int]) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarize.errors import InputError, NoTextError
+from summarize.errors import InputError, Message, NoTextError
 from summarize.issue import Doubt, RawPage
 from summarize.reading.arranging import PageFile, arrange, describe
 from summarize.reading.choosing import split_suffix
@@ -91,21 +91,29 @@ def _of_files(
             parts, doubts = _parts(data, shown(f"{source.rstrip('/')}/{path}"), encoding)
         except NoTextError as error:
             failed.append(error)
-            unread.append((path, error.what.partition(";")[0]))
+            unread.append((path, error.what))
             continue
         if parts:
             files.append(describe(path, parts, above, doubts))
         else:
-            unread.append((path, "empty"))
+            unread.append((path, Message("empty")))
     if not files:
         if failed:
             raise failed[0]
-        what = "its page files are empty" if found.entries else "no page file in it (.txt)"
-        other = "".join(f"; {doubt.text}" for doubt in not_read(found.left_out, name))
-        raise InputError(f"{name}: nothing to read: {what}{other}")
+        raise _nothing(found, name)
     pages = arrange(files, source)
     passed = not_read([*unread, *found.left_out], name)
     return (replace(pages[0], warnings=(*passed, *pages[0].warnings)), *pages[1:])
+
+
+def _nothing(found: Found, name: str) -> InputError:
+    """The error for a folder or archive of which no file has a page's text."""
+    what = Message("no page file in it (.txt)")
+    if found.entries:
+        what = Message("its page files are empty")
+    for doubt in not_read(found.left_out, name):
+        what = Message("{what}; {other}", what=what, other=doubt.text)
+    return InputError("{name}: nothing to read: {what}", name=name, what=what)
 
 
 def _parts(

@@ -5,29 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from summarize.errors import Message
 from summarize.issue import Doubt
 from summarize.reading.choosing import is_about, is_hidden, split_suffix
 from summarize.reading.shown import shown
 
-_KINDS = {
+_KINDS: dict[str, str] = {
     **dict.fromkeys((".pdf",), "PDF"),
     **dict.fromkeys(
         (".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".bmp", ".webp", ".heic", ".jp2"),
-        "picture",
+        Message("picture"),
     ),
     **dict.fromkeys((".htm", ".html", ".xhtml", ".mht", ".mhtml", ".shtml"), "HTML"),
     **dict.fromkeys((".xml", ".alto", ".hocr"), "XML"),
     **dict.fromkeys((".json", ".jsonl", ".ndjson"), "JSON"),
-    **dict.fromkeys((".csv", ".tsv", ".xls", ".xlsx", ".ods"), "table"),
-    **dict.fromkeys((".doc", ".docx", ".odt", ".rtf", ".wps", ".epub"), "document"),
-    **dict.fromkeys((".ceb", ".cebx", ".caj", ".djvu"), "scan or print file"),
-    **dict.fromkeys((".zip", ".tar", ".gz", ".tgz", ".rar", ".7z", ".bz2", ".xz"), "archive"),
-    **dict.fromkeys((".md", ".markdown"), "Markdown beside text files"),
-    "": "its name is no page's",
+    **dict.fromkeys((".csv", ".tsv", ".xls", ".xlsx", ".ods"), Message("table")),
+    **dict.fromkeys((".doc", ".docx", ".odt", ".rtf", ".wps", ".epub"), Message("document")),
+    **dict.fromkeys((".ceb", ".cebx", ".caj", ".djvu"), Message("scan or print file")),
+    **dict.fromkeys(
+        (".zip", ".tar", ".gz", ".tgz", ".rar", ".7z", ".bz2", ".xz"), Message("archive")
+    ),
+    **dict.fromkeys((".md", ".markdown"), Message("Markdown beside text files")),
+    "": Message("its name is no page's"),
 }
 _OF_THE_SYSTEM = {"thumbs.db", "desktop.ini", "icon\r"}
 _NAMED = 3
-_WAY = "dubao reads text files: extract their text first (pdftotext, OCR)"
+_WAY = Message("dubao reads text files: extract their text first (pdftotext, OCR)")
 
 
 class Found(NamedTuple):
@@ -54,7 +57,7 @@ def left_out(paths: Iterable[str], chosen: Sequence[str]) -> list[tuple[str, str
         stem, suffix = split_suffix(name)
         if is_about(stem) or _own_name(path) in pages:
             continue
-        found.append((path, _KINDS.get(suffix, f"{suffix} file")))
+        found.append((path, _KINDS.get(suffix, Message("{suffix} file", suffix=suffix))))
     return found
 
 
@@ -62,10 +65,17 @@ def not_read(files: Sequence[tuple[str, str]], source: str) -> list[Doubt]:
     """A doubt that tells of the files, with what each one is; none where there are none."""
     if not files:
         return []
-    named = ", ".join(f"{shown(path)} ({what})" for path, what in files[:_NAMED])
-    more = ", …" if len(files) > _NAMED else ""
-    count = "1 file was" if len(files) == 1 else f"{len(files)} files were"
-    return [Doubt("not-read", source, f"{count} not read: {named}{more}; {_WAY}")]
+    named: tuple[str, ...] = tuple(
+        Message("{path} ({what})", path=shown(path), what=what) for path, what in files[:_NAMED]
+    )
+    if len(files) > _NAMED:
+        named += ("…",)
+    told = Message("1 file was not read: {named}; {way}", named=named, way=_WAY)
+    if len(files) > 1:
+        told = Message(
+            "{count} files were not read: {named}; {way}", count=len(files), named=named, way=_WAY
+        )
+    return [Doubt("not-read", source, told)]
 
 
 def _own_name(path: str) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from summarize.errors import Message
 from summarize.issue import Doubt
 from summarize.patterns import lazy
 
@@ -52,9 +53,11 @@ def upright_doubts(lines: Sequence[str], name: str) -> list[Doubt]:
         return []
     if not (_backwards(printed, usual) or _news_without_marks(printed, usual)):
         return []
-    what = "it may be vertical print with its columns in reversed order, the last line first"
-    way = "extract it anew from right to left (OCR for vertical print)"
-    return [Doubt("reversed-columns", name, f"{what}; {way}")]
+    told = Message(
+        "it may be vertical print with its columns in reversed order, the last line first; "
+        "extract it anew from right to left (OCR for vertical print)"
+    )
+    return [Doubt("reversed-columns", name, told)]
 
 
 def _backwards(printed: Sequence[str], usual: int) -> bool:

@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tui.cli.group import COMMANDS, cli
+from tui.language.helping import help_messages
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tui" / "language" / "data"
 CHINESE = re.compile("[\u4e00-\u9fff]")
-RAISED = {"DubaoError", "InputError", "ArticleNotFoundError", "QueryError"}
-TOLD = {"tell", "tell_count", "marked"}
+RAISED = {"DubaoError", "InputError", "ArticleNotFoundError", "QueryError", "Message"}
+TOLD = {"tell", "tell_count", "marked", "Message"}
+NAMING = {"NoTextError", "Doubt"}
+"""Those that take a name or a kind first, then messages."""
+LETTER = re.compile("[a-z]")
+WORDS = re.compile("[A-Za-z]{2,},? [a-z]{2,},? [a-z]{2,}")
+VALUE = re.compile(r"\{\w+\}")
 DATA_IN_CODE = {
-    "cli/printing/markdown.py": {"读报"},
     "cli/printing/names.py": {"记者", "通讯员"},
     "cli/commands/show.py": {"〔图〕"},
-    "cli/printing/words.py": {"字"},
     "marks.py": {"上接", "下转"},
     "reader/app.py": {"读报"},
     "reader/keeping/outputs.py": {"年", "月", "日"},
@@ -35,7 +48,10 @@ HELP = {
 
 
 def messages() -> tuple[set[str], set[str]]:
-    """The Chinese and the English messages of ``tui``, and the English ones of ``summarize``."""
+    """The Chinese and the English messages of ``tui``, and the English ones of ``summarize``.
+
+    What is but values and marks is the same in any language. English help is told as it is used.
+    """
     chinese: set[str] = set()
     english: set[str] = set()
     for file in sorted((ROOT / "tui").rglob("*.py")):
@@ -48,7 +64,69 @@ def messages() -> tuple[set[str], set[str]]:
     for file in sorted((ROOT / "summarize").rglob("*.py")):
         for node in _nodes(ast.parse(file.read_text(encoding="utf-8"))):
             english |= _raised(node)
-    return chinese, english
+    for command in commands():
+        english |= {text for text in help_messages(command) if LETTER.search(text)}
+    english -= click_messages()[0] - {"Commands"}
+    return chinese, {text for text in english if LETTER.search(VALUE.sub("", text))}
+
+
+def commands() -> list[click.Command]:
+    """``dubao`` and each of its commands, as they stand in the code."""
+    context = cli.make_context("dubao", [], resilient_parsing=True)
+    found = [cli.get_command(context, name) for name in COMMANDS]
+    return [cli, *(each for each in found if each is not None)]
+
+
+def untold() -> list[str]:
+    """Where the engine makes an error or a doubt of text put together on the spot.
+
+    That could not be told in another language.
+    """
+    return [
+        f"{file.relative_to(ROOT)}:{node.lineno}"
+        for file in sorted((ROOT / "summarize").rglob("*.py"))
+        for node in _nodes(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and (
+            (node.func.id in RAISED and any(map(_put_together, node.args)))
+            or (node.func.id in NAMING and any(map(_no_message, node.args[1:])))
+        )
+    ]
+
+
+def unspoken() -> list[str]:
+    """Where ``tui`` has English words that are no message: nobody could say them in Chinese."""
+    _, english = messages()
+    return [
+        f"{file.relative_to(ROOT)}:{node.lineno}: {node.value}"
+        for file in sorted((ROOT / "tui").rglob("*.py"))
+        if file.parent.name != "memory"  # it speaks SQL
+        and file.name not in {"config.py", "manual.py"}  # for the manual page, which is in English
+        for node in _nodes(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and WORDS.search(node.value)
+        and not node.value.startswith(("\b", "from tui."))
+        and not any(node.value.strip() in message for message in english)
+    ]
+
+
+def first_of_pairs(module: ModuleType) -> set[str]:
+    """The names in a module that stand first in a pair: those of its evidence."""
+    tree = ast.parse(inspect.getsource(module))
+    pairs = (each for each in ast.walk(tree) if isinstance(each, ast.Tuple))
+    firsts = (pair.elts[0] for pair in pairs if len(pair.elts) == 2)
+    return {str(each.value) for each in firsts if isinstance(each, ast.Constant)}
+
+
+def _put_together(given: ast.expr) -> bool:
+    return isinstance(given, ast.JoinedStr | ast.BinOp)
+
+
+def _no_message(given: ast.expr) -> bool:
+    plain = isinstance(given, ast.Constant) and " " in str(given.value)
+    return plain or _put_together(given)
 
 
 def _raised(node: ast.AST) -> set[str]:
@@ -122,3 +200,24 @@ def plurals(language: str) -> dict[str, str]:
     text = (DATA / f"{language}.po").read_text(encoding="utf-8")
     pairs = re.findall(r'^msgid (".*")\nmsgid_plural (".*")$', text, re.MULTILINE)
     return {ast.literal_eval(one): ast.literal_eval(many) for one, many in pairs}
+
+
+CLICK = ("core", "decorators", "exceptions", "formatting", "parser", "types")
+"""The modules of click's that say something."""
+
+
+def click_messages() -> tuple[set[str], dict[str, str]]:
+    """What the click that is installed says by itself; and, by what it says of one, of several."""
+    found: set[str] = set()
+    many: dict[str, str] = {}
+    for name in CLICK:
+        file = Path(click.__file__).with_name(f"{name}.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
+                continue
+            words = [str(each.value) for each in node.args if isinstance(each, ast.Constant)]
+            if node.func.id == "_":
+                found |= set(words)
+            elif node.func.id == "ngettext":
+                many[words[0]] = words[1]
+    return found, many

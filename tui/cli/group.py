@@ -14,6 +14,7 @@ from tui.cli.faults import traceback_option
 from tui.cli.options import HELP, color_option, encoding_option, lang_option
 from tui.config import ConfigError, config, setting
 from tui.language import tell
+from tui.language.helping import told_command
 
 # Each command's module is named after it and holds a click command of the same name, whose help
 # begins as is told here. It is imported when it runs, and what costs (the layout, jieba, textual)
@@ -54,7 +55,7 @@ class Group(click.Group):
             return None
         command = getattr(import_module(_module(cmd_name)), f"{cmd_name}_command")
         assert isinstance(command, click.Command)
-        return command
+        return told_command(command)
 
     def shell_complete(
         self, ctx: click.Context, incomplete: str
@@ -74,9 +75,9 @@ class Group(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands with the first sentence of each one's help, as click prints them."""
         room = formatter.width - 6 - max(map(len, COMMANDS))
-        told = [click.Command(name, help=text) for name, text in COMMANDS.items()]
+        told = [told_command(click.Command(name, help=text)) for name, text in COMMANDS.items()]
         rows = [(each.name or "", each.get_short_help_str(room)) for each in told]
-        with formatter.section("Commands"):
+        with formatter.section(tell("Commands")):
             formatter.write_dl(rows)
 
     def resolve_command(

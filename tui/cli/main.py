@@ -19,9 +19,12 @@ import click
 from summarize.errors import DubaoError
 from tui.cli import faults
 from tui.cli.group import cli
+from tui.cli.options import language_of
 from tui.cli.stdout import write_whole
 from tui.config import config
-from tui.language import prefer, tell, tell_error
+from tui.language import choose, prefer, tell, tell_error, tell_system
+from tui.language.click_words import translate_click
+from tui.language.helping import told_command
 from tui.printable import printable
 from tui.start import INTERRUPTED
 
@@ -83,9 +86,12 @@ def run(arguments: Sequence[str]) -> int:
     """
     language = config().values.get("language")
     prefer("zh" if language == "zh" else "en" if language == "en" else None)
+    choose(language_of(arguments))
+    translate_click()
+    program = told_command(cli)
     try:
-        with cli.make_context(PROGRAM, list(arguments)) as context:
-            result = cli.invoke(context)
+        with program.make_context(PROGRAM, list(arguments)) as context:
+            result = program.invoke(context)
         return result if isinstance(result, int) else 0
     except click.exceptions.Exit as ending:
         return ending.exit_code
@@ -132,7 +138,7 @@ def _complain(message: str, who: str = PROGRAM) -> int:
 
 def _reason(error: OSError) -> str:
     what = error.filename or tell("what is printed cannot be written")
-    return f"{what}: {error.strerror or error}"
+    return f"{what}: {tell_system(error)}"
 
 
 def _never_fail_to_encode() -> None:

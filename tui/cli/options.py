@@ -11,7 +11,7 @@ import click
 from summarize.errors import InputError
 from tui.cli.completing import complete_fields, complete_words
 from tui.cli.printing.destination import destination
-from tui.language import choose, tell, tell_count
+from tui.language import tell, tell_count
 from tui.printable import printable
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("json", "csv", "tsv")
 PATH = click.Path(allow_dash=True)
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
 HELP: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
 
 F = TypeVar("F", bound="Callable[..., Any]")
@@ -156,18 +157,26 @@ def lang_option(function: F) -> F:
     """``--lang``: in which language dubao speaks."""
     return click.option(
         "--lang",
-        type=click.Choice(["zh", "en"]),
+        type=click.Choice(LANGUAGES),
         expose_value=False,
-        is_eager=True,
-        callback=_speak,
         help="Speak Chinese or English.  [default: DUBAO_LANG, else the locale's]",
     )(function)
 
 
-def _speak(context: click.Context, _: click.Parameter, value: Language | None) -> None:
-    # What was said before a command holds for it, unless it is told otherwise.
-    if value is not None or context.parent is None:
-        choose(value)
+def language_of(arguments: Sequence[str]) -> Language | None:
+    """What ``--lang`` asks for, wherever it stands, the last time it is said; None: nothing.
+
+    It is looked for before anything else, so that wrong usage and help are told in it, too.
+    """
+    asked: Language | None = None
+    for place, word in enumerate(arguments):
+        if word == "--":
+            break
+        name, equals, value = word.partition("=")
+        if name == "--lang":
+            given = value if equals else next(iter(arguments[place + 1 :]), "")
+            asked = next((each for each in LANGUAGES if each == given), asked)
+    return asked
 
 
 def load(issue: str, encoding: str | None) -> Issue:
@@ -228,7 +237,7 @@ def tell_doubts(warnings: Sequence[Doubt]) -> None:
     for doubt in warnings:
         kinds.setdefault(doubt.kind, []).append(doubt)
     for first, *others in kinds.values():
-        line = f"dubao: {first.source}: {first.text}"
+        line = f"dubao: {first.source}: {tell(first.text)}"
         if others:
             more = tell_count("(and {count} more file)", len(others), "(and {count} more files)")
             line += f" {more}"

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from summarize.errors import DubaoError
-from tui.language import tell
+from tui.language import tell, tell_system
 
 
 class OutputError(DubaoError):
@@ -40,7 +40,7 @@ def write_file(path: Path, text: str, *, overwrite: bool, source: str) -> None:
         ) from None
     except OSError as error:
         raise OutputError(
-            tell("cannot write {path}: {why}", path=path, why=error.strerror or error)
+            tell("cannot write {path}: {why}", path=path, why=tell_system(error))
         ) from error
 
 

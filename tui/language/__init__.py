@@ -2,7 +2,8 @@
 
 A message stands in the code in one of the two and is looked up in gettext's catalogue of the
 other: ``data/en.po`` has the English of the Chinese ones, ``data/zh.po`` the Chinese of the
-English ones. What a newspaper says is never translated.
+English ones, ``data/click-zh.po`` the Chinese of what click says by itself. What a newspaper says
+is never translated.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import os
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from summarize.errors import Message
 from summarize.stored import stored
 
 if TYPE_CHECKING:
@@ -49,9 +51,22 @@ def language() -> Language:
 
 
 def tell(message: str, **values: object) -> str:
-    """A message in the language of the interface, with ``values`` in the place of their names."""
-    text = _catalogue(language()).gettext(message) if message else ""
-    return text.format(**values) if values else text
+    """A message in the language of the interface, with ``values`` in the place of their names.
+
+    What the engine says, and values that are messages of its, are put together anew.
+    """
+    if isinstance(message, Message):
+        return tell(message.template, **message.values)
+    text = message
+    if not (message.isascii() and language() == "en"):  # as most English is: no catalogue is read
+        text = _catalogue(language()).gettext(message) if message else ""
+    return text.format(**{name: _told(each) for name, each in values.items()}) if values else text
+
+
+def _told(value: object) -> object:
+    if isinstance(value, tuple):
+        return ", ".join(str(_told(each)) for each in value)
+    return tell(value) if isinstance(value, Message) else value
 
 
 def tell_count(message: str, count: int, many: str | None = None, **values: object) -> str:
@@ -65,6 +80,18 @@ def tell_error(error: DubaoError) -> str:
     return tell(error.message, **error.values)
 
 
+def tell_system(error: Exception) -> str:
+    """What the system says is wrong: in Chinese as far as the catalogue has it."""
+    said = str(getattr(error, "strerror", None) or error) or type(error).__name__
+    told = tell(said.lower())
+    return said if told == said.lower() else told
+
+
+def tell_plural(one: str, many: str, count: int) -> str:
+    """The form of a message for so many things, its values not yet put in: as gettext's own."""
+    return _catalogue(language()).ngettext(one, many, count)
+
+
 def marked(message: str) -> str:
     """An English message that is to be told later: it is to stand in the catalogue."""
     return message
@@ -72,4 +99,11 @@ def marked(message: str) -> str:
 
 @cache
 def _catalogue(language: Language) -> gettext.GNUTranslations:
-    return gettext.GNUTranslations(io.BytesIO(stored("tui.language", f"{language}.mo")))
+    found = _read(language)
+    if language == "zh":
+        found.add_fallback(_read("click-zh"))
+    return found
+
+
+def _read(name: str) -> gettext.GNUTranslations:
+    return gettext.GNUTranslations(io.BytesIO(stored("tui.language", f"{name}.mo")))

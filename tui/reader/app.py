@@ -9,6 +9,7 @@ from textual import events
 from textual.app import App, SystemCommand
 from textual.command import CommandPalette
 from textual.scroll_view import ScrollView
+from textual.theme import ThemeProvider
 from textual.widget import Widget
 
 from tui.language import tell
@@ -17,6 +18,7 @@ from tui.reader.keymap import key_map_path, read_key_map
 from tui.reader.matching.matcher import ProcessMatcher
 from tui.reader.model.session import Session
 from tui.reader.page.overruling import Overruler
+from tui.reader.palette import Palette
 from tui.reader.plain_marks import PlainMarks
 from tui.reader.screens.reading import ReadingScreen
 from tui.reader.text.labels import issue_title, one_line
@@ -196,7 +198,12 @@ class ReaderApp(App[None]):
         """Textual's palette, which asks in the reader's language here."""
         if not isinstance(self.screen, CommandPalette):
             asked = tell("查找命令…")
-            self.push_screen(CommandPalette(id="--command-palette", placeholder=asked))
+            self.push_screen(Palette(id="--command-palette", placeholder=asked))
+
+    def search_themes(self) -> None:
+        """Textual's list of themes, likewise."""
+        asked = tell("查找配色…")
+        self.push_screen(Palette(providers=[ThemeProvider], placeholder=asked))
 
     def action_help_quit(self) -> None:
         """Ctrl+C with nothing selected: as a habit it means to leave."""
@@ -242,5 +249,7 @@ class ReaderApp(App[None]):
     def _print_error_renderables(self) -> None:
         """Not Textual's page of traceback: whoever ran the reader says what happened in a line."""
         if self._exception is not None or self._exit_renderables:
-            self.failure = self.failure or self._exception or RuntimeError("the terminal failed")
+            self.failure = (
+                self.failure or self._exception or RuntimeError(tell("the terminal failed"))
+            )
         self._exit_renderables.clear()

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from textual.keys import Keys, _character_to_key
 
 from tui.home import config_folder
-from tui.language import tell
+from tui.language import tell, tell_system
 from tui.reader.commands import COMMANDS, EVERYWHERE, binding_id, key_name, keys_by_name
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def read_key_map(path: Path) -> KeyMap:
     except (FileNotFoundError, NotADirectoryError):
         return KeyMap()
     except OSError as error:
-        return KeyMap(doubts=(error.strerror or type(error).__name__,))
+        return KeyMap(doubts=(tell_system(error),))
     import tomllib  # noqa: PLC0415 (few have such a file)
 
     try:

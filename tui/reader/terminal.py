@@ -6,7 +6,7 @@ import os
 import sys
 
 from summarize.errors import DubaoError
-from tui.language import tell
+from tui.language import tell, tell_system
 
 _TERMINAL = "/dev/tty"
 
@@ -32,7 +32,7 @@ def reopen_terminal() -> None:
     try:
         terminal = os.open(_TERMINAL, os.O_RDWR)
     except OSError as error:
-        why = f"{_TERMINAL}: {error.strerror}"
+        why = f"{_TERMINAL}: {tell_system(error)}"
         message = tell("the reader needs a terminal ({why}); dubao show prints the text", why=why)
         raise NoTerminalError(message) from error
     try:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 import pytest
@@ -11,11 +12,15 @@ from summarize.issue import Join, JumpState, Line, Note, RawPage, Span
 from summarize.layout import read_issue
 from summarize.layout.articles.reasons import said
 from summarize.layout.starts.trade_signs import SIGNS
+from summarize.opening import open_issue
 from tests.papers import PAPER
 from tests.summarize.layout.cases.dump import BODY, MORE
+from tui.cli import main
 
 if TYPE_CHECKING:
     from tests.tui.cli.conftest import Run
+
+SAMPLE = str(Path(__file__).parents[3] / "samples" / "huaijiang")
 
 
 def test_each_line_has_its_role_rule_and_reason(run: Run) -> None:
@@ -38,8 +43,8 @@ def test_each_line_has_its_role_rule_and_reason(run: Run) -> None:
 def test_the_jumps_stand_last_with_state_and_evidence(run: Run) -> None:
     lines = run("explain", "p").out.splitlines()
     assert lines[lines.index("转版") + 1 :] == [
-        "1-1  下转第3版  linked: 两处标记相合",
-        "1-2  下转第5版(本期未收录)  missing-page",
+        "1-1  下转第3版  已接上续文: 两处标记相合",
+        "1-2  下转第5版  续文所在的版本期未收录",
     ]
 
 
@@ -62,7 +67,7 @@ def test_the_candidates_of_a_jump_stand_under_it_with_their_points(run: Run) -> 
         ]
     )
     lines = run("explain", "p", issue=issue).out.splitlines()
-    at = next(index for index, line in enumerate(lines) if "  linked: " in line)
+    at = next(index for index, line in enumerate(lines) if "  已接上续文: " in line)
     row = next(line for line in lines[at:] if "候选" in line).split()
     assert row[2] == "3"
     assert rest.startswith(row[3].rstrip("…"))
@@ -133,3 +138,26 @@ def test_no_english_is_left_in_reasons() -> None:
         assert said(name) != name
         assert not re.search("[A-Za-z]", said(name))
     assert said("sentence goes on +2.5") == "语句相接 +2.5"
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_no_word_of_the_other_language_stands_beside_a_line(
+    language: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Beside its text, and the rule's name, which is that of JSON."""
+    issue = open_issue(SAMPLE)
+    printed = "".join(line.text for line in issue.lines)
+    assert main.run(["explain", SAMPLE, "--lang", language]) == 0
+    rows = capfd.readouterr().out.splitlines()
+    jumps = rows[rows.index("转版" if language == "zh" else "Jumps") + 1 :]
+    links = [row for row in jumps if "linked" in row or "已接上续文" in row]
+    assert len(links) > 2
+    foreign = re.compile("[A-Za-z]{2}" if language == "zh" else "[\u4e00-\u9fff]+")
+    for row in links:
+        assert not foreign.search(re.sub("下转第.+?版", "", row)), row
+    for row in rows[: -len(jumps) - 1]:
+        cells = re.split(r"\s{2,}", row.strip())
+        if cells[0].isdecimal():
+            role, reason = cells[1], cells[-1]
+            assert not foreign.search(role), row
+            assert reason in printed or not foreign.search(reason), row

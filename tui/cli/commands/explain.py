@@ -12,7 +12,7 @@ from tui.cli.output import DIM, MARK, SECTION, Printer, pad, printer
 from tui.cli.printing.naming import Naming
 from tui.cli.printing.records import shape_of
 from tui.language import tell
-from tui.marks import jump_note
+from tui.marks import jump_mark
 from tui.printable import printable
 from tui.reasons import percent, told, why
 from tui.wrapping import cells, fit
@@ -57,20 +57,20 @@ def explain_command(
 ) -> None:
     """Say why each line was read as what it is, and how sure that is (缘由).
 
-    A row gives line number, role, article, how sure it is in percent (把握), the log-odds that an
-    article begins there (起篇; above 0 for, below 0 against, 99 is certain), the rule, the head of
-    the line, and the reason. How sure is said of what had to be weighed: that an article begins
-    there or none does, or that the line goes on with the sentence before it; what its own words
-    say, a marker or a byline, is weighed by nothing (-). 推定 marks a role that nothing printed
-    says; 未接 names the line that most nearly went on with a sentence.
+    A row gives line number, role, article, how sure it is in percent, the log-odds that an
+    article begins there (above 0 for, below 0 against, 99 is certain), the rule by its name in
+    JSON, the head of the line, and the reason. How sure is said of what had to be weighed: that an
+    article begins there or none does, or that the line goes on with the sentence before it; what
+    its own words say, a marker or a byline, is weighed by nothing (-). “Inferred” marks a role
+    that nothing printed says; “not joined” names the line that most nearly went on with a sentence.
 
     Then, for each jump (转版), whether its continuation was found and what spoke for it, and the
-    pieces that might have been it (候选) with their points and the number of their first line; 5
-    points are needed, and 1 more than any other has.
+    candidates for it with their points and the number of their first line; 5 points are needed,
+    and 1 more than any other has.
 
     What was read wrongly can be put right: dubao overrule ISSUE --start LINE, and so on. It is
     kept in overrule.toml in DUBAO_HOME or the platform's folder for user data, by keys that
-    --json prints, and marked here by the rule "overruled" (读者改定).
+    --json prints, and marked here by the rule "overruled".
     """
     shape = shape_of(options.format_of(kind, as_json=as_json), fields, FIELDS)
     paper = options.load(issue, encoding)
@@ -178,7 +178,7 @@ def _lines(out: Printer, issue: Issue) -> None:
 def _row(issue: Issue, note: Note) -> Row:
     return (
         str(issue.lines[note.span.line].number),
-        note.role,
+        tell(note.role),
         note.article or "-",
         "-" if note.sure is None else percent(note.sure),
         "-" if note.start is None else f"{note.start:+.1f}",
@@ -191,10 +191,11 @@ def _jumps(out: Printer, issue: Issue) -> None:
     if jumps:
         out.line(tell("转版"), SECTION)
     for article, jump in jumps:
-        note = jump_note(jump)
+        note = jump_mark(jump)
+        state = told(said(jump.state))
         evidence = told(";".join(map(said, jump.evidence)))
         out.line(
-            f"{note}  {jump.state}: {evidence}" if evidence else f"{note}  {jump.state}",
+            f"{note}  {state}: {evidence}" if evidence else f"{note}  {state}",
             lead=f"{article.id}  ",
             accents=((0, len(note)),),
             accent=MARK,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summarize.export.escape import escape
 from summarize.export.states import issue_names
 from tui.cli.printing.words import heading
+from tui.language import tell
 from tui.printable import printable
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def issue_title(out: Printer, issue: Issue, source: str | None = None) -> None:
     """The heading of the whole: paper, date and number, or 读报; then ``source`` in brackets."""
-    title = " ".join(issue_names(issue)) or "读报"
+    title = " ".join(issue_names(issue)) or tell("读报")
     if source is not None:
         title += f" ({' '.join(source.split())})"
     out.raw(f"# {printable(escape(title))}\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.export.states import issue_names
+from tui.language import tell
 from tui.marks import kind_name
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ def mark(article: Article) -> str:
 
 
 def length(article: Article) -> str:
-    """``1234字``."""
-    return f"{article.characters}字"
+    """``1234字``, in English ``1234``."""
+    return tell("{characters}字", characters=article.characters)
 
 
 def heading(article: Article) -> str:

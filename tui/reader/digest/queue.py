@@ -14,7 +14,7 @@ import struct
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from tui.language import tell
+from tui.language import tell, tell_system
 from tui.reader.digest.made import Digest, DigestError, NameCount, SummaryPlace
 from tui.reader.own_python import start_own
 
@@ -222,6 +222,5 @@ def _what_happened(error: Exception) -> str:
     if isinstance(error, EOFError | ConnectionError):  # an incomplete read is an EOFError
         return tell("做提要的进程中途退出")
     if isinstance(error, OSError):
-        why = error.strerror or type(error).__name__
-        return tell("做提要的进程无法启动({why})", why=why)
+        return tell("做提要的进程无法启动({why})", why=tell_system(error))
     return type(error).__name__

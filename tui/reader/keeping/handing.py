@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
 
-from tui.language import tell
+from tui.language import tell, tell_system
 from tui.reader.keeping.copying import CopyActions
 from tui.reader.text.labels import one_line
 
@@ -65,7 +65,7 @@ class HandActions(CopyActions):
             ended = await run_piped(command, text)
         except (OSError, ValueError) as error:
             screen.answer(None)
-            self.say(tell("命令没有运行: {why}", why=one_line(str(error))))
+            self.say(tell("命令没有运行: {why}", why=one_line(tell_system(error))))
             return
         told = _ended(ended.status, one_line(command))
         if not ended.whole:
@@ -92,8 +92,7 @@ class HandActions(CopyActions):
         try:
             path = self._private_file(file_name(self.session.issue, article, TEXT), text)
         except OSError as error:
-            why = error.strerror or type(error).__name__
-            self.say(tell("没有打开: {why}", why=why))
+            self.say(tell("没有打开: {why}", why=tell_system(error)))
             return
         self._run_on_terminal([*words, str(path)])
 
@@ -115,8 +114,7 @@ class HandActions(CopyActions):
         except SuspendNotSupported:
             self.say(tell("这里不能让出屏幕"))
         except (OSError, ValueError) as error:
-            why = error.strerror if isinstance(error, OSError) else str(error)
-            why = one_line(why or type(error).__name__)
+            why = one_line(tell_system(error))
             self.say(tell("{name}: 没有运行({why})", name=name, why=why))
         else:
             if status:

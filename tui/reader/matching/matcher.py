@@ -7,7 +7,7 @@ import contextlib
 import pickle
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.language import tell
+from tui.language import tell, tell_system
 from tui.reader.finding.patterns import Answer
 from tui.reader.matching.process import SIZE
 from tui.reader.own_python import start_own
@@ -76,7 +76,8 @@ class ProcessMatcher:
                     answer = await self._answer(job.pattern, job.documents)
                 except (OSError, EOFError) as error:  # an incomplete read is an EOFError
                     await self._end()
-                    answer = Answer(None, trouble=getattr(error, "strerror", None) or tell(_ENDED))
+                    system = isinstance(error, OSError)
+                    answer = Answer(None, trouble=tell_system(error) if system else tell(_ENDED))
                 if self._waiting is None and not self._closed:
                     job.tell(answer)
         finally:
@@ -94,7 +95,7 @@ class ProcessMatcher:
             await self._end()
             return Answer(None, trouble=tell(_TOO_LONG))
         if isinstance(found, str):
-            return Answer(None, trouble=tell(_WRONG, reason=found))
+            return Answer(None, trouble=tell(_WRONG, reason=_reason(found)))
         return Answer(*found)
 
     async def _end(self) -> None:
@@ -103,6 +104,15 @@ class ProcessMatcher:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
             await process.communicate()
+
+
+def _reason(said: str) -> str:
+    """What Python says of a pattern, in Chinese as far as it is what is mistyped most."""
+    what, at, place = said.partition(" at position ")
+    number = place.split(" ")[0]
+    if at and number.isdecimal():
+        return tell("{what}(第{number}字)", what=tell(what), number=int(number) + 1)
+    return tell(said)
 
 
 def _ignore(_: Answer) -> None:

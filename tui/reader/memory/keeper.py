@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from typing import TYPE_CHECKING
 
+from tui.language import tell_system
 from tui.reader.memory.store import Store
 
 if TYPE_CHECKING:
@@ -91,4 +92,4 @@ class Keeper:
 
 def reason(error: Exception) -> str:
     """What went wrong with the file, in a few words."""
-    return getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return tell_system(error)

@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import DubaoError
-from tui.language import tell
+from tui.language import tell, tell_error, tell_system
 from tui.overruling import Keys, displaced, with_new
 from tui.reader.model.contents import Contents, contents
 from tui.reader.opening.reading import Found, StoppedError
@@ -82,9 +82,9 @@ class Overruler:
             async with self._lock:
                 return await change()
         except (_Refused, DubaoError) as error:
-            return one_line(str(error))
+            return one_line(tell_error(error) if isinstance(error, DubaoError) else str(error))
         except OSError as error:
-            return tell("改定记不下来: {why}", why=error.strerror or error)
+            return tell("改定记不下来: {why}", why=tell_system(error))
         except StoppedError:
             return ""
         finally:

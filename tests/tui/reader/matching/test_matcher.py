@@ -53,6 +53,22 @@ async def test_a_wrong_pattern_is_told_in_a_line(matcher: ProcessMatcher, patter
     assert await answer(matcher, "水", [["水"]]) == Answer(0, ((0, 0, 1),))
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("zh", "表达式不对: 缺少右括号(第2字)"),
+        ("en", ": missing ), unterminated subpattern at character 2"),
+    ],
+)
+async def test_what_is_mistyped_most_is_told_in_the_language(
+    language: str, told: str, matcher: ProcessMatcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DUBAO_LANG", language)
+    trouble = (await answer(matcher, "水(", [["水"]])).trouble
+    assert trouble is not None
+    assert trouble.endswith(told)
+
+
 async def test_a_pattern_that_takes_for_ever_is_ended_and_the_next_one_answered() -> None:
     matcher = ProcessMatcher(limit=0.05)
     try:

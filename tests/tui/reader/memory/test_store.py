@@ -128,7 +128,7 @@ def test_a_folder_that_cannot_be_written_is_still_read(
     assert found.marked(READ) == {"a"}
     found.put_mark(READ, "b", on=True)
     again.close()
-    assert told == ["attempt to write a readonly database"]
+    assert told == ["数据库文件只读"]
 
 
 def test_an_old_file_is_taken_over_once(home: Path) -> None:

@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.command import CommandList
 
 from summarize.issue import Article, Block, Issue, Jump, Page, Section
 from tests.tui.catalogue import CHINESE
 from tests.tui.reader.screen import StubDigester, reading
 from tui.reader.digest.made import Digest, NameCount, SummaryPlace
+from tui.reader.palette import Palette
 
 PRINTED = re.compile("第[0-9]版|下转|图 [│|]")
 """How pages, markers and captions are marked in print, whatever the interface speaks."""
@@ -110,3 +112,25 @@ async def test_quit_and_help_stand_whole_in_the_footer(
     monkeypatch.setenv("DUBAO_LANG", language)
     async with reading(latin, size, digester=Digester()) as reader:
         assert reader.rows()[-1].rstrip().endswith(f"q {word}")
+
+
+@pytest.mark.parametrize(
+    ("language", "nothing", "themes"),
+    [("zh", "没有相符的", "查找配色…"), ("en", "No match", "Search for colours…")],
+)
+async def test_what_textual_says_in_its_palette_is_in_the_language(
+    language: str, nothing: str, themes: str, latin: Issue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DUBAO_LANG", language)
+    monkeypatch.setattr(Palette, "_NO_MATCHES_COUNTDOWN", 0.001)
+    async with reading(latin, (140, 40), digester=Digester()) as reader:
+        await reader.press("ctrl+p", *"qqzz")
+        for _ in range(200):
+            if reader.app.screen.query_one(CommandList).option_count == 1:
+                break
+            await reader.settle()
+        assert nothing in reader.seen()
+        await reader.press("escape")
+        reader.app.search_themes()
+        await reader.settle()
+        assert themes in reader.seen()
