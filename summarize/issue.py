@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from summarize.errors import Message
 from summarize.rulings import Ruled
 
 ArticleKind = Literal["news", "opinion", "picture", "notice", "correction", "guide", "literature"]
@@ -32,6 +33,9 @@ FurnitureKind = Literal[
 
 DoubtKind = Literal[
     "not-read",
+    "unreadable",
+    "encodings",
+    "mark",
     "columns",
     "glyph-numbers",
     "no-characters",
@@ -43,12 +47,12 @@ DoubtKind = Literal[
 
 class Doubt(NamedTuple):
     """Why what was read may be no page's text: ``source`` as messages call it, ``text`` says what
-    it looks like and the way out, as a :class:`~summarize.errors.Message`.
+    it looks like and the way out.
     """
 
     kind: DoubtKind
     source: str
-    text: str
+    text: Message
 
 
 @dataclass(frozen=True, slots=True)

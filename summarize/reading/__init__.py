@@ -1,8 +1,24 @@
 """Reading: files, folders, archives and streams -> pages of lines.
 
-:func:`~summarize.reading.pages.read_pages` is the way in.
+:func:`~summarize.reading.pages.read_pages` is the way in. Its rooms, of which each imports only
+those before it: ``encodings`` (bytes to text), ``names`` (what file names say of pages), ``files``
+(the disk), ``checks`` (whether it is a page's text at all), ``archives``.
 """
 
+from summarize.reading.checks.glyphs import unreadable, without_numbers
+from summarize.reading.files.disk import page_paths, read_pipe
+from summarize.reading.limits import FILE_BYTES
+from summarize.reading.names.labels import normal_label
 from summarize.reading.pages import read_pages
+from summarize.reading.shown import shown
 
-__all__ = ["read_pages"]
+__all__ = [
+    "FILE_BYTES",
+    "normal_label",
+    "page_paths",
+    "read_pages",
+    "read_pipe",
+    "shown",
+    "unreadable",
+    "without_numbers",
+]

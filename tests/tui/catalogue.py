@@ -107,7 +107,7 @@ def unspoken() -> list[str]:
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)
         and WORDS.search(node.value)
-        and not node.value.startswith(("\b", "from tui."))
+        and not node.value.startswith(("\b", "from tui.", "failed to map"))
         and not any(node.value.strip() in message for message in english)
     ]
 

@@ -35,6 +35,8 @@ COMMANDS = {
     "completion": "Print what completes dubao's commands (补全) in a shell.",
     "help": "Print the help of COMMAND (帮助), or of all of dubao.",
 }
+PROMISED = "library"
+"""A command that is told of, and not there yet."""
 
 APART = {"overrule"}
 """Commands whose module stands beside this one."""
@@ -88,7 +90,7 @@ class Group(click.Group):
         if first not in COMMANDS:
             there = first == "-" or os.path.exists(first)  # noqa: PTH110 (pathlib costs start-up)
             if not there and not ctx.resilient_parsing:
-                ctx.fail(_unknown(first))
+                ctx.fail(_not_yet() if first == PROMISED else _unknown(first))
             args = ["read", *args]
         return super().resolve_command(ctx, args)
 
@@ -96,6 +98,10 @@ class Group(click.Group):
 def _module(command: str) -> str:
     folder = "tui.cli" if command in APART else "tui.cli.commands"
     return f"{folder}.{command}"
+
+
+def _not_yet() -> str:
+    return tell("there is no library yet; name files, folders or archives, as for dubao search")
 
 
 def _unknown(word: str) -> str:

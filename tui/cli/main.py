@@ -26,12 +26,11 @@ from tui.language import choose, prefer, tell, tell_error, tell_system
 from tui.language.click_words import translate_click
 from tui.language.helping import told_command
 from tui.printable import printable
-from tui.start import INTERRUPTED
+from tui.start import BAD_INPUT, INTERRUPTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-BAD_INPUT = 2
 PROGRAM = "dubao"
 SELDOM = 200_000
 """Objects made, and not yet gone, between two looks for garbage."""

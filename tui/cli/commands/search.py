@@ -38,7 +38,7 @@ Examples:
 """,
 )
 @click.argument("query", metavar="QUERY")
-@options.issues_argument
+@click.argument("issues", metavar="ISSUE...", nargs=-1, type=options.PATH)
 @click.option("--count", is_flag=True, help="Print how many places there are, issue by issue.")
 @click.option(
     "-l", "--files-with-matches", "names", is_flag=True, help="Print the names of the issues alone."
@@ -85,6 +85,8 @@ def search_command(
     """
     if count and names:
         raise click.UsageError(tell("give --count or -l, not both"))
+    if not issues:
+        raise click.UsageError(tell("name an ISSUE to search; there is no library yet"))
     from summarize.library.query import parse_query  # noqa: PLC0415 (help needs no search)
     from summarize.library.search import search_issue  # noqa: PLC0415
 

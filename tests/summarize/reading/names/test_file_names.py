@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.reading.choosing import choose, split_suffix
-from summarize.reading.labels import label_order, normal_label
-from summarize.reading.names import read_name
+from summarize.reading.names.choosing import choose, split_suffix
+from summarize.reading.names.file_names import read_name
+from summarize.reading.names.labels import label_order, normal_label
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.errors import InputError
-from summarize.reading.decoding import decode
+from summarize.reading.encodings.decoding import decode
 from summarize.reading.lines import split_parts
 
 SIMPLIFIED = "青禾县三座新桥昨日同时通车,两岸村民走上桥面。“以后进城不用再等渡船了。”"

@@ -10,10 +10,12 @@ from __future__ import annotations
 import codecs
 from typing import NamedTuple
 
-from summarize.errors import InputError
+from summarize.errors import InputError, Message
+from summarize.issue import Doubt
 from summarize.patterns import lazy
-from summarize.reading.encodings import REPLACE, decode_as
-from summarize.reading.likeness import likeness
+from summarize.reading.encodings.likeness import likeness
+from summarize.reading.encodings.named import REPLACE, decode_as
+from summarize.reading.encodings.stretches import holds_utf8, is_doubtful, stretches
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
 _MARKS = (
@@ -30,6 +32,8 @@ _LIKELY = 0.42
 _SAMPLE = 18_000
 _SOUND_FOR_EACH_BAD = 4
 _SOUND_FOR_EACH_MIX = 100
+_TOLD = 12
+"""Stretches of one encoding that are told of."""
 _CONTROL = lazy(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BEYOND_ASCII = lazy(rb"[\x80-\xff]")
 
@@ -50,10 +54,74 @@ def decode(data: bytes, *, encoding: str | None, name: str) -> str:
         return decode_as(data, encoding, name)
     for mark, codec in _MARKS:
         if data.startswith(mark):
-            return _strict(data[len(mark) :], codec, name, shift=len(mark))
+            return _strict(data[len(mark) :], codec, name, shift=len(mark)).lstrip("\ufeff")
     if data.isascii() and not _CONTROL.search(data):
         return data.decode("ascii")
     return _found(data, name)
+
+
+def decode_file(data: bytes, *, encoding: str | None, name: str) -> tuple[str, tuple[Doubt, ...]]:
+    """The same for a file that may begin with a wrong mark, or be put together from several ones.
+
+    Each stretch is read in its own encoding then, and a doubt says which lines are in which.
+    """
+    if encoding is not None:
+        return decode(data, encoding=encoding, name=name), ()
+    mark, codec = next((each for each in _MARKS if data.startswith(each[0])), (b"", ""))
+    rest = data[len(mark) :]
+    if codec in _WIDE and b"\0" not in rest and (text := _other_than(codec, rest)):
+        what = Message(
+            "begins with the mark of {codec} and is not; read as {encoding}",
+            codec=codec,
+            encoding=text.encoding,
+        )
+        return text.text, (Doubt("mark", name, what),)
+    try:
+        whole = decode(data, encoding=None, name=name)
+    except InputError:
+        if told := _by_stretches(data, name):
+            return told
+        raise
+    if codec == "utf-8" or data.isascii() or _is_utf8(data):
+        return whole, ()
+    if is_doubtful(whole) or (codec not in _WIDE and holds_utf8(data)):
+        return _by_stretches(data, name) or (whole, ())
+    return whole, ()
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _other_than(codec: str, data: bytes) -> _Reading | None:
+    """How a file without NUL bytes reads that has the mark of UTF-16, if better without it."""
+    wide = _reading(data, codec)
+    others = [each for name in ("utf-8", *_LEGACY) if (each := _reading(data, name))]
+    best = max(others, key=lambda reading: reading.score, default=None)
+    if best is None or best.score < _LIKELY or (wide is not None and wide.score >= best.score):
+        return None
+    return best
+
+
+def _by_stretches(data: bytes, name: str) -> tuple[str, tuple[Doubt, ...]] | None:
+    found = stretches(data.removeprefix(codecs.BOM_UTF8))
+    if found is None:
+        return None
+    line = 1
+    told: list[str] = []
+    for each in found:
+        last = line + each.text.rstrip("\n").count("\n")
+        told.append(f"{line}-{last} {each.encoding}")
+        line += each.text.count("\n")
+    listed = ", ".join(told[:_TOLD]) + (", …" if len(told) > _TOLD else "")
+    what = Message(
+        "put together from several encodings, each read in its own: lines {lines}", lines=listed
+    )
+    return "".join(each.text for each in found), (Doubt("encodings", name, what),)
 
 
 def _found(data: bytes, name: str) -> str:

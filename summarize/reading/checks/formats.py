@@ -38,7 +38,6 @@ _MAGIC: tuple[tuple[bytes, Message, Message], ...] = (
         Message("extract its text first, e.g. with {program}", program="djvutxt"),
     ),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Message("an old Office file"), _SAVE),
-    (b"{\\rtf", Message("an RTF file"), _SAVE),
     (b"Rar!\x1a\x07", Message("a {kind} archive", kind="RAR"), _UNPACK),
     (b"7z\xbc\xaf\x27\x1c", Message("a {kind} archive", kind="7z"), _UNPACK),
     (b"\x28\xb5\x2f\xfd", Message("a {kind} file", kind="Zstandard"), Message("unpack it first")),
@@ -75,6 +74,8 @@ def refuse_other_formats(data: bytes, name: str) -> None:
     head = data[:_PDF_WITHIN].removeprefix(_TEXT_SIGN).lstrip()
     if b"%PDF-" in head and re.search(rb"(?:^|\n)%PDF-\d\.\d", head):
         raise NoTextError(name, _not_text(Message("a {kind} file", kind="PDF")), _PDF)
+    if head.startswith(b"{\\rtf"):
+        raise NoTextError(name, _not_text(Message("an RTF file")), _SAVE)
     for magic, what, instead in _LETTERS:
         if head.startswith(magic) and _BASE64.match(head):
             raise NoTextError(name, _not_text(what), instead)
@@ -92,9 +93,13 @@ def refuse_other_formats(data: bytes, name: str) -> None:
 
 
 def refuse_documents(members: set[str], mimetype: bytes, name: str) -> None:
-    """Raise for a zip file that is one document (docx, epub, odt) and no archive of pages."""
+    """Raise for a zip file that is one document (docx, ofd, epub, odt) and no archive of pages."""
     if "[Content_Types].xml" in members:
         raise _no_pages(name, Message("an Office document"), _SAVE)
+    if "OFD.xml" in members:
+        raise _no_pages(
+            name, Message("an OFD document"), Message("save it as PDF, then extract its text")
+        )
     if mimetype.startswith(b"application/epub"):
         raise _no_pages(name, Message("an EPUB book"), _EXTRACT)
     if mimetype.startswith(b"application/vnd.oasis"):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from summarize.errors import Message
+from summarize.errors import InputError, Message
 from summarize.issue import Doubt
-from summarize.reading.choosing import is_about, is_hidden, split_suffix
+from summarize.reading.names.choosing import is_about, is_hidden, split_suffix
 from summarize.reading.shown import shown
 
 _KINDS: dict[str, str] = {
@@ -30,14 +30,20 @@ _KINDS: dict[str, str] = {
 }
 _OF_THE_SYSTEM = {"thumbs.db", "desktop.ini", "icon\r"}
 _NAMED = 3
+_NAMED_PAGES = 9
 _WAY = Message("dubao reads text files: extract their text first (pdftotext, OCR)")
+_MEND = Message("the other pages are read; mend or replace it")
 
 
 class Found(NamedTuple):
-    """Page files of a folder or archive, path and bytes of each, and the files ``left_out``."""
+    """Page files of a folder or archive, path and bytes of each, and the files ``left_out``.
+
+    ``failed``: the page files that could not be read, each with its error.
+    """
 
     entries: list[tuple[str, bytes]]
     left_out: list[tuple[str, str]]
+    failed: Sequence[tuple[str, InputError]] = ()
 
 
 def left_out(paths: Iterable[str], chosen: Sequence[str]) -> list[tuple[str, str]]:
@@ -66,7 +72,8 @@ def not_read(files: Sequence[tuple[str, str]], source: str) -> list[Doubt]:
     if not files:
         return []
     named: tuple[str, ...] = tuple(
-        Message("{path} ({what})", path=shown(path), what=what) for path, what in files[:_NAMED]
+        Message("{path} ({what})", path=shown(path) or Message("a file without a name"), what=what)
+        for path, what in files[:_NAMED]
     )
     if len(files) > _NAMED:
         named += ("…",)
@@ -76,6 +83,26 @@ def not_read(files: Sequence[tuple[str, str]], source: str) -> list[Doubt]:
             "{count} files were not read: {named}; {way}", count=len(files), named=named, way=_WAY
         )
     return [Doubt("not-read", source, told)]
+
+
+def unreadable(files: Sequence[tuple[str, str]], source: str) -> list[Doubt]:
+    """A doubt that tells of page files that should have been read, with the reason of each."""
+    if not files:
+        return []
+    named: tuple[str, ...] = tuple(
+        Message("{path} ({why})", path=shown(path), why=why) for path, why in files[:_NAMED_PAGES]
+    )
+    if len(files) > _NAMED_PAGES:
+        named += ("…",)
+    told = Message("1 page file could not be read: {named}; {way}", named=named, way=_MEND)
+    if len(files) > 1:
+        told = Message(
+            "{count} page files could not be read: {named}; {way}",
+            count=len(files),
+            named=named,
+            way=_MEND,
+        )
+    return [Doubt("unreadable", source, told)]
 
 
 def _own_name(path: str) -> str:

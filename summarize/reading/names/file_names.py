@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from summarize.patterns import lazy
-from summarize.reading.dates import cut_date
-from summarize.reading.labels import normal_label
+from summarize.reading.names.dates import cut_date
+from summarize.reading.names.labels import normal_label
 
 _NUMERAL = "[〇○零一二三四五六七八九十百]{1,5}"
 _DIGITS = r"[A-Za-zＡ-Ｚａ-ｚ]?[0-9０-９]{1,3}"

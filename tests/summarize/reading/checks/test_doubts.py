@@ -7,8 +7,8 @@ import itertools
 import pytest
 
 from summarize.errors import NoTextError
-from summarize.reading.doubts import doubts_of
-from summarize.reading.glyphs import unreadable, without_numbers
+from summarize.reading.checks.doubts import doubts_of
+from summarize.reading.checks.glyphs import unreadable, without_numbers
 
 FERRY = (
     "停航两年的东门轮渡昨天恢复夜航，末班船由七点延到九点半。轮渡公司新添两条船，每条可载客一百二十人，"

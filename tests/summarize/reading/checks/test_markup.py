@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarize.errors import NoTextError
-from summarize.reading.markup import refuse_markup
+from summarize.reading.checks.markup import refuse_markup
 
 BODY = "停航两年的东门轮渡昨天恢复夜航,末班船由七点延到九点半。"
 

@@ -42,6 +42,7 @@ _FOREIGN = -0.25
 _IMPOSSIBLE = -1.0
 
 _KNOWN = frozenset(_SIMPLIFIED + _TRADITIONAL + _PUNCTUATION)
+_FAMILIAR = _KNOWN | {"\u3000", "\ufeff"}
 
 
 def likeness(text: str) -> float:
@@ -56,6 +57,11 @@ def likeness(text: str) -> float:
     marks = [_mark(character) for character in sample if not " " <= character <= "~"]
     counted = [mark for mark in marks if mark is not None]
     return sum(counted) / len(counted) if counted else 0.0
+
+
+def common(text: str) -> int:
+    """How many of the characters are common Chinese, marks of punctuation among them."""
+    return sum(map(_FAMILIAR.__contains__, text))
 
 
 def _mark(character: str) -> float | None:

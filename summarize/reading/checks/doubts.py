@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from itertools import chain
 
 from summarize.issue import Doubt
-from summarize.reading.columns import column_doubts
-from summarize.reading.glyphs import glyph_doubts
-from summarize.reading.markup import markup_doubts
-from summarize.reading.upright import upright_doubts
+from summarize.reading.checks.columns import column_doubts
+from summarize.reading.checks.glyphs import glyph_doubts
+from summarize.reading.checks.markup import markup_doubts
+from summarize.reading.checks.upright import upright_doubts
 
 
 def doubts_of(parts: Sequence[Sequence[str]], name: str) -> tuple[Doubt, ...]:
