@@ -24,6 +24,22 @@ class Message(str):
         return made
 
 
+class Reason(Message):
+    """What is wrong with an input, of an error's message: without its name and the way out."""
+
+    def __new__(cls, template: str, /, **values: object) -> Self:
+        """``template`` begins with ``{name}: ``; the way out stands behind a semicolon."""
+        whole = Message(template, **{**values, "name": ""})
+        made = str.__new__(cls, bare(whole))
+        made.template, made.values = template, whole.values
+        return made
+
+
+def bare(told: str) -> str:
+    """The middle of what was told of an input without a name, in any language."""
+    return told.removeprefix(": ").partition(";")[0]
+
+
 def _listed(value: object) -> object:
     return ", ".join(map(str, value)) if isinstance(value, tuple) else value
 

@@ -31,6 +31,10 @@ _WHY: dict[Outcome, str] = {
 }
 
 
+def _head() -> str:
+    return "".join(f"# {tell(line)}\n" for line in _HEAD)
+
+
 def overrules_path() -> Path:
     """Where the rulings are kept."""
     return data_folder() / _NAME
@@ -85,8 +89,7 @@ def change_rulings(new: Sequence[Ruling], dropped: Sequence[Ruling] = ()) -> Non
 
     def changed(data: bytes) -> bytes:
         kept = parse_rulings(data, str(path))
-        head = "".join(f"# {tell(line)}\n" for line in _HEAD)
-        before: str | None = data.decode("utf-8-sig") if data else head
+        before: str | None = data.decode("utf-8-sig") if data else _head()
         if gone := _numbers(kept, dropped) | displaced(kept, new):
             before = without(before or "", gone)
         if before is None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarize.errors import InputError, Message, NoTextError
+from summarize.errors import InputError, Message, NoTextError, Reason
 from summarize.issue import Doubt, RawPage
 from summarize.reading.archives.packed import compressed, is_empty_tar, is_tar, is_zip
 from summarize.reading.arranging import PageFile, arrange, describe
@@ -132,9 +132,9 @@ def _reason(error: InputError, name: str = "") -> str:
     """What is wrong with a file, without its name and the way out."""
     if isinstance(error, NoTextError):
         return error.what
-    given = str(error.values.get("name", name))
-    head, _, _ = error.message.partition(";")
-    return Message(head.removeprefix("{name}: ").removeprefix(f"{given}: "), **error.values)
+    if error.values:
+        return Reason(error.message, **error.values)
+    return str(error).removeprefix(f"{name}: ").partition(";")[0]
 
 
 def _parts(

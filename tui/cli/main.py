@@ -83,9 +83,9 @@ def run(arguments: Sequence[str]) -> int:
 
     Nothing is raised but, with ``--traceback``, what was not foreseen.
     """
-    choose(language_of(arguments))
     language = config().values.get("language")
     prefer("zh" if language == "zh" else "en" if language == "en" else None)
+    choose(language_of(arguments))
     translate_click()
     program = told_command(cli)
     try:

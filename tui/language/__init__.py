@@ -14,7 +14,7 @@ import os
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from summarize.errors import Message
+from summarize.errors import Message, Reason, bare
 from summarize.stored import stored
 
 if TYPE_CHECKING:
@@ -56,7 +56,8 @@ def tell(message: str, **values: object) -> str:
     What the engine says, and values that are messages of its, are put together anew.
     """
     if isinstance(message, Message):
-        return tell(message.template, **message.values)
+        whole = tell(message.template, **message.values)
+        return bare(whole) if isinstance(message, Reason) else whole
     text = message
     if not (message.isascii() and language() == "en"):  # as most English is: no catalogue is read
         text = _catalogue(language()).gettext(message) if message else ""

@@ -71,9 +71,9 @@ def decode_file(data: bytes, *, encoding: str | None, name: str) -> tuple[str, t
     rest = data[len(mark) :]
     if codec in _WIDE and b"\0" not in rest and (text := _other_than(codec, rest)):
         what = Message(
-            "begins with the mark of {codec} and is not; read as {read}",
+            "begins with the mark of {codec} and is not; read as {encoding}",
             codec=codec,
-            read=text.encoding,
+            encoding=text.encoding,
         )
         return text.text, (Doubt("mark", name, what),)
     try:

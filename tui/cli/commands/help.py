@@ -6,7 +6,7 @@ import click
 
 from tui.cli import options
 from tui.cli.completing import complete_commands
-from tui.language import tell
+from tui.language import choose, tell
 
 
 @click.command(
@@ -33,9 +33,11 @@ def help_command(context: click.Context, /, *, command: str | None, man: bool) -
     group = root.command
     assert isinstance(group, click.Group)
     if man:
+        from tui.cli.group import cli  # noqa: PLC0415 (it imports this module)
         from tui.cli.manual import manual  # noqa: PLC0415 (few ask for it)
 
-        click.echo(manual(group), nl=False)
+        choose("en")  # a manual page is in one language
+        click.echo(manual(cli), nl=False)
         return
     if command is None:
         click.echo(root.get_help())
@@ -43,5 +45,5 @@ def help_command(context: click.Context, /, *, command: str | None, man: bool) -
     found = group.get_command(root, command)
     if found is None:
         raise click.UsageError(tell("no such command: {word}; see dubao help", word=command))
-    with click.Context(found, info_name=command, parent=root) as inner:
+    with found.context_class(found, info_name=command, parent=root) as inner:
         click.echo(found.get_help(inner))
