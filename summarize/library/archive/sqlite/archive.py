@@ -1,0 +1,145 @@
+"""The embedded archive, as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.library.archive.kept import KeptArticle, KeptIssue, Page
+from summarize.library.archive.record import Stored, texts, unpack, unpack_page
+from summarize.library.archive.sqlite.connection import opened, told, transaction
+from summarize.library.archive.sqlite.expression import Known
+from summarize.library.archive.sqlite.ranking import Place, Ranking
+from summarize.library.archive.sqlite.rows import Rows
+from summarize.library.archive.sqlite.writing import delete, insert
+from summarize.library.archive.whole import holds_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from summarize.issue import RawPage
+    from summarize.library.archive.kept import Reading
+    from summarize.library.query import Query
+
+_ISSUES = (
+    "SELECT i.key, p.name, i.date, i.number, i.pages, i.articles, i.digest, i.engine, i.added"
+    " FROM issues i LEFT JOIN papers p ON p.id = i.paper"
+)
+_ARTICLES = (
+    "SELECT a.number, i.key || '/' || a.id, i.key, p.name, i.date, a.id, a.page, s.name, a.kind,"
+    " a.title FROM articles a JOIN issues i ON i.id = a.issue"
+    " JOIN sections s ON s.id = a.section LEFT JOIN papers p ON p.id = i.paper"
+)
+
+
+class SqliteArchive:
+    """An :class:`~summarize.library.archive.engine.Archive` in one file of SQLite."""
+
+    def __init__(self, path: Path, *, writing: bool = False) -> None:
+        self._name = str(path)
+        self._connection = opened(path, writing=writing)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def __enter__(self) -> SqliteArchive:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def keep(self, readings: Iterable[Reading], engine: str) -> None:
+        """Keep issues, each in the place of what was kept by its key: all of them, or none."""
+        with told(self._name), transaction(self._connection):
+            for reading in readings:
+                insert(self._connection, reading, engine)
+
+    def remove(self, key: str) -> bool:
+        """Forget an issue; whether there was one."""
+        with told(self._name), transaction(self._connection):
+            return delete(self._connection, key)
+
+    def issues(self) -> list[KeptIssue]:
+        """All issues, by paper and date, undated ones last."""
+        with told(self._name):
+            rows = self._connection.execute(
+                _ISSUES + " ORDER BY p.name IS NULL, p.name, i.date IS NULL, i.date, i.key"
+            )
+            return [KeptIssue(*row) for row in rows]
+
+    def issue(self, key: str) -> KeptIssue | None:
+        """The issue of that key."""
+        with told(self._name):
+            row = self._connection.execute(_ISSUES + " WHERE i.key = ?", (key,)).fetchone()
+            return KeptIssue(*row) if row else None
+
+    def pages(self, key: str) -> tuple[RawPage, ...]:
+        """The sources that an issue was read from; none where there is no such issue."""
+        with told(self._name):
+            rows = self._connection.execute(
+                "SELECT s.page FROM sources s JOIN issues i ON i.id = s.issue WHERE i.key = ?"
+                " ORDER BY s.position",
+                (key,),
+            )
+            return tuple(unpack_page(row[0]) for row in rows)
+
+    def article(self, key: str) -> Stored | None:
+        """The article of that key, whole."""
+        issue, _, number = key.rpartition("/")
+        with told(self._name):
+            row = self._connection.execute(
+                "SELECT a.record FROM articles a JOIN issues i ON i.id = a.issue"
+                " WHERE i.key = ? AND a.id = ?",
+                (issue, number),
+            ).fetchone()
+            return unpack(row[0]) if row else None
+
+    def count(self, query: Query) -> int:
+        """How many articles a query finds."""
+        with told(self._name):
+            return Rows(self._connection, query.tree, self._known()).count()
+
+    def search(self, query: Query, limit: int, after: str | None = None) -> Page:
+        """The articles that a query finds, the best first; ``after`` is a page's, for the next."""
+        place = Place.read(after) if after else Place()
+        terms = [term.text for term in query.wanted]
+
+        def whole(numbers: list[int]) -> list[bool]:
+            return [holds_words(texts(self._packed(number)), terms) for number in numbers]
+
+        with told(self._name):
+            ranking = Ranking(self._connection, query.tree, self._known(), whole)
+            numbers, rest = ranking.page(limit, place)
+            return Page(tuple(self._described(numbers)), str(rest) if rest else None)
+
+    def numbers(self, query: Query) -> Iterator[int]:
+        """The numbers of all articles that a query finds, newest first."""
+        with told(self._name):
+            yield from Rows(self._connection, query.tree, self._known()).below()
+
+    def _described(self, numbers: list[int]) -> Iterator[KeptArticle]:
+        for number in numbers:
+            row = self._connection.execute(_ARTICLES + " WHERE a.number = ?", (number,)).fetchone()
+            yield KeptArticle(*row[1:])
+
+    def _packed(self, number: int) -> bytes:
+        row = self._connection.execute(
+            "SELECT record FROM articles WHERE number = ?", (number,)
+        ).fetchone()
+        return bytes(row[0])
+
+    def _known(self) -> Known:
+        def named(table: str, part: str) -> list[int]:
+            rows = self._connection.execute(
+                f"SELECT id FROM {table} WHERE instr(squeezed, ?)", (part,)
+            )
+            return [row[0] for row in rows]
+
+        dates = self._connection.execute("SELECT min(date), max(date) FROM issues").fetchone()
+        years = (int(dates[0][:4]), int(dates[1][:4])) if dates[0] else (1, 1)
+        return Known(
+            papers=lambda part: named("papers", part),
+            sections=lambda part: named("sections", part),
+            years=years,
+        )
