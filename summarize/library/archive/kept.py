@@ -3,33 +3,66 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from summarize.issue import Issue, RawPage
+
+@dataclass(frozen=True, slots=True)
+class IndexedArticle:
+    """An article ready for the archive: ``record`` is all of it, packed.
+
+    ``tokens`` are those of body, headline, deck and bylines, ``letters`` its characters
+    (:mod:`~summarize.library.archive.pairs`); ``pages`` the labels it is printed on.
+    """
+
+    id: str
+    page: str
+    section: str
+    kind: str
+    title: str
+    pages: tuple[str, ...]
+    record: bytes
+    tokens: tuple[str, str, str, str]
+    letters: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """A page of a source, packed.
+
+    ``name`` tells it from the issue's other pages: its printed label, or where none is printed
+    its source.
+    """
+
+    name: str
+    packed: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """An issue as it was read, on its way into the archive.
 
-    ``pages`` are the sources it was read from, ``digest`` tells whether they are the same as
-    those that are kept. ``paper`` and ``date`` are what it is kept under: None where unknown.
+    ``pages`` is how many it has; ``digest`` tells whether its ``sources`` are those that are kept,
+    ``origin`` where they lay. ``paper`` and ``date`` are what it is kept under: None where unknown.
+    ``engine`` is the version of the layout that read it.
     """
 
     key: str
     paper: str | None
     date: str | None
+    number: str | None
+    origin: str
     digest: str
-    pages: tuple[RawPage, ...]
-    issue: Issue
+    engine: str
+    pages: int
+    sources: tuple[SourcePage, ...]
+    articles: tuple[IndexedArticle, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class KeptIssue:
     """An issue of the archive; ``key`` is what a user calls it, ``added`` in seconds of the epoch.
 
-    ``engine`` is the version of the layout that read it.
+    Other fields as in :class:`Reading`.
     """
 
     key: str
@@ -38,6 +71,7 @@ class KeptIssue:
     number: str | None
     pages: int
     articles: int
+    origin: str
     digest: str
     engine: str
     added: float

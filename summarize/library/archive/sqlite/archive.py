@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.library.archive.kept import KeptArticle, KeptIssue, Page
-from summarize.library.archive.record import Stored, texts, unpack, unpack_page
+from summarize.library.archive.kept import KeptArticle, KeptIssue, Page, SourcePage
+from summarize.library.archive.record import Stored, texts, unpack
 from summarize.library.archive.sqlite.connection import opened, told, transaction
 from summarize.library.archive.sqlite.expression import Known
 from summarize.library.archive.sqlite.ranking import Place, Ranking
@@ -14,15 +14,14 @@ from summarize.library.archive.sqlite.writing import delete, insert
 from summarize.library.archive.whole import holds_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from summarize.issue import RawPage
     from summarize.library.archive.kept import Reading
     from summarize.library.query import Query
 
 _ISSUES = (
-    "SELECT i.key, p.name, i.date, i.number, i.pages, i.articles, i.digest, i.engine, i.added"
+    "SELECT i.key, p.name, i.date, i.number, i.pages, i.articles, i.origin, i.digest, i.engine, i.added"
     " FROM issues i LEFT JOIN papers p ON p.id = i.paper"
 )
 _ARTICLES = (
@@ -49,11 +48,21 @@ class SqliteArchive:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def keep(self, readings: Iterable[Reading], engine: str) -> None:
-        """Keep issues, each in the place of what was kept by its key: all of them, or none."""
+    def keep(self, readings: Sequence[Reading], instead: Sequence[str | None]) -> list[Reading]:
+        """Keep issues, each in the place of what was kept by its key: all of them, or none.
+
+        ``instead``: the digests of what they take the place of, None where there was nothing.
+        Those are left, and given back, for which something else has been kept meanwhile.
+        """
+        left = []
         with told(self._name), transaction(self._connection):
-            for reading in readings:
-                insert(self._connection, reading, engine)
+            for reading, before in zip(readings, instead, strict=True):
+                kept = self.issue(reading.key)
+                if (kept.digest if kept else None) == before:
+                    insert(self._connection, reading)
+                else:
+                    left.append(reading)
+        return left
 
     def remove(self, key: str) -> bool:
         """Forget an issue; whether there was one."""
@@ -74,15 +83,21 @@ class SqliteArchive:
             row = self._connection.execute(_ISSUES + " WHERE i.key = ?", (key,)).fetchone()
             return KeptIssue(*row) if row else None
 
-    def pages(self, key: str) -> tuple[RawPage, ...]:
-        """The sources that an issue was read from; none where there is no such issue."""
+    def of_origin(self, origin: str) -> list[KeptIssue]:
+        """The issues that were read from there."""
+        with told(self._name):
+            rows = self._connection.execute(_ISSUES + " WHERE i.origin = ?", (origin,))
+            return [KeptIssue(*row) for row in rows]
+
+    def sources(self, key: str) -> tuple[SourcePage, ...]:
+        """What an issue was read from; nothing where there is no such issue."""
         with told(self._name):
             rows = self._connection.execute(
-                "SELECT s.page FROM sources s JOIN issues i ON i.id = s.issue WHERE i.key = ?"
-                " ORDER BY s.position",
+                "SELECT s.name, s.page FROM sources s JOIN issues i ON i.id = s.issue"
+                " WHERE i.key = ? ORDER BY s.position",
                 (key,),
             )
-            return tuple(unpack_page(row[0]) for row in rows)
+            return tuple(SourcePage(*row) for row in rows)
 
     def article(self, key: str) -> Stored | None:
         """The article of that key, whole."""

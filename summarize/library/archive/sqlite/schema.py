@@ -27,17 +27,18 @@ CREATE TABLE sections (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, squeez
 CREATE TABLE issues (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, paper INTEGER REFERENCES papers,
     date TEXT, number TEXT, pages INTEGER NOT NULL, articles INTEGER NOT NULL,
-    digest TEXT NOT NULL, engine TEXT NOT NULL, added REAL NOT NULL
+    origin TEXT NOT NULL, digest TEXT NOT NULL, engine TEXT NOT NULL, added REAL NOT NULL
 );
 CREATE TABLE sources (
-    issue INTEGER NOT NULL REFERENCES issues, position INTEGER NOT NULL, page BLOB NOT NULL,
-    PRIMARY KEY (issue, position)
+    issue INTEGER NOT NULL REFERENCES issues, position INTEGER NOT NULL,
+    name TEXT NOT NULL, page BLOB NOT NULL, PRIMARY KEY (issue, position)
 ) WITHOUT ROWID;
 CREATE TABLE articles (
     number INTEGER PRIMARY KEY, issue INTEGER NOT NULL REFERENCES issues, id TEXT NOT NULL,
     page TEXT NOT NULL, section INTEGER NOT NULL REFERENCES sections, kind TEXT NOT NULL,
     title TEXT NOT NULL, record BLOB NOT NULL
 );
+CREATE INDEX issues_of_origin ON issues (origin);
 CREATE UNIQUE INDEX articles_of_issue ON articles (issue, id);
 CREATE VIRTUAL TABLE texts USING fts5(
     body, headline, deck, byline, facts, content='', columnsize=0, tokenize='ascii'

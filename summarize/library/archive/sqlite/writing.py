@@ -6,16 +6,7 @@ import datetime
 import time
 from typing import TYPE_CHECKING, Any
 
-from summarize.export.record import pages_of
-from summarize.library.archive.pairs import indexed, letters, tokens
-from summarize.library.archive.record import (
-    Stored,
-    pack,
-    pack_page,
-    stored_articles,
-    stretches,
-    unpack,
-)
+from summarize.library.archive.indexed import index_again
 from summarize.library.archive.sqlite.expression import fact_tokens
 from summarize.library.squeeze import squeeze
 
@@ -23,7 +14,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
-    from summarize.library.archive.kept import Reading
+    from summarize.library.archive.kept import IndexedArticle, Reading
 
 _BITS = 11
 """Bits of an article's number for those of one day; more would cost a byte in every entry of the
@@ -31,35 +22,35 @@ index. Those of a fuller day take free numbers of the days before it.
 """
 
 
-def insert(connection: sqlite3.Connection, reading: Reading, engine: str) -> None:
+def insert(connection: sqlite3.Connection, reading: Reading) -> None:
     """Keep an issue in the place of what was kept by its key."""
     delete(connection, reading.key)
     run = connection.execute
     paper = _named(connection, "papers", reading.paper) if reading.paper else None
-    stored = stored_articles(reading.issue)
     made = run(
-        "INSERT INTO issues (key, paper, date, number, pages, articles, digest, engine, added)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO issues"
+        " (key, paper, date, number, pages, articles, origin, digest, engine, added)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             reading.key,
             paper,
             reading.date,
-            reading.issue.number,
-            len(reading.issue.pages),
-            len(stored),
+            reading.number,
+            reading.pages,
+            len(reading.articles),
+            reading.origin,
             reading.digest,
-            engine,
+            reading.engine,
             time.time(),
         ),
     )
     issue = made.lastrowid
     connection.executemany(
-        "INSERT INTO sources VALUES (?, ?, ?)",
-        ((issue, at, pack_page(page)) for at, page in enumerate(reading.pages)),
+        "INSERT INTO sources VALUES (?, ?, ?, ?)",
+        ((issue, at, page.name, page.packed) for at, page in enumerate(reading.sources)),
     )
     numbers = _numbers(connection, reading.date)
-    for each in stored:
-        article = each.article
+    for article in reading.articles:
         number = next(numbers)
         section = _named(connection, "sections", article.section)
         run(
@@ -72,10 +63,10 @@ def insert(connection: sqlite3.Connection, reading: Reading, engine: str) -> Non
                 section,
                 article.kind,
                 article.title,
-                pack(each),
+                article.record,
             ),
         )
-        _index(connection, number, each, (paper, reading.date, section), forget=False)
+        index(connection, number, article, (paper, reading.date, section))
 
 
 def delete(connection: sqlite3.Connection, key: str) -> bool:
@@ -87,48 +78,38 @@ def delete(connection: sqlite3.Connection, key: str) -> bool:
     issue, paper, date = found
     rows = run("SELECT number, section, record FROM articles WHERE issue = ?", (issue,)).fetchall()
     for number, section, record in rows:
-        _index(connection, number, unpack(record), (paper, date, section), forget=True)
+        index(connection, number, index_again(record), (paper, date, section), forget=True)
     for table in ("sources", "articles"):
         run(f"DELETE FROM {table} WHERE issue = ?", (issue,))
     run("DELETE FROM issues WHERE id = ?", (issue,))
     return True
 
 
-def _index(
+def index(
     connection: sqlite3.Connection,
     number: int,
-    stored: Stored,
+    article: IndexedArticle,
     known: tuple[int | None, str | None, int],
     *,
-    forget: bool,
+    forget: bool = False,
 ) -> None:
+    """An article's words into the index, or out of it; ``known``: paper, date and section."""
     paper, date, section = known
-    article = stored.article
-    parts = stretches(stored)
-    every = [
-        [indexed(text) for text in field]
-        for field in (parts.body, parts.headline, parts.deck, parts.byline)
-    ]
-    fields = [tokens(field) for field in every]
-    facts = fact_tokens(paper, date, section, article.kind, pages_of(article))
-    single = letters(text for field in every for text in field)
+    facts = fact_tokens(paper, date, section, article.kind, article.pages)
+    _, headline, deck, _ = article.tokens
     rows: list[tuple[str, str, tuple[Any, ...]]] = [
-        ("texts", "body, headline, deck, byline, facts", (*fields, facts)),
-        ("letters", "letter", (single,)),
+        ("texts", "body, headline, deck, byline, facts", (*article.tokens, facts)),
+        ("letters", "letter", (article.letters,)),
     ]
-    if fields[1] or fields[2]:
-        rows.append(("heads", "headline, deck", (fields[1], fields[2])))
+    if headline or deck:
+        rows.append(("heads", "headline, deck", (headline, deck)))
     for table, columns, values in rows:
         places = ", ".join("?" * len(values))
         if forget:
-            connection.execute(
-                f"INSERT INTO {table} ({table}, rowid, {columns}) VALUES ('delete', ?, {places})",
-                (number, *values),
-            )
+            sql = f"INSERT INTO {table} ({table}, rowid, {columns}) VALUES ('delete', ?, {places})"
         else:
-            connection.execute(
-                f"INSERT INTO {table} (rowid, {columns}) VALUES (?, {places})", (number, *values)
-            )
+            sql = f"INSERT INTO {table} (rowid, {columns}) VALUES (?, {places})"
+        connection.execute(sql, (number, *values))
 
 
 def _named(connection: sqlite3.Connection, table: str, name: str) -> int:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.issue import Article, Block, Issue, Jump, Page, RawPage
-from summarize.library.archive.kept import Reading
+from summarize.issue import Article, Block, Jump, RawPage
+from summarize.library.archive.indexed import index_article
+from summarize.library.archive.kept import Reading, SourcePage
+from summarize.library.archive.record import Stored, pack_page, unpack
 from summarize.library.search import Where, search_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from summarize.library.archive.sqlite import SqliteArchive
     from summarize.library.query import Query
 
 
@@ -45,12 +48,20 @@ def reading(
     key: str = "芦汀日报@2025-03-04",
     paper: str | None = "芦汀日报",
     date: str | None = "2025-03-04",
+    digest: str = "1",
 ) -> Reading:
     """An issue of these articles, as the archive takes it."""
     every = tuple(articles)
-    issue = Issue((Page("1", None, False, "01.txt"),), (), every, (), paper, date)
     lines = tuple(block.text for each in every for block in each.blocks)
-    return Reading(key, paper, date, "1", (RawPage("01.txt", lines),), issue)
+    source = SourcePage("1", pack_page(RawPage("01.txt", lines)))
+    indexed = tuple(index_article(Stored(each, ())) for each in every)
+    return Reading(key, paper, date, None, "/x", digest, "1", 1, (source,), indexed)
+
+
+def keep(archive: SqliteArchive, *readings: Reading) -> None:
+    """Keep them, whatever is kept by their keys."""
+    kept = [archive.issue(each.key) for each in readings]
+    assert archive.keep(readings, [each.digest if each else None for each in kept]) == []
 
 
 def scanned(readings: Iterable[Reading], query: Query) -> set[str]:
@@ -58,6 +69,6 @@ def scanned(readings: Iterable[Reading], query: Query) -> set[str]:
     return {
         f"{each.key}/{found.id}"
         for each in readings
-        for found in each.issue.articles
-        if search_article(found, query, (), Where(each.paper, each.date))
+        for found in each.articles
+        if search_article(unpack(found.record).article, query, (), Where(each.paper, each.date))
     }

@@ -13,7 +13,7 @@ from summarize.issue import Article
 from summarize.library.archive.kept import Reading
 from summarize.library.archive.sqlite import SqliteArchive
 from summarize.library.query import QueryError, parse_query
-from tests.summarize.library.archive.invented import article, jumping, reading, scanned
+from tests.summarize.library.archive.invented import article, jumping, keep, reading, scanned
 
 _TEXT = st.text("渡口春耕国会中国会议AB12 ，。（%\n-ß發发０", max_size=12)
 _DATES = st.sampled_from([None, "2024-12-31", "2025-01-01", "2025-01-31", "2025-02-28"])
@@ -53,7 +53,7 @@ def _readings(draw: st.DrawFn) -> list[Reading]:
 @given(_readings(), st.lists(_QUERIES, min_size=1, max_size=8))
 def test_the_index_finds_what_a_scan_finds(readings: list[Reading], asked: list[str]) -> None:
     with TemporaryDirectory() as folder, SqliteArchive(Path(folder) / "x", writing=True) as archive:
-        archive.keep(readings, "1")
+        keep(archive, *readings)
         for text in asked:
             try:
                 query = parse_query(text)
@@ -74,7 +74,7 @@ def test_the_index_finds_what_a_scan_finds(readings: list[Reading], asked: list[
 
 def _keys(tmp_path: Path, query: str, *readings: Reading) -> list[str]:
     with SqliteArchive(tmp_path / "library.sqlite3", writing=True) as archive:
-        archive.keep(readings, "1")
+        keep(archive, *readings)
         return [each.key.rpartition("@")[2] for each in archive.search(parse_query(query), 20)[0]]
 
 
@@ -104,8 +104,8 @@ def test_a_word_cut_by_a_jump_is_found_and_one_cut_by_a_paragraph_is_not(tmp_pat
 )
 def test_what_is_syntax_elsewhere_is_text_here(tmp_path: Path, query: str) -> None:
     with SqliteArchive(tmp_path / "library.sqlite3", writing=True) as archive:
-        archive.keep([reading([article("1-1", "甲乙", f"他写道：{query}")])], "1")
-        archive.keep([reading([article("1-1", "甲乙", "body 甲")], key="乙")], "1")
+        keep(archive, reading([article("1-1", "甲乙", f"他写道：{query}")]))
+        keep(archive, reading([article("1-1", "甲乙", "body 甲")], key="乙"))
         quoted = '"' + query.replace('"', "") + '"'
         assert [each.id for each in archive.search(parse_query(quoted), 5).articles] in (
             ["1-1"],
@@ -116,8 +116,8 @@ def test_what_is_syntax_elsewhere_is_text_here(tmp_path: Path, query: str) -> No
 
 def test_what_is_kept_again_takes_the_place_of_what_was_kept(tmp_path: Path) -> None:
     with SqliteArchive(tmp_path / "library.sqlite3", writing=True) as archive:
-        archive.keep([reading([article("1-1", "春耕", "下田")])], "1")
-        archive.keep([reading([article("1-1", "夏收", "割麦")])], "1")
+        keep(archive, reading([article("1-1", "春耕", "下田")]))
+        keep(archive, reading([article("1-1", "夏收", "割麦")], digest="2"))
         assert archive.count(parse_query("春耕 OR 下田")) == 0
         assert archive.count(parse_query("夏收 割麦")) == 1
         assert len(archive.issues()) == 1
