@@ -32,6 +32,9 @@ FurnitureKind = Literal[
 
 DoubtKind = Literal[
     "not-read",
+    "unreadable",
+    "encodings",
+    "mark",
     "columns",
     "glyph-numbers",
     "no-characters",

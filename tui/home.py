@@ -6,11 +6,22 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from summarize.errors import DubaoError
+from tui.language import marked, tell
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 _ELSEWHERE = frozenset({"XDG_DATA_HOME", "ANDROID_DATA", "ANDROID_ROOT"})
 """What puts the folder of a user's data on Linux where it is not by default."""
+
+NOWHERE = os.path.join(os.devnull, "dubao")  # noqa: PTH118 (pathlib costs start-up)
+"""A folder that cannot be, for a user without a home: nothing is read there, nothing written."""
+
+
+class HomeError(DubaoError):
+    """The user's own files cannot be written."""
 
 
 def data_folder() -> Path:
@@ -30,7 +41,10 @@ def data_folder_name() -> str:
         return f"{home.rstrip('/')}/.local/share/dubao"
     from platformdirs import user_data_dir  # noqa: PLC0415 (as above)
 
-    return user_data_dir("dubao", appauthor=False)
+    try:
+        return user_data_dir("dubao", appauthor=False)
+    except RuntimeError:
+        return NOWHERE
 
 
 def config_folder() -> Path:
@@ -41,24 +55,49 @@ def config_folder() -> Path:
         return Path(home)
     from platformdirs import user_config_dir  # noqa: PLC0415 (as above)
 
-    return Path(user_config_dir("dubao", appauthor=False))
-
-
-def write_whole(target: Path, text: str) -> None:
-    """Write a file of the user's, whole or not at all; OSError where its folder is not writable."""
-    import contextlib  # noqa: PLC0415 (most runs write nothing)
-    import tempfile  # noqa: PLC0415
-    from pathlib import Path  # noqa: PLC0415
-
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(
-        dir=target.parent, prefix=f".{target.stem}-", suffix=target.suffix
-    )
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(name).replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
+        return Path(user_config_dir("dubao", appauthor=False))
+    except RuntimeError:
+        return Path(NOWHERE)
+
+
+def write_own(name: str, change: Callable[[bytes], bytes]) -> None:
+    """Make what ``change`` answers, given the old content, that of a file in the user's folder.
+
+    Whole or not at all, and one process after the other, so that no two changes undo each other;
+    a link keeps leading where it did. Raises :class:`HomeError`.
+    """
+    import contextlib  # noqa: PLC0415 (most runs write nothing)
+    import errno  # noqa: PLC0415
+
+    from tui.locking import locked  # noqa: PLC0415
+    from tui.replacing import PRIVATE, put  # noqa: PLC0415
+
+    folder = data_folder()
+    path = folder / name
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with locked(path.with_suffix(".lock")):
+            before = b""
+            with contextlib.suppress(FileNotFoundError):
+                before = path.read_bytes()
+            put(path, change(before), mode=PRIVATE)
+    except OSError as error:
+        if str(folder) == NOWHERE:
+            raise HomeError(
+                tell("no home folder is known; set DUBAO_HOME to a folder of yours")
+            ) from None
+        why = error.strerror or error
+        if isinstance(error, TimeoutError):
+            raise HomeError(
+                tell("{path}: another dubao is writing it; try again", path=path)
+            ) from None
+        if isinstance(error, (FileExistsError, NotADirectoryError)):
+            raise HomeError(
+                tell("{path} is no folder; move it, or set DUBAO_HOME to another", path=folder)
+            ) from None
+        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+            message = marked("{path}: {why}; make room there, or set DUBAO_HOME to another folder")
+        else:
+            message = marked("{path}: {why}; set DUBAO_HOME to a folder that can be written")
+        raise HomeError(tell(message, path=path, why=why)) from None

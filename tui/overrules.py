@@ -6,11 +6,11 @@ import os
 from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
-from tui.home import data_folder, data_folder_name, write_whole
+from tui.home import data_folder, data_folder_name, write_own
 from tui.language import marked, tell
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from summarize.rulings import Outcome, Ruled, Ruling
@@ -67,28 +67,46 @@ def load_rulings() -> tuple[Ruling, ...]:
     return parse_rulings(data, str(path))
 
 
-def change_rulings(new: Sequence[Ruling], dropped: Collection[int] = ()) -> None:
-    """Append entries to the file and take those with the ``dropped`` numbers out.
+def change_rulings(new: Sequence[Ruling], dropped: Sequence[Ruling] = ()) -> None:
+    """Append entries to the file; take out the ``dropped`` ones, and those that new ones replace.
 
-    All else in it stays to the letter. Raises InputError where its entries cannot be told apart.
+    What other processes wrote meanwhile is kept, and all else stays to the letter. Raises
+    InputError where its entries cannot be told apart, :class:`~tui.home.HomeError` where the file
+    cannot be written.
     """
-    from summarize.reading.overrules import entry_text, without  # noqa: PLC0415 (TOML, as above)
+    from summarize.reading.overrules import (  # noqa: PLC0415 (TOML, as above)
+        entry_text,
+        parse_rulings,
+        without,
+    )
+    from tui.overruling import displaced  # noqa: PLC0415
 
     path = overrules_path()
-    before: str | None = path.read_text(encoding="utf-8-sig") if path.exists() else _HEAD
-    if dropped:
-        before = without(before or "", dropped)
+
+    def changed(data: bytes) -> bytes:
+        kept = parse_rulings(data, str(path))
+        before: str | None = data.decode("utf-8-sig") if data else _HEAD
+        if gone := _numbers(kept, dropped) | displaced(kept, new):
+            before = without(before or "", gone)
         if before is None:
             raise InputError(
                 tell(
                     "{path}: entries are not each under a [[overrule]]; edit it by hand", path=path
                 )
             )
-    assert before is not None
-    gap = "" if before.endswith("\n") or not before else "\n"
-    blank = "" if before.endswith("\n\n") or not before else "\n"
-    added = "\n".join(entry_text(each) for each in new)
-    write_whole(path, before + (gap + blank + added if new else ""))
+        gap = "" if before.endswith("\n") or not before else "\n"
+        blank = "" if before.endswith("\n\n") or not before else "\n"
+        added = "\n".join(entry_text(each) for each in new)
+        return (before + (gap + blank + added if new else "")).encode("utf-8")
+
+    write_own(_NAME, changed)
+
+
+def _numbers(kept: Sequence[Ruling], dropped: Sequence[Ruling]) -> set[int]:
+    """The numbers that entries have now, each found by what it says, of equals the last."""
+    said = {(each.verdict, each.line, each.origin, each.words): each.number for each in kept}
+    found = (said.get((each.verdict, each.line, each.origin, each.words)) for each in dropped)
+    return {number for number in found if number is not None}
 
 
 def complaints(ruled: Sequence[Ruled]) -> list[str]:

@@ -70,7 +70,10 @@ def cache_folder() -> Path | None:
     else:
         from platformdirs import user_cache_path  # noqa: PLC0415  here for a quick start
 
-        folder = user_cache_path("dubao", appauthor=False)
+        try:
+            folder = user_cache_path("dubao", appauthor=False)
+        except RuntimeError:  # a user without a home
+            return None
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         status = folder.lstat()

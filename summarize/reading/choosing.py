@@ -59,7 +59,10 @@ def choose(paths: Sequence[str]) -> list[str]:
 
 def is_hidden(path: str) -> bool:
     """Whether the file, or a folder it lies in, is hidden, or kept by the system that packed it."""
-    return any(part.startswith(".") or part == "__MACOSX" for part in path.split("/"))
+    return any(
+        (part.startswith(".") and part not in {".", ".."}) or part == "__MACOSX"
+        for part in path.split("/")
+    )
 
 
 def is_about(stem: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from typing import Literal
 
 from summarize.errors import InputError
 from summarize.reading.choosing import choose
@@ -13,6 +14,7 @@ from summarize.reading.limits import (
     FILES,
     VISITED,
     read_bounded,
+    too_deep,
     too_large,
     too_many,
 )
@@ -20,15 +22,17 @@ from summarize.reading.passed_over import Found, left_out
 from summarize.reading.shown import shown
 
 _KINDS = (
-    (stat.S_ISFIFO, "a pipe"),
     (stat.S_ISSOCK, "a socket"),
     (stat.S_ISCHR, "a device"),
     (stat.S_ISBLK, "a device"),
 )
 
 
-def is_folder(source: str) -> bool:
-    """Whether ``source`` names a folder; InputError where it names nothing, or no file at all."""
+Kind = Literal["file", "folder", "pipe"]
+
+
+def kind_of(source: str) -> Kind:
+    """What ``source`` names; InputError where that is nothing, or nothing that can be read."""
     name = shown(source)
     if not source:
         raise InputError("no file named; give a file, a folder, an archive or -")
@@ -41,7 +45,18 @@ def is_folder(source: str) -> bool:
     for is_kind, what in _KINDS:
         if is_kind(mode):
             raise InputError(f"{name}: {what}, not a file; pipe its text in and give -")
-    return stat.S_ISDIR(mode)
+    if stat.S_ISFIFO(mode):
+        return "pipe"
+    return "folder" if stat.S_ISDIR(mode) else "file"
+
+
+def read_pipe(path: str, name: str) -> bytes:
+    """All that comes through a pipe with a name, as the shell's ``<(command)`` gives it."""
+    try:
+        with open(path, "rb") as pipe:  # noqa: PTH123 (as above)
+            return read_bounded(pipe, FILE_BYTES, name)
+    except OSError as error:
+        raise _failed(name, error) from None
 
 
 def read_file(path: str, name: str, limit: int = FILE_BYTES) -> bytes:
@@ -53,6 +68,10 @@ def read_file(path: str, name: str, limit: int = FILE_BYTES) -> bytes:
                 raise InputError("{name}: not a file", name=name)
             return read_bounded(file, limit, name)
     except (OSError, ValueError) as error:
+        if os.path.islink(path):  # noqa: PTH114 (as above)
+            raise InputError(
+                "{name}: a link to what cannot be read ({why})", name=name, why=_why(error)
+            ) from None
         raise _failed(name, error) from None
 
 
@@ -62,23 +81,12 @@ _FLAGS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 def read_folder(source: str) -> Found:
     """Page files of a folder and the folders in it: paths from there, parted by ``/``, and bytes.
 
-    Links to folders are not followed, so that no loop is walked.
+    Links to folders are not followed, so that no loop is walked. Files, and folders in it, that
+    cannot be read stand in ``failed``.
     """
     name = shown(source)
-    paths: list[str] = []
-    visited = 0
-    try:
-        for folder, folders, files in os.walk(source, onerror=_raise):
-            within = folder[len(source) :].replace(os.sep, "/").strip("/")
-            at = within.split("/") if within else []
-            folders[:] = sorted(each for each in folders if not each.startswith("."))
-            visited += len(folders) + len(files)
-            if visited > VISITED or (folders and len(at) >= DEPTH):
-                raise too_many(name)
-            paths.extend("/".join((*at, each)) for each in files)
-    except OSError as error:
-        where = os.fsdecode(error.filename) if error.filename else source
-        raise _failed(shown(where), error) from None
+    failed: list[tuple[str, InputError]] = []
+    paths = _listed(source, name, failed)
     chosen = choose(sorted(paths))
     if len(chosen) > FILES:
         raise too_many(name)
@@ -86,20 +94,61 @@ def read_folder(source: str) -> Found:
     left = FILE_BYTES
     for path in chosen:
         file = os.path.join(source, path)  # noqa: PTH118 (as above)
-        data = read_file(file, shown(file), FILE_BYTES)
+        try:
+            data = read_file(file, shown(file), FILE_BYTES)
+        except InputError as error:
+            failed.append((path, error))
+            continue
         left -= len(data)
         if left < 0:
             raise too_large(name)
         entries.append((path, data))
-    return Found(entries, left_out(sorted(paths), chosen))
+    return Found(entries, left_out(sorted(paths), chosen), failed)
 
 
-def _raise(error: OSError) -> None:
-    raise error
+def page_paths(source: str) -> list[str]:
+    """Where the page files of a folder lie; none where it is no folder, or cannot be listed."""
+    try:
+        chosen = choose(sorted(_listed(source, source, [])))
+    except InputError:
+        return []
+    return [os.path.join(source, path) for path in chosen]  # noqa: PTH118 (as above)
+
+
+def _listed(source: str, name: str, failed: list[tuple[str, InputError]]) -> list[str]:
+    """Paths of all files in a folder; folders in it that cannot be listed go to ``failed``."""
+    paths: list[str] = []
+    visited = 0
+
+    def note(error: OSError) -> None:
+        where = os.fsdecode(error.filename) if error.filename else source
+        if where == source:
+            raise _failed(name, error)
+        failed.append((_within(where, source), _failed(shown(where), error)))
+
+    for folder, folders, files in os.walk(source, onerror=note):
+        within = _within(folder, source)
+        at = within.split("/") if within else []
+        folders[:] = sorted(each for each in folders if not each.startswith("."))
+        visited += len(folders) + len(files)
+        if visited > VISITED:
+            raise too_many(name)
+        if folders and len(at) >= DEPTH:
+            raise too_deep(name)
+        paths.extend("/".join((*at, each)) for each in files)
+    return paths
+
+
+def _within(path: str, source: str) -> str:
+    return path[len(source) :].replace(os.sep, "/").strip("/")
 
 
 def _failed(name: str, error: Exception) -> InputError:
     if isinstance(error, PermissionError):
         return InputError("{name}: permission denied", name=name)
+    return InputError("{name}: cannot be read ({why})", name=name, why=_why(error))
+
+
+def _why(error: Exception) -> str:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return InputError("{name}: cannot be read ({why})", name=name, why=shown(reason.lower()))
+    return shown(reason.lower())

@@ -10,7 +10,7 @@ FILE_BYTES = 256 * 1024 * 1024
 UNPACKED_BYTES = 64 * 1024 * 1024
 FILES = 10_000
 VISITED = 50_000
-DEPTH = 8
+DEPTH = 64
 
 _MEGABYTE = 1024 * 1024
 
@@ -47,6 +47,15 @@ def too_large(name: str, *, unpacked: bool = False) -> InputError:
         "{name}: more than {megabytes} MB, far more than an issue; give the pages of one issue",
         name=name,
         megabytes=FILE_BYTES // _MEGABYTE,
+    )
+
+
+def too_deep(name: str) -> InputError:
+    """The error for folders in folders without end."""
+    return InputError(
+        "{name}: folders more than {count} deep; give the folder of one issue",
+        name=name,
+        count=DEPTH,
     )
 
 

@@ -17,6 +17,11 @@ def is_tar(data: bytes) -> bool:
     return data[257:262] == b"ustar"
 
 
+def is_empty_tar(data: bytes) -> bool:
+    """Whether it is a tar file of no files at all: blocks of NUL bytes."""
+    return len(data) >= 1024 and len(data) % 512 == 0 and data.count(0) == len(data)
+
+
 def compressed(data: bytes) -> Literal["gzip", "bzip2", "xz"] | None:
     """How the one file in ``data`` is compressed; None where it is not."""
     if data.startswith(b"\x1f\x8b\x08"):

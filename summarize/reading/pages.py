@@ -14,19 +14,20 @@ from summarize.reading.arranging import PageFile, arrange, describe
 from summarize.reading.choosing import split_suffix
 from summarize.reading.decoding import decode
 from summarize.reading.doubts import doubts_of
-from summarize.reading.files import is_folder, read_file, read_folder
+from summarize.reading.files import kind_of, read_file, read_folder, read_pipe
 from summarize.reading.formats import refuse_other_formats
 from summarize.reading.limits import FILE_BYTES, read_bounded
 from summarize.reading.lines import split_parts
 from summarize.reading.markup import refuse_markup
-from summarize.reading.packed import compressed, is_tar, is_zip
-from summarize.reading.passed_over import Found, not_read
+from summarize.reading.packed import compressed, is_empty_tar, is_tar, is_zip
+from summarize.reading.passed_over import Found, not_read, unreadable
 from summarize.reading.shown import shown
 
 if TYPE_CHECKING:
     from typing import BinaryIO
 
 STDIN = "stdin"
+PIPE = "pipe"
 
 
 def read_pages(
@@ -46,9 +47,14 @@ def read_pages(
             raise InputError("{name}: closed; give a file or pipe text in", name=STDIN)
         data = read_bounded(stream, FILE_BYTES, STDIN)
         return _of_bytes(data, STDIN, STDIN, (), encoding)
-    if is_folder(source):
+    kind = kind_of(source)
+    if kind == "folder":
         return _of_files(read_folder(source), source, _above(source), encoding)
     own_name = os.path.basename(source)  # noqa: PTH119 (pathlib costs start-up)
+    if kind == "pipe":
+        # The shell's number of a pipe is no page's.
+        own_name = PIPE if own_name.isdecimal() else own_name
+        return _of_bytes(read_pipe(source, shown(source)), source, own_name, (), encoding)
     return _of_bytes(read_file(source, shown(source)), source, own_name, (), encoding)
 
 
@@ -57,16 +63,19 @@ def _of_bytes(
 ) -> tuple[RawPage, ...]:
     name = shown(source)
     if compressed(data):
-        from summarize.reading.archives import decompressed  # noqa: PLC0415 (most are plain)
+        from summarize.reading.compressed import decompressed  # noqa: PLC0415 (most are plain)
 
         data = decompressed(data, name)
         own_name = split_suffix(own_name)[0]
     if is_zip(data) or is_tar(data):
-        from summarize.reading.archives import read_tar, read_zip  # noqa: PLC0415 (as above)
+        from summarize.reading.tars import read_tar  # noqa: PLC0415 (as above)
+        from summarize.reading.zips import read_zip  # noqa: PLC0415 (as above)
 
         found = read_zip(data, name) if is_zip(data) else read_tar(data, name)
         stem = own_name if own_name == STDIN else split_suffix(own_name)[0]
         return _of_files(found, source, (stem,), encoding)
+    if is_empty_tar(data):
+        raise InputError("{name}: an empty archive, or nothing but NUL bytes", name=name)
     parts, doubts = _parts(data, name, encoding)
     if not parts:
         if data:
@@ -78,20 +87,23 @@ def _of_bytes(
 def _of_files(
     found: Found, source: str, above: Sequence[str], encoding: str | None
 ) -> tuple[RawPage, ...]:
-    """The pages of a folder or archive; files without a page's text are passed over, and told.
+    """The pages of a folder or archive; files that are none, or damaged, are passed over and told.
 
-    Where none has any, the first one's reason is raised.
+    Where none can be read, the first one's reason is raised.
     """
     name = shown(source)
     files: list[PageFile] = []
-    failed: list[NoTextError] = []
+    failed = [error for _, error in found.failed]
+    broken = [(path, _reason(error)) for path, error in found.failed]
     unread: list[tuple[str, str]] = []
     for path, data in found.entries:
+        own_name = shown(f"{source.rstrip('/')}/{path}")
         try:
-            parts, doubts = _parts(data, shown(f"{source.rstrip('/')}/{path}"), encoding)
-        except NoTextError as error:
+            parts, doubts = _parts(data, own_name, encoding)
+        except InputError as error:
             failed.append(error)
-            unread.append((path, error.what.partition(";")[0]))
+            other = unread if isinstance(error, NoTextError) else broken
+            other.append((path, _reason(error, own_name)))
             continue
         if parts:
             files.append(describe(path, parts, above, doubts))
@@ -101,11 +113,17 @@ def _of_files(
         if failed:
             raise failed[0]
         what = "its page files are empty" if found.entries else "no page file in it (.txt)"
-        other = "".join(f"; {doubt.text}" for doubt in not_read(found.left_out, name))
-        raise InputError(f"{name}: nothing to read: {what}{other}")
+        others = "".join(f"; {doubt.text}" for doubt in not_read(found.left_out, name))
+        raise InputError(f"{name}: nothing to read: {what}{others}")
     pages = arrange(files, source)
-    passed = not_read([*unread, *found.left_out], name)
+    passed = [*unreadable(broken, name), *not_read([*unread, *found.left_out], name)]
     return (replace(pages[0], warnings=(*passed, *pages[0].warnings)), *pages[1:])
+
+
+def _reason(error: InputError, name: str = "") -> str:
+    """What is wrong with a file, without its name and the way out."""
+    given = str(error.values.get("name", name))
+    return str(error).removeprefix(f"{given}: ").partition(";")[0]
 
 
 def _parts(

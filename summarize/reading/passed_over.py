@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from summarize.errors import InputError
 from summarize.issue import Doubt
 from summarize.reading.choosing import is_about, is_hidden, split_suffix
 from summarize.reading.shown import shown
@@ -27,14 +28,20 @@ _KINDS = {
 }
 _OF_THE_SYSTEM = {"thumbs.db", "desktop.ini", "icon\r"}
 _NAMED = 3
+_NAMED_PAGES = 9
 _WAY = "dubao reads text files: extract their text first (pdftotext, OCR)"
+_MEND = "the other pages are read; mend or replace it"
 
 
 class Found(NamedTuple):
-    """Page files of a folder or archive, path and bytes of each, and the files ``left_out``."""
+    """Page files of a folder or archive, path and bytes of each, and the files ``left_out``.
+
+    ``failed``: the page files that could not be read, each with its error.
+    """
 
     entries: list[tuple[str, bytes]]
     left_out: list[tuple[str, str]]
+    failed: Sequence[tuple[str, InputError]] = ()
 
 
 def left_out(paths: Iterable[str], chosen: Sequence[str]) -> list[tuple[str, str]]:
@@ -62,10 +69,22 @@ def not_read(files: Sequence[tuple[str, str]], source: str) -> list[Doubt]:
     """A doubt that tells of the files, with what each one is; none where there are none."""
     if not files:
         return []
-    named = ", ".join(f"{shown(path)} ({what})" for path, what in files[:_NAMED])
+    named = ", ".join(
+        f"{shown(path) or 'a file without a name'} ({what})" for path, what in files[:_NAMED]
+    )
     more = ", …" if len(files) > _NAMED else ""
     count = "1 file was" if len(files) == 1 else f"{len(files)} files were"
     return [Doubt("not-read", source, f"{count} not read: {named}{more}; {_WAY}")]
+
+
+def unreadable(files: Sequence[tuple[str, str]], source: str) -> list[Doubt]:
+    """A doubt that tells of page files that should have been read, with the reason of each."""
+    if not files:
+        return []
+    named = ", ".join(f"{shown(path)} ({why})" for path, why in files[:_NAMED_PAGES])
+    more = ", …" if len(files) > _NAMED_PAGES else ""
+    count = "1 page file" if len(files) == 1 else f"{len(files)} page files"
+    return [Doubt("unreadable", source, f"{count} could not be read: {named}{more}; {_MEND}")]
 
 
 def _own_name(path: str) -> str:

@@ -29,6 +29,8 @@ COMMANDS = {
     "explain": "Say why each line was read as what it is, and how sure that is (缘由).",
     "overrule": "Put right what was read wrongly (改定).",
 }
+PROMISED = "library"
+"""A command that is told of, and not there yet."""
 
 
 class Group(click.Group):
@@ -61,9 +63,13 @@ class Group(click.Group):
         first = args[0]
         if first not in COMMANDS:
             if first != "-" and not os.path.exists(first):  # noqa: PTH110 (pathlib costs start-up)
-                ctx.fail(_unknown(first))
+                ctx.fail(_not_yet() if first == PROMISED else _unknown(first))
             args = ["read", *args]
         return super().resolve_command(ctx, args)
+
+
+def _not_yet() -> str:
+    return tell("there is no library yet; name files, folders or archives, as for dubao search")
 
 
 def _unknown(word: str) -> str:

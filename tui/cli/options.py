@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import sys
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -117,7 +119,12 @@ def load(issue: str, encoding: str | None) -> Issue:
 
 
 def standard_input(issue: str) -> bytes | None:
-    """Standard input, read to its end, where that is the issue; None for all else."""
+    """Standard input, or a pipe by name, read to its end, where that is the issue; else None."""
+    if _is_pipe(issue):
+        from summarize.reading.files import read_pipe  # noqa: PLC0415 (as below)
+        from summarize.reading.shown import shown  # noqa: PLC0415 (as below)
+
+        return read_pipe(issue, shown(issue))
     if issue != "-":
         return None
 
@@ -126,6 +133,13 @@ def standard_input(issue: str) -> bytes | None:
     stream = _stdin(issue)
     # One byte more than is allowed, so that what is too long is still told.
     return stream.read(FILE_BYTES + 1) if stream is not None else b""
+
+
+def _is_pipe(issue: str) -> bool:
+    try:
+        return stat.S_ISFIFO(os.stat(issue).st_mode)  # noqa: PTH116 (pathlib costs start-up)
+    except (OSError, ValueError):
+        return False
 
 
 def _stdin(issue: str) -> BinaryIO | None:

@@ -98,7 +98,7 @@ def overrule_command(
                 tell("{lines}: nothing was ruled of it", lines=", ".join(map(str, ruled["forget"])))
             )
         paper = _checked(pages, with_new(kept, dropped, new), len(new))
-        change_rulings(new, dropped)
+        change_rulings(new, [each for each in kept if each.number in dropped])
     _print(paper, as_json, color)
 
 

@@ -60,7 +60,9 @@ def _open(
 
     given = options.standard_input(source)
     try:
-        paper, status = run_reader(Request(source, encoding, words, load_rulings(), given), child)
+        # What came through a pipe is there no more for another process to read.
+        asked = source if given is None else "-"
+        paper, status = run_reader(Request(asked, encoding, words, load_rulings(), given), child)
     except ReaderFailedError as error:
         click.echo(f"dubao: {printable(' '.join(str(error).split()))}", err=True)
         return 1

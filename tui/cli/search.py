@@ -11,7 +11,7 @@ from summarize.export.states import page_name
 from tui.cli import faults, options
 from tui.cli.output import HEADLINE, MATCH, SECTION, Printer, printer
 from tui.cli.words import heading
-from tui.language import tell_error
+from tui.language import tell, tell_error
 from tui.printable import printable
 from tui.wrapping import cells
 
@@ -34,9 +34,7 @@ Examples:
 """,
 )
 @click.argument("query", metavar="QUERY")
-@click.argument(
-    "issues", metavar="ISSUE...", nargs=-1, required=True, type=click.Path(allow_dash=True)
-)
+@click.argument("issues", metavar="ISSUE...", nargs=-1, type=click.Path(allow_dash=True))
 @options.json_option
 @options.color_option
 @options.encoding_option
@@ -52,6 +50,8 @@ def search_command(
     from summarize.library.query import parse_query  # noqa: PLC0415 (help needs no search)
     from summarize.library.search import search_issue  # noqa: PLC0415
 
+    if not issues:
+        raise click.UsageError(tell("name an ISSUE to search; there is no library yet"))
     wanted = parse_query(query)
     out = printer(color)
     status = NOTHING

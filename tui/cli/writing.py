@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import tempfile
+import stat
+from contextlib import suppress
 from pathlib import Path
 
 from summarize.errors import DubaoError
-from tui.language import tell
+from tui.language import marked, tell
+from tui.replacing import put
 
 
 class OutputError(DubaoError):
@@ -18,14 +21,14 @@ def write_file(path: Path, text: str, *, overwrite: bool, source: str) -> None:
     """Write ``text`` in UTF-8 to ``path`` in one step; ``source`` is the input, never replaced.
 
     Raises :class:`OutputError` where the file exists and ``overwrite`` is not set, where it is
-    the input itself, or where the system refuses.
+    the input itself or a page of it, or where the system refuses.
     """
     data = text.encode("utf-8", "backslashreplace")
     try:
         if path.is_dir():
             raise OutputError(tell("{path} is a folder: name a file in it", path=path))
         if path.exists():
-            if source != "-" and Path(source).exists() and path.samefile(source):
+            if is_input(path, source):
                 raise OutputError(tell("{path} is the input: choose another file", path=path))
             if not path.is_file():
                 # A device or a pipe has nothing to replace or to lose.
@@ -33,49 +36,33 @@ def write_file(path: Path, text: str, *, overwrite: bool, source: str) -> None:
                 return
             if not overwrite:
                 raise OutputError(tell("{path} exists: choose another file, or --force", path=path))
-        _replace(Path(os.path.realpath(path)), data, overwrite=overwrite)
+        put(path, data, overwrite=overwrite)
     except FileExistsError:
         raise OutputError(
             tell("{path} exists: choose another file, or --force", path=path)
         ) from None
     except OSError as error:
-        raise OutputError(
-            tell("cannot write {path}: {why}", path=path, why=error.strerror or error)
-        ) from error
-
-
-def _replace(path: Path, data: bytes, *, overwrite: bool) -> None:
-    handle, name = tempfile.mkstemp(prefix=".dubao-", dir=path.parent)
-    draft = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.chmod(_mode(path))
-        if overwrite:
-            draft.replace(path)
+        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+            message = marked("cannot write {path}: {why}; make room there, or choose another place")
         else:
-            _place(draft, path)
-    finally:
-        draft.unlink(missing_ok=True)
+            message = marked("cannot write {path}: {why}; choose another place")
+        raise OutputError(tell(message, path=path, why=error.strerror or error)) from error
 
 
-def _place(draft: Path, path: Path) -> None:
-    """Give the draft its name, unless another program took the name meanwhile."""
+def is_input(path: Path, source: str) -> bool:
+    """Whether ``path`` is what ``source`` is read from, or a page of it, by whatever name."""
+    from summarize.reading.files import page_paths  # noqa: PLC0415 (help needs no reading)
+
     try:
-        path.hardlink_to(draft)
-    except FileExistsError:
-        raise
-    except OSError:
-        # A file system without hard links.
-        draft.replace(path)
-
-
-def _mode(path: Path) -> int:
-    """The rights of the file that is replaced; for a new one, what the user's umask allows."""
-    if path.exists():
-        return path.stat().st_mode & 0o777
-    umask = os.umask(0)
-    os.umask(umask)
-    return 0o666 & ~umask
+        target = path.stat()
+        if not stat.S_ISREG(target.st_mode):
+            return False
+        if source == "-":
+            return os.path.samestat(target, os.fstat(0))
+    except (OSError, ValueError):
+        return False
+    for page in (source, *page_paths(source)):
+        with suppress(OSError, ValueError):
+            if os.path.samestat(target, os.stat(page)):  # noqa: PTH116 (as it was named)
+                return True
+    return False

@@ -6,6 +6,7 @@ import io
 import os
 import tarfile
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -194,7 +195,7 @@ def test_a_compressed_text_file(tmp_path: Path) -> None:
 def test_an_archive_that_unpacks_to_too_much_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in ("limits", "archives"):
+    for module in ("limits", "zips", "tars", "compressed"):
         monkeypatch.setattr(f"summarize.reading.{module}.UNPACKED_BYTES", 1_000_000)
     bomb = {"a.txt": b"a" * 600_000, "b.txt": b"a" * 600_000}
     for data in (_zip(bomb), gzip.compress(_tar(bomb)), gzip.compress(b"a" * 2_000_000)):
@@ -202,11 +203,11 @@ def test_an_archive_that_unpacks_to_too_much_is_refused(
     lying = bytearray(_zip({"a.txt": b"a" * 3_000_000}))
     at = lying.index(b"PK\x01\x02") + 24
     lying[at : at + 4] = (1000).to_bytes(4, "little")
-    assert "stdin: " in _refused("-", bytes(lying))
+    assert "stdin/a.txt: damaged" in _refused("-", bytes(lying))
 
 
 def test_too_many_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("files", "archives"):
+    for module in ("files", "zips", "tars"):
         monkeypatch.setattr(f"summarize.reading.{module}.FILES", 3)
     tree = {f"{number}.txt": b"a" for number in range(5)}
     assert "too many files" in _refused(_write(tmp_path, tree))
@@ -240,8 +241,10 @@ def test_a_stream_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> Non
         (_zip({"a.txt": b" "}), "its page files are empty"),
         (_zip(TREE)[:60], "a damaged archive"),
         (gzip.compress(_tar(TREE))[:-20], "a damaged archive"),
-        (_tar(TREE)[:1300], "a damaged archive"),
-        (_zip({"1.txt": TEXT.encode(), "2.txt": b"\0\1\2" * 99}), "stdin/2.txt: not a text file"),
+        (_tar(TREE)[:700], "a damaged archive"),
+        (_zip({"1.txt": b"\0\1\2" * 99, "2.txt": b""}), "stdin/1.txt: not a text file"),
+        (bytes(10240), "an empty archive, or nothing but NUL bytes"),
+        (gzip.compress(bytes(10240)), "an empty archive"),
         (_zip({"1.txt": b"%PDF-1", "2.txt": b"<html><p>"}), "stdin/1.txt: a PDF file"),
         (_zip({"1.pdf": b"", "2.htm": b""}), "2 files were not read: 1.pdf (PDF), 2.htm (HTML); "),
         (b"@PJL JOB\n%PDF-1.4\n", "a PDF file, not text; extract its text first"),
@@ -269,11 +272,9 @@ def test_a_locked_archive(tmp_path: Path) -> None:
 
 
 def test_what_is_no_file(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "fifo")
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
     (tmp_path / "empty").mkdir()
     assert _refused(str(tmp_path / "none")) == f"{tmp_path / 'none'}: no such file or folder"
-    assert "a pipe, not a file" in _refused(str(tmp_path / "fifo"))
     assert "cannot be read" in _refused(str(tmp_path / "loop"))
     assert "a device, not a file" in _refused(os.devnull)
     assert "nothing to read: no page file in it" in _refused(str(tmp_path / "empty"))
@@ -287,6 +288,46 @@ def test_what_is_no_file(tmp_path: Path) -> None:
 def test_a_pipe_among_the_pages_of_a_folder(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "1.txt")
     assert "1.txt: not a file" in _refused(str(tmp_path))
+
+
+def test_a_pipe_by_name_is_read_and_its_number_is_no_page(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, TEXT.encode())
+    os.close(writing)
+    named = Path(f"/dev/fd/{reading}")
+    if not named.exists():
+        pytest.skip("no names for descriptors here")
+    try:
+        assert _labels(str(named)) == [(None, "pipe")]
+    finally:
+        os.close(reading)
+
+
+def test_a_pipe_with_a_page_for_a_name(tmp_path: Path) -> None:
+    pipe = tmp_path / "第3版.txt"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(pipe.write_bytes, TEXT.encode())
+        assert _labels(str(pipe)) == [("3", "第3版.txt")]
+
+
+def test_folders_in_folders(tmp_path: Path) -> None:
+    deep = "/".join("abcdefghijkl") + "/1.txt"
+    assert _labels(_write(tmp_path, {deep: TEXT.encode()})) == [("1", deep)]
+
+
+def test_one_page_that_cannot_be_read_does_not_hide_the_others(tmp_path: Path) -> None:
+    tree = {"1.txt": TEXT.encode(), "4.txt": TEXT.encode()[:-5] + bytes([0xFF]) + b"\n"}
+    source = _write(tmp_path, tree)
+    (tmp_path / "2.txt").symlink_to("nowhere")
+    (tmp_path / "3.txt").mkdir()
+    assert _labels(source) == [("1", "1.txt")]
+    ((kind, text),) = _doubts(source)
+    assert kind == "unreadable"
+    assert text.startswith("2 page files could not be read: 2.txt (a link to what cannot be read (")
+    assert "4.txt (damaged utf-8 text at byte" in text
+    (tmp_path / "1.txt").unlink()
+    assert "2.txt: a link to what cannot be read" in _refused(source)
 
 
 def test_a_folder_that_leads_back_to_itself(tmp_path: Path) -> None:

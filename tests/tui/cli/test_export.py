@@ -65,7 +65,8 @@ def test_a_write_that_fails_leaves_what_was_there(
     result = run("export", "p", "--json", "-o", str(target), "--force")
     assert (result.status, result.err) == (
         2,
-        f"dubao: cannot write {target}: No space left on device\n",
+        f"dubao: cannot write {target}: No space left on device; "
+        "make room there, or choose another place\n",
     )
     assert target.read_text(encoding="utf-8") == "old"
     assert list(tmp_path.iterdir()) == [target]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,6 +55,17 @@ def test_standard_input_can_be_read(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("第一版".encode())))
     assert run("-", terminal=True).status == 0
     assert opened[0] == Request("-", stdin="第一版".encode())
+
+
+def test_a_pipe_by_name_is_read_before_another_process_takes_over(
+    run: Run, opened: Calls, tmp_path: Path
+) -> None:
+    pipe = tmp_path / "page.txt"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(pipe.write_bytes, "第一版".encode())
+        assert run(str(pipe), terminal=True).status == 0
+    assert opened == [Request("-", stdin="第一版".encode())]
 
 
 @pytest.mark.parametrize("arguments", [("read", "p", "桥上"), (ANY_FILE, "3-1")])

@@ -74,6 +74,8 @@ def path_of(answer: str) -> Path:
 
 def doubt(source: str, answer: str) -> str | None:
     """What speaks against a file's name; nothing helps against what ends in ``!``."""
+    from tui.cli.writing import is_input  # noqa: PLC0415 (not for the first drawing)
+
     path = path_of(answer)
     try:
         if path.is_dir():
@@ -81,7 +83,7 @@ def doubt(source: str, answer: str) -> str | None:
         if not path.parent.is_dir():
             return tell("没有这个文件夹!")
         if path.exists():
-            if source != "-" and Path(source).exists() and path.samefile(source):
+            if is_input(path, source):
                 return tell("这是正在读的原文, 不能覆盖!")
             return tell("已有这个文件: 再按 Enter 覆盖, 或改名")
     except (OSError, ValueError):

@@ -136,7 +136,7 @@ class Overruler:
         for each in found.issue.ruled[len(found.issue.ruled) - len(new) :]:
             if must and each.outcome != "held":
                 raise _Refused(tell("不能这样改定: {why}", why=tell(_WHY[each.outcome])))
-        await asyncio.to_thread(_keep, new, dropped)
+        await asyncio.to_thread(_keep, new, [each for each in kept if each.number in dropped])
         if not self._stopped:
             self._session.take(found, self._session.memory)
 
@@ -154,7 +154,7 @@ def _load() -> tuple[Ruling, ...]:
     return load_rulings()
 
 
-def _keep(new: Sequence[Ruling], dropped: set[int]) -> None:
+def _keep(new: Sequence[Ruling], dropped: Sequence[Ruling]) -> None:
     from tui.overrules import change_rulings  # noqa: PLC0415 (TOML)
 
     change_rulings(new, dropped)
