@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 _ARCHIVES = {".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".txz", ".tbz"}
 
+_PAPERS = (
+    *("日报", "晚报", "早报", "晨报", "时报", "周报", "都市报", "导报"),
+    *("日報", "晚報", "早報", "晨報", "時報", "週報", "都市報", "導報"),
+)
+
 
 class Group(NamedTuple):
     """What is read together: the file or archive ``base``, or ``paths`` within that folder.
@@ -48,19 +53,23 @@ def groups(paths: Iterable[str]) -> Iterator[Group]:
 def _in_folder(folder: str) -> Iterator[Group]:
     """Groups of a folder: by day where the names tell one, else by the folder that holds them."""
     above = _folders(folder)
-    for at, names in _walked(folder):
-        chosen = choose(names)
-        archives = [name for name in names if split_suffix(name)[1] in _ARCHIVES]
+    for at, files in _walked(folder):
+        chosen = choose(files)
+        archives = [name for name in files if split_suffix(name)[1] in _ARCHIVES]
         for name in archives:
             path = os.path.join(folder, at, name)  # noqa: PTH118
             yield Group(path, None, *_shelf([*above, *_parts(at), _stem(name)]))
-        days: dict[str | None, list[str]] = {}
+        together: dict[str, list[str]] = {}
         for name in chosen:
             file = describe(f"{at}/{name}" if at else name, (), above)
-            days.setdefault(file.date, []).append(name)
+            # Without a day or a page in their names nothing says that files are of one issue.
+            issue = file.date or ("" if file.label else f"\0{name}")
+            together.setdefault(issue, []).append(name)
         base = os.path.join(folder, at) if at else folder  # noqa: PTH118
-        for day in sorted(days, key=lambda each: each or ""):
-            yield Group(base, tuple(days[day]), *_shelf([*above, *_parts(at)]))
+        for issue in sorted(together):
+            names = tuple(together[issue])
+            alone = [_stem(names[0])] if issue.startswith("\0") else []
+            yield Group(base, names, *_shelf([*above, *_parts(at), *alone]))
 
 
 def _walked(folder: str) -> Iterator[tuple[str, list[str]]]:
@@ -101,7 +110,7 @@ def _shelf(parts: Sequence[str]) -> tuple[str, bool]:
 
 def is_papers_name(text: str) -> bool:
     """Whether a folder of this name can only be a newspaper's."""
-    return text.endswith(("日报", "晚报", "早报", "晨报", "时报", "周报", "都市报", "导报", "日報", "晚報", "時報"))
+    return text.endswith(_PAPERS)
 
 
 def _folders(path: str) -> tuple[str, ...]:

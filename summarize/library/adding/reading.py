@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from summarize.library.adding.groups import Group
 
 ENGINE = __version__
+UNDATED = "undated"
 
 
 class Asked(NamedTuple):
@@ -66,13 +67,12 @@ def reading(pages: Sequence[RawPage], issue: Issue, group: Group, asked: Asked) 
     digest = hashlib.sha256()
     for source in sources:
         digest.update(source.name.encode() + b"\0" + source.packed)
-    stem = date or (group.paths[0] if group.paths else os.path.basename(group.base))  # noqa: PTH119
     return Reading(
-        key=key(paper or group.shelf, stem),
+        key=key(paper or group.shelf, date),
         paper=paper,
         date=date,
         number=issue.number,
-        origin=os.path.abspath(group.base),  # noqa: PTH100
+        origin=os.path.abspath(group.name),  # noqa: PTH100
         digest=digest.hexdigest()[:32],
         engine=ENGINE,
         pages=len(issue.pages),
@@ -81,9 +81,10 @@ def reading(pages: Sequence[RawPage], issue: Issue, group: Group, asked: Asked) 
     )
 
 
-def key(shelf: str, day: str) -> str:
+def key(shelf: str, date: str | None) -> str:
     """What a user calls an issue: ``芦汀日报@2025-03-04``; one word, whatever the names are."""
-    return "@".join("_".join(shown(part).replace("/", "_").split()) or "_" for part in (shelf, day))
+    name = "_".join(shown(shelf).replace("/", "_").replace("@", "_").split()) or "_"
+    return f"{name}@{date or UNDATED}"
 
 
 def _names(pages: Sequence[RawPage], issue: Issue) -> Iterator[str]:
@@ -92,9 +93,9 @@ def _names(pages: Sequence[RawPage], issue: Issue) -> Iterator[str]:
     for page in issue.pages:
         if not page.inferred:
             printed.setdefault(page.source, []).append(page.label)
-    for page in pages:
-        labels = printed.get(page.source)
-        yield ",".join(labels) if labels else page.label or page.source
+    for raw in pages:
+        labels = printed.get(raw.source)
+        yield ",".join(labels) if labels else raw.label or raw.source
 
 
 def _issues(pages: tuple[RawPage, ...]) -> Iterator[tuple[tuple[RawPage, ...], Issue]]:

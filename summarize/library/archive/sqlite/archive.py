@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from summarize.library.query import Query
 
 _ISSUES = (
-    "SELECT i.key, p.name, i.date, i.number, i.pages, i.articles, i.origin, i.digest, i.engine, i.added"
-    " FROM issues i LEFT JOIN papers p ON p.id = i.paper"
+    "SELECT i.key, p.name, i.date, i.number, i.pages, i.articles, i.origin, i.digest, i.engine,"
+    " i.added FROM issues i LEFT JOIN papers p ON p.id = i.paper"
 )
 _ARTICLES = (
     "SELECT a.number, i.key || '/' || a.id, i.key, p.name, i.date, a.id, a.page, s.name, a.kind,"
@@ -128,10 +128,11 @@ class SqliteArchive:
             numbers, rest = ranking.page(limit, place)
             return Page(tuple(self._described(numbers)), str(rest) if rest else None)
 
-    def numbers(self, query: Query) -> Iterator[int]:
-        """The numbers of all articles that a query finds, newest first."""
+    def keys(self, query: Query) -> Iterator[str]:
+        """The keys of all articles that a query finds, newest first."""
         with told(self._name):
-            yield from Rows(self._connection, query.tree, self._known()).below()
+            for number in Rows(self._connection, query.tree, self._known()).below():
+                yield from (each.key for each in self._described([number]))
 
     def _described(self, numbers: list[int]) -> Iterator[KeptArticle]:
         for number in numbers:
