@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarize.library.archive.kept import KeptArticle, KeptIssue, Page, SourcePage
 from summarize.library.archive.record import Stored, texts, unpack
+from summarize.library.archive.sqlite.checking import Fault, faults, index_anew, readable_keys
 from summarize.library.archive.sqlite.connection import opened, told, transaction
 from summarize.library.archive.sqlite.expression import Known
 from summarize.library.archive.sqlite.ranking import Place, Ranking
@@ -127,6 +128,19 @@ class SqliteArchive:
             ranking = Ranking(self._connection, query.tree, self._known(), whole)
             numbers, rest = ranking.page(limit, place)
             return Page(tuple(self._described(numbers)), str(rest) if rest else None)
+
+    def faults(self) -> list[Fault]:
+        """What is wrong with the file, which must be open to be written."""
+        return faults(self._connection)
+
+    def index_anew(self) -> None:
+        """Make the index anew from the articles."""
+        with told(self._name):
+            index_anew(self._connection)
+
+    def readable_keys(self) -> list[str]:
+        """The keys of the issues, as far as a damaged file lets them be read."""
+        return readable_keys(self._connection)
 
     def keys(self, query: Query) -> Iterator[str]:
         """The keys of all articles that a query finds, newest first."""

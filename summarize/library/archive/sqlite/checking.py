@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.library.archive.indexed import index_again
 from summarize.library.archive.record import unpack_page
-from summarize.library.archive.sqlite.connection import opened, told, transaction
+from summarize.library.archive.sqlite.connection import transaction
 from summarize.library.archive.sqlite.writing import index
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from summarize.library.archive.kept import Reading
+    pass
 
 TABLES = ("texts", "heads", "letters")
 _SHOWN = 3
+_DAMAGED = (sqlite3.DatabaseError, zlib.error, ValueError, TypeError, LookupError)
 
 
 class Fault(NamedTuple):
@@ -31,7 +28,7 @@ class Fault(NamedTuple):
 
 
 def faults(connection: sqlite3.Connection) -> list[Fault]:
-    """What is wrong with the file; nothing where it is sound."""
+    """What is wrong with a file that is open to be written; nothing where it is sound."""
     found: list[Fault] = []
     try:
         for (line,) in connection.execute(f"PRAGMA integrity_check({_SHOWN})"):
@@ -49,7 +46,7 @@ def _of_index(connection: sqlite3.Connection) -> list[Fault]:
     (articles,) = connection.execute("SELECT count(*) FROM articles").fetchone()
     for table in TABLES:
         try:
-            # The index's own check writes nothing but counts as writing.
+            connection.execute(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")
             (held,) = connection.execute(f"SELECT count(*) FROM {table}_idx").fetchone()
             if articles and not held:
                 found.append(Fault("index", None, f"{table} is empty"))
@@ -60,14 +57,14 @@ def _of_index(connection: sqlite3.Connection) -> list[Fault]:
 
 def _of_issues(connection: sqlite3.Connection) -> list[Fault]:
     found: list[Fault] = []
-    issues = connection.execute("SELECT id, key, articles FROM issues").fetchall()
-    for issue, key, articles in issues:
+    run = connection.execute
+    for issue, key, articles in run("SELECT id, key, articles FROM issues").fetchall():
         try:
-            records = connection.execute("SELECT record FROM articles WHERE issue = ?", (issue,))
-            held = sum(1 for (record,) in records if index_again(record))
-            pages = connection.execute("SELECT page FROM sources WHERE issue = ?", (issue,))
-            sources = sum(1 for (page,) in pages if unpack_page(page))
-        except (sqlite3.DatabaseError, zlib.error, ValueError, TypeError) as error:
+            records = run("SELECT record FROM articles WHERE issue = ?", (issue,))
+            held = len([index_again(record) for (record,) in records])
+            pages = run("SELECT page FROM sources WHERE issue = ?", (issue,))
+            sources = len([unpack_page(page) for (page,) in pages])
+        except _DAMAGED as error:
             found.append(Fault("issue", key, str(error)))
             continue
         if held != articles:
@@ -90,37 +87,8 @@ def index_anew(connection: sqlite3.Connection) -> None:
             index(connection, number, index_again(record), (paper, date, section))
 
 
-class Rescued(NamedTuple):
-    """Keys of the issues that were brought over, and of those of which nothing was left to read."""
-
-    kept: list[str]
-    lost: list[str]
-
-
-def rescue(
-    path: Path, read_again: Callable[[sqlite3.Connection, str], Reading], into: Path
-) -> Rescued:
-    """A new file ``into`` with every issue whose sources can be read from ``path``."""
-    from summarize.library.archive.sqlite.writing import insert  # noqa: PLC0415
-
-    kept: list[str] = []
-    lost: list[str] = []
-    damaged = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-    with closing(damaged), closing(opened(into, writing=True)) as made, told(str(into)):
-        for key in _keys(damaged):
-            try:
-                reading = read_again(damaged, key)
-            except (sqlite3.DatabaseError, zlib.error, ValueError, TypeError):
-                lost.append(key)
-                continue
-            with transaction(made):
-                insert(made, reading)
-            kept.append(key)
-    return Rescued(kept, lost)
-
-
-def _keys(connection: sqlite3.Connection) -> list[str]:
-    """The keys that can be read, over whatever page of the table is damaged."""
+def readable_keys(connection: sqlite3.Connection) -> list[str]:
+    """The issues' keys that can be read, over whatever page of their table is damaged."""
     try:
         return [row[0] for row in connection.execute("SELECT key FROM issues ORDER BY id")]
     except sqlite3.DatabaseError:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.errors import DubaoError
+from summarize.errors import InputError
 
 if TYPE_CHECKING:
     import sqlite3
@@ -55,7 +55,7 @@ _MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}
 """By the version that a file has: what makes it one of the next version."""
 
 
-class ForeignFileError(DubaoError):
+class ForeignFileError(InputError):
     """A database that is no archive of dubao's, or one of a later dubao."""
 
 
