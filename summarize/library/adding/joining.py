@@ -53,14 +53,14 @@ def joined(archive: Archive, new: Reading) -> Joined:
 
 def read_again(archive: Archive, kept: KeptIssue) -> Reading:
     """A kept issue read by the layout as it is now."""
-    return _as_kept(kept.key, kept.paper, kept.date, kept.origin, archive.sources(kept.key))
+    return read_as(kept.key, kept.paper, kept.date, kept.origin, archive.sources(kept.key))
 
 
 def _whole(new: Reading, sources: list[SourcePage]) -> Reading:
-    return _as_kept(new.key, new.paper, new.date, new.origin, tuple(sources))
+    return read_as(new.key, new.paper, new.date, new.origin, tuple(sources))
 
 
-def _as_kept(
+def read_as(
     key: str, paper: str | None, date: str | None, origin: str, sources: tuple[SourcePage, ...]
 ) -> Reading:
 
