@@ -63,6 +63,7 @@ def _whole(new: Reading, sources: list[SourcePage]) -> Reading:
 def read_as(
     key: str, paper: str | None, date: str | None, origin: str, sources: tuple[SourcePage, ...]
 ) -> Reading:
+    """An issue of these sources read by the layout as it is now, whatever its masthead says."""
 
     pages = tuple(unpack_page(source.packed) for source in sources)
     group = Group(origin, None, paper or "", named=False)
