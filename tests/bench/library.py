@@ -25,7 +25,7 @@ from typing import NamedTuple
 from summarize.issue import Article, Block, RawPage
 from summarize.library.archive.indexed import index_article
 from summarize.library.archive.kept import Reading, SourcePage
-from summarize.library.archive.record import Stored, pack_page
+from summarize.library.archive.record import Stored
 from summarize.library.archive.sqlite import SqliteArchive
 from summarize.library.query import parse_query
 from tests.bench import corpus
@@ -67,7 +67,7 @@ def days(count: int, random: Random) -> Iterator[tuple[Reading, int, float]]:
             date,
             "1",
             len(pages),
-            tuple(SourcePage(page.source, pack_page(page)) for page in pages),
+            tuple(SourcePage(page.source, page) for page in pages),
             tuple(index_article(Stored(article, ())) for article in articles),
         )
         yield reading, text, time.process_time() - begun

@@ -14,7 +14,6 @@ from summarize.errors import InputError
 from summarize.issue import Doubt, RawPage
 from summarize.library.adding.joining import joined, read_as
 from summarize.library.archive.kept import SourcePage
-from summarize.library.archive.record import pack_page, unpack_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,7 +35,7 @@ def carried_out(archive: Archive) -> Iterator[str]:
             "date": issue.date,
             "origin": issue.origin,
             "sources": [
-                {"known_by": source.name, **asdict(unpack_page(source.packed))}
+                {"known_by": source.name, **asdict(source.page)}
                 for source in archive.sources(issue.key)
             ],
         }
@@ -86,4 +85,4 @@ def _source(record: dict[str, Any]) -> SourcePage:
         tuple(map(int, record["starts"])),
         tuple(Doubt(*doubt) for doubt in record["warnings"]),
     )
-    return SourcePage(str(record["known_by"]), pack_page(page))
+    return SourcePage(str(record["known_by"]), page)

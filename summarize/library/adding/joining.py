@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarize.layout import read_issue
 from summarize.library.adding.groups import Group
 from summarize.library.adding.reading import Asked, reading
-from summarize.library.archive.record import unpack_page
 from summarize.reading.labels import label_order
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ def read_as(
 ) -> Reading:
     """An issue of these sources read by the layout as it is now, whatever its masthead says."""
 
-    pages = tuple(unpack_page(source.packed) for source in sources)
+    pages = tuple(source.page for source in sources)
     group = Group(origin, None, paper or "", named=False)
     whole = reading(pages, read_issue(pages), group, Asked(paper, date))
     return replace(whole, key=key, paper=paper, date=date)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-_DAMAGED = (DubaoError, zlib.error, ValueError, TypeError, LookupError)
+_DAMAGED = (DubaoError, zlib.error, OSError, ValueError, TypeError, LookupError)
 
 
 class Mended(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,7 +11,7 @@ from summarize.errors import DubaoError
 from summarize.layout import read_issue
 from summarize.library.archive.indexed import index_article
 from summarize.library.archive.kept import Reading, SourcePage
-from summarize.library.archive.record import pack_page, stored_articles
+from summarize.library.archive.record import digest, stored_articles
 from summarize.reading import read_apart
 from summarize.reading.shown import shown
 
@@ -63,17 +62,14 @@ def reading(pages: Sequence[RawPage], issue: Issue, group: Group, asked: Asked) 
     """An issue and its pages as the archive takes them."""
     paper = asked.paper or issue.paper or (group.shelf if group.named else None)
     date = asked.date or issue.date
-    sources = tuple(map(SourcePage, _names(pages, issue), map(pack_page, pages)))
-    digest = hashlib.sha256()
-    for source in sources:
-        digest.update(source.name.encode() + b"\0" + source.packed)
+    sources = tuple(map(SourcePage, _names(pages, issue), pages))
     return Reading(
         key=key(paper or group.shelf, date),
         paper=paper,
         date=date,
         number=issue.number,
         origin=os.path.abspath(group.name),  # noqa: PTH100
-        digest=digest.hexdigest()[:32],
+        digest=digest(sources),
         engine=ENGINE,
         pages=len(issue.pages),
         sources=sources,

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from summarize.issue import RawPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +30,14 @@ class IndexedArticle:
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """A page of a source, packed.
+    """A page of a source.
 
     ``name`` tells it from the issue's other pages: its printed label, or where none is printed
     its source.
     """
 
     name: str
-    packed: bytes
+    page: RawPage
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import bz2
+import hashlib
 import json
 import zlib
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from summarize.issue import Article, Block, ContinuedFrom, Furniture, Jump, RawPage
+from summarize.issue import Article, Block, ContinuedFrom, Doubt, Furniture, Jump, RawPage
+from summarize.library.archive.kept import SourcePage
 from summarize.library.search import continuation_headings, seams
+from summarize.stored import stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarize.issue import Issue
 
-_LEVEL = 6
+_LEVEL = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +37,9 @@ def stored_articles(issue: Issue) -> list[Stored]:
     return [Stored(article, tuple(over.get(article.id, ()))) for article in issue.articles]
 
 
-def pack(stored: Stored) -> bytes:
+def pack(kept: Stored) -> bytes:
     """All that an article says, compressed; where in the dump it stood is not kept."""
-    article = stored.article
+    article = kept.article
     record = [
         article.id,
         article.page,
@@ -50,7 +55,7 @@ def pack(stored: Stored) -> bytes:
         [(block.kind, block.page, block.text) for block in article.blocks],
         [(j.origin, j.target, j.marker, j.state, j.after) for j in article.jumps],
         article.continued_from and article.continued_from[:2],
-        [(piece.page, piece.kind, piece.text) for piece in stored.over],
+        [(piece.page, piece.kind, piece.text) for piece in kept.over],
     ]
     return _packed(record)
 
@@ -77,27 +82,33 @@ def texts(data: bytes) -> list[str]:
     return [*filter(None, record[6:9]), *(block[2] for block in record[11])]
 
 
-def pack_page(page: RawPage) -> bytes:
-    """A source page, whole, compressed."""
-    return _packed(
-        [page.source, page.lines, page.label, page.name, page.date, page.starts, page.warnings]
-    )
+def pack_sources(sources: Sequence[SourcePage]) -> bytes:
+    """The pages that an issue was read from, whole, compressed together."""
+    record = [[source.name, *_page(source.page)] for source in sources]
+    return bz2.compress(_json(record))
 
 
-def unpack_page(data: bytes) -> RawPage:
-    """The page again; zlib.error or ValueError where the bytes are damaged."""
-    from summarize.issue import Doubt  # noqa: PLC0415
+def unpack_sources(data: bytes) -> tuple[SourcePage, ...]:
+    """The pages again; OSError or ValueError where the bytes are damaged."""
+    record = json.loads(bz2.decompress(data).decode("gb18030"))
+    return tuple(SourcePage(name, _raw_page(*page)) for name, *page in record)
 
-    source, lines, label, name, date, starts, warnings = _unpacked(data)
-    return RawPage(
-        source,
-        tuple(lines),
-        label,
-        name,
-        date,
-        tuple(starts),
-        tuple(Doubt(*doubt) for doubt in warnings),
-    )
+
+def digest(sources: Sequence[SourcePage]) -> str:
+    """The same for the same pages, and for no others."""
+    record = [[source.name, *_page(source.page)] for source in sources]
+    return hashlib.sha256(_json(record)).hexdigest()[:32]
+
+
+def _page(page: RawPage) -> list[Any]:
+    return [page.source, page.lines, page.label, page.name, page.date, page.starts, page.warnings]
+
+
+def _raw_page(
+    source: str, lines: Any, label: Any, name: Any, date: Any, starts: Any, warnings: Any
+) -> RawPage:
+    doubts = tuple(Doubt(*doubt) for doubt in warnings)
+    return RawPage(source, tuple(lines), label, name, date, tuple(starts), doubts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +121,9 @@ class Stretches:
     body: tuple[str, ...]
 
 
-def stretches(stored: Stored) -> Stretches:
+def stretches(kept: Stored) -> Stretches:
     """The stretches of an article: those of its text are whole over the jumps to other pages."""
-    article = stored.article
+    article = kept.article
     return Stretches(
         headline=tuple(part for part in (article.kicker, article.headline) if part),
         deck=(article.deck,) if article.deck else (),
@@ -120,7 +131,7 @@ def stretches(stored: Stored) -> Stretches:
         body=(
             *((article.column,) if article.column else ()),
             *_running(article),
-            *(piece.text for piece in stored.over),
+            *(piece.text for piece in kept.over),
         ),
     )
 
@@ -139,11 +150,23 @@ def _running(article: Article) -> Iterator[str]:
         yield text
 
 
-def _packed(record: Sequence[Any]) -> bytes:
-    """JSON in GB18030, in which Chinese takes two bytes a character, compressed: 0.4 of UTF-8."""
+def _json(record: Sequence[Any]) -> bytes:
+    """JSON in GB18030, in which Chinese takes two bytes a character."""
     text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(text.encode("gb18030", "replace"), _LEVEL)
+    return text.encode("gb18030", "replace")
+
+
+@cache
+def _words() -> bytes:
+    """What texts have in common, which their compressed forms refer to (zlib's dictionary)."""
+    return stored("summarize.library", "common-words.gb18030")
+
+
+def _packed(record: Sequence[Any]) -> bytes:
+    made = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, zdict=_words())
+    return made.compress(_json(record)) + made.flush()
 
 
 def _unpacked(data: bytes) -> Any:
-    return json.loads(zlib.decompress(data).decode("gb18030"))
+    opened = zlib.decompressobj(-zlib.MAX_WBITS, zdict=_words())
+    return json.loads((opened.decompress(data) + opened.flush()).decode("gb18030"))

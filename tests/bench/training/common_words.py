@@ -1,47 +1,41 @@
-"""Learns which words newspapers print all the time: in more than a twentieth of the articles.
+"""The commonest words of Chinese, which the archive's compressed articles refer to.
 
-    python -m tests.bench.training.common_words [LAST_DAY]
+    python -m tests.bench.training.common_words
 
-Writes ``summarize/language/data/common-words.txt``, one word a line, in the order of the code
-points: the same days give the same file. Words are jieba's, as they will be looked up.
+Made of jieba's dictionary (MIT licence): its words of two characters and more by how often they
+were counted, rarest first, as zlib wants its dictionaries, up to the 30,000 bytes that are of use.
+The file belongs to the form of the archive: another one cannot unpack what was packed with this.
 """
 
 from __future__ import annotations
 
-import sys
-from collections import Counter
+import importlib.util
 from pathlib import Path
 
-from summarize.language.words import cut
-from tests.bench.corpus import BUILDING_DAYS, issues
-
-SHARE = 0.05
-_TARGET = Path("summarize/language/data/common-words.txt")
-
-
-def common(days: range) -> list[str]:
-    """The words of two characters and more that stand in more than SHARE of the articles."""
-    counts: Counter[str] = Counter()
-    total = 0
-    for pages in issues(days).values():
-        for article in (article for page in pages.values() for article in page):
-            counts.update({word for part in article.paragraphs for word in cut(part.text)})
-            total += 1
-    return sorted(
-        word
-        for word, count in counts.items()
-        if count > SHARE * total and len(word) > 1 and word.isalpha()
-    )
+BYTES = 30_000
+TARGET = Path(__file__).parents[3] / "summarize" / "library" / "data" / "common-words.gb18030"
 
 
 def main() -> None:
-    """Writes the list, of days 1 to 15 or to LAST_DAY."""
-    last = int(sys.argv[1]) if len(sys.argv) > 1 else BUILDING_DAYS.stop - 1
-    if last not in BUILDING_DAYS:
-        raise SystemExit("days 16 to 31 are for reporting alone")
-    words = common(range(BUILDING_DAYS.start, last + 1))
-    _TARGET.parent.mkdir(exist_ok=True)
-    _TARGET.write_text("".join(f"{word}\n" for word in words), encoding="utf-8")
+    """Write the file."""
+    spec = importlib.util.find_spec("jieba")
+    assert spec is not None
+    assert spec.origin is not None
+    lines = (Path(spec.origin).parent / "dict.txt").read_text(encoding="utf-8").splitlines()
+    counted = sorted(
+        (-int(count), word)
+        for word, count, *_ in (line.split() for line in lines if line.strip())
+        if len(word) > 1
+    )
+    words: list[bytes] = []
+    size = 0
+    for _, word in counted:
+        size += len(word.encode("gb18030"))
+        if size > BYTES:
+            break
+        words.append(word.encode("gb18030"))
+    TARGET.write_bytes(b"".join(reversed(words)))
+    print(f"{len(words)} words, {TARGET.stat().st_size} bytes")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.library.archive.kept import KeptArticle, KeptIssue, Page, SourcePage
-from summarize.library.archive.record import Stored, texts, unpack
+from summarize.library.archive.record import Stored, texts, unpack, unpack_sources
 from summarize.library.archive.sqlite.checking import Fault, faults, index_anew, readable_keys
 from summarize.library.archive.sqlite.connection import opened, told, transaction
 from summarize.library.archive.sqlite.expression import Known
@@ -93,12 +93,11 @@ class SqliteArchive:
     def sources(self, key: str) -> tuple[SourcePage, ...]:
         """What an issue was read from; nothing where there is no such issue."""
         with told(self._name):
-            rows = self._connection.execute(
-                "SELECT s.name, s.page FROM sources s JOIN issues i ON i.id = s.issue"
-                " WHERE i.key = ? ORDER BY s.position",
+            row = self._connection.execute(
+                "SELECT s.pages FROM sources s JOIN issues i ON i.id = s.issue WHERE i.key = ?",
                 (key,),
-            )
-            return tuple(SourcePage(*row) for row in rows)
+            ).fetchone()
+            return unpack_sources(row[0]) if row else ()
 
     def article(self, key: str) -> Stored | None:
         """The article of that key, whole."""

@@ -7,7 +7,7 @@ import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.library.archive.indexed import index_again
-from summarize.library.archive.record import unpack_page
+from summarize.library.archive.record import unpack_sources
 from summarize.library.archive.sqlite.connection import transaction
 from summarize.library.archive.sqlite.writing import index
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 TABLES = ("texts", "heads", "letters")
 _SHOWN = 3
-_DAMAGED = (sqlite3.DatabaseError, zlib.error, ValueError, TypeError, LookupError)
+_DAMAGED = (sqlite3.DatabaseError, zlib.error, OSError, ValueError, TypeError, LookupError)
 
 
 class Fault(NamedTuple):
@@ -62,8 +62,8 @@ def _of_issues(connection: sqlite3.Connection) -> list[Fault]:
         try:
             records = run("SELECT record FROM articles WHERE issue = ?", (issue,))
             held = len([index_again(record) for (record,) in records])
-            pages = run("SELECT page FROM sources WHERE issue = ?", (issue,))
-            sources = len([unpack_page(page) for (page,) in pages])
+            pages = run("SELECT pages FROM sources WHERE issue = ?", (issue,))
+            sources = sum(len(unpack_sources(row[0])) for row in pages)
         except _DAMAGED as error:
             found.append(Fault("issue", key, str(error)))
             continue

@@ -29,10 +29,7 @@ CREATE TABLE issues (
     date TEXT, number TEXT, pages INTEGER NOT NULL, articles INTEGER NOT NULL,
     origin TEXT NOT NULL, digest TEXT NOT NULL, engine TEXT NOT NULL, added REAL NOT NULL
 );
-CREATE TABLE sources (
-    issue INTEGER NOT NULL REFERENCES issues, position INTEGER NOT NULL,
-    name TEXT NOT NULL, page BLOB NOT NULL, PRIMARY KEY (issue, position)
-) WITHOUT ROWID;
+CREATE TABLE sources (issue INTEGER PRIMARY KEY REFERENCES issues, pages BLOB NOT NULL);
 CREATE TABLE articles (
     number INTEGER PRIMARY KEY, issue INTEGER NOT NULL REFERENCES issues, id TEXT NOT NULL,
     page TEXT NOT NULL, section INTEGER NOT NULL REFERENCES sections, kind TEXT NOT NULL,

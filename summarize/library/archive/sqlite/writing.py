@@ -7,6 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from summarize.library.archive.indexed import index_again
+from summarize.library.archive.record import pack_sources
 from summarize.library.archive.sqlite.expression import fact_tokens
 from summarize.library.squeeze import squeeze
 
@@ -45,10 +46,7 @@ def insert(connection: sqlite3.Connection, reading: Reading) -> None:
         ),
     )
     issue = made.lastrowid
-    connection.executemany(
-        "INSERT INTO sources VALUES (?, ?, ?, ?)",
-        ((issue, at, page.name, page.packed) for at, page in enumerate(reading.sources)),
-    )
+    run("INSERT INTO sources VALUES (?, ?)", (issue, pack_sources(reading.sources)))
     numbers = _numbers(connection, reading.date)
     for article in reading.articles:
         number = next(numbers)

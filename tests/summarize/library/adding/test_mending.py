@@ -42,7 +42,7 @@ def test_a_lost_index_is_told_and_made_anew(path: Path) -> None:
 def test_an_issue_with_damaged_text_is_named_and_the_others_are_saved(path: Path) -> None:
     with sqlite3.connect(path) as raw:
         raw.execute("UPDATE articles SET record = x'00' WHERE issue = 3")
-        raw.execute("UPDATE sources SET page = x'00' WHERE issue = 5")
+        raw.execute("UPDATE sources SET pages = x'00' WHERE issue = 5")
     with SqliteArchive(path, writing=True) as archive:
         assert [fault.key for fault in archive.faults()] == [
             "云陂日报@2025-03-03",

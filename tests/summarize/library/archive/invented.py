@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summarize.issue import Article, Block, Jump, RawPage
 from summarize.library.archive.indexed import index_article
 from summarize.library.archive.kept import Reading, SourcePage
-from summarize.library.archive.record import Stored, pack_page, unpack
+from summarize.library.archive.record import Stored, unpack
 from summarize.library.search import Where, search_article
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def reading(
     """An issue of these articles, as the archive takes it."""
     every = tuple(articles)
     lines = tuple(block.text for each in every for block in each.blocks)
-    source = SourcePage("1", pack_page(RawPage("01.txt", lines)))
+    source = SourcePage("1", RawPage("01.txt", lines))
     indexed = tuple(index_article(Stored(each, ())) for each in every)
     return Reading(key, paper, date, None, "/x", digest, "1", 1, (source,), indexed)
 
