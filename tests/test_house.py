@@ -35,6 +35,12 @@ STEPS = (
     *("heads", "starts", "pieces", "jumps", "articles", "steps"),
 )
 """The layout's packages in the order in which a page goes through them; ``steps`` takes them."""
+READING = (
+    *("shown", "limits", "lines"),
+    *("encodings", "names", "files", "checks", "archives"),
+    *("arranging", "pages"),
+)
+"""The rooms of the reading, and what stands between them, in the same way."""
 HEAVY = {"textual", "jieba", "snownlp"}
 SLOW = {
     *("difflib", "hashlib", "importlib.resources", "json", "pathlib", "platformdirs", "random"),
@@ -91,6 +97,24 @@ def test_each_step_of_the_layout_imports_only_the_ones_before_it() -> None:
                 if STEPS.index(other) > STEPS.index(step)
             ]
     assert seen == {*STEPS, "__init__"}
+    assert upwards == []
+
+
+def test_each_room_of_reading_imports_only_the_ones_before_it() -> None:
+    reading = ROOT / "summarize" / "reading"
+    upwards: list[str] = []
+    for file in reading.rglob("*.py"):
+        room = file.relative_to(reading).with_suffix("").parts[0]
+        imported = re.findall(r"from summarize\.reading\.(\w+)", file.read_text(encoding="utf-8"))
+        if room not in {"__init__", "overrules"}:
+            upwards += [
+                f"{file.relative_to(reading)} imports {other}"
+                for other in imported
+                if READING.index(other) > READING.index(room)
+            ]
+    assert {path.name for path in reading.iterdir() if (path / "__init__.py").exists()} == set(
+        READING[3:8]
+    )
     assert upwards == []
 
 

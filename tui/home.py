@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _ELSEWHERE = frozenset({"XDG_DATA_HOME", "ANDROID_DATA", "ANDROID_ROOT"})
 """What puts the folder of a user's data on Linux where it is not by default."""
+_OTHER_SETTINGS = frozenset({"XDG_CONFIG_HOME", "ANDROID_DATA", "ANDROID_ROOT"})
+"""The same for the folder of a user's settings."""
 
 NOWHERE = os.path.join(os.devnull, "dubao")  # noqa: PTH118 (pathlib costs start-up)
 """A folder that cannot be, for a user without a home: nothing is read there, nothing written."""
@@ -51,14 +53,22 @@ def config_folder() -> Path:
     """``DUBAO_HOME``, or else the platform's folder for a user's settings; it need not exist."""
     from pathlib import Path  # noqa: PLC0415 (as above)
 
+    return Path(config_folder_name())
+
+
+def config_folder_name() -> str:
+    """The same as text."""
     if home := os.environ.get("DUBAO_HOME"):
-        return Path(home)
+        return home
+    home = os.environ.get("HOME", "")
+    if sys.platform == "linux" and home.startswith("/") and _OTHER_SETTINGS.isdisjoint(os.environ):
+        return f"{home.rstrip('/')}/.config/dubao"  # as above
     from platformdirs import user_config_dir  # noqa: PLC0415 (as above)
 
     try:
-        return Path(user_config_dir("dubao", appauthor=False))
+        return user_config_dir("dubao", appauthor=False)
     except RuntimeError:
-        return Path(NOWHERE)
+        return NOWHERE
 
 
 def write_own(name: str, change: Callable[[bytes], bytes]) -> None:

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 INTERRUPTED = 130
+BAD_INPUT = 2
+NO_MEMORY = b"dubao: out of memory; give it fewer pages, or raise the limit\n"
 
 
 def main() -> None:
-    """Load the command line and run it; leaves with its status."""
+    """Load the command line and run it; leaves with its status, also where memory runs out."""
     try:
         if sys.stdout is not None and sys.stdout.isatty() and opens_reader(sys.argv[1:]):
             from tui.reader.opening.child import start_early  # noqa: PLC0415 (the others need none)
@@ -24,6 +26,12 @@ def main() -> None:
         run()
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
+    except (MemoryError, ImportError) as error:
+        if isinstance(error, ImportError) and "failed to map" not in str(error):
+            raise
+        # There may be too little left to load what would say it in the user's language.
+        os.write(2, NO_MEMORY)
+        sys.exit(BAD_INPUT)
 
 
 def opens_reader(arguments: Sequence[str]) -> bool:

@@ -93,7 +93,7 @@ def candidates(article: Article) -> tuple[Candidate, ...]:
                 continue
             if _letters(text) < _SHORTEST or _announces(text) or _is_nobodys(text):
                 continue
-            if "(cid:" in text:  # glyphs without characters: see summarize.reading.glyphs
+            if "(cid:" in text:  # glyphs without characters: see summarize.reading.checks.glyphs
                 continue
             if broken or _is_bare_quotation(text) or _is_formal(text):
                 spare = spare or Candidate(block, number, start, signed, text)

@@ -12,7 +12,7 @@ from summarize.language.script import printed_in, read_simplified
 from summarize.language.signers import signers
 from summarize.language.terms import Field, Term, terms
 from summarize.patterns import lazy
-from summarize.reading.glyphs import without_numbers
+from summarize.reading import without_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _MAGIC = b"dubao table 1\n"
+_ROOM = 80 << 20  # bytes that it takes to build one
 _MARSHAL = 4  # the form that every Python from 3.4 on reads
 
 
@@ -31,15 +32,26 @@ def cached(name: str, key: str, build: Callable[[], Any]) -> Any:
     """
     folder = cache_folder()
     if folder is None:
+        _ask_for_room()
         return build()
     head = _head(key)
     path = _path(folder, name)
     kept = _read(path, head)
     if kept is not None:
         return kept[0]
+    _ask_for_room()
     table = build()
     _write(path, head, marshal.dumps(table, _MARSHAL))
     return table
+
+
+def _ask_for_room() -> None:
+    """MemoryError where a table cannot be built: at once, while there is memory to say so.
+
+    Python 3.11 may go round for ever where the very last of it is gone amid a block that has to
+    be left in order. What is asked for here is not used, and costs nothing.
+    """
+    bytes(_ROOM)
 
 
 def can_be_kept(name: str, key: str) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from summarize.library.search import Hit
 
 AROUND = 24
@@ -29,14 +32,38 @@ def excerpts(hit: Hit, around: int = AROUND) -> tuple[Excerpt, ...]:
 
     A sentence that ends within that reach ends the excerpt; what overlaps is one excerpt.
     """
-    windows: list[tuple[int, int]] = []
+    return _excerpts(
+        hit,
+        (
+            (_left(hit.text, start, around), _right(hit.text, end, around))
+            for start, end in hit.matches
+        ),
+    )
+
+
+def sentences(hit: Hit, around: int = 0) -> tuple[Excerpt, ...]:
+    """The sentences of all matches, whole, with ``around`` more before and behind each."""
+    from summarize.language.sentences import sentences as split  # noqa: PLC0415 (few ask)
+
+    spans = split(hit.text)
+    starts, ends = [each.start for each in spans], [each.end for each in spans]
+    windows = []
     for start, end in hit.matches:
-        left, right = _left(hit.text, start, around), _right(hit.text, end, around)
-        if windows and left <= windows[-1][1]:
-            windows[-1] = (windows[-1][0], max(right, windows[-1][1]))
+        first = max(bisect_right(starts, start) - 1 - around, 0)
+        last = min(bisect_left(ends, end) + around, len(ends) - 1)
+        windows.append((starts[first], ends[last]))
+    return _excerpts(hit, windows)
+
+
+def _excerpts(hit: Hit, windows: Iterable[tuple[int, int]]) -> tuple[Excerpt, ...]:
+    """An excerpt for each stretch of the text; what overlaps or meets is one."""
+    apart: list[tuple[int, int]] = []
+    for left, right in windows:
+        if apart and left <= apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(right, apart[-1][1]))
         else:
-            windows.append((left, right))
-    return tuple(_excerpt(hit, left, right) for left, right in windows)
+            apart.append((left, right))
+    return tuple(_excerpt(hit, left, right) for left, right in apart)
 
 
 def _left(text: str, start: int, around: int) -> int:

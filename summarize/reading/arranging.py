@@ -8,10 +8,10 @@ from typing import NamedTuple
 from summarize.errors import InputError
 from summarize.issue import Doubt, RawPage
 from summarize.patterns import lazy
-from summarize.reading.choosing import split_suffix
-from summarize.reading.dates import folders_date
-from summarize.reading.labels import label_order
-from summarize.reading.names import FileName, read_name
+from summarize.reading.names.choosing import split_suffix
+from summarize.reading.names.dates import folders_date
+from summarize.reading.names.file_names import FileName, read_name
+from summarize.reading.names.labels import label_order
 from summarize.reading.shown import shown
 
 _NUMBER = lazy(r"(\d{1,18})")

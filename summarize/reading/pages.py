@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import InputError, NoTextError
 from summarize.issue import Doubt, RawPage
+from summarize.reading.archives.packed import compressed, is_empty_tar, is_tar, is_zip
 from summarize.reading.arranging import PageFile, arrange, describe
-from summarize.reading.choosing import split_suffix
-from summarize.reading.decoding import decode
-from summarize.reading.doubts import doubts_of
-from summarize.reading.files import kind_of, read_chosen, read_file, read_folder, read_pipe
-from summarize.reading.formats import refuse_other_formats
+from summarize.reading.checks.doubts import doubts_of
+from summarize.reading.checks.formats import refuse_other_formats
+from summarize.reading.checks.markup import refuse_markup
+from summarize.reading.encodings.decoding import decode_file
+from summarize.reading.files.disk import kind_of, read_chosen, read_file, read_folder, read_pipe
+from summarize.reading.files.passed_over import Found, not_read, unreadable
 from summarize.reading.limits import FILE_BYTES, read_bounded
 from summarize.reading.lines import split_parts
-from summarize.reading.markup import refuse_markup
-from summarize.reading.packed import compressed, is_empty_tar, is_tar, is_zip
-from summarize.reading.passed_over import Found, not_read, unreadable
+from summarize.reading.names.choosing import split_suffix
 from summarize.reading.shown import shown
 
 if TYPE_CHECKING:
@@ -102,13 +102,13 @@ def _of_bytes(
 ) -> _Described:
     name = shown(source)
     if compressed(data):
-        from summarize.reading.compressed import decompressed  # noqa: PLC0415 (most are plain)
+        from summarize.reading.archives.compressed import decompressed  # noqa: PLC0415 (most are plain)
 
         data = decompressed(data, name)
         own_name = split_suffix(own_name)[0]
     if is_zip(data) or is_tar(data):
-        from summarize.reading.tars import read_tar  # noqa: PLC0415 (as above)
-        from summarize.reading.zips import read_zip  # noqa: PLC0415 (as above)
+        from summarize.reading.archives.tars import read_tar  # noqa: PLC0415 (as above)
+        from summarize.reading.archives.zips import read_zip  # noqa: PLC0415 (as above)
 
         found = read_zip(data, name) if is_zip(data) else read_tar(data, name)
         stem = own_name if own_name == STDIN else split_suffix(own_name)[0]
@@ -170,10 +170,10 @@ def _parts(
     Raises :class:`~summarize.errors.NoTextError` where it holds no text of a page.
     """
     refuse_other_formats(data, name)
-    text = decode(data, encoding=encoding, name=name)
+    text, doubts = decode_file(data, encoding=encoding, name=name)
     refuse_markup(text, name)
     parts = split_parts(text)
-    return parts, doubts_of(parts, name)
+    return parts, (*doubts, *doubts_of(parts, name))
 
 
 def _above(source: str) -> tuple[str, ...]:

@@ -12,10 +12,10 @@ CHINESE = re.compile("[\u4e00-\u9fff]")
 RAISED = {"DubaoError", "InputError", "ArticleNotFoundError", "QueryError"}
 TOLD = {"tell", "tell_count", "marked"}
 DATA_IN_CODE = {
-    "cli/markdown.py": {"读报"},
-    "cli/names.py": {"记者", "通讯员"},
-    "cli/show.py": {"〔图〕"},
-    "cli/words.py": {"字"},
+    "cli/printing/markdown.py": {"读报"},
+    "cli/printing/names.py": {"记者", "通讯员"},
+    "cli/commands/show.py": {"〔图〕"},
+    "cli/printing/words.py": {"字"},
     "marks.py": {"上接", "下转"},
     "reader/app.py": {"读报"},
     "reader/keeping/outputs.py": {"年", "月", "日"},
@@ -26,7 +26,11 @@ DATA_IN_CODE = {
 """What is not told but printed of a newspaper, or looked for in one."""
 PATTERNS = {"reader/panel/editors.py", "reader/panel/facts.py", "reasons.py"}
 """Files with regular expressions or tables of digits for Chinese text."""
-HELP = {"cli/group.py", "cli/keywords.py", "cli/overrule.py", "cli/search.py", "cli/show.py"}
+HELP = {
+    "cli/group.py",
+    "cli/overrule.py",
+    *(f"cli/commands/{name}.py" for name in ("keywords", "search", "show")),
+}
 """Files in which click's help has examples or a Chinese word in brackets."""
 
 

@@ -7,10 +7,12 @@ from importlib import import_module
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from summarize import __version__
 from tui.cli.faults import traceback_option
 from tui.cli.options import HELP, color_option, encoding_option, lang_option
+from tui.config import ConfigError, config, setting
 from tui.language import tell
 
 # Each command's module is named after it and holds a click command of the same name, whose help
@@ -28,9 +30,17 @@ COMMANDS = {
     "export": "Write the whole of ISSUE (导出) as JSON or Markdown.",
     "explain": "Say why each line was read as what it is, and how sure that is (缘由).",
     "overrule": "Put right what was read wrongly (改定).",
+    "config": "Print the settings (设置) that hold, and where each comes from.",
+    "completion": "Print what completes dubao's commands (补全) in a shell.",
+    "help": "Print the help of COMMAND (帮助), or of all of dubao.",
 }
 PROMISED = "library"
 """A command that is told of, and not there yet."""
+
+APART = {"overrule"}
+"""Commands whose module stands beside this one."""
+BLIND = {"config", "completion", "help"}
+"""Commands that run whatever stands in the user's settings."""
 
 
 class Group(click.Group):
@@ -44,9 +54,24 @@ class Group(click.Group):
         """The command of that name, imported now; None for any other word."""
         if cmd_name not in COMMANDS:
             return None
-        command = getattr(import_module(f"tui.cli.{cmd_name}"), f"{cmd_name}_command")
+        command = getattr(import_module(_module(cmd_name)), f"{cmd_name}_command")
         assert isinstance(command, click.Command)
         return command
+
+    def shell_complete(
+        self, ctx: click.Context, incomplete: str
+    ) -> list[click.shell_completion.CompletionItem]:
+        """The commands that begin so, and files: an issue opens the reader."""
+        from click.shell_completion import CompletionItem  # noqa: PLC0415 (only a shell asks)
+
+        # As click does it, without importing each command for its help.
+        found = click.Command.shell_complete(self, ctx, incomplete)
+        if not incomplete.startswith("-"):
+            found.append(CompletionItem(incomplete, type="file"))
+        for name, told in COMMANDS.items():
+            if name.startswith(incomplete):
+                found.append(CompletionItem(name, help=told))
+        return found
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands with the first sentence of each one's help, as click prints them."""
@@ -62,10 +87,16 @@ class Group(click.Group):
         """The command that ``args`` call: ``read`` where they begin with an issue."""
         first = args[0]
         if first not in COMMANDS:
-            if first != "-" and not os.path.exists(first):  # noqa: PTH110 (pathlib costs start-up)
+            there = first == "-" or os.path.exists(first)  # noqa: PTH110 (pathlib costs start-up)
+            if not there and not ctx.resilient_parsing:
                 ctx.fail(_not_yet() if first == PROMISED else _unknown(first))
             args = ["read", *args]
         return super().resolve_command(ctx, args)
+
+
+def _module(command: str) -> str:
+    folder = "tui.cli" if command in APART else "tui.cli.commands"
+    return f"{folder}.{command}"
 
 
 def _not_yet() -> str:
@@ -95,7 +126,9 @@ Examples:
   cat page*.txt | dubao show - 1-2  one article, from standard input
 """,
 )
-@click.version_option(__version__, prog_name="dubao", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__, "-V", "--version", prog_name="dubao", message="%(prog)s %(version)s"
+)
 @color_option
 @encoding_option
 @lang_option
@@ -107,6 +140,10 @@ def cli(ctx: click.Context, color: str, encoding: str | None) -> int:
     ISSUE is a text file, a folder of page files, or - for standard input. With an ISSUE and no
     command the reader opens; without both it resumes where it was left.
     """
+    if ctx.invoked_subcommand not in BLIND and (wrong := config().faults):
+        raise ConfigError(wrong[0])
+    if ctx.get_parameter_source("color") is ParameterSource.DEFAULT:
+        color = str(setting("color").value)
     given: dict[str, Any] = {"color": color, "encoding": encoding}
     # Options before the command hold for the command, unless it gets its own.
     ctx.default_map = dict.fromkeys(COMMANDS, given)

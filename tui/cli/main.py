@@ -20,14 +20,14 @@ from summarize.errors import DubaoError
 from tui.cli import faults
 from tui.cli.group import cli
 from tui.cli.stdout import write_whole
-from tui.language import tell, tell_error
+from tui.config import config
+from tui.language import prefer, tell, tell_error
 from tui.printable import printable
-from tui.start import INTERRUPTED
+from tui.start import BAD_INPUT, INTERRUPTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-BAD_INPUT = 2
 PROGRAM = "dubao"
 SELDOM = 200_000
 """Objects made, and not yet gone, between two looks for garbage."""
@@ -41,8 +41,8 @@ def main() -> None:
     _spare_collecting()
     write_whole()
     _never_fail_to_encode()
-    if "_DUBAO_COMPLETE" in os.environ:
-        cli.main(prog_name=PROGRAM)
+    if asked := os.environ.get("_DUBAO_COMPLETE"):
+        sys.exit(_complete(asked))
     status = run(sys.argv[1:])
     try:
         sys.stdout.flush()
@@ -52,6 +52,18 @@ def main() -> None:
         _silence_stdout()
         status = _complain(_reason(error))
     sys.exit(status)
+
+
+def _complete(asked: str) -> int:
+    """Answer the shell that is completing a line; nothing is said where that fails."""
+    from click.shell_completion import shell_complete  # noqa: PLC0415 (only a shell asks)
+
+    # What is said of an issue would stand on the line that is being typed.
+    sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    try:
+        return shell_complete(cli, {}, PROGRAM, "_DUBAO_COMPLETE", asked)
+    except Exception:
+        return 1
 
 
 def _spare_collecting() -> None:
@@ -68,6 +80,8 @@ def run(arguments: Sequence[str]) -> int:
 
     Nothing is raised but, with ``--traceback``, what was not foreseen.
     """
+    language = config().values.get("language")
+    prefer("zh" if language == "zh" else "en" if language == "en" else None)
     try:
         with cli.make_context(PROGRAM, list(arguments)) as context:
             result = cli.invoke(context)
@@ -99,6 +113,10 @@ def _usage(error: click.ClickException) -> tuple[str, str]:
     context = getattr(error, "ctx", None)
     if not isinstance(context, click.Context):
         return message, PROGRAM
+    if isinstance(error, click.NoSuchOption):
+        # An argument may begin with -, as -5℃ does.
+        hint = tell("an argument that begins with - goes behind --")
+        message = f"{message.rstrip('.')}; {hint}"
     see = tell("(see {command} --help)", command=context.command_path)
     return f"{message.rstrip('.')} {see}", context.command_path
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from summarize.errors import InputError
+from tui.cli.completing import complete_fields, complete_words
+from tui.cli.printing.destination import destination
 from tui.language import choose, tell, tell_count
 from tui.printable import printable
 
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
     from summarize.issue import Article, Doubt, Issue
     from tui.language import Language
 
+FORMATS = ("json", "csv", "tsv")
+PATH = click.Path(allow_dash=True)
 HELP: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
 
 F = TypeVar("F", bound="Callable[..., Any]")
@@ -27,12 +32,55 @@ F = TypeVar("F", bound="Callable[..., Any]")
 
 def issue_argument(function: F) -> F:
     """ISSUE: a file, a folder, or ``-``."""
-    return click.argument("issue", metavar="ISSUE", type=click.Path(allow_dash=True))(function)
+    return click.argument("issue", metavar="ISSUE", type=PATH)(function)
 
 
-def articles_argument(function: F) -> F:
-    """Any number of ARTICLEs: ids, or words of headlines."""
-    return click.argument("articles", metavar="[ARTICLE]...", nargs=-1)(function)
+def issues_argument(function: F) -> F:
+    """One ISSUE or several."""
+    return click.argument("issues", metavar="ISSUE...", nargs=-1, required=True, type=PATH)(
+        function
+    )
+
+
+def targets_arguments(function: F) -> F:
+    """ISSUEs, each with its ARTICLEs behind it, and ``-i``: as ``words`` and ``given``."""
+    words = click.argument(
+        "words", metavar="ISSUE [ARTICLE]...", nargs=-1, shell_complete=complete_words
+    )(function)
+    return click.option(
+        "-i",
+        "--issue",
+        "given",
+        metavar="ISSUE",
+        multiple=True,
+        type=PATH,
+        help="An issue, named apart, also several times: then all arguments are ARTICLEs of each.",
+    )(words)
+
+
+def format_options(*kinds: str, fields: Sequence[str]) -> Callable[[F], F]:
+    """``--format`` text, those ``kinds``, json, csv or tsv; ``--json``; ``--fields``."""
+
+    def decorate(function: F) -> F:
+        with_fields = click.option(
+            "--fields",
+            metavar="NAMES",
+            shell_complete=complete_fields(fields),
+            help=f"Only these fields of each record, in this order: {', '.join(fields)}.",
+        )(function)
+        json_too = click.option(
+            "--json", "as_json", is_flag=True, help="The same as --format json."
+        )(with_fields)
+        return click.option(
+            "--format",
+            "kind",
+            type=click.Choice(["text", *kinds, *FORMATS]),
+            help="What to print: json is an object a line; csv and tsv have names of columns"
+            " first, lists as JSON, text as it is (also what begins with = or +; tsv: \\n for a"
+            " line's end).  [default: text]",
+        )(json_too)
+
+    return decorate
 
 
 def json_option(function: F) -> F:
@@ -40,24 +88,41 @@ def json_option(function: F) -> F:
     return click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")(function)
 
 
-def format_options(function: F) -> F:
-    """``--format`` text, markdown or json, and ``--json`` for the last."""
-    json_too = click.option(
-        "--json", "as_json", is_flag=True, help="The same as --format json: NDJSON."
-    )(function)
-    return click.option(
-        "--format",
-        "kind",
-        type=click.Choice(["text", "markdown", "json"]),
-        help="What to print.  [default: text]",
-    )(json_too)
-
-
 def format_of(kind: str | None, *, as_json: bool) -> str:
     """What :func:`format_options` asked for; UsageError where they disagree."""
     if as_json and kind not in {None, "json"}:
         raise click.UsageError(tell("--json and --format {kind} exclude each other", kind=kind))
     return "json" if as_json else kind or "text"
+
+
+def output_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """``-o FILE``, ``--force`` and ``--no-pager``: the command prints to where they say.
+
+    It goes next to the function, below the other options: it has all that they give.
+    """
+
+    @wraps(function)
+    def command(*, output: str | None, force: bool, no_pager: bool, **given: Any) -> Any:
+        named = (given.get(name, ()) for name in ("issue", "issues", "given", "words"))
+        sources = [
+            source for each in named for source in ([each] if isinstance(each, str) else each)
+        ]
+        with destination(output, force=force, paged=not no_pager, sources=sources):
+            return function(**given)
+
+    for option in (
+        click.option("--no-pager", is_flag=True, help="Page nothing on a terminal."),
+        click.option("--force", is_flag=True, help="Overwrite FILE if it exists."),
+        click.option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            type=PATH,
+            help="Write to FILE, whole or not at all, instead of standard output.",
+        ),
+    ):
+        command = option(command)
+    return command
 
 
 def color_option(function: F) -> F:
@@ -121,14 +186,13 @@ def load(issue: str, encoding: str | None) -> Issue:
 def standard_input(issue: str) -> bytes | None:
     """Standard input, or a pipe by name, read to its end, where that is the issue; else None."""
     if _is_pipe(issue):
-        from summarize.reading.files import read_pipe  # noqa: PLC0415 (as below)
-        from summarize.reading.shown import shown  # noqa: PLC0415 (as below)
+        from summarize.reading import read_pipe, shown  # noqa: PLC0415 (help needs no reading)
 
         return read_pipe(issue, shown(issue))
     if issue != "-":
         return None
 
-    from summarize.reading.limits import FILE_BYTES  # noqa: PLC0415 (help needs no reading)
+    from summarize.reading import FILE_BYTES  # noqa: PLC0415 (help needs no reading)
 
     stream = _stdin(issue)
     # One byte more than is allowed, so that what is too long is still told.

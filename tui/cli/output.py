@@ -9,13 +9,19 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from summarize.patterns import lazy
+from tui.config import setting
 from tui.printable import offsets, printable
 from tui.wrapping import cells, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tui.cli.printing.records import Shape
 
 Style = dict[str, Any]
 Offsets = tuple[tuple[int, int], ...]
@@ -26,8 +32,6 @@ SECTION: Style = {"fg": "cyan", "bold": True}
 MARK: Style = {"fg": "yellow"}
 MATCH: Style = {"fg": "red", "bold": True}
 
-# Chinese is hard to follow over more than some forty characters.
-WIDEST = 80
 NARROWEST = 10
 
 # Characters that json leaves as they are and that a terminal, or a reader of lines, acts upon.
@@ -44,10 +48,16 @@ def to_json(record: object, *, indent: int | None = None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Printer:
-    """Writes to standard output; ``width`` is None where lines are not to be wrapped."""
+    """Writes to standard output; ``width`` is None where lines are not to be wrapped.
+
+    ``shape`` is how :meth:`record` writes records, where these are asked for; ``issue`` the name
+    of the issue that each is to say it is from.
+    """
 
     colour: bool
     width: int | None
+    shape: Shape | None = None
+    issue: str | None = None
 
     def line(
         self,
@@ -91,6 +101,13 @@ class Printer:
         """One object on one line, in UTF-8 whatever the terminal's encoding is."""
         self.raw(to_json(record) + "\n")
 
+    def record(self, record: Mapping[str, Any]) -> None:
+        """One record on one line, as JSON, CSV or TSV."""
+        assert self.shape is not None
+        if self.issue is not None:
+            record = {"issue": self.issue, **record}
+        self.raw(self.shape.line(record))
+
     def raw(self, text: str) -> None:
         """Text for a program, in UTF-8."""
         stream = getattr(sys.stdout, "buffer", None)
@@ -133,20 +150,21 @@ class Printer:
         return "".join(pieces)
 
 
-def printer(color: str, width: int | None = None) -> Printer:
+def printer(color: str, width: int | None = None, shape: Shape | None = None) -> Printer:
     """How to print to this process's stdout; ``width`` wraps even what goes into a pipe."""
     terminal = sys.stdout is not None and sys.stdout.isatty()
     if width is None and terminal:
         import shutil  # noqa: PLC0415 (only a terminal has a width)
 
-        width = max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
-    return Printer(_colour(color, terminal), width)
+        widest = int(setting("width").value)
+        width = max(NARROWEST, min(widest, shutil.get_terminal_size().columns))
+    return Printer(_colour(color, terminal), width, shape)
 
 
 def _colour(color: str, terminal: bool) -> bool:
-    if color != "auto":
-        return color == "always"
-    return terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    if color == "auto":
+        return terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return color == "always"
 
 
 def pad(text: str, width: int, *, right: bool = False) -> str:

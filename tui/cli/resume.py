@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from summarize.errors import DubaoError, InputError
-from tui.cli.read import open_reader
+from tui.cli.commands.read import open_reader
 from tui.language import tell, tell_error
 
 

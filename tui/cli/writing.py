@@ -51,7 +51,7 @@ def write_file(path: Path, text: str, *, overwrite: bool, source: str) -> None:
 
 def is_input(path: Path, source: str) -> bool:
     """Whether ``path`` is what ``source`` is read from, or a page of it, by whatever name."""
-    from summarize.reading.files import page_paths  # noqa: PLC0415 (help needs no reading)
+    from summarize.reading import page_paths  # noqa: PLC0415 (help needs no reading)
 
     try:
         target = path.stat()

@@ -23,6 +23,7 @@ Language = Literal["zh", "en"]
 VARIABLE = "DUBAO_LANG"
 _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")  # the first that is set is the locale for messages
 _chosen: Language | None = None
+_preferred: Language | None = None
 
 
 def choose(language: Language | None) -> None:
@@ -31,10 +32,18 @@ def choose(language: Language | None) -> None:
     _chosen = language
 
 
+def prefer(language: Language | None) -> None:
+    """Speak this language where neither :func:`choose` nor DUBAO_LANG says otherwise."""
+    global _preferred  # noqa: PLW0603 (as above)
+    _preferred = language
+
+
 def language() -> Language:
-    """The chosen language, else that of DUBAO_LANG, else of the locale: Chinese or English."""
+    """The chosen language, else that of DUBAO_LANG, of the settings, or of the locale."""
     if _chosen is not None:
         return _chosen
+    if _preferred is not None and not os.environ.get(VARIABLE):
+        return _preferred
     asked = next((value for name in (VARIABLE, *_LOCALE) if (value := os.environ.get(name))), "")
     return "zh" if asked.lower().startswith("zh") else "en"
 

@@ -22,7 +22,7 @@ from summarize.layout.text.fold import fold
 from summarize.layout.text.mark import remembered
 from summarize.layout.text.piece import Piece
 from summarize.patterns import lazy
-from summarize.reading.glyphs import unreadable
+from summarize.reading import unreadable
 
 LONGEST_HEADING = 45
 """Characters; no line of a heading in the month of the daily that dubao is measured on is longer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarize.reading.labels import normal_label
+from summarize.reading import normal_label
 
 # One label as a pattern on folded text; white space may stand between its characters.
 GAP = r"[ ]{0,4}"

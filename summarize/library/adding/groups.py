@@ -6,9 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.reading.arranging import describe
-from summarize.reading.choosing import choose, split_suffix
-from summarize.reading.names import read_name
+from summarize.reading import choose, describe, read_name, split_suffix
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

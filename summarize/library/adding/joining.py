@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarize.layout import read_issue
 from summarize.library.adding.groups import Group
 from summarize.library.adding.reading import Asked, reading
-from summarize.reading.labels import label_order
+from summarize.reading import label_order
 
 if TYPE_CHECKING:
     from summarize.library.archive.engine import Archive

@@ -12,8 +12,7 @@ from summarize.layout import read_issue
 from summarize.library.archive.indexed import index_article
 from summarize.library.archive.kept import Reading, SourcePage
 from summarize.library.archive.record import digest, stored_articles
-from summarize.reading import read_apart
-from summarize.reading.shown import shown
+from summarize.reading import read_apart, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,7 +11,7 @@ from summarize.issue import ArticleKind
 from summarize.library.query.errors import QueryError
 from summarize.library.query.tree import Dates, Fact, FactName, FieldName
 from summarize.library.squeeze import squeeze
-from summarize.reading.labels import normal_label
+from summarize.reading import normal_label
 
 FIELDS: dict[str, FieldName] = {
     "title": "title",

@@ -195,7 +195,7 @@ def test_a_compressed_text_file(tmp_path: Path) -> None:
 def test_an_archive_that_unpacks_to_too_much_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in ("limits", "zips", "tars", "compressed"):
+    for module in ("limits", "archives.zips", "archives.tars", "archives.compressed"):
         monkeypatch.setattr(f"summarize.reading.{module}.UNPACKED_BYTES", 1_000_000)
     bomb = {"a.txt": b"a" * 600_000, "b.txt": b"a" * 600_000}
     for data in (_zip(bomb), gzip.compress(_tar(bomb)), gzip.compress(b"a" * 2_000_000)):
@@ -207,7 +207,7 @@ def test_an_archive_that_unpacks_to_too_much_is_refused(
 
 
 def test_too_many_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("files", "zips", "tars"):
+    for module in ("files.disk", "archives.zips", "archives.tars"):
         monkeypatch.setattr(f"summarize.reading.{module}.FILES", 3)
     tree = {f"{number}.txt": b"a" for number in range(5)}
     assert "too many files" in _refused(_write(tmp_path, tree))
@@ -231,7 +231,9 @@ def test_a_stream_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> Non
         (b"%PDF-1.7\n...", "a PDF file, not text; extract its text first, e.g. with pdftotext"),
         (b"\x89PNG\r\n\x1a\n\0\0", "a PNG picture"),
         (b"\xff\xd8\xff\xe0", "a JPEG picture"),
-        (b"{\\rtf1}", "an RTF file"),
+        (b"{\\rtf1}", "an RTF file, not text; save it as text first"),
+        (b"\xef\xbb\xbf\r\n{\\rtf1}", "an RTF file"),
+        (_zip({"OFD.xml": b"", "Doc_0/Document.xml": b""}), "an OFD document, not text"),
         (b"Rar!\x1a\x07\x01", "a RAR archive, not text; unpack it first"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file"),
         (_zip({"[Content_Types].xml": b"", "word/document.xml": b""}), "an Office document"),
@@ -343,7 +345,7 @@ def test_a_file_nobody_may_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     def denied(*_: object) -> int:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("summarize.reading.files.os.open", denied)
+    monkeypatch.setattr("summarize.reading.files.disk.os.open", denied)
     assert _refused(str(path)) == f"{path}: permission denied"
     assert _refused(str(tmp_path)) == f"{path}: permission denied"
 

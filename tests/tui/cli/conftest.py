@@ -14,6 +14,8 @@ from tests.papers import PAPER
 from tui.cli import main, options
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from summarize.issue import Issue
 
 
@@ -53,11 +55,13 @@ def chinese(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch) -> Run:
+def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     """Run ``dubao`` with these arguments; any ISSUE but UNREADABLE is the one given."""
+    monkeypatch.setenv("DUBAO_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("COLUMNS", "60")
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("DUBAO_PAGER", "")
 
     def runner(*arguments: str, issue: Issue = PAPER, terminal: bool = False) -> Result:
         out, err = _Stream(terminal=terminal), _Stream(terminal=False)

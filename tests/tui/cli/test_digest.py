@@ -10,7 +10,8 @@ from summarize.errors import DubaoError
 from summarize.language.summary import summarise
 from tests.papers import BRIDGE, PAPER, POEM
 from tui.cli.output import printer
-from tui.cli.themes import print_themes
+from tui.cli.printing.records import Shape
+from tui.cli.printing.themes import print_themes
 
 if TYPE_CHECKING:
     from summarize.issue import Article
@@ -99,7 +100,7 @@ def test_themes_name_the_articles_that_carry_them(
     text = capsysbinary.readouterr().out.decode().splitlines()
     assert text[1:3] == ["  1-1  青禾县:三座新桥通车", "  2-1  新桥 之二"]
     assert sum(not line.startswith(" ") for line in text) <= 3
-    print_themes(printer("never"), (BRIDGE, twin, POEM), 3, kind="json")
+    print_themes(printer("never", shape=Shape("json")), (BRIDGE, twin, POEM), 3)
     records = [json.loads(line) for line in capsysbinary.readouterr().out.splitlines()]
     assert [list(record) for record in records] == [["theme", "weight", "articles"]] * len(records)
     assert [each["id"] for each in records[0]["articles"]] == ["1-1", "2-1"]
@@ -110,5 +111,5 @@ def test_themes_name_the_articles_that_carry_them(
 def test_an_issue_without_themes_says_so(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     print_themes(printer("never"), (BRIDGE,), 3)
     assert capsysbinary.readouterr().out.decode() == "(没有几篇稿件共有的主题)\n"
-    print_themes(printer("never"), (BRIDGE,), 3, kind="json")
+    print_themes(printer("never", shape=Shape("json")), (BRIDGE,), 3)
     assert capsysbinary.readouterr().out == b""

@@ -118,6 +118,34 @@ def test_ctrl_c_while_loading_is_quiet() -> None:
     assert (ended.returncode, ended.stderr) == (130, b"")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is no such limit")
+@pytest.mark.parametrize("megabytes", [26, 28, *range(70, 106, 5)])
+def test_memory_that_runs_out_is_told_in_a_line_and_ends(megabytes: int, tmp_path: Path) -> None:
+    """With no table kept yet: what is built then takes the most."""
+    import resource
+
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))
+        resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
+
+    page = tmp_path / "page.txt"
+    page.write_text("苇塘大桥合龙\n\n本报讯 春耕的农机昨天过桥。\n", encoding="utf-8")
+    ended = subprocess.run(
+        [*DUBAO, "keywords", str(page)],
+        cwd=ROOT,
+        capture_output=True,
+        env={**os.environ, "DUBAO_HOME": str(tmp_path / "home")},
+        preexec_fn=limit,
+        check=False,
+    )
+    said = ended.stderr.decode()
+    if ended.returncode == 0:
+        assert "大桥" in ended.stdout.decode()
+    else:
+        assert ended.returncode == 2
+        assert said == "dubao: out of memory; give it fewer pages, or raise the limit\n"
+
+
 def test_one_issue_that_fails_does_not_stop_the_others(tmp_path: Path) -> None:
     good = tmp_path / "good.txt"
     good.write_text("苇塘大桥合龙\n\n本报讯 春耕的农机昨天过桥。\n", encoding="utf-8")

@@ -63,7 +63,13 @@ def test_a_mistyped_command_gets_a_hint(run: Run) -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    [("list",), ("list", "--no-such"), ("no-such-file.txt",), ("--no-such",), ("list", "a", "b")],
+    [
+        ("list",),
+        ("list", "--no-such"),
+        ("no-such-file.txt",),
+        ("--no-such",),
+        ("explain", "a", "b"),
+    ],
 )
 def test_bad_usage_is_one_line_and_status_2(run: Run, wrong: tuple[str, ...]) -> None:
     result = run(*wrong)
@@ -175,10 +181,10 @@ def test_a_full_disk_is_one_line_and_status_2(page: Path) -> None:
 
 
 def test_an_interrupt_is_status_130(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(*_: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("tui.cli.list.printer", interrupted)
+    monkeypatch.setattr("tui.cli.commands.list.printer", interrupted)
     result = run("list", "p")
     assert (result.status, result.out, result.err) == (130, "", "")
 

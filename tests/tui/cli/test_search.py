@@ -1,9 +1,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+
+from summarize.issue import Block
+from tests.papers import BRIDGE, PAPER
 
 if TYPE_CHECKING:
     from tests.tui.cli.conftest import Run
@@ -76,3 +80,57 @@ def test_a_match_and_its_context_stand_on_one_row_of_a_terminal(run: Run) -> Non
         rows = [row for row in out.splitlines() if not row[0].isdigit()]
         assert rows
         assert all(row.startswith("  第") for row in rows)
+
+
+def test_count_tells_the_places_issue_by_issue_and_none_too(run: Run) -> None:
+    places = len(run("search", "桥", "p", "--json").out.splitlines())
+    assert places > 2
+    assert run("search", "桥", "p", "--count").out == f"{places}\n"
+    assert run("search", "桥", "p", "q", "--count").out == f"p:{places}\nq:{places}\n"
+    nothing = run("search", "没有这个词", "p", "--count")
+    assert (nothing.status, nothing.out) == (1, "0\n")
+
+
+def test_names_alone_are_those_of_issues_that_have_it(run: Run) -> None:
+    result = run("search", "桥", "p", "unreadable.txt", "q", "-l")
+    assert (result.status, result.out) == (2, "p\nq\n")
+    assert run("search", "桥", "p", "--files-with-matches", "--json").out == '{"issue": "p"}\n'
+    nothing = run("search", "没有这个词", "p", "-l")
+    assert (nothing.status, nothing.out) == (1, "")
+
+
+def test_at_most_so_many_places_an_issue(run: Run) -> None:
+    everything = run("search", "桥", "p", "--json").out.splitlines()
+    for option in ("-n", "--max-count"):
+        assert run("search", "桥", "p", "--json", option, "2").out.splitlines() == everything[:2]
+    assert run("search", "桥", "p", "q", "-n", "1", "--count").out == "p:1\nq:1\n"
+
+
+@pytest.mark.parametrize(("around", "shown"), [(0, (1, 2)), (1, (0, 3)), (9, (0, 4))])
+def test_context_is_whole_sentences(run: Run, around: int, shown: tuple[int, int]) -> None:
+    sentences = (
+        "槐江两岸的村民起了个大早,赶在日出以前把渡船一条一条系牢。",
+        "他们说:“这座大桥修了三年!”",
+        "桥头的茶摊从清早忙到天黑,来的都是沿河十二个村子里的熟人。",
+        "傍晚收摊。",
+    )
+    block = Block("paragraph", "1", "".join(sentences))
+    paper = replace(PAPER, articles=(replace(BRIDGE, blocks=(block,)),))
+    result = run("search", "大桥", "p", "-C", str(around), issue=paper)
+    start, end = shown
+    before, after = "… " * (start > 0), " …" * (end < len(sentences))
+    text = f"  第1版  {before}{''.join(sentences[start:end])}{after}"
+    assert result.out.splitlines()[1:] == [text]
+
+
+def test_context_of_places_that_meet_is_one_excerpt(run: Run) -> None:
+    block = Block("paragraph", "1", "一号渡轮下水。二号渡轮下水。雨停了。天晴了。三号渡轮下水。")
+    paper = replace(PAPER, articles=(replace(BRIDGE, blocks=(block,)),))
+    lines = run("search", "渡轮", "p", "-C", "0", issue=paper).out.splitlines()
+    assert lines[1:] == ["  第1版  一号渡轮下水。二号渡轮下水。 …", "  第1版  … 三号渡轮下水。"]
+
+
+def test_count_and_names_exclude_each_other(run: Run) -> None:
+    result = run("search", "桥", "p", "-l", "--count")
+    assert (result.status, result.out) == (2, "")
+    assert result.err.count("\n") == 1

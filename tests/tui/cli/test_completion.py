@@ -1,0 +1,125 @@
+"""What shells are offered while a line is typed."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+ISSUE = str(ROOT / "samples" / "one-file.txt")
+DUBAO = [sys.executable, "-c", "from tui.cli.main import main; main()"]
+
+
+def offered(line: str, shell: str = "bash", cwd: Path = ROOT) -> list[str]:
+    """The shell's answer to the last word of the line; nothing is said on stderr."""
+    words = shlex.split(line)
+    number = len(words) if line.endswith(" ") else len(words) - 1
+    done = subprocess.run(
+        DUBAO,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=cwd,
+        env={
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "_DUBAO_COMPLETE": f"{shell}_complete",
+            "COMP_WORDS": line,
+            "COMP_CWORD": str(number),
+            "DUBAO_HOME": str(cwd / "no-home"),
+        },
+        check=False,
+    )
+    assert done.stderr == ""
+    return done.stdout.splitlines()
+
+
+def plain(answer: list[str]) -> list[str]:
+    return [line.removeprefix("plain,") for line in answer if line.startswith("plain,")]
+
+
+def test_commands_and_files_are_offered_first() -> None:
+    answer = offered("dubao s")
+    assert plain(answer) == ["show", "summary", "search"]
+    assert "file,s" in answer
+
+
+def test_the_ids_of_the_issue_are_offered_behind_it() -> None:
+    every = ["A1-1", "A1-2", "A2-1", "A3-1", "A4-1", "A4-2"]
+    for command in ("show", "summary", "keywords", "read"):
+        assert plain(offered(f"dubao {command} {ISSUE} ")) == every
+    assert plain(offered(f"dubao {ISSUE} A1")) == ["A1-1", "A1-2"]
+    assert plain(offered(f"dubao show -i {ISSUE} A4")) == ["A4-1", "A4-2"]
+    page = ROOT / "samples" / "single-page.txt"
+    assert plain(offered(f"dubao show {ISSUE} A1-1 {page} A")) == []
+
+
+def test_shells_that_show_it_get_the_title() -> None:
+    answer = offered(f"dubao show {ISSUE} A1-2", "zsh")
+    assert answer[-3:] == ["plain", "A1-2", "三条断头路月底打通"]
+
+
+def test_a_file_is_offered_where_an_issue_may_stand() -> None:
+    for line in ("dubao list ", "dubao show ", f"dubao show {ISSUE} ", "dubao search 桥 "):
+        assert any(each.startswith("file,") for each in offered(line)), line
+
+
+def test_values_of_options_are_offered() -> None:
+    assert plain(offered("dubao list p --format ")) == ["text", "json", "csv", "tsv"]
+    assert plain(offered("dubao list p --fields id,head")) == ["id,headline"]
+    assert plain(offered("dubao help ex")) == ["export", "explain"]
+    assert plain(offered("dubao completion ")) == ["bash", "zsh", "fish"]
+
+
+def test_what_cannot_be_read_is_silence(tmp_path: Path) -> None:
+    (tmp_path / "bad.txt").write_bytes(b"\x00\x01\x02" * 99)
+    (tmp_path / "large.txt").write_text("芦汀渡口今日通航。\n\n" * 200_000, encoding="utf-8")
+    for issue in ("none.txt", "bad.txt", "large.txt", "-"):
+        assert plain(offered(f"dubao show {issue} ", cwd=tmp_path)) == []
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="there is no bash here")
+def test_bash_completes_with_the_script(tmp_path: Path) -> None:
+    program = tmp_path / "dubao"
+    command = " ".join(map(shlex.quote, DUBAO))
+    program.write_text(f'#!/bin/sh\nexec {command} "$@"\n', encoding="utf-8")
+    program.chmod(0o755)
+    script = f"""
+        eval "$(dubao completion bash)"
+        complete -p dubao
+        compopt() {{ :; }}
+        COMP_WORDS=(dubao show {shlex.quote(ISSUE)} A4); COMP_CWORD=3
+        _dubao_completion dubao
+        echo "${{COMPREPLY[@]}}"
+    """
+    done = subprocess.run(
+        ["bash", "-c", script],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={
+            **os.environ,
+            "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}",
+            "PYTHONPATH": str(ROOT),
+        },
+        check=False,
+    )
+    assert done.stderr == ""
+    set_up, answer = done.stdout.splitlines()
+    assert "_dubao_completion dubao" in set_up
+    assert answer == "A4-1 A4-2"
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_each_shell_has_a_script(shell: str) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [*DUBAO, "completion", shell], capture_output=True, env=environment, check=True
+    )
+    assert f"{shell}_complete".encode() in done.stdout

@@ -1,0 +1,148 @@
+"""``dubao digest``: an issue at a glance, one line an article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from summarize.export.escape import escape
+from tui.cli import options
+from tui.cli.issues import each_of
+from tui.cli.output import DIM, HEADLINE, SECTION, Printer, printer
+from tui.cli.printing.naming import Naming
+from tui.cli.printing.records import shape_of
+from tui.cli.printing.words import issue_name, mark
+from tui.marks import missing_notes
+from tui.printable import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summarize.issue import Article, Issue
+    from summarize.language.digest import Entry
+
+FIELDS = ("id", "page", "section", "kind", "lead", "title", "complete", "sentence")
+
+
+@click.command(
+    "digest",
+    context_settings=options.HELP,
+    epilog="""\b
+Examples:
+  dubao digest pages/
+  dubao digest pages/ --format markdown > digest.md
+  dubao digest pages/ --json | jq -r .sentence.text
+""",
+)
+@options.issues_argument
+@options.format_options("markdown", fields=FIELDS)
+@options.width_option
+@options.color_option
+@options.encoding_option
+@options.lang_option
+@options.output_options
+def digest_command(
+    *,
+    issues: tuple[str, ...],
+    kind: str | None,
+    as_json: bool,
+    fields: str | None,
+    width: int | None,
+    color: str,
+    encoding: str | None,
+) -> int:
+    """Print one line for each article (一期提要): its headline and the sentence that says most.
+
+    By section, the lead story (头条) first; without notices (公告) and guides (导读).
+    """
+    kind = options.format_of(kind, as_json=as_json)
+    several = len(issues) > 1
+    shape = shape_of(kind, fields, FIELDS, several=several)
+    naming = Naming(printer(color, width, shape), several=several, markdown=kind == "markdown")
+
+    def work(source: str) -> None:
+        paper = options.load(source, encoding)
+        from summarize.language.digest import digest  # noqa: PLC0415 (help needs no summaries)
+
+        entries = digest(paper)
+        out = naming.begin(source, paper)
+        if shape is not None:
+            for entry in entries:
+                out.record(digest_record(entry))
+                out.flush()
+        elif kind == "markdown":
+            _markdown(out, paper, entries)
+        else:
+            _text(out, paper, entries)
+
+    return each_of(issues, work)
+
+
+def digest_record(entry: Entry) -> dict[str, object]:
+    """One article's line: ``sentence`` is null where none can be given; ``lead`` is inferred."""
+    article, sentence = entry.article, entry.sentence
+    return {
+        "id": article.id,
+        "page": article.page,
+        "section": entry.section,
+        "kind": article.kind,
+        "lead": entry.lead,
+        "title": article.title,
+        "complete": article.complete,
+        "sentence": None
+        if sentence is None
+        else {
+            "text": sentence.text,
+            "block": sentence.block,
+            "start": sentence.start,
+            "end": sentence.end,
+            "sentence": sentence.number,
+        },
+    }
+
+
+def _text(out: Printer, issue: Issue, entries: Iterable[Entry]) -> None:
+    if name := issue_name(issue):
+        out.line(name, DIM)
+    section = None
+    for entry in entries:
+        if entry.section != section:
+            section = entry.section
+            out.line(section, SECTION)
+        title, rest = _halves(issue, entry)
+        text = "  ".join(part for part in (title, rest) if part)
+        out.line(text, lead=f"  {entry.article.id}  ", accents=((0, len(title)),), accent=HEADLINE)
+        out.flush()
+
+
+def _markdown(out: Printer, issue: Issue, entries: Iterable[Entry]) -> None:
+    section = None
+    for entry in entries:
+        if entry.section != section:
+            section = entry.section
+            out.raw(f"\n## {printable(escape(section))}\n\n")
+        title, rest = _halves(issue, entry)
+        parts = [f"**{escape(title)}**" if title else "", escape(rest)]
+        out.raw(printable(f"- {' '.join(part for part in parts if part)}\n"))
+        out.flush()
+
+
+def _halves(issue: Issue, entry: Entry) -> tuple[str, str]:
+    """Title and what follows it: mark of the kind, sentence, what is missing of the article.
+
+    An article without a headline has its sentence alone: its title is the head of a sentence.
+    """
+    article, sentence = entry.article, entry.sentence
+    rest = [mark(article), _one_line(sentence.text) if sentence else ""]
+    rest += missing_notes(issue, article)
+    return _title(article, bare=sentence is None), " ".join(part for part in rest if part)
+
+
+def _title(article: Article, *, bare: bool) -> str:
+    named = article.headline is not None or article.kicker is not None
+    return _one_line(article.title) if named or bare else ""
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

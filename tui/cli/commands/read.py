@@ -1,0 +1,73 @@
+"""``dubao read``: the reader."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from summarize.errors import InputError
+from tui.cli import options
+from tui.cli.completing import complete_article
+from tui.language import tell
+from tui.printable import printable
+
+if TYPE_CHECKING:
+    import subprocess
+
+
+@click.command(
+    "read",
+    context_settings=options.HELP,
+    epilog="""\b
+Examples:
+  dubao read pages/
+  dubao read pages/ 1-2
+""",
+)
+@options.issue_argument
+@click.argument("article", metavar="[ARTICLE]", required=False, shell_complete=complete_article)
+@options.encoding_option
+@options.lang_option
+def read_command(*, issue: str, article: str | None, encoding: str | None) -> int:
+    """Open ISSUE in the reader (阅读).
+
+    At ARTICLE, if one is named by its id or by words of its headline.
+    """
+    return open_reader(issue, article, encoding)
+
+
+def open_reader(source: str, words: str | None, encoding: str | None) -> int:
+    """Hand the terminal to the reader, which reads the issue, until it is left; the status.
+
+    Raises :class:`~summarize.errors.DubaoError` where there is nothing to read or no terminal.
+    """
+    if sys.stdout is None or not sys.stdout.isatty():
+        raise InputError(tell("the reader needs a terminal; dubao show prints the text"))
+    from tui.reader.opening.child import waiting_child  # noqa: PLC0415 (help needs no reading)
+
+    # First of all: it loads what reads an issue, while this process loads what shows it.
+    with waiting_child() as child:
+        return _open(source, words, encoding, child)
+
+
+def _open(
+    source: str, words: str | None, encoding: str | None, child: subprocess.Popen[bytes]
+) -> int:
+    from tui.overrules import load_rulings  # noqa: PLC0415 (help needs no reading)
+    from tui.reader.opening.apart import Request  # noqa: PLC0415 (as above)
+    from tui.reader.running import ReaderFailedError, run_reader  # noqa: PLC0415 (as above)
+
+    given = options.standard_input(source)
+    try:
+        # What came through a pipe is there no more for another process to read.
+        asked = source if given is None else "-"
+        paper, status = run_reader(Request(asked, encoding, words, load_rulings(), given), child)
+    except ReaderFailedError as error:
+        click.echo(f"dubao: {printable(' '.join(str(error).split()))}", err=True)
+        return 1
+    if paper is not None:
+        # Now that the screen is the shell's again; before, nobody would have seen it.
+        options.tell_reading(source, paper)
+    return status

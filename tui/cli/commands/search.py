@@ -1,0 +1,181 @@
+"""``dubao search``: where words stand, in one issue or several."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import click
+
+from summarize.export.states import page_name
+from tui.cli import options
+from tui.cli.issues import each_of
+from tui.cli.output import HEADLINE, MATCH, SECTION, Printer, printer
+from tui.cli.printing.records import shape_of
+from tui.cli.printing.words import heading
+from tui.language import tell
+from tui.wrapping import cells
+
+if TYPE_CHECKING:
+    from summarize.issue import Issue
+    from summarize.library.search import Hit
+
+FOUND, NOTHING = 0, 1
+# Characters of context on either side of a match: in a pipe, and at least on a narrow terminal.
+AROUND, LEAST = 24, 6
+FIELDS = ("issue", "id", "page", "title", "field", "block", "text", "matches")
+
+
+@click.command(
+    "search",
+    context_settings=options.HELP,
+    epilog="""\b
+Examples:
+  dubao search 春耕 page1.txt
+  dubao search '财政 “两新”项目' pages/ other.txt
+  dubao search -l 春耕 monday/ tuesday/    the issues that have it
+  dubao search -- -5℃ pages/               a query that begins with -
+""",
+)
+@click.argument("query", metavar="QUERY")
+@click.argument("issues", metavar="ISSUE...", nargs=-1, type=options.PATH)
+@click.option("--count", is_flag=True, help="Print how many places there are, issue by issue.")
+@click.option(
+    "-l", "--files-with-matches", "names", is_flag=True, help="Print the names of the issues alone."
+)
+@click.option(
+    "-n",
+    "--max-count",
+    "most",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="At most N places an issue.",
+)
+@click.option(
+    "-C",
+    "--context",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="In text, whole sentences: that of the place, and N before and behind it in its"
+    " paragraph.",
+)
+@options.format_options(fields=FIELDS)
+@options.color_option
+@options.encoding_option
+@options.lang_option
+@options.output_options
+def search_command(
+    *,
+    query: str,
+    issues: tuple[str, ...],
+    count: bool,
+    names: bool,
+    most: int | None,
+    context: int | None,
+    kind: str | None,
+    as_json: bool,
+    fields: str | None,
+    color: str,
+    encoding: str | None,
+) -> int:
+    """Find articles (检索) that hold all words of QUERY.
+
+    "Quotes" hold a phrase together; there are no operators. Width and case do not matter, and
+    words cut by a column or a page are found. Exit status: 0 found, 1 nothing found, 2 bad input.
+    """
+    if count and names:
+        raise click.UsageError(tell("give --count or -l, not both"))
+    if not issues:
+        raise click.UsageError(tell("name an ISSUE to search; there is no library yet"))
+    from summarize.library.query import parse_query  # noqa: PLC0415 (help needs no search)
+    from summarize.library.search import search_issue  # noqa: PLC0415
+
+    wanted = parse_query(query)
+    several = len(issues) > 1
+    kind = options.format_of(kind, as_json=as_json)
+    known = ("issue", "count") if count else ("issue",) if names else FIELDS
+    out = printer(color, shape=shape_of(kind, fields, known))
+    if out.shape is not None:
+        out.raw(out.shape.head())
+    found = False
+
+    def work(source: str) -> None:
+        nonlocal found
+        issue = options.load(source, encoding)
+        hits = tuple(islice(search_issue(issue, wanted), 1 if names else most))
+        found = found or bool(hits)
+        if count:
+            _count(out, source, len(hits), several=several)
+        elif names:
+            if out.shape is not None and hits:
+                out.record({"issue": source})
+            elif hits:
+                out.line(" ".join(source.split()))
+        elif out.shape is not None:
+            for hit in hits:
+                out.record(hit_record(source, hit))
+        elif hits:
+            if several:
+                out.line(source, SECTION)
+            _print(out, issue, hits, context)
+        out.flush()
+
+    return each_of(issues, work) or (FOUND if found else NOTHING)
+
+
+def _count(out: Printer, source: str, number: int, *, several: bool) -> None:
+    """How many places an issue has, none too, as grep tells it."""
+    if out.shape is not None:
+        out.record({"issue": source, "count": number})
+    elif several:
+        out.line(f"{' '.join(source.split())}:{number}")
+    else:
+        out.line(str(number))
+
+
+def hit_record(source: str, hit: Hit) -> dict[str, object]:
+    """One hit: ``matches`` are half-open offsets in ``text``, which is ``field``, whole."""
+    return {
+        "issue": source,
+        "id": hit.article.id,
+        "page": hit.page,
+        "title": hit.article.title,
+        "field": hit.field,
+        "block": hit.block,
+        "text": hit.text,
+        "matches": [list(match) for match in hit.matches],
+    }
+
+
+def _around(out: Printer, hit: Hit, lead: str) -> int:
+    """How much context a match gets: on a terminal, what one row has room for."""
+    if out.width is None:
+        return AROUND
+    match = max((cells(hit.text[start:end]) for start, end in hit.matches), default=0)
+    room = out.width - cells(lead) - cells("…  …") - match
+    return max(room // 4, LEAST)
+
+
+def _print(out: Printer, issue: Issue, hits: tuple[Hit, ...], context: int | None) -> None:
+    from summarize.library.context import excerpts, sentences  # noqa: PLC0415 (help needs none)
+
+    article = None
+    for hit in hits:
+        lead = f"  {page_name(hit.page)}  "
+        if hit.article is not article:
+            article = hit.article
+            out.line(heading(article), HEADLINE)
+        if context is None:
+            shown = excerpts(hit, _around(out, hit, lead))
+        else:
+            shown = sentences(hit, context)
+        for excerpt in shown:
+            text = excerpt.text.replace("\n", " ")
+            before, after = "… " * excerpt.cut_before, " …" * excerpt.cut_after
+            shift = len(before)
+            out.line(
+                before + text + after,
+                lead=lead,
+                accents=tuple((start + shift, end + shift) for start, end in excerpt.matches),
+                accent=MATCH,
+            )
