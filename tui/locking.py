@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import errno
+import os
 import sys
 import time
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
+
+from tui.replacing import PRIVATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +28,9 @@ def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
     Raises TimeoutError where another process has held it all the while, and OSError where the file
     cannot be made. A process that is killed leaves no lock behind: the system takes it back.
     """
-    with path.open("ab") as file:
+    # Nobody else may open it, and so hold it.
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE)
+    with os.fdopen(handle, "r+b") as file:
         until = time.monotonic() + patience
         while not _take(file):
             if time.monotonic() > until:

@@ -7,6 +7,7 @@ from pathlib import Path
 from summarize.errors import InputError
 from summarize.language.user_words import MOST_BYTES, UserWord, parse_user_words
 from tui.home import data_folder
+from tui.language import tell
 
 
 def load_user_words(named: str | None) -> tuple[UserWord, ...]:
@@ -21,7 +22,10 @@ def load_user_words(named: str | None) -> tuple[UserWord, ...]:
     except (FileNotFoundError, NotADirectoryError):
         pass
     except OSError as error:
-        raise _unreadable(kept, error) from None
+        why = error.strerror or error
+        raise InputError(
+            tell("{path}: {why}; make it readable, or move it", path=kept, why=why)
+        ) from None
     if named is not None:
         try:
             words += _read(Path(named))

@@ -7,18 +7,22 @@ import os
 import stat
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from summarize.errors import DubaoError
 from tui.language import marked, tell
 from tui.replacing import put
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class OutputError(DubaoError):
     """An output file that may not, or cannot, be written."""
 
 
-def write_file(path: Path, text: str, *, overwrite: bool, source: str) -> None:
-    """Write ``text`` in UTF-8 to ``path`` in one step; ``source`` is the input, never replaced.
+def write_file(path: Path, text: str, *, overwrite: bool, source: str | Sequence[str]) -> None:
+    """Write ``text`` in UTF-8 to ``path`` in one step; no input, of one or more, is replaced.
 
     Raises :class:`OutputError` where the file exists and ``overwrite`` is not set, where it is
     the input itself or a page of it, or where the system refuses.
@@ -28,7 +32,8 @@ def write_file(path: Path, text: str, *, overwrite: bool, source: str) -> None:
         if path.is_dir():
             raise OutputError(tell("{path} is a folder: name a file in it", path=path))
         if path.exists():
-            if is_input(path, source):
+            sources = (source,) if isinstance(source, str) else source
+            if any(is_input(path, each) for each in sources):
                 raise OutputError(tell("{path} is the input: choose another file", path=path))
             if not path.is_file():
                 # A device or a pipe has nothing to replace or to lose.

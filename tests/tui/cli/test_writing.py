@@ -71,6 +71,14 @@ def test_nor_what_comes_in_on_standard_input(folder: Path) -> None:
         os.close(before)
 
 
+def test_nor_any_of_several_inputs(folder: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(PAGE, encoding="utf-8")
+    for sources in ((str(other), str(folder)), ("-", str(folder)), (str(folder), str(other))):
+        with pytest.raises(OutputError, match="is the input"):
+            write_file(folder / "01.txt", "{}", overwrite=True, source=sources)
+
+
 def test_what_is_no_page_may_be_replaced_and_written_to(folder: Path) -> None:
     write_file(folder / "kept.md", "# 新稿\n", overwrite=True, source=str(folder))
     assert (folder / "kept.md").read_text(encoding="utf-8") == "# 新稿\n"

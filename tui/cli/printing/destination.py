@@ -67,12 +67,6 @@ def _exists(output: str) -> Exception:
 def _write(output: str, data: bytes, *, force: bool, sources: Sequence[str]) -> None:
     from pathlib import Path  # noqa: PLC0415 (costs start-up)
 
-    from tui.cli.writing import OutputError, write_file  # noqa: PLC0415
+    from tui.cli.writing import write_file  # noqa: PLC0415
 
-    path = Path(output)
-    for source in sources:
-        other = Path(source)
-        if source != "-" and path.exists() and other.exists() and path.samefile(other):
-            raise OutputError(tell("{path} is the input: choose another file", path=path))
-    source = sources[0] if sources else "-"
-    write_file(path, data.decode("utf-8"), overwrite=force, source=source)
+    write_file(Path(output), data.decode("utf-8"), overwrite=force, source=sources)
