@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from summarize.library.archive.kept import (
         KeptIssue,
+        Order,
         Page,
         Reading,
         SourcePage,
@@ -55,8 +56,7 @@ class Archive(Protocol):
     def count(self, query: Query) -> int:
         """How many articles a query finds."""
 
-    def search(self, query: Query, limit: int, after: str | None = None) -> Page:
-        """The articles that a query finds, the best first; ``after`` is a page's, for the next."""
-
-    def keys(self, query: Query) -> Iterator[str]:
-        """The keys of all articles that a query finds, newest first."""
+    def search(
+        self, query: Query, limit: int, after: str | None = None, order: Order = "rank"
+    ) -> Page:
+        """The articles that a query finds, in an order; ``after`` is a page's, for the next one."""

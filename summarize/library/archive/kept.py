@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from summarize.issue import RawPage
+
+
+Order = Literal["rank", "date", "page"]
+"""The best first; the newest first; the newest issues first, each in the order of print."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.library.archive.kept import KeptArticle, KeptIssue, Page, SourcePage
+from summarize.library.archive.kept import KeptArticle, KeptIssue, Order, Page, SourcePage
 from summarize.library.archive.record import Stored, texts, unpack, unpack_sources
 from summarize.library.archive.sqlite.checking import Fault, faults, index_anew, readable_keys
 from summarize.library.archive.sqlite.connection import opened, told, transaction
 from summarize.library.archive.sqlite.expression import Known
-from summarize.library.archive.sqlite.ranking import Place, Ranking
+from summarize.library.archive.sqlite.ranking import Place, Ranking, by_date
 from summarize.library.archive.sqlite.rows import Rows
-from summarize.library.archive.sqlite.writing import delete, insert
+from summarize.library.archive.sqlite.writing import DAY_BITS, delete, insert
 from summarize.library.archive.whole import holds_words
 
 if TYPE_CHECKING:
@@ -115,17 +115,25 @@ class SqliteArchive:
         with told(self._name):
             return Rows(self._connection, query.tree, self._known()).count()
 
-    def search(self, query: Query, limit: int, after: str | None = None) -> Page:
-        """The articles that a query finds, the best first; ``after`` is a page's, for the next."""
+    def search(
+        self, query: Query, limit: int, after: str | None = None, order: Order = "rank"
+    ) -> Page:
+        """The articles that a query finds, in an order; ``after`` is a page's, for the next one."""
         place = Place.read(after) if after else Place()
-        terms = [term.text for term in query.wanted]
-
-        def whole(numbers: list[int]) -> list[bool]:
-            return [holds_words(texts(self._packed(number)), terms) for number in numbers]
-
         with told(self._name):
-            ranking = Ranking(self._connection, query.tree, self._known(), whole)
-            numbers, rest = ranking.page(limit, place)
+            known = self._known()
+            if order == "rank":
+                terms = [term.text for term in query.wanted]
+
+                def whole(numbers: list[int]) -> list[bool]:
+                    return [holds_words(texts(self._packed(number)), terms) for number in numbers]
+
+                ranking = Ranking(self._connection, query.tree, known, whole)
+                numbers, rest = ranking.page(limit, place)
+            else:
+                rows = Rows(self._connection, query.tree, known)
+                bits = DAY_BITS if order == "page" else None
+                numbers, rest = by_date(rows, limit, place, bits)
             return Page(tuple(self._described(numbers)), str(rest) if rest else None)
 
     def faults(self) -> list[Fault]:

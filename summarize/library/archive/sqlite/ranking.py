@@ -8,7 +8,7 @@ window those that hold the words as words stand before those where they are acci
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import DubaoError
@@ -49,6 +49,29 @@ class Place(NamedTuple):
                 "{text}: no place in a list of results; take `after` as it was printed", text=text
             ) from None
         return cls(tier, below, passed)
+
+
+def by_date(
+    rows: Rows, limit: int, place: Place, bits: int | None
+) -> tuple[list[int], Place | None]:
+    """The next ``limit`` numbers newest first, from a place; the place after them.
+
+    ``bits``: in the order of print within a day, which is in the bits above those.
+    """
+    if bits is None:
+        found = list(islice(rows.below(place.below or None), limit + 1))
+        more = len(found) > limit
+        return found[:limit], Place(0, found[limit - 1], 0) if more else None
+    found, passed = [], place.passed
+    last = place.below
+    for _, day in groupby(rows.below(place.below or None), key=lambda number: number >> bits):
+        numbers = sorted(day)
+        found += numbers[passed:]
+        if len(found) > limit:
+            taken = limit - (len(found) - len(numbers[passed:]))
+            return found[:limit], Place(0, last, passed + taken)
+        passed, last = 0, numbers[0]
+    return found, None
 
 
 class Ranking:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from summarize.library.archive.kept import IndexedArticle, Reading
 
-_BITS = 11
+DAY_BITS = 11
 """Bits of an article's number for those of one day; more would cost a byte in every entry of the
 index. Those of a fuller day take free numbers of the days before it.
 """
@@ -125,7 +125,7 @@ def _named(connection: sqlite3.Connection, table: str, name: str) -> int:
 def _numbers(connection: sqlite3.Connection, date: str | None) -> Iterator[int]:
     """Free numbers for articles of a day, rising as long as the day has room."""
     day = datetime.date.fromisoformat(date).toordinal() if date else 0
-    low, high = day << _BITS, (day + 1) << _BITS
+    low, high = day << DAY_BITS, (day + 1) << DAY_BITS
     run = connection.execute
     last = run(
         "SELECT max(number) FROM articles WHERE number >= ? AND number < ?", (low, high)

@@ -124,3 +124,30 @@ def test_what_is_kept_again_takes_the_place_of_what_was_kept(tmp_path: Path) -> 
         assert archive.remove("芦汀日报@2025-03-04")
         assert archive.count(parse_query("夏收")) == 0
         assert not archive.remove("芦汀日报@2025-03-04")
+
+
+def test_orders_by_date_and_by_print_page_without_repeats(tmp_path: Path) -> None:
+    issues = [
+        reading(
+            [article(f"1-{number}", "渡口", "船") for number in (1, 2, 3)],
+            key=f"甲@{day}",
+            date=f"2025-01-0{day}",
+        )
+        for day in (2, 1, 3)
+    ]
+    with SqliteArchive(tmp_path / "library.sqlite3", writing=True) as archive:
+        keep(archive, *issues)
+        for order, expected in (
+            ("date", "3/1-3 3/1-2 3/1-1 2/1-3 2/1-2 2/1-1 1/1-3 1/1-2 1/1-1"),
+            ("page", "3/1-1 3/1-2 3/1-3 2/1-1 2/1-2 2/1-3 1/1-1 1/1-2 1/1-3"),
+        ):
+            for limit in (1, 2, 3, 4, 9, 20):
+                found: list[str] = []
+                after: str | None = None
+                while True:
+                    page = archive.search(parse_query("船"), limit, after, order)  # type: ignore[arg-type]
+                    assert len(page.articles) <= limit
+                    found += [each.key.rpartition("@")[2] for each in page.articles]
+                    if (after := page.after) is None:
+                        break
+                assert found == expected.split()
