@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.home import data_folder_name
 
 if TYPE_CHECKING:
-    from summarize.issue import RawPage
+    from summarize.issue import Issue, RawPage
     from summarize.library.archive.sqlite import SqliteArchive
 
 VARIABLE = "DUBAO_LIBRARY"
@@ -56,12 +56,20 @@ def named_in_library(word: str) -> Named | None:
 
 
 def kept_pages(key: str) -> tuple[RawPage, ...] | None:
-    """The pages of an issue of the library, dated as it is; None where it has no such issue."""
+    """The pages that an issue of the library was read from; None where it has no such issue."""
     with open_library() as library:
-        kept = library.issue(key)
-        if kept is None:
+        if library.issue(key) is None:
             return None
-        return tuple(
-            replace(source.page, date=source.page.date or kept.date)
-            for source in library.sources(key)
-        )
+        return tuple(source.page for source in library.sources(key))
+
+
+def as_kept(source: str, issue: Issue) -> Issue:
+    """An issue read from ``source``: under the paper and date that the library keeps it by."""
+    named = named_in_library(source)
+    if named is None:
+        return issue
+    with open_library() as library:
+        kept = library.issue(named.issue)
+    if kept is None:
+        return issue
+    return replace(issue, paper=kept.paper, date=kept.date)

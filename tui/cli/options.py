@@ -175,13 +175,14 @@ def _speak(context: click.Context, _: click.Parameter, value: Language | None) -
 def load(issue: str, encoding: str | None) -> Issue:
     """The issue named on the command line; standard input is read as bytes."""
     from summarize.layout import read_issue  # noqa: PLC0415 (help needs no reading)
+    from tui.libraries import as_kept  # noqa: PLC0415
     from tui.overrules import load_rulings  # noqa: PLC0415
     from tui.sources import read_source  # noqa: PLC0415
 
     stdin = _stdin(issue)
     paper = read_issue(read_source(issue, encoding=encoding, stdin=stdin), load_rulings())
     tell_reading(issue, paper)
-    return paper
+    return as_kept(issue, paper)
 
 
 def standard_input(issue: str) -> bytes | None:
