@@ -1,12 +1,12 @@
-"""Search in an issue: articles in the order of print that hold all the words of a query."""
+"""Search in an issue: the articles that a query means, in the order of print."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.library.query import Dates, Fact, Term, holds
 from summarize.library.squeeze import squeeze
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from summarize.library.query import Query
 
 Offsets = tuple[tuple[int, int], ...]
+
+# The fields that a query can name, by the field of a part.
+_NAMES = {"kicker": "title", "headline": "title", "deck": "title", "byline": "byline"}
 
 # Running text goes on over a jump; a caption or table that stands last on a page does not.
 _RUNNING = ("paragraph", "item", "verse", "box")
@@ -50,38 +53,86 @@ class _Part:
     """Where two blocks meet: only what lies across is this part's; the rest is the blocks' own."""
 
 
+class Where(NamedTuple):
+    """What is known of the issue that an article stands in, for ``paper:`` and ``date:``."""
+
+    paper: str | None = None
+    date: str | None = None
+
+
+NOWHERE = Where()
+
+
 def search_issue(issue: Issue, query: Query) -> Iterator[Hit]:
-    """Hits of the articles that hold every term, in the order of the issue; lazily, by article."""
-    over = _continuation_headings(issue)
+    """Hits of the articles that the query means, in the order of the issue; lazily, by article."""
+    over = continuation_headings(issue)
+    where = Where(issue.paper, issue.date)
     for article in issue.articles:
-        yield from search_article(article, query, over.get(article.id, ()))
+        yield from search_article(article, query, over.get(article.id, ()), where)
 
 
 def search_article(
-    article: Article, query: Query, over: Sequence[Furniture] = ()
+    article: Article, query: Query, over: Sequence[Furniture] = (), where: Where = NOWHERE
 ) -> tuple[Hit, ...]:
-    """Hits of one article: empty unless all terms are somewhere in it.
+    """Hits of one article: empty unless it is what the query means.
 
-    ``over`` are the headings over its continuations, furniture of the issue.
+    ``over`` are the headings over its continuations, furniture of the issue. Where the query asks
+    for no words (``kind:notice``) the hit is the article's heading, without a match.
     """
-    missing = set(query.terms)
+    wanted = query.wanted
+    found: set[Term] = set()
     hits = []
     headings = [_Part(piece.kind, None, piece.page, piece.text) for piece in over]
-    for part in chain(_parts(article), headings):
+    parts = (*_parts(article), *headings)
+    for part in parts:
         squeezed = squeeze(part.text)
         matches: list[tuple[int, int]] = []
-        for term in query.terms:
-            found = [span for span in squeezed.find_all(term) if _belongs(span, part.seam)]
-            if found:
-                missing.discard(term)
-                matches += found
+        for term in wanted:
+            if term.field is not None and _NAMES.get(part.field) != term.field:
+                continue
+            spans = [span for span in squeezed.find_all(term.text) if _belongs(span, part.seam)]
+            if spans:
+                found.add(term)
+                matches += spans
         if matches:
             merged = _merged(matches)
             hits.append(Hit(article, part.field, part.block, part.page, part.text, merged))
-    return () if missing else tuple(hits)
+
+    def true(leaf: Term | Fact | Dates) -> bool:
+        if isinstance(leaf, Term):
+            return leaf in found or (leaf not in wanted and _stands(leaf, parts))
+        return _is(leaf, article, where)
+
+    if not holds(query.tree, true):
+        return ()
+    if not hits:
+        first = parts[0] if parts else _Part("title", None, article.page, article.title)
+        hits.append(Hit(article, first.field, first.block, first.page, first.text, ()))
+    return tuple(hits)
 
 
-def _continuation_headings(issue: Issue) -> dict[str, list[Furniture]]:
+def _stands(term: Term, parts: Sequence[_Part]) -> bool:
+    """Whether a term stands in the article that the query wants to do without."""
+    return any(
+        (term.field is None or _NAMES.get(part.field) == term.field)
+        and any(_belongs(span, part.seam) for span in squeeze(part.text).find_all(term.text))
+        for part in parts
+    )
+
+
+def _is(fact: Fact | Dates, article: Article, where: Where) -> bool:
+    if isinstance(fact, Dates):
+        day = where.date
+        return day is not None and (fact.first or day) <= day <= (fact.last or day)
+    if fact.name == "page":
+        return fact.value == article.page or any(fact.value == b.page for b in article.blocks)
+    if fact.name == "kind":
+        return fact.value == article.kind
+    text = article.section if fact.name == "section" else where.paper
+    return text is not None and fact.value in squeeze(text).text
+
+
+def continuation_headings(issue: Issue) -> dict[str, list[Furniture]]:
     """Headings over the rest of articles on other pages, by the articles' ids."""
     owners = {
         note.span: note.article
@@ -108,7 +159,7 @@ def _parts(article: Article) -> Iterator[_Part]:
     for field, text in heading:
         if text:
             yield _Part(field, None, article.page, text)
-    over = dict(_seams(article))
+    over = dict(seams(article))
     for index, block in enumerate(article.blocks):
         yield _Part(block.kind, index, block.page, block.text)
         if index in over:
@@ -116,7 +167,7 @@ def _parts(article: Article) -> Iterator[_Part]:
             yield _Part(block.kind, index, block.page, text, seam=len(block.text))
 
 
-def _seams(article: Article) -> Iterator[tuple[int, int]]:
+def seams(article: Article) -> Iterator[tuple[int, int]]:
     """Pairs of blocks that the text runs over from, one page to the next."""
     running = [i for i, block in enumerate(article.blocks) if block.kind in _RUNNING]
     for jump in article.jumps:

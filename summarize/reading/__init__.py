@@ -1,24 +1,34 @@
 """Reading: files, folders, archives and streams -> pages of lines.
 
-:func:`~summarize.reading.pages.read_pages` is the way in. Its rooms, of which each imports only
-those before it: ``encodings`` (bytes to text), ``names`` (what file names say of pages), ``files``
-(the disk), ``checks`` (whether it is a page's text at all), ``archives``.
+:func:`~summarize.reading.pages.read_pages` is the way in, and
+:func:`~summarize.reading.pages.read_apart` that for a source of several issues. Its rooms, of
+which each imports only those before it: ``encodings`` (bytes to text), ``names`` (what file names
+say of pages), ``files`` (the disk), ``checks`` (whether it is a page's text at all), ``archives``.
 """
 
+from summarize.reading.arranging import describe
 from summarize.reading.checks.glyphs import unreadable, without_numbers
 from summarize.reading.files.disk import page_paths, read_pipe
 from summarize.reading.limits import FILE_BYTES
-from summarize.reading.names.labels import normal_label
-from summarize.reading.pages import read_pages
+from summarize.reading.names.choosing import choose, split_suffix
+from summarize.reading.names.file_names import read_name
+from summarize.reading.names.labels import label_order, normal_label
+from summarize.reading.pages import read_apart, read_pages
 from summarize.reading.shown import shown
 
 __all__ = [
     "FILE_BYTES",
+    "choose",
+    "describe",
+    "label_order",
     "normal_label",
     "page_paths",
+    "read_apart",
+    "read_name",
     "read_pages",
     "read_pipe",
     "shown",
+    "split_suffix",
     "unreadable",
     "without_numbers",
 ]

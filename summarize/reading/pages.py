@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import InputError, Message, NoTextError, Reason
 from summarize.issue import Doubt, RawPage
@@ -16,7 +16,7 @@ from summarize.reading.checks.doubts import doubts_of
 from summarize.reading.checks.formats import refuse_other_formats
 from summarize.reading.checks.markup import refuse_markup
 from summarize.reading.encodings.decoding import decode_file
-from summarize.reading.files.disk import kind_of, read_file, read_folder, read_pipe
+from summarize.reading.files.disk import kind_of, read_chosen, read_file, read_folder, read_pipe
 from summarize.reading.files.passed_over import Found, not_read, unreadable
 from summarize.reading.limits import FILE_BYTES, read_bounded
 from summarize.reading.lines import split_parts
@@ -41,6 +41,45 @@ def read_pages(
     doubtful about a file stands in ``warnings`` of its first page. At least one page with something
     printed on it; else, and for whatever cannot be read, :class:`~summarize.errors.InputError`.
     """
+    return _described(source, encoding, stdin).pages()
+
+
+def read_apart(
+    source: str, paths: Sequence[str] | None = None, *, encoding: str | None = None
+) -> list[tuple[RawPage, ...]]:
+    """The same of a source that may hold several issues: by the days that names of its files tell.
+
+    ``paths``: these files of a folder, and no others.
+    """
+    if paths is None:
+        return _described(source, encoding, None).by_day()
+    found = read_chosen(source, paths)
+    return _of_files(found, source, _above(source), encoding).by_day()
+
+
+class _Described(NamedTuple):
+    """Page files of a source and what is known of each; ``passed``: what of it was not read."""
+
+    files: Sequence[PageFile]
+    source: str
+    passed: Sequence[Doubt] = ()
+
+    def pages(self) -> tuple[RawPage, ...]:
+        pages = arrange(self.files, self.source)
+        return (replace(pages[0], warnings=(*self.passed, *pages[0].warnings)), *pages[1:])
+
+    def by_day(self) -> list[tuple[RawPage, ...]]:
+        days: dict[str | None, list[PageFile]] = {}
+        for file in self.files:
+            days.setdefault(file.date, []).append(file)
+        passed = [self.passed, *[()] * (len(days) - 1)]
+        return [
+            _Described(files, self.source, doubts).pages()
+            for files, doubts in zip(days.values(), passed, strict=True)
+        ]
+
+
+def _described(source: str, encoding: str | None, stdin: BinaryIO | None) -> _Described:
     if source == "-":
         stream = stdin or (sys.stdin.buffer if sys.stdin is not None else None)
         if stream is None:
@@ -60,7 +99,7 @@ def read_pages(
 
 def _of_bytes(
     data: bytes, source: str, own_name: str, above: Sequence[str], encoding: str | None
-) -> tuple[RawPage, ...]:
+) -> _Described:
     name = shown(source)
     if compressed(data):
         from summarize.reading.archives.compressed import decompressed  # noqa: PLC0415 (most are plain)
@@ -81,13 +120,11 @@ def _of_bytes(
         if data:
             raise InputError("{name}: empty, but for white space", name=name)
         raise InputError("{name}: empty", name=name)
-    return arrange([describe(own_name, parts, above, doubts)], source)
+    return _Described([describe(own_name, parts, above, doubts)], source)
 
 
-def _of_files(
-    found: Found, source: str, above: Sequence[str], encoding: str | None
-) -> tuple[RawPage, ...]:
-    """The pages of a folder or archive; files that are none, or damaged, are passed over and told.
+def _of_files(found: Found, source: str, above: Sequence[str], encoding: str | None) -> _Described:
+    """The page files of a folder or archive; what is none, or damaged, is passed over and told.
 
     Where none can be read, the first one's reason is raised.
     """
@@ -113,9 +150,8 @@ def _of_files(
         if failed:
             raise failed[0]
         raise _nothing(found, name)
-    pages = arrange(files, source)
     passed = [*unreadable(broken, name), *not_read([*unread, *found.left_out], name)]
-    return (replace(pages[0], warnings=(*passed, *pages[0].warnings)), *pages[1:])
+    return _Described(files, source, passed)
 
 
 def _nothing(found: Found, name: str) -> InputError:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from tui.cli.group import COMMANDS, cli
+from tui.cli.library import COMMANDS as LIBRARY
+from tui.cli.library import library_command
 from tui.language.helping import help_messages
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ PATTERNS = {"reader/panel/editors.py", "reader/panel/facts.py", "reasons.py"}
 """Files with regular expressions or tables of digits for Chinese text."""
 HELP = {
     "cli/group.py",
+    *(f"cli/library/{name}.py" for name in ("__init__", "add", "remove")),
     "cli/overrule.py",
     *(f"cli/commands/{name}.py" for name in ("keywords", "search", "show")),
 }
@@ -75,7 +78,8 @@ def commands() -> list[click.Command]:
     """``dubao`` and each of its commands, as they stand in the code."""
     context = cli.make_context("dubao", [], resilient_parsing=True)
     found = [cli.get_command(context, name) for name in COMMANDS]
-    return [cli, *(each for each in found if each is not None)]
+    inner = [library_command.get_command(context, name) for name in LIBRARY]
+    return [cli, *(each for each in (*found, *inner) if each is not None)]
 
 
 def untold() -> list[str]:

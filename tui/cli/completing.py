@@ -86,12 +86,13 @@ def _ids(source: str, begun: str, encoding: str | None) -> Items:
 def _articles(source: str, encoding: str | None) -> Sequence[Article]:
     from pathlib import Path  # noqa: PLC0415 (only a shell asks)
 
-    from summarize.opening import open_issue  # noqa: PLC0415
+    from summarize.layout import read_issue  # noqa: PLC0415
     from tui.overrules import load_rulings  # noqa: PLC0415
+    from tui.sources import read_source  # noqa: PLC0415
 
     path = Path(source)
     if source == "-" or not (path.is_file() or path.is_dir()):
         return ()
     if sum(each.stat().st_size for each in [path, *path.rglob("*")]) > BYTES:
         return ()
-    return open_issue(source, encoding=encoding, rulings=load_rulings()).articles
+    return read_issue(read_source(source, encoding=encoding), load_rulings()).articles

@@ -28,6 +28,7 @@ COMMANDS = {
     "digest": "Print one line for each article (一期提要):"
     " its headline and the sentence that says most.",
     "search": "Find articles (检索) that hold all words of QUERY.",
+    "library": "Keep issues (馆藏) and search them all: the library.",
     "export": "Write the whole of ISSUE (导出) as JSON or Markdown.",
     "explain": "Say why each line was read as what it is, and how sure that is (缘由).",
     "overrule": "Put right what was read wrongly (改定).",
@@ -35,10 +36,8 @@ COMMANDS = {
     "completion": "Print what completes dubao's commands (补全) in a shell.",
     "help": "Print the help of COMMAND (帮助), or of all of dubao.",
 }
-PROMISED = "library"
-"""A command that is told of, and not there yet."""
 
-APART = {"overrule"}
+APART = {"overrule", "library"}
 """Commands whose module stands beside this one."""
 BLIND = {"config", "completion", "help"}
 """Commands that run whatever stands in the user's settings."""
@@ -88,9 +87,9 @@ class Group(click.Group):
         """The command that ``args`` call: ``read`` where they begin with an issue."""
         first = args[0]
         if first not in COMMANDS:
-            there = first == "-" or os.path.exists(first)  # noqa: PTH110 (pathlib costs start-up)
+            there = first == "-" or "@" in first or os.path.exists(first)  # noqa: PTH110 (start-up)
             if not there and not ctx.resilient_parsing:
-                ctx.fail(_not_yet() if first == PROMISED else _unknown(first))
+                ctx.fail(_unknown(first))
             args = ["read", *args]
         return super().resolve_command(ctx, args)
 
@@ -100,8 +99,11 @@ def _module(command: str) -> str:
     return f"{folder}.{command}"
 
 
-def _not_yet() -> str:
-    return tell("there is no library yet; name files, folders or archives, as for dubao search")
+def _library(_: click.Context, __: click.Parameter, value: str | None) -> None:
+    from tui.libraries import choose_library  # noqa: PLC0415 (few ask for it)
+
+    if value is not None:
+        choose_library(value)
 
 
 def _unknown(word: str) -> str:
@@ -129,6 +131,14 @@ Examples:
 )
 @click.version_option(
     __version__, "-V", "--version", prog_name="dubao", message="%(prog)s %(version)s"
+)
+@click.option(
+    "--library",
+    metavar="FILE",
+    expose_value=False,
+    is_eager=True,
+    callback=_library,
+    help="The library.  [default: DUBAO_LIBRARY, else library.sqlite3 in the folder of your data]",
 )
 @color_option
 @encoding_option

@@ -12,6 +12,7 @@ import click
 from summarize.errors import DubaoError
 from tui.cli import faults
 from tui.language import tell, tell_error
+from tui.libraries import named_in_library
 from tui.printable import printable
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def is_issue(word: str) -> bool:
 def targets_of(words: Sequence[str], issues: Sequence[str] = ()) -> list[Target]:
     """The issues that the words of a command line name, each with its articles.
 
+    A key of the library's names an issue, or an article with it, as a search prints them.
+
     With ``issues`` given apart (``-i``) all words are articles, to be had of each of them.
     """
     if issues:
@@ -56,7 +59,12 @@ def targets_of(words: Sequence[str], issues: Sequence[str] = ()) -> list[Target]
         raise click.MissingParameter(param_hint="'ISSUE'", param_type="argument")
     found: list[tuple[str, list[str]]] = []
     for word in words:
-        if not found or is_issue(word):
+        kept = named_in_library(word)
+        if kept is not None and kept.article is not None:
+            if not found or found[-1][0] != kept.issue:
+                found.append((kept.issue, []))
+            found[-1][1].append(kept.article)
+        elif not found or kept is not None or is_issue(word):
             found.append((word, []))
         else:
             found[-1][1].append(word)

@@ -71,10 +71,24 @@ def _page(group: click.Group) -> Iterator[str]:
         yield from _text(command.help or "")
         yield from _options(command, context)
         yield from _examples(command)
+        yield from _inner(command, context)
     for title, rows in (("EXIT STATUS", STATUS), ("ENVIRONMENT", ENVIRONMENT), ("FILES", FILES)):
         yield f".SH {title}"
         for name, told in rows:
             yield from (".TP", f".B {_safe(name)}", _safe(told))
+
+
+def _inner(group: click.Command, context: click.Context) -> Iterator[str]:
+    """The commands of a command, each with what it says of itself."""
+    if not isinstance(group, click.Group):
+        return
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
+        inner = click.Context(command, info_name=name, parent=context)
+        yield from (".PP", _synopsis(command, inner), ".PP")
+        yield from _text(command.help or "")
+        yield from _options(command, inner)
 
 
 def _synopsis(command: click.Command, context: click.Context) -> str:

@@ -184,16 +184,18 @@ def language_of(arguments: Sequence[str]) -> Language | None:
 
 def load(issue: str, encoding: str | None) -> Issue:
     """The issue named on the command line; standard input is read as bytes."""
-    from summarize.opening import open_issue  # noqa: PLC0415 (help needs no reading)
+    from summarize.layout import read_issue  # noqa: PLC0415 (help needs no reading)
+    from tui.libraries import as_kept  # noqa: PLC0415
     from tui.overrules import load_rulings  # noqa: PLC0415
+    from tui.sources import read_source  # noqa: PLC0415
 
     stdin = _stdin(issue)
     typed = issue == "-" and sys.stdin.isatty()
     with waiting(shown=not typed) as count:
-        rulings = load_rulings()
-        paper = open_issue(issue, encoding=encoding, stdin=stdin, rulings=rulings, progress=count)
+        pages = read_source(issue, encoding=encoding, stdin=stdin)
+        paper = read_issue(pages, load_rulings(), progress=count)
     tell_reading(issue, paper)
-    return paper
+    return as_kept(issue, paper)
 
 
 def standard_input(issue: str) -> bytes | None:

@@ -82,12 +82,12 @@ def overrule_command(
       words = "三座新桥通车"                 # for you alone
     """
     from summarize.layout import read_issue  # noqa: PLC0415 (help needs no reading)
-    from summarize.reading import read_pages  # noqa: PLC0415
     from tui.overrules import change_rulings, load_rulings  # noqa: PLC0415
     from tui.overruling import with_new  # noqa: PLC0415
+    from tui.sources import read_source  # noqa: PLC0415
 
     kept = load_rulings()
-    pages = read_pages(issue, encoding=encoding, stdin=sys.stdin.buffer if sys.stdin else None)
+    pages = read_source(issue, encoding=encoding, stdin=sys.stdin.buffer if sys.stdin else None)
     paper = read_issue(pages, kept)
     options.tell_doubts(paper.warnings)
     new, forgotten = _asked(paper, ruled)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Sequence
 from typing import Literal
 
 from summarize.errors import InputError, Message
@@ -90,11 +91,19 @@ def read_folder(source: str) -> Found:
     failed: list[tuple[str, InputError]] = []
     paths = _listed(source, name, failed)
     chosen = choose(sorted(paths))
-    if len(chosen) > FILES:
+    found = read_chosen(source, chosen)
+    return Found(found.entries, left_out(sorted(paths), chosen), [*failed, *found.failed])
+
+
+def read_chosen(source: str, paths: Sequence[str]) -> Found:
+    """These files of a folder; InputError where they are too many, or too much."""
+    name = shown(source)
+    if len(paths) > FILES:
         raise too_many(name)
     entries: list[tuple[str, bytes]] = []
+    failed: list[tuple[str, InputError]] = []
     left = FILE_BYTES
-    for path in chosen:
+    for path in paths:
         file = os.path.join(source, path)  # noqa: PTH118 (as above)
         try:
             data = read_file(file, shown(file), FILE_BYTES)
@@ -105,7 +114,7 @@ def read_folder(source: str) -> Found:
         if left < 0:
             raise too_large(name)
         entries.append((path, data))
-    return Found(entries, left_out(sorted(paths), chosen), failed)
+    return Found(entries, [], failed)
 
 
 def page_paths(source: str) -> list[str]:

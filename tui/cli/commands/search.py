@@ -17,13 +17,17 @@ from tui.language import tell
 from tui.wrapping import cells
 
 if TYPE_CHECKING:
-    from summarize.issue import Issue
+    from collections.abc import Iterable
+
     from summarize.library.search import Hit
 
 FOUND, NOTHING = 0, 1
 # Characters of context on either side of a match: in a pipe, and at least on a narrow terminal.
 AROUND, LEAST = 24, 6
-FIELDS = ("issue", "id", "page", "title", "field", "block", "text", "matches")
+FIELDS = (
+    *("issue", "key", "paper", "date", "id", "page", "section", "title", "field", "block"),
+    *("text", "matches"),
+)
 
 
 @click.command(
@@ -34,7 +38,8 @@ Examples:
   dubao search 春耕 page1.txt
   dubao search '财政 “两新”项目' pages/ other.txt
   dubao search -l 春耕 monday/ tuesday/    the issues that have it
-  dubao search -- -5℃ pages/               a query that begins with -
+  dubao search -- '"-5℃"' pages/           a query that begins with -
+  dubao search '春耕 OR 夏收 -小麦 date:2024..'   in the library
 """,
 )
 @click.argument("query", metavar="QUERY")
@@ -59,6 +64,16 @@ Examples:
     help="In text, whole sentences: that of the place, and N before and behind it in its"
     " paragraph.",
 )
+@click.option(
+    "--sort",
+    "order",
+    type=click.Choice(["rank", "date", "page"]),
+    help="In the library: the best first (headline, deck, text), the newest first, or issue by"
+    " issue in the order of print.  [default: rank]",
+)
+@click.option(
+    "--after", metavar="PLACE", help="In the library: go on after the place that was told."
+)
 @options.format_options(fields=FIELDS)
 @options.color_option
 @options.encoding_option
@@ -72,6 +87,8 @@ def search_command(
     names: bool,
     most: int | None,
     context: int | None,
+    order: str | None,
+    after: str | None,
     kind: str | None,
     as_json: bool,
     fields: str | None,
@@ -80,13 +97,14 @@ def search_command(
 ) -> int:
     """Find articles (检索) that hold all words of QUERY.
 
-    "Quotes" hold a phrase together; there are no operators. Width and case do not matter, and
-    words cut by a column or a page are found. Exit status: 0 found, 1 nothing found, 2 bad input.
+    Without ISSUE the library is searched. "Quotes" hold a phrase together; OR or | parts
+    alternatives, -word leaves out, brackets group; title: (标题:), byline: (记者:), paper:, date:
+    (2025, 2025-01, 2025-01..2025-03), page:, section: and kind: ask for more; all else is text.
+    Width, case and script do not matter, and words cut by a column or a page are found. Exit
+    status: 0 found, 1 nothing found, 2 bad input.
     """
     if count and names:
         raise click.UsageError(tell("give --count or -l, not both"))
-    if not issues:
-        raise click.UsageError(tell("name an ISSUE to search; there is no library yet"))
     from summarize.library.query import parse_query  # noqa: PLC0415 (help needs no search)
     from summarize.library.search import search_issue  # noqa: PLC0415
 
@@ -97,6 +115,13 @@ def search_command(
     out = printer(color, shape=shape_of(kind, fields, known))
     if out.shape is not None:
         out.raw(out.shape.head())
+    if not issues:
+        from tui.cli.library.searching import Wanted, search_library  # noqa: PLC0415 (as above)
+
+        asked = Wanted(wanted, most, after, order, context)  # type: ignore[arg-type]
+        return search_library(out, asked, count=count, names=names)
+    if after is not None or order is not None:
+        raise click.UsageError(tell("--after and --sort go with the library, without ISSUE"))
     found = False
 
     def work(source: str) -> None:
@@ -113,11 +138,11 @@ def search_command(
                 out.line(" ".join(source.split()))
         elif out.shape is not None:
             for hit in hits:
-                out.record(hit_record(source, hit))
+                out.record(hit_record(source, hit, None, issue.paper, issue.date))
         elif hits:
             if several:
                 out.line(source, SECTION)
-            _print(out, issue, hits, context)
+            print_hits(out, hits, context)
         out.flush()
 
     return each_of(issues, work) or (FOUND if found else NOTHING)
@@ -133,12 +158,21 @@ def _count(out: Printer, source: str, number: int, *, several: bool) -> None:
         out.line(str(number))
 
 
-def hit_record(source: str, hit: Hit) -> dict[str, object]:
-    """One hit: ``matches`` are half-open offsets in ``text``, which is ``field``, whole."""
+def hit_record(
+    source: str, hit: Hit, key: str | None, paper: str | None, date: str | None
+) -> dict[str, object]:
+    """One hit: ``matches`` are half-open offsets in ``text``, which is ``field``, whole.
+
+    ``key`` is the article's in the library.
+    """
     return {
         "issue": source,
+        "key": key,
+        "paper": paper,
+        "date": date,
         "id": hit.article.id,
         "page": hit.page,
+        "section": hit.article.section,
         "title": hit.article.title,
         "field": hit.field,
         "block": hit.block,
@@ -156,7 +190,10 @@ def _around(out: Printer, hit: Hit, lead: str) -> int:
     return max(room // 4, LEAST)
 
 
-def _print(out: Printer, issue: Issue, hits: tuple[Hit, ...], context: int | None) -> None:
+def print_hits(
+    out: Printer, hits: Iterable[Hit], context: int | None, name: str | None = None
+) -> None:
+    """Places under the headings of their articles; ``name`` stands before the heading."""
     from summarize.library.context import excerpts, sentences  # noqa: PLC0415 (help needs none)
 
     article = None
@@ -164,7 +201,7 @@ def _print(out: Printer, issue: Issue, hits: tuple[Hit, ...], context: int | Non
         lead = f"  {page_name(hit.page)}  "
         if hit.article is not article:
             article = hit.article
-            out.line(heading(article), HEADLINE)
+            out.line(f"{name}  {article.title}" if name else heading(article), HEADLINE)
         if context is None:
             shown = excerpts(hit, _around(out, hit, lead))
         else:

@@ -157,10 +157,10 @@ def main() -> None:
     assert isinstance(request, Request)
 
     def read() -> tuple[RawPage, ...]:
-        from summarize.reading import read_pages  # noqa: PLC0415 (in the child alone)
+        from tui.sources import read_source  # noqa: PLC0415 (in the child alone)
 
         stdin = None if request.stdin is None else BytesIO(request.stdin)
-        return read_pages(request.source, encoding=request.encoding, stdin=stdin)
+        return read_source(request.source, encoding=request.encoding, stdin=stdin)
 
     try:
         Here(read, wanted=request.wanted, rulings=request.rulings).run(

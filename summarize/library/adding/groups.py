@@ -1,0 +1,129 @@
+"""Files, folders and archives -> groups of page files that belong together by their names."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarize.reading import choose, describe, read_name, split_suffix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_ARCHIVES = {".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".txz", ".tbz"}
+
+_PAPERS = (
+    *("日报", "晚报", "早报", "晨报", "时报", "周报", "都市报", "导报"),
+    *("日報", "晚報", "早報", "晨報", "時報", "週報", "都市報", "導報"),
+)
+
+
+class Group(NamedTuple):
+    """What is read together: the file or archive ``base``, or ``paths`` within that folder.
+
+    ``shelf`` is the name of the paper that the folders give, or what else to call it by; ``named``
+    says that it is a paper's.
+    """
+
+    base: str
+    paths: tuple[str, ...] | None
+    shelf: str
+    named: bool
+
+    @property
+    def name(self) -> str:
+        """What messages call it."""
+        if self.paths is None or len(self.paths) != 1:
+            return self.base
+        return os.path.join(self.base, self.paths[0])  # noqa: PTH118
+
+
+def groups(paths: Iterable[str]) -> Iterator[Group]:
+    """The groups of all that a user names, in the order of their names; folders are walked."""
+    for path in paths:
+        if not os.path.isdir(path):  # noqa: PTH112
+            yield Group(path, None, *_shelf([*_folders(path)[:-1], _stem(path)]))
+        else:
+            yield from _in_folder(path)
+
+
+def _in_folder(folder: str) -> Iterator[Group]:
+    """Groups of a folder: by day where the names tell one, else by the folder that holds them."""
+    above = _folders(folder)
+    for at, files in _walked(folder):
+        chosen = choose(files)
+        archives = [name for name in files if split_suffix(name)[1] in _ARCHIVES]
+        for name in archives:
+            path = os.path.join(folder, at, name)  # noqa: PTH118
+            yield Group(path, None, *_shelf([*above, *_parts(at), _stem(name)]))
+        together: dict[str, list[str]] = {}
+        for name in chosen:
+            file = describe(f"{at}/{name}" if at else name, (), above)
+            # Without a day or a page in their names nothing says that files are of one issue.
+            issue = file.date or ("" if file.label else f"\0{name}")
+            together.setdefault(issue, []).append(name)
+        base = os.path.join(folder, at) if at else folder  # noqa: PTH118
+        for issue in sorted(together):
+            names = tuple(together[issue])
+            alone = [_stem(names[0])] if issue.startswith("\0") else []
+            yield Group(base, names, *_shelf([*above, *_parts(at), *alone]))
+
+
+def _walked(folder: str) -> Iterator[tuple[str, list[str]]]:
+    """Folders in which files lie, with the names of all files in them and in folders of pages."""
+    pending = [""]
+    while pending:
+        at = pending.pop()
+        names, inner = _listed(os.path.join(folder, at))  # noqa: PTH118
+        within: list[str] = []
+        for name in inner:
+            if read_name(name).sure and read_name(name).label:
+                within += [f"{name}/{file}" for file in _listed(os.path.join(folder, at, name))[0]]  # noqa: PTH118
+        pages = {path.partition("/")[0] for path in within}
+        pending += [f"{at}/{name}" if at else name for name in reversed(inner) if name not in pages]
+        if names or within:
+            yield at, sorted([*names, *within])
+
+
+def _listed(folder: str) -> tuple[list[str], list[str]]:
+    """Names of the files and of the folders in a folder; links to folders are not followed."""
+    with os.scandir(folder) as entries:
+        found = sorted((each.name, each.is_dir(follow_symlinks=False)) for each in entries)
+    shown = [(name, is_folder) for name, is_folder in found if not name.startswith(".")]
+    return [n for n, is_folder in shown if not is_folder], [n for n, yes in shown if yes]
+
+
+def _shelf(parts: Sequence[str]) -> tuple[str, bool]:
+    """The innermost name that is no date and no page's; whether it is the name of a paper."""
+    for part in reversed(parts):
+        if is_papers_name(part):
+            return part, True
+    for part in reversed(parts):
+        name = read_name(part)
+        if not part.isdigit() and name.label is None and name.date is None:
+            return part, False
+    return "issue", False
+
+
+def is_papers_name(text: str) -> bool:
+    """Whether a folder of this name can only be a newspaper's."""
+    return text.endswith(_PAPERS)
+
+
+def _folders(path: str) -> tuple[str, ...]:
+    try:
+        return Path(path).resolve().parts[-4:]
+    except (OSError, RuntimeError):
+        return (Path(path).name,)
+
+
+def _parts(at: str) -> list[str]:
+    return at.split("/") if at else []
+
+
+def _stem(path: str) -> str:
+    stem = Path(path).name
+    while (cut := split_suffix(stem))[1]:
+        stem = cut[0]
+    return stem

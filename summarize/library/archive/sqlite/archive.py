@@ -1,0 +1,182 @@
+"""The embedded archive, as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.library.archive.kept import KeptArticle, KeptIssue, Order, Page, SourcePage
+from summarize.library.archive.record import Stored, texts, unpack, unpack_sources
+from summarize.library.archive.sqlite.checking import Fault, faults, index_anew, readable_keys
+from summarize.library.archive.sqlite.connection import opened, told, transaction
+from summarize.library.archive.sqlite.expression import Known
+from summarize.library.archive.sqlite.ranking import Place, Ranking, by_date
+from summarize.library.archive.sqlite.rows import Rows
+from summarize.library.archive.sqlite.writing import DAY_BITS, delete, insert
+from summarize.library.archive.whole import holds_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from summarize.library.archive.kept import Reading
+    from summarize.library.query import Query
+
+_ISSUES = (
+    "SELECT i.key, p.name, i.date, i.number, i.pages, i.articles, i.origin, i.digest, i.engine,"
+    " i.added FROM issues i LEFT JOIN papers p ON p.id = i.paper"
+)
+_ARTICLES = (
+    "SELECT a.number, i.key || '/' || a.id, i.key, p.name, i.date, a.id, a.page, s.name, a.kind,"
+    " a.title FROM articles a JOIN issues i ON i.id = a.issue"
+    " JOIN sections s ON s.id = a.section LEFT JOIN papers p ON p.id = i.paper"
+)
+
+
+class SqliteArchive:
+    """An :class:`~summarize.library.archive.engine.Archive` in one file of SQLite."""
+
+    def __init__(self, path: Path, *, writing: bool = False) -> None:
+        self._name = str(path)
+        self._connection = opened(path, writing=writing)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def __enter__(self) -> SqliteArchive:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def keep(self, readings: Sequence[Reading], instead: Sequence[str | None]) -> list[Reading]:
+        """Keep issues, each in the place of what was kept by its key: all of them, or none.
+
+        ``instead``: the digests of what they take the place of, None where there was nothing.
+        Those are left, and given back, for which something else has been kept meanwhile.
+        """
+        left = []
+        with told(self._name), transaction(self._connection):
+            for reading, before in zip(readings, instead, strict=True):
+                kept = self.issue(reading.key)
+                if (kept.digest if kept else None) == before:
+                    insert(self._connection, reading)
+                else:
+                    left.append(reading)
+        return left
+
+    def remove(self, key: str) -> bool:
+        """Forget an issue; whether there was one."""
+        with told(self._name), transaction(self._connection):
+            return delete(self._connection, key)
+
+    def issues(self) -> list[KeptIssue]:
+        """All issues, by paper and date, undated ones last."""
+        with told(self._name):
+            rows = self._connection.execute(
+                _ISSUES + " ORDER BY p.name IS NULL, p.name, i.date IS NULL, i.date, i.key"
+            )
+            return [KeptIssue(*row) for row in rows]
+
+    def issue(self, key: str) -> KeptIssue | None:
+        """The issue of that key."""
+        with told(self._name):
+            row = self._connection.execute(_ISSUES + " WHERE i.key = ?", (key,)).fetchone()
+            return KeptIssue(*row) if row else None
+
+    def of_origin(self, origin: str) -> list[KeptIssue]:
+        """The issues that were read from there."""
+        with told(self._name):
+            rows = self._connection.execute(_ISSUES + " WHERE i.origin = ?", (origin,))
+            return [KeptIssue(*row) for row in rows]
+
+    def sources(self, key: str) -> tuple[SourcePage, ...]:
+        """What an issue was read from; nothing where there is no such issue."""
+        with told(self._name):
+            row = self._connection.execute(
+                "SELECT s.pages FROM sources s JOIN issues i ON i.id = s.issue WHERE i.key = ?",
+                (key,),
+            ).fetchone()
+            return unpack_sources(row[0]) if row else ()
+
+    def article(self, key: str) -> Stored | None:
+        """The article of that key, whole."""
+        issue, _, number = key.rpartition("/")
+        with told(self._name):
+            row = self._connection.execute(
+                "SELECT a.record FROM articles a JOIN issues i ON i.id = a.issue"
+                " WHERE i.key = ? AND a.id = ?",
+                (issue, number),
+            ).fetchone()
+            return unpack(row[0]) if row else None
+
+    def count(self, query: Query) -> int:
+        """How many articles a query finds."""
+        with told(self._name):
+            return Rows(self._connection, query.tree, self._known()).count()
+
+    def search(
+        self, query: Query, limit: int, after: str | None = None, order: Order = "rank"
+    ) -> Page:
+        """The articles that a query finds, in an order; ``after`` is a page's, for the next one."""
+        place = Place.read(after) if after else Place()
+        with told(self._name):
+            known = self._known()
+            if order == "rank":
+                terms = [term.text for term in query.wanted]
+
+                def whole(numbers: list[int]) -> list[bool]:
+                    return [holds_words(texts(self._packed(number)), terms) for number in numbers]
+
+                ranking = Ranking(self._connection, query.tree, known, whole)
+                numbers, rest = ranking.page(limit, place)
+            else:
+                rows = Rows(self._connection, query.tree, known)
+                bits = DAY_BITS if order == "page" else None
+                numbers, rest = by_date(rows, limit, place, bits)
+            return Page(tuple(self._described(numbers)), str(rest) if rest else None)
+
+    def faults(self) -> list[Fault]:
+        """What is wrong with the file, which must be open to be written."""
+        return faults(self._connection)
+
+    def index_anew(self) -> None:
+        """Make the index anew from the articles."""
+        with told(self._name):
+            index_anew(self._connection)
+
+    def readable_keys(self) -> list[str]:
+        """The keys of the issues, as far as a damaged file lets them be read."""
+        return readable_keys(self._connection)
+
+    def keys(self, query: Query) -> Iterator[str]:
+        """The keys of all articles that a query finds, newest first."""
+        with told(self._name):
+            for number in Rows(self._connection, query.tree, self._known()).below():
+                yield from (each.key for each in self._described([number]))
+
+    def _described(self, numbers: list[int]) -> Iterator[KeptArticle]:
+        for number in numbers:
+            row = self._connection.execute(_ARTICLES + " WHERE a.number = ?", (number,)).fetchone()
+            yield KeptArticle(*row[1:])
+
+    def _packed(self, number: int) -> bytes:
+        row = self._connection.execute(
+            "SELECT record FROM articles WHERE number = ?", (number,)
+        ).fetchone()
+        return bytes(row[0])
+
+    def _known(self) -> Known:
+        def named(table: str, part: str) -> list[int]:
+            rows = self._connection.execute(
+                f"SELECT id FROM {table} WHERE instr(squeezed, ?)", (part,)
+            )
+            return [row[0] for row in rows]
+
+        dates = self._connection.execute("SELECT min(date), max(date) FROM issues").fetchone()
+        years = (int(dates[0][:4]), int(dates[1][:4])) if dates[0] else (1, 1)
+        return Known(
+            papers=lambda part: named("papers", part),
+            sections=lambda part: named("sections", part),
+            years=years,
+        )

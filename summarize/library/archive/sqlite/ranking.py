@@ -1,0 +1,165 @@
+"""The order of what is found: headline before deck before body, newest first within each.
+
+Tiers: all words in the headline; in headline and deck; some word in the headline; the rest. Within
+a tier articles come in the order of their numbers, newest first, by windows of two dozen; in a
+window those that hold the words as words stand before those where they are accidental (国会 in
+中国会议). A place in that order is a tier and a number, so that what is added later moves nothing.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby, islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarize.errors import DubaoError
+from summarize.library.archive.sqlite.expression import in_heads, words_alone
+from summarize.library.archive.sqlite.rows import Rows, matching
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator
+
+    from summarize.library.archive.sqlite.expression import Known
+    from summarize.library.query import Node
+
+WINDOW = 24
+_TIERS = 4
+
+
+class Place(NamedTuple):
+    """After how many of a tier's window, which begins below a number, the next ones come.
+
+    ``below`` is 0 at the beginning of a tier.
+    """
+
+    tier: int = 0
+    below: int = 0
+    passed: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.tier}.{self.below}.{self.passed}"
+
+    @classmethod
+    def read(cls, text: str) -> Place:
+        """The place that was printed as ``text``; DubaoError where none was."""
+        try:
+            tier, below, passed = map(int, text.split("."))
+        except ValueError:
+            raise DubaoError(
+                "{text}: no place in a list of results; take `after` as it was printed", text=text
+            ) from None
+        return cls(tier, below, passed)
+
+
+def by_date(
+    rows: Rows, limit: int, place: Place, bits: int | None
+) -> tuple[list[int], Place | None]:
+    """The next ``limit`` numbers newest first, from a place; the place after them.
+
+    ``bits``: in the order of print within a day, which is in the bits above those.
+    """
+    if bits is None:
+        found = list(islice(rows.below(place.below or None), limit + 1))
+        more = len(found) > limit
+        return found[:limit], Place(0, found[limit - 1], 0) if more else None
+    found, passed = [], place.passed
+    last = place.below
+    for _, day in groupby(rows.below(place.below or None), key=lambda number: number >> bits):
+        numbers = sorted(day)
+        found += numbers[passed:]
+        if len(found) > limit:
+            taken = limit - (len(found) - len(numbers[passed:]))
+            return found[:limit], Place(0, last, passed + taken)
+        passed, last = 0, numbers[0]
+    return found, None
+
+
+class Ranking:
+    """What a query finds in an archive, in order; ``whole`` says of articles by number whether
+    they hold the query's words as words.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        tree: Node,
+        known: Known,
+        whole: Callable[[list[int]], list[bool]],
+    ) -> None:
+        self._connection = connection
+        self._tree = tree
+        self._rows = Rows(connection, tree, known)
+        self._whole = whole
+        self._sure = words_alone(tree)
+        self._heads: dict[int, tuple[int, ...]] = {}
+
+    def page(self, limit: int, place: Place) -> tuple[list[int], Place | None]:
+        """The next ``limit`` numbers from a place, and the place after them; None at the end."""
+        found: list[int] = []
+        tier, below, passed = place
+        while tier < _TIERS:
+            window = list(islice(self._tier(tier, below or None), WINDOW))
+            ordered = self._ordered(window)[passed:]
+            room = limit - len(found)
+            found += ordered[:room]
+            if len(ordered) > room:
+                return found, Place(tier, below, passed + room)
+            passed = 0
+            if len(window) < WINDOW:
+                tier, below = tier + 1, 0
+            else:
+                below = window[-1]
+            if len(found) == limit:
+                break
+        if tier >= _TIERS or not self._any_left(tier, below):
+            return found, None
+        return found, Place(tier, below, 0)
+
+    def _any_left(self, tier: int, below: int) -> bool:
+        while tier < _TIERS:
+            if next(self._tier(tier, below or None), None) is not None:
+                return True
+            tier, below = tier + 1, 0
+        return False
+
+    def _ordered(self, window: list[int]) -> list[int]:
+        whole = self._whole(window)
+        return [n for n, yes in zip(window, whole, strict=True) if yes] + [
+            n for n, yes in zip(window, whole, strict=True) if not yes
+        ]
+
+    def _tier(self, tier: int, below: int | None) -> Iterator[int]:
+        if self._rows.impossible:
+            return
+        before = {number for earlier in range(tier) for number in self._head(earlier)}
+        if tier == _TIERS - 1:
+            for number in self._rows.below(below):
+                if number not in before:
+                    yield number
+            return
+        if tier == 0 and self._sure:
+            yield from matching(self._connection, "heads", self._expression(0), below)
+            return
+        wanted = self._head(tier)
+        if not wanted:
+            return
+        candidates = set(wanted).difference(before)
+        least = min(candidates, default=None)
+        if least is None:
+            return
+        for number in self._rows.below(below):
+            if number < least:
+                return
+            if number in candidates:
+                yield number
+
+    def _head(self, tier: int) -> tuple[int, ...]:
+        if tier not in self._heads:
+            rows = matching(self._connection, "heads", self._expression(tier))
+            self._heads[tier] = tuple(rows)
+        return self._heads[tier]
+
+    def _expression(self, tier: int) -> str:
+        if tier == 2:
+            return in_heads(self._tree, "headline", every=False)
+        return in_heads(self._tree, ("headline", "{headline deck}")[tier], every=True)

@@ -1,0 +1,66 @@
+"""``dubao library check``: whether the library is sound."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from summarize.errors import InputError
+from tui.cli import options
+from tui.cli.output import printer
+from tui.language import tell, tell_count
+from tui.libraries import library_path, open_library
+
+UNSOUND = 2
+
+
+@click.command(
+    "check",
+    context_settings=options.HELP,
+    epilog="""\b
+Examples:
+  dubao library check
+  dubao library check --repair
+""",
+)
+@click.option("--repair", is_flag=True, help="Make a sound library of all that can be read.")
+@options.lang_option
+def check_command(*, repair: bool) -> int:
+    """Say whether the library is sound (检查), and repair it.
+
+    --repair makes the index anew from the articles; where the file itself, or the text of an
+    issue, is damaged it reads every issue again from the sources that are kept with it, and leaves
+    the damaged file beside the new one. Exit status: 0 sound or repaired, 2 not.
+    """
+    from summarize.library.archive.sqlite.checking import Fault  # noqa: PLC0415 (help needs none)
+
+    out = printer("auto")
+    path = Path(library_path())
+    with open_library() as there:
+        del there  # a library that is not there is not made
+    try:
+        with open_library(writing=True) as library:
+            faults = library.faults()
+            if repair and faults and all(fault.kind == "index" for fault in faults):
+                library.index_anew()
+                out.line(tell("the index has been made anew"))
+                return 0
+    except InputError as error:
+        faults = [Fault("file", None, str(error.values.get("why", error)))]
+    if not faults:
+        out.line(tell("the library is sound"))
+        return 0
+    for fault in faults:
+        out.line(f"{fault.key or fault.kind}: {' '.join(fault.why.split())}")
+    if not repair:
+        out.line(tell("dubao library check --repair makes a sound one of what can be read"))
+        return UNSOUND
+    from summarize.library.adding.mending import mend  # noqa: PLC0415 (rare)
+
+    done = mend(path)
+    out.line(tell_count("{count} issue saved", len(done.kept), "{count} issues saved"))
+    for key in done.lost:
+        out.line(tell("lost: {key}", key=key))
+    out.line(tell("the damaged file is kept as {path}", path=done.old))
+    return 0

@@ -1,0 +1,58 @@
+"""``dubao library import``: what was exported, kept again."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from typing import IO
+
+import click
+
+from summarize.errors import InputError
+from tui.cli import options
+from tui.cli.output import printer
+from tui.language import tell_count
+from tui.libraries import open_library
+
+
+@click.command(
+    "import",
+    context_settings=options.HELP,
+    epilog="""\b
+Examples:
+  dubao library import library.ndjson
+  zstdcat library.ndjson.zst | dubao library import -
+""",
+)
+@click.argument("file", metavar="FILE", type=options.PATH)
+@options.lang_option
+def import_command(*, file: str) -> int:
+    """Keep what export wrote (导入).
+
+    FILE is NDJSON, an issue a line; - is standard input. What is kept already is left as it is.
+    """
+    from summarize.library.adding.carrying import carry_in  # noqa: PLC0415 (help needs none)
+
+    changed = same = 0
+    try:
+        with _opened(file) as lines, open_library(writing=True) as library:
+            for _, kept in carry_in(library, lines, file):
+                changed, same = changed + kept, same + (not kept)
+    except UnicodeDecodeError:
+        raise InputError(
+            "{name}: no UTF-8; give what dubao library export wrote", name=file
+        ) from None
+    told = tell_count("{count} issue kept", changed, "{count} issues kept")
+    printer("auto").line(f"{told}, {tell_count('{count} as before', same, '{count} as before')}")
+    return 0
+
+
+def _opened(file: str) -> contextlib.AbstractContextManager[IO[str]]:
+    if file == "-":
+        return contextlib.nullcontext(sys.stdin)
+    try:
+        return open(file, encoding="utf-8")  # noqa: PTH123
+    except OSError as error:
+        raise InputError(
+            "{name}: cannot be read ({why})", name=file, why=(error.strerror or "").lower()
+        ) from None

@@ -1,0 +1,111 @@
+"""``dubao search`` without an issue: the library."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from tui.cli.commands.search import FOUND, NOTHING, hit_record, print_hits
+from tui.language import tell
+from tui.libraries import open_library
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarize.library.archive.kept import KeptArticle, Order
+    from summarize.library.archive.sqlite import SqliteArchive
+    from summarize.library.query import Query
+    from summarize.library.search import Hit
+    from tui.cli.output import Printer
+
+PAGE = 20
+"""Articles that are shown where nobody says how many."""
+_PLACES = 3
+"""Places of one article that are shown in text."""
+
+
+class Wanted(NamedTuple):
+    """What is asked of the library; ``most`` articles, from the place ``after`` on."""
+
+    query: Query
+    most: int | None
+    after: str | None
+    order: Order | None
+    context: int | None
+
+
+def search_library(out: Printer, wanted: Wanted, *, count: bool, names: bool) -> int:
+    """Print what the library has; the status.
+
+    In text so many articles as fit a page, and how to go on; for programs all of them.
+    """
+    with open_library() as library:
+        if count:
+            number = library.count(wanted.query)
+            if out.shape is not None:
+                out.record({"issue": None, "count": number})
+            else:
+                out.line(str(number))
+            return FOUND if number else NOTHING
+        if names:
+            return _names(out, library, wanted)
+        most = wanted.most or (None if out.shape is not None else PAGE)
+        shown = 0
+        after = wanted.after
+        while True:
+            limit = PAGE if most is None else min(PAGE, most - shown)
+            page = library.search(wanted.query, limit, after, wanted.order or "rank")
+            for article in page.articles:
+                _print(out, library, wanted, article)
+            out.flush()
+            shown += len(page.articles)
+            after = page.after
+            if after is None or shown == most:
+                break
+    if after is not None and out.shape is None:
+        click.echo("dubao: " + tell("there are more: --after {place}", place=after), err=True)
+    return FOUND if shown else NOTHING
+
+
+def _names(out: Printer, library: SqliteArchive, wanted: Wanted) -> int:
+    known: set[str] = set()
+    for article in islice(_all(library, wanted), wanted.most):
+        if article.issue in known:
+            continue
+        known.add(article.issue)
+        if out.shape is not None:
+            out.record({"issue": article.issue})
+        else:
+            out.line(article.issue)
+    return FOUND if known else NOTHING
+
+
+def _all(library: SqliteArchive, wanted: Wanted) -> Iterator[KeptArticle]:
+    after = wanted.after
+    while True:
+        page = library.search(wanted.query, PAGE, after, wanted.order or "date")
+        yield from page.articles
+        after = page.after
+        if after is None:
+            return
+
+
+def _print(out: Printer, library: SqliteArchive, wanted: Wanted, article: KeptArticle) -> None:
+    hits = _hits(library, wanted.query, article)
+    if out.shape is not None:
+        for hit in hits:
+            out.record(hit_record(article.issue, hit, article.key, article.paper, article.date))
+        return
+    best = sorted(hits, key=lambda hit: hit.block is not None)[:_PLACES]
+    print_hits(out, best, wanted.context, article.key)
+
+
+def _hits(library: SqliteArchive, query: Query, article: KeptArticle) -> tuple[Hit, ...]:
+    from summarize.library.search import Where, search_article  # noqa: PLC0415 (as above)
+
+    stored = library.article(article.key)
+    assert stored is not None
+    where = Where(article.paper, article.date)
+    return search_article(stored.article, query, stored.over, where)

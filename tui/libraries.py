@@ -1,0 +1,75 @@
+"""Which library is meant, and how a user names an issue of it."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.home import data_folder_name
+
+if TYPE_CHECKING:
+    from summarize.issue import Issue, RawPage
+    from summarize.library.archive.sqlite import SqliteArchive
+
+VARIABLE = "DUBAO_LIBRARY"
+_KEY = re.compile(r"(?P<issue>[^/]*@[^/]*)(?:/(?P<article>[^/]+))?")
+
+
+class Named(NamedTuple):
+    """An issue of the library, and an article of it where one is named."""
+
+    issue: str
+    article: str | None
+
+
+def library_path() -> str:
+    """``--library`` or DUBAO_LIBRARY, else ``library.sqlite3`` in the folder of the user's data."""
+    default = os.path.join(data_folder_name(), "library.sqlite3")  # noqa: PTH118 (start-up)
+    return os.environ.get(VARIABLE) or default
+
+
+def choose_library(path: str) -> None:
+    """The library that is meant from now on, in this process and those it starts."""
+    os.environ[VARIABLE] = path
+
+
+def open_library(*, writing: bool = False) -> SqliteArchive:
+    """The user's library; :class:`~summarize.errors.InputError` where there is none to read."""
+    from pathlib import Path  # noqa: PLC0415 (costs start-up)
+
+    from summarize.library.archive.sqlite import SqliteArchive  # noqa: PLC0415 (as above)
+
+    return SqliteArchive(Path(library_path()), writing=writing)
+
+
+def named_in_library(word: str) -> Named | None:
+    """What a word names by its form: ``芦汀日报@2025-03-04``, or an article ``…/1-2`` of it.
+
+    None for other words, for files that are there, and where there is no library.
+    """
+    match = _KEY.fullmatch(word)
+    if match is None or os.path.exists(word):  # noqa: PTH110 (as above)
+        return None
+    return Named(match["issue"], match["article"])
+
+
+def kept_pages(key: str) -> tuple[RawPage, ...] | None:
+    """The pages that an issue of the library was read from; None where it has no such issue."""
+    with open_library() as library:
+        if library.issue(key) is None:
+            return None
+        return tuple(source.page for source in library.sources(key))
+
+
+def as_kept(source: str, issue: Issue) -> Issue:
+    """An issue read from ``source``: under the paper and date that the library keeps it by."""
+    named = named_in_library(source)
+    if named is None:
+        return issue
+    with open_library() as library:
+        kept = library.issue(named.issue)
+    if kept is None:
+        return issue
+    return replace(issue, paper=kept.paper, date=kept.date)
