@@ -57,10 +57,10 @@ def test_a_pipe_that_must_not_block_gets_all(unbuffered: str) -> None:
 
 FAULTY = """
 import sys
-import summarize.opening
+import tui.sources
 def fail(*_, **__):
     raise {error}
-summarize.opening.open_issue = fail
+tui.sources.read_source = fail
 sys.argv = ["dubao", *sys.argv[1:]]
 from tui.start import main
 main()
@@ -152,13 +152,13 @@ def test_one_issue_that_fails_does_not_stop_the_others(tmp_path: Path) -> None:
     bad = tmp_path / "bad.txt"
     bad.write_text("坏\n", encoding="utf-8")
     code = (
-        "import sys, summarize.opening\n"
-        "real = summarize.opening.open_issue\n"
+        "import sys, tui.sources\n"
+        "real = tui.sources.read_source\n"
         "def some(path, **given):\n"
         "    if 'bad' in path:\n"
         "        raise OverflowError('too large')\n"
         "    return real(path, **given)\n"
-        "summarize.opening.open_issue = some\n"
+        "tui.sources.read_source = some\n"
         "from tui.start import main\n"
         "main()\n"
     )

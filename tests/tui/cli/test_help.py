@@ -45,7 +45,7 @@ def test_a_query_that_begins_like_an_option_is_told_of_the_dashes(run: Run, quer
     assert (result.status, result.out) == (2, "")
     assert "goes behind --" in result.err
     assert result.err.count("\n") == 1
-    assert run("search", "--", query, "p").status == 1
+    assert run("search", "--", f'"{query}"', "p").status == 1
 
 
 def test_the_manual_page_is_made_of_the_help_as_it_is(run: Run) -> None:

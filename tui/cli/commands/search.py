@@ -98,7 +98,7 @@ def search_command(
     """Find articles (检索) that hold all words of QUERY.
 
     Without ISSUE the library is searched. "Quotes" hold a phrase together; OR or | parts
-    alternatives, -word leaves out, brackets group; title: (标题:), byline: (记者:), paper:, date:
+    alternatives, -word leaves out, brackets group; title: (标题), byline: (记者), paper:, date:
     (2025, 2025-01, 2025-01..2025-03), page:, section: and kind: ask for more; all else is text.
     Width, case and script do not matter, and words cut by a column or a page are found. Exit
     status: 0 found, 1 nothing found, 2 bad input.

@@ -10,6 +10,8 @@ from tui.cli import options
 from tui.language.helping import told_command
 
 COMMANDS = ("add", "list", "remove", "check", "export", "import")
+# Names that mean something else in Python, or here.
+_MODULES = {"list": "listing", "import": "importing", "export": "exporting"}
 
 
 class _Group(click.Group):
@@ -23,8 +25,8 @@ class _Group(click.Group):
         """The command of that name, imported now, its help in the language of the interface."""
         if cmd_name not in COMMANDS:
             return None
-        module = {"import": "importing", "export": "exporting"}.get(cmd_name, cmd_name)
-        command = getattr(import_module(f"tui.cli.library.{module}"), f"{cmd_name}_command")
+        module = import_module(f"tui.cli.library.{_MODULES.get(cmd_name, cmd_name)}")
+        command = getattr(module, f"{cmd_name}_command")
         assert isinstance(command, click.Command)
         return told_command(command)
 
@@ -38,6 +40,7 @@ Examples:
   dubao library add papers/          keep all issues in a folder
   dubao library list                 what is kept
   dubao search 春耕                  search it
+  dubao show 芦汀日报@2025-03-04/1-2 an article by its key
 """,
 )
 @options.lang_option
@@ -45,6 +48,6 @@ def library_command() -> int:
     """Keep issues (馆藏) and search them all: the library.
 
     It is one file, library.sqlite3 in the folder of your data; DUBAO_LIBRARY or dubao --library
-    FILE names another one. An issue is called by its key (芦汀日报@2025-03-04) wherever a file is.
+    FILE names another one. An issue is called by its key wherever a file is.
     """
     return 0

@@ -30,7 +30,7 @@ def opened(path: Path, *, writing: bool) -> sqlite3.Connection:
     else:
         if not path.is_file():
             raise InputError(
-                "{name}: no library yet; dubao library add PATH... makes one",
+                "{name}: no library yet; dubao library add PATH... makes one; or name a file",
                 name=name,
             )
         connection = _to_read(path)
