@@ -78,9 +78,8 @@ def article_rows(
     kind = kind_label(article) or ""
     text = f"{kind} {title}" if kind else title
     room = max(width - left, _LEAST)
-    told = facts(article)
-    if cells(told) + 1 + _LEAST * 2 > room:
-        told = ""
+    fitting = (each for each in facts(article) if cells(each) + 1 + _LEAST * 2 <= room)
+    told = next(fitting, "")
     rows = [text[row.start : row.end] for row in wrap(text, room)] if most > 1 else [text]
     if len(rows) > most or most == 1:
         rows[most - 1 :] = ["".join(rows[most - 1 :])]
@@ -97,9 +96,9 @@ def article_rows(
     return found
 
 
-def facts(article: Article) -> str:
+def facts(article: Article) -> tuple[str, ...]:
     """What a row says at its end, in characters of one width everywhere: 转 (it goes on elsewhere),
-    续 (its beginning is elsewhere), 图 (pictures), and the length.
+    续 (its beginning is elsewhere), 图 (pictures), and the length; then the same without that.
     """
     marks = [tell("转")] if article.jumps else []
     marks += [tell("续")] if article.continued_from is not None else []
@@ -108,7 +107,7 @@ def facts(article: Article) -> str:
     # Words have blanks between them, and characters none.
     shown = ("" if language() == "zh" else " ").join(marks)
     length = tell("{characters}字", characters=article.characters)
-    return f"{shown} {length}" if shown else length
+    return (f"{shown} {length}", shown) if shown else (length,)
 
 
 def folds(session: Session) -> Iterator[range]:
