@@ -65,8 +65,7 @@ class Reading:
     articles: tuple[IndexedArticle, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeptIssue:
+class KeptIssue(NamedTuple):
     """An issue of the archive; ``key`` is what a user calls it, ``added`` in seconds of the epoch.
 
     Other fields as in :class:`Reading`.
@@ -84,8 +83,7 @@ class KeptIssue:
     added: float
 
 
-@dataclass(frozen=True, slots=True)
-class KeptArticle:
+class KeptArticle(NamedTuple):
     """An article of the archive without its text; ``key`` is its issue's and its own id."""
 
     key: str

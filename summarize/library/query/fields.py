@@ -11,7 +11,6 @@ from summarize.issue import ArticleKind
 from summarize.library.query.errors import QueryError
 from summarize.library.query.tree import Dates, Fact, FactName, FieldName
 from summarize.library.squeeze import squeeze
-from summarize.reading import normal_label
 
 FIELDS: dict[str, FieldName] = {
     "title": "title",
@@ -59,6 +58,8 @@ def fact(name: FactName | None, value: str, typed: str) -> Fact | Dates:
     if name is None:
         return _dates(value, typed)
     if name == "page":
+        from summarize.reading import normal_label  # noqa: PLC0415 (loads all that reads)
+
         label = normal_label(value)
         if label is None:
             raise QueryError("{typed}: no page label; write page:1 or page:A05", typed=typed)

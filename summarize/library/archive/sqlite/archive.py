@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from summarize.library.archive.kept import KeptArticle, KeptIssue, Order, Page, SourcePage
 from summarize.library.archive.record import Stored, texts, unpack, unpack_sources
-from summarize.library.archive.sqlite.checking import Fault, faults, index_anew, readable_keys
 from summarize.library.archive.sqlite.connection import opened, told, transaction
 from summarize.library.archive.sqlite.expression import Known
 from summarize.library.archive.sqlite.ranking import Place, Ranking, by_date
 from summarize.library.archive.sqlite.rows import Rows
-from summarize.library.archive.sqlite.writing import DAY_BITS, delete, insert
+from summarize.library.archive.sqlite.schema import DAY_BITS
 from summarize.library.archive.whole import holds_words
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from summarize.library.archive.kept import Reading
+    from summarize.library.archive.sqlite.checking import Fault
     from summarize.library.query import Query
 
 _ISSUES = (
@@ -55,6 +55,8 @@ class SqliteArchive:
         ``instead``: the digests of what they take the place of, None where there was nothing.
         Those are left, and given back, for which something else has been kept meanwhile.
         """
+        from summarize.library.archive.sqlite.writing import insert  # noqa: PLC0415 (not to search)
+
         left = []
         with told(self._name), transaction(self._connection):
             for reading, before in zip(readings, instead, strict=True):
@@ -67,6 +69,8 @@ class SqliteArchive:
 
     def remove(self, key: str) -> bool:
         """Forget an issue; whether there was one."""
+        from summarize.library.archive.sqlite.writing import delete  # noqa: PLC0415 (as above)
+
         with told(self._name), transaction(self._connection):
             return delete(self._connection, key)
 
@@ -138,15 +142,23 @@ class SqliteArchive:
 
     def faults(self) -> list[Fault]:
         """What is wrong with the file, which must be open to be written."""
+        from summarize.library.archive.sqlite.checking import faults  # noqa: PLC0415 (as above)
+
         return faults(self._connection)
 
     def index_anew(self) -> None:
         """Make the index anew from the articles."""
+        from summarize.library.archive.sqlite.checking import index_anew  # noqa: PLC0415 (as above)
+
         with told(self._name):
             index_anew(self._connection)
 
     def readable_keys(self) -> list[str]:
         """The keys of the issues, as far as a damaged file lets them be read."""
+        from summarize.library.archive.sqlite.checking import (  # noqa: PLC0415 (as above)
+            readable_keys,
+        )
+
         return readable_keys(self._connection)
 
     def keys(self, query: Query) -> Iterator[str]:

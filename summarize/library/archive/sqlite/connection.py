@@ -76,7 +76,7 @@ def told(name: str) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        raise _error(name, str(error)) from error
+        raise _error(name, str(error), getattr(error, "sqlite_errorname", "")) from error
     except OSError as error:
         raise InputError(
             "{name}: {why}; name another place by DUBAO_HOME or --library",
@@ -85,8 +85,8 @@ def told(name: str) -> Iterator[None]:
         ) from error
 
 
-def _error(name: str, why: str) -> InputError:
-    if "full" in why:
+def _error(name: str, why: str, code: str) -> InputError:
+    if "full" in why or code == "SQLITE_IOERR_WRITE":
         return InputError(
             "{name}: no room left on the disk; what was kept before is kept: make room, add again",
             name=name,

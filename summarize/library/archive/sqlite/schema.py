@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 VERSION = 1
+DAY_BITS = 11
+"""Bits of an article's number for those of one day; more would cost a byte in every entry of the
+index. Those of a fuller day take free numbers of the days before it.
+"""
 _MARK = 0x64756261
 """SQLite's application_id: ``duba``."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.library.archive.indexed import index_again
 from summarize.library.archive.record import pack_sources
 from summarize.library.archive.sqlite.expression import fact_tokens
+from summarize.library.archive.sqlite.schema import DAY_BITS
 from summarize.library.squeeze import squeeze
 
 if TYPE_CHECKING:
@@ -16,11 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarize.library.archive.kept import IndexedArticle, Reading
-
-DAY_BITS = 11
-"""Bits of an article's number for those of one day; more would cost a byte in every entry of the
-index. Those of a fuller day take free numbers of the days before it.
-"""
 
 
 def insert(connection: sqlite3.Connection, reading: Reading) -> None:
