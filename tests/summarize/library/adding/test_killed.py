@@ -19,15 +19,15 @@ import os, signal, sys
 from pathlib import Path
 from summarize.library.adding import run
 from summarize.library.adding.reading import Asked
-from summarize.library.archive.sqlite import archive, SqliteArchive
-real, run._TOGETHER, left = archive.insert, 2, int(sys.argv[3])
+from summarize.library.archive.sqlite import SqliteArchive, writing
+real, run._TOGETHER, left = writing.insert, 2, int(sys.argv[3])
 def insert(connection, reading):
     global left
     left -= 1
     if left == 0:
         os.kill(os.getpid(), signal.SIGKILL)
     real(connection, reading)
-archive.insert = insert
+writing.insert = insert
 with SqliteArchive(Path(sys.argv[1]), writing=True) as library:
     run.add(library, [sys.argv[2]], Asked(), lambda at: print(at.kept, flush=True), processes=1)
 """
