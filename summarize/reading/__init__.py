@@ -9,6 +9,7 @@ say of pages), ``files`` (the disk), ``checks`` (whether it is a page's text at 
 from summarize.reading.arranging import describe
 from summarize.reading.checks.glyphs import unreadable, without_numbers
 from summarize.reading.files.disk import page_paths, read_pipe
+from summarize.reading.files.passed_over import left_out, not_read
 from summarize.reading.limits import FILE_BYTES
 from summarize.reading.names.choosing import choose, split_suffix
 from summarize.reading.names.file_names import read_name
@@ -21,7 +22,9 @@ __all__ = [
     "choose",
     "describe",
     "label_order",
+    "left_out",
     "normal_label",
+    "not_read",
     "page_paths",
     "read_apart",
     "read_name",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.reading import choose, describe, read_name, split_suffix
+from summarize.errors import InputError, Message
+from summarize.reading import choose, describe, left_out, read_name, shown, split_suffix
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -39,21 +41,38 @@ class Group(NamedTuple):
         return os.path.join(self.base, self.paths[0])  # noqa: PTH118
 
 
-def groups(paths: Iterable[str]) -> Iterator[Group]:
-    """The groups of all that a user names, in the order of their names; folders are walked."""
+@dataclass(slots=True)
+class Gathered:
+    """All that a user names: ``groups`` in the order of their names.
+
+    ``failed`` are folders that cannot be looked into, ``left_out`` files that are no pages' text,
+    each with what it is.
+    """
+
+    groups: list[Group] = field(default_factory=list)
+    failed: list[InputError] = field(default_factory=list)
+    left_out: list[tuple[str, str]] = field(default_factory=list)
+
+
+def gather(paths: Iterable[str]) -> Gathered:
+    """The groups of files, archives, and folders, which are walked."""
+    found = Gathered()
     for path in paths:
         if not os.path.isdir(path):  # noqa: PTH112
-            yield Group(path, None, *_shelf([*_folders(path)[:-1], _stem(path)]))
+            found.groups.append(Group(path, None, *_shelf([*_folders(path)[:-1], _stem(path)])))
         else:
-            yield from _in_folder(path)
+            found.groups += _in_folder(path, found)
+    return found
 
 
-def _in_folder(folder: str) -> Iterator[Group]:
+def _in_folder(folder: str, found: Gathered) -> Iterator[Group]:
     """Groups of a folder: by day where the names tell one, else by the folder that holds them."""
     above = _folders(folder)
-    for at, files in _walked(folder):
+    for at, files in _walked(folder, found):
         chosen = choose(files)
         archives = [name for name in files if split_suffix(name)[1] in _ARCHIVES]
+        others = left_out(files, [*chosen, *archives])
+        found.left_out += [(os.path.join(folder, at, name), kind) for name, kind in others]  # noqa: PTH118
         for name in archives:
             path = os.path.join(folder, at, name)  # noqa: PTH118
             yield Group(path, None, *_shelf([*above, *_parts(at), _stem(name)]))
@@ -70,28 +89,36 @@ def _in_folder(folder: str) -> Iterator[Group]:
             yield Group(base, names, *_shelf([*above, *_parts(at), *alone]))
 
 
-def _walked(folder: str) -> Iterator[tuple[str, list[str]]]:
+def _walked(folder: str, found: Gathered) -> Iterator[tuple[str, list[str]]]:
     """Folders in which files lie, with the names of all files in them and in folders of pages."""
     pending = [""]
     while pending:
         at = pending.pop()
-        names, inner = _listed(os.path.join(folder, at))  # noqa: PTH118
+        names, inner = _listed(os.path.join(folder, at), found)  # noqa: PTH118
         within: list[str] = []
         for name in inner:
             if read_name(name).sure and read_name(name).label:
-                within += [f"{name}/{file}" for file in _listed(os.path.join(folder, at, name))[0]]  # noqa: PTH118
+                files, _ = _listed(os.path.join(folder, at, name), found)  # noqa: PTH118
+                within += [f"{name}/{file}" for file in files]
         pages = {path.partition("/")[0] for path in within}
         pending += [f"{at}/{name}" if at else name for name in reversed(inner) if name not in pages]
         if names or within:
             yield at, sorted([*names, *within])
 
 
-def _listed(folder: str) -> tuple[list[str], list[str]]:
+def _listed(folder: str, found: Gathered) -> tuple[list[str], list[str]]:
     """Names of the files and of the folders in a folder; links to folders are not followed."""
-    with os.scandir(folder) as entries:
-        found = sorted((each.name, each.is_dir(follow_symlinks=False)) for each in entries)
-    shown = [(name, is_folder) for name, is_folder in found if not name.startswith(".")]
-    return [n for n, is_folder in shown if not is_folder], [n for n, yes in shown if yes]
+    try:
+        with os.scandir(folder) as entries:
+            listed = sorted((each.name, each.is_dir(follow_symlinks=False)) for each in entries)
+    except OSError as error:
+        why = Message((error.strerror or str(error)).lower())
+        found.failed.append(
+            InputError("{name}: cannot be read ({why})", name=shown(folder), why=why)
+        )
+        return [], []
+    seen = [(name, is_folder) for name, is_folder in listed if not name.startswith(".")]
+    return [n for n, is_folder in seen if not is_folder], [n for n, yes in seen if yes]
 
 
 def _shelf(parts: Sequence[str]) -> tuple[str, bool]:

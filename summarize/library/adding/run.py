@@ -10,9 +10,10 @@ from itertools import islice
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.library.adding.groups import Group, groups
+from summarize.library.adding.groups import Group, gather
 from summarize.library.adding.joining import joined
 from summarize.library.adding.reading import Asked, Outcome, read_group
+from summarize.reading import not_read, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from summarize.library.archive.engine import Archive
     from summarize.library.archive.kept import Reading
 
+_NAMED = 3
+"""So many sources are named where something of them was left out."""
 _ALONE = 3
 """So few groups are read here, without processes of their own."""
 _AHEAD = 2
@@ -62,8 +65,12 @@ def add(
     processes: int | None = None,
 ) -> Added:
     """Add all that ``paths`` hold; what is kept is kept, whenever this is broken off."""
-    every = list(groups(paths))
+    named = list(paths)
+    gathered = gather(named)
+    every = gathered.groups
     adder = _Adder(archive)
+    adder.added.failed += gathered.failed
+    adder.added.doubts += not_read(gathered.left_out, ", ".join(map(shown, named[:_NAMED])))
 
     def tell(done: int) -> None:
         if progress is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -157,3 +158,33 @@ def test_processes_of_their_own_read_the_same(tmp_path: Path) -> None:
             assert [each.digest for each in many.issues()] == [each.digest for each in one.issues()]
     assert found[-1][:2] == (7, 7)
     assert found[-1].kept == 7
+
+
+def test_what_is_no_page_is_left_out_and_told_once(archive: SqliteArchive, tmp_path: Path) -> None:
+    folder = put(tmp_path / "云陂日报", **{"2025-03-04__01_txt": FRONT})
+    (folder / "2025-03-04" / "02.pdf").write_bytes(b"%PDF-1.4")
+    (folder / "scan.jpg").write_bytes(b"\xff\xd8\xff")
+    found = added(archive, folder)
+    assert found.new == ["云陂日报@2025-03-04"]
+    (doubt,) = found.doubts
+    assert "02.pdf" in doubt.text
+    assert "scan.jpg" in doubt.text
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told_and_the_rest_is_kept(
+    archive: SqliteArchive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = put(
+        tmp_path / "云陂日报", **{"2025-03-04__01_txt": FRONT, "2025-03-05__01_txt": FRONT}
+    )
+    real = os.scandir
+
+    def scandir(path: str) -> object:
+        if str(path).endswith("05"):
+            raise PermissionError(13, "Permission denied", path)
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    found = added(archive, folder)
+    assert found.new == ["云陂日报@2025-03-04"]
+    assert ["2025-03-05" in str(error) for error in found.failed] == [True]
