@@ -73,3 +73,10 @@ def test_man_has_nothing_to_say_against_the_manual_page() -> None:
     )
     assert done.stderr == ""
     assert "dubao show -i monday/ -i tuesday/ 1-1" in done.stdout
+
+
+def test_help_of_a_command_of_the_library(run: Run) -> None:
+    told = run("help", "library", "add")
+    assert told.out.startswith("Usage: dubao library add")
+    assert told.out == run("library", "add", "--help").out
+    assert run("help", "list", "add").status == 2

@@ -16,15 +16,16 @@ from tui.language import choose, tell
 Examples:
   dubao help
   dubao help search
+  dubao help library add
   dubao help --man > dubao.1
 """,
 )
-@click.argument("command", metavar="[COMMAND]", required=False, shell_complete=complete_commands)
+@click.argument("words", metavar="[COMMAND]...", nargs=-1, shell_complete=complete_commands)
 @click.option("--man", is_flag=True, help="Print the manual page of all commands instead.")
 @options.lang_option
 @options.output_options
 @click.pass_context
-def help_command(context: click.Context, /, *, command: str | None, man: bool) -> None:
+def help_command(context: click.Context, /, *, words: tuple[str, ...], man: bool) -> None:
     """Print the help of COMMAND (帮助), or of all of dubao.
 
     It is what --help prints behind the command.
@@ -39,11 +40,12 @@ def help_command(context: click.Context, /, *, command: str | None, man: bool) -
         choose("en")  # a manual page is in one language
         click.echo(manual(cli), nl=False)
         return
-    if command is None:
-        click.echo(root.get_help())
-        return
-    found = group.get_command(root, command)
-    if found is None:
-        raise click.UsageError(tell("no such command: {word}; see dubao help", word=command))
-    with found.context_class(found, info_name=command, parent=root) as inner:
-        click.echo(found.get_help(inner))
+    found: click.Command = group
+    inner = root
+    for word in words:
+        command = found.get_command(inner, word) if isinstance(found, click.Group) else None
+        if command is None:
+            raise click.UsageError(tell("no such command: {word}; see dubao help", word=word))
+        found = command
+        inner = found.context_class(found, info_name=word, parent=inner)
+    click.echo(found.get_help(inner))
