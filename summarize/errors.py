@@ -59,6 +59,14 @@ class DubaoError(Exception):
     def __str__(self) -> str:
         return str(Message(self.message, **self.values))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """As it is, from one process to another: whatever its class asks for to be made."""
+        return _again, (type(self), self.message), self.__dict__
+
+
+def _again(kind: type[DubaoError], message: str) -> DubaoError:
+    return kind.__new__(kind, message)
+
 
 class InputError(DubaoError):
     """A file, folder, archive or stream that is missing, empty, or not text."""

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import os
 import time
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    Future,
+    ProcessPoolExecutor,
+    wait,
+)
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.errors import InputError
 from summarize.library.adding.groups import Group, gather
 from summarize.library.adding.joining import joined
 from summarize.library.adding.reading import Asked, Outcome, read_group
@@ -147,17 +155,47 @@ def _outcomes(every: list[Group], asked: Asked, processes: int) -> Iterator[Outc
             yield read_group(group, asked)
         return
     # Processes of their own from the ground up: a fork would take our connection along.
-    pool = ProcessPoolExecutor(min(processes, len(every)), mp_context=get_context("spawn"))
-    try:
+    alone: list[Group] = []
+    with _pool(min(processes, len(every))) as pool:
         waiting = iter(every)
-        running: set[Future[Outcome]] = set()
+        running: dict[Future[Outcome], Group] = {}
         while True:
-            for group in islice(waiting, processes * (1 + _AHEAD) - len(running)):
-                running.add(pool.submit(read_group, group, asked))
+            try:
+                for group in islice(waiting, processes * (1 + _AHEAD) - len(running)):
+                    alone.append(group)
+                    running[pool.submit(read_group, group, asked)] = alone.pop()
+            except BrokenExecutor:
+                break
             if not running:
                 break
-            done, running = wait(running, return_when=FIRST_COMPLETED)
+            done, _ = wait(running, return_when=FIRST_COMPLETED)
             for future in done:
-                yield future.result()
+                group = running.pop(future)
+                try:
+                    yield future.result()
+                except BrokenExecutor:
+                    alone.append(group)
+            if alone:
+                break
+        alone += [*running.values(), *waiting] if alone else []
+    # One of them killed its process: each in a process of its own, to see which.
+    for group in alone:
+        with _pool(1) as pool:
+            try:
+                yield pool.submit(read_group, group, asked).result()
+            except BrokenExecutor:
+                yield Outcome(
+                    failed=InputError(
+                        "{name}: the process that read it ended before its time; is it too large?",
+                        name=shown(group.name),
+                    )
+                )
+
+
+@contextmanager
+def _pool(processes: int) -> Iterator[ProcessPoolExecutor]:
+    pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
+    try:
+        yield pool
     finally:
         pool.shutdown(wait=False, cancel_futures=True)

@@ -67,16 +67,22 @@ def list_command(
         return 0
     if not issues:
         out.line(tell("the library is empty; dubao library add PATH... keeps issues"))
-    for paper, kept in groupby(issues, key=lambda issue: issue.paper):
+    for paper, kept in groupby(issues, key=_shelf):
         _paper(out, paper, list(kept), every=every)
     return 0
 
 
-def _paper(out: Printer, paper: str | None, issues: list[KeptIssue], *, every: bool) -> None:
+def _shelf(issue: KeptIssue) -> str:
+    """The paper, or where that is not known what the issues' keys begin with."""
+    begins = issue.key.partition("@")[0]
+    return issue.paper or tell("{name} (paper not known)", name=begins)
+
+
+def _paper(out: Printer, paper: str, issues: list[KeptIssue], *, every: bool) -> None:
     count = tell_count("{count} issue", len(issues), "{count} issues")
     articles = sum(issue.articles for issue in issues)
     held = tell_count("{count} article", articles, "{count} articles")
-    out.line(f"{paper or tell('paper not known')}  {count}, {held}", SECTION)
+    out.line(f"{paper}  {count}, {held}", SECTION)
     dates = sorted({issue.date for issue in issues if issue.date})
     if len(dates) > 1:
         missing = gaps(dates)

@@ -78,7 +78,9 @@ class SqliteArchive:
         """All issues, by paper and date, undated ones last."""
         with told(self._name):
             rows = self._connection.execute(
-                _ISSUES + " ORDER BY p.name IS NULL, p.name, i.date IS NULL, i.date, i.key"
+                _ISSUES
+                + " ORDER BY p.name IS NULL, ifnull(p.name, substr(i.key, 1, instr(i.key, '@'))),"
+                " i.date IS NULL, i.date, i.key"
             )
             return [KeptIssue(*row) for row in rows]
 

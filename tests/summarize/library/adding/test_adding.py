@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from summarize.library.adding.reading import Asked
+from summarize.library.adding import run
+from summarize.library.adding.groups import Group
+from summarize.library.adding.reading import Asked, Outcome, read_group
 from summarize.library.adding.run import Added, Progress, add
 from summarize.library.archive.sqlite import SqliteArchive
 from summarize.library.query import parse_query
@@ -188,3 +190,32 @@ def test_a_folder_that_cannot_be_looked_into_is_told_and_the_rest_is_kept(
     found = added(archive, folder)
     assert found.new == ["云陂日报@2025-03-04"]
     assert ["2025-03-05" in str(error) for error in found.failed] == [True]
+
+
+def test_what_cannot_be_read_is_told_by_other_processes_too(tmp_path: Path) -> None:
+    days = {f"2025-03-{day:02}__01_txt": FRONT for day in range(1, 6)}
+    folder = put(tmp_path / "云陂日报", **days)
+    (folder / "2025-03-03" / "01.txt").write_bytes(b"%PDF-1.4 no text")
+    with SqliteArchive(tmp_path / "many", writing=True) as many:
+        found = add(many, [str(folder)], Asked(), processes=2)
+    assert len(found.new) == 4
+    assert ["2025-03-03" in str(error) for error in found.failed] == [True]
+
+
+def test_a_group_that_kills_its_process_is_named_and_the_others_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days = {f"2025-03-{day:02}__01_txt": FRONT for day in range(1, 6)}
+    folder = put(tmp_path / "云陂日报", **days)
+    monkeypatch.setattr(run, "read_group", deadly)
+    with SqliteArchive(tmp_path / "many", writing=True) as many:
+        found = add(many, [str(folder)], Asked(), processes=2)
+    assert sorted(found.new) == [f"云陂日报@2025-03-0{day}" for day in (1, 2, 4, 5)]
+    assert ["2025-03-03" in str(error) for error in found.failed] == [True]
+
+
+def deadly(group: Group, asked: Asked) -> Outcome:
+    """Read a group, or die of it."""
+    if group.base.endswith("03"):
+        os._exit(9)
+    return read_group(group, asked)
