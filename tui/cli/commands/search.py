@@ -54,7 +54,7 @@ Examples:
     "most",
     type=click.IntRange(min=1),
     metavar="N",
-    help="At most N places an issue.",
+    help="At most N places an issue; in the library at most N articles, else 20 in text.",
 )
 @click.option(
     "-C",
