@@ -10,11 +10,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.home import data_folder_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarize.issue import Issue, RawPage
+    from summarize.language.user_words import UserWord
     from summarize.library.archive.sqlite import SqliteArchive
+    from summarize.library.recalling import Recalling
 
 VARIABLE = "DUBAO_LIBRARY"
 _KEY = re.compile(r"(?P<issue>[^/]*@[^/]*)(?:/(?P<article>[^/]+))?")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Named(NamedTuple):
@@ -44,6 +49,23 @@ def open_library(*, writing: bool = False) -> SqliteArchive:
     return SqliteArchive(Path(library_path()), writing=writing)
 
 
+def recalling(source: str | None = None, own: Sequence[UserWord] = ()) -> Recalling:
+    """What finds keywords, names and sentences, with what was found before in the library.
+
+    For a ``source`` that is none of the library's nothing is recalled or kept. ``own`` are the
+    user's own words. It is to be left, as a context, when the work is done.
+    """
+    from pathlib import Path  # noqa: PLC0415 (as above)
+
+    from summarize.library.archive.made import NoWorks  # noqa: PLC0415 (as above)
+    from summarize.library.archive.sqlite.made import SqliteWorks  # noqa: PLC0415 (as above)
+    from summarize.library.recalling import Recalling  # noqa: PLC0415 (as above)
+
+    path = library_path()
+    other = source is not None and named_in_library(source) is None
+    return Recalling(NoWorks() if other or "://" in path else SqliteWorks(Path(path)), own)
+
+
 def named_in_library(word: str) -> Named | None:
     """What a word names by its form: ``芦汀日报@2025-03-04``, or an article ``…/1-2`` of it.
 
@@ -53,6 +75,22 @@ def named_in_library(word: str) -> Named | None:
     if match is None or os.path.exists(word):  # noqa: PTH110 (as above)
         return None
     return Named(match["issue"], match["article"])
+
+
+def issues_named(word: str) -> list[str]:
+    """The issues that a word names: those kept of a day (``2025-03-04``), else the word itself.
+
+    Raises InputError where the library has none of that day.
+    """
+    if not _DAY.fullmatch(word) or os.path.exists(word):  # noqa: PTH110 (as above)
+        return [word]
+    with open_library() as library:
+        found = [issue.key for issue in library.issues() if issue.date == word]
+    if not found:
+        from summarize.errors import InputError  # noqa: PLC0415 (as above)
+
+        raise InputError("{name}: no file, and no issue of that day in the library", name=word)
+    return found
 
 
 def kept_pages(key: str) -> tuple[RawPage, ...] | None:

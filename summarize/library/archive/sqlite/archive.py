@@ -9,10 +9,12 @@ from summarize.library.archive.record import Stored, texts, unpack, unpack_sourc
 from summarize.library.archive.sqlite.checking import Fault, faults, index_anew, readable_keys
 from summarize.library.archive.sqlite.connection import opened, told, transaction
 from summarize.library.archive.sqlite.expression import Known
+from summarize.library.archive.sqlite.made import forget
 from summarize.library.archive.sqlite.ranking import Place, Ranking, by_date
 from summarize.library.archive.sqlite.rows import Rows
 from summarize.library.archive.sqlite.writing import DAY_BITS, delete, insert
 from summarize.library.archive.whole import holds_words
+from summarize.library.recalling import content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,8 +68,13 @@ class SqliteArchive:
         return left
 
     def remove(self, key: str) -> bool:
-        """Forget an issue; whether there was one."""
+        """Forget an issue, and what was worked out of its articles; whether there was one."""
         with told(self._name), transaction(self._connection):
+            rows = self._connection.execute(
+                "SELECT a.record FROM articles a JOIN issues i ON i.id = a.issue WHERE i.key = ?",
+                (key,),
+            )
+            forget(self._connection, [content(unpack(row[0]).article) for row in rows])
             return delete(self._connection, key)
 
     def issues(self) -> list[KeptIssue]:
