@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.library.query import Dates, Every, Query, Term
+from summarize.library.query import Dates, Either, Every, Query, Term, Without
 from summarize.library.squeeze import squeeze
 
 if TYPE_CHECKING:
@@ -42,3 +42,17 @@ def term(text: str) -> Term | None:
     """A text as it is, to be found anywhere; None where nothing is left to search for."""
     squeezed = squeeze(text).text
     return Term(squeezed) if squeezed else None
+
+
+def inclusive(query: Query) -> Query:
+    """The query without what it leaves out: all that it may find, however its words are read."""
+    return Query(query.text, _kept(query.tree))
+
+
+def _kept(node: Node) -> Node:
+    if isinstance(node, Every):
+        parts = tuple(_kept(part) for part in node.parts if not isinstance(part, Without))
+        return parts[0] if len(parts) == 1 else Every(parts)
+    if isinstance(node, Either):
+        return Either(tuple(map(_kept, node.parts)))
+    return node

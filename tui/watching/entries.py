@@ -32,6 +32,16 @@ class Watch(NamedTuple):
     query: Query
     whole: bool = False
 
+    @property
+    def wide(self) -> Query:
+        """What the library is asked for: whole words are told from others when an article is read.
+
+        An article with 中国会议 is not left out by ``-国会``, so that nothing is left out here.
+        """
+        from summarize.library.asking import inclusive  # noqa: PLC0415 (few runs ask)
+
+        return inclusive(self.query) if self.whole else self.query
+
 
 def parse_watches(data: bytes, path: str) -> tuple[Watch, ...]:
     """The watches in the bytes of a file, in their order.

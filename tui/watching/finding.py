@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from summarize.issue import Article, Issue
     from summarize.library.archive.engine import Archive
     from summarize.library.archive.kept import KeptArticle
-    from summarize.library.query import Query
     from summarize.library.search import Hit
     from tui.watching.entries import Watch
 
@@ -29,16 +28,16 @@ class Found(NamedTuple):
     hits: tuple[Hit, ...]
 
 
-def read_of(library: Archive, kept: KeptArticle, query: Query, *, whole: bool) -> Found | None:
-    """An article of the library that a query finds, with the places.
+def read_of(library: Archive, kept: KeptArticle, watch: Watch) -> Found | None:
+    """An article of the library with the places that a watch finds in it.
 
-    None where it is gone meanwhile, or, with ``whole``, the words are but parts of others there.
+    None where it is gone meanwhile, or a watch of whole words finds but parts of others.
     """
     stored = library.article(kept.key)
     if stored is None:
         return None
     where = Where(kept.paper, kept.date)
-    hits = search_article(stored.article, query, stored.over, where, whole=whole)
+    hits = search_article(stored.article, watch.query, stored.over, where, whole=watch.whole)
     if not hits:
         return None
     return Found(kept.issue, kept.key, kept.paper, kept.date, stored.article, hits)

@@ -40,7 +40,7 @@ def add_command(*, name: str, query: str, whole: bool, from_now: bool) -> int:
         from tui.watching.state import Told  # noqa: PLC0415
 
         with open_library() as library, Told(library_path()) as told:
-            told.add(watch.name, every(library, watch.query))
+            told.add(watch.name, every(library, watch.wide))
             add_watch(watch)
             told.keep()
     else:

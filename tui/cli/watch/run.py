@@ -98,8 +98,8 @@ def _news(watches: list[Watch], telling: Telling) -> bool:
     some = False
     with open_library() as library, Told(library_path()) as told:
         for watch in watches:
-            new = told.new(watch.name, list(every(library, watch.query)))
-            shown = [each for each in new if telling.kept(watch, library, each, watch.query)]
+            new = told.new(watch.name, list(every(library, watch.wide)))
+            shown = [each for each in new if telling.kept(watch, library, each)]
             told.add(watch.name, shown)
             some = some or bool(shown)
         # What did not reach its reader is to be told again.
@@ -112,9 +112,8 @@ def _of_days(watches: list[Watch], telling: Telling, date: str) -> bool:
     some = False
     with open_library() as library:
         for watch in watches:
-            query = also(watch.query, fact(None, date, date))
-            for each in every(library, query):
-                some = telling.kept(watch, library, each, query) or some
+            for each in every(library, also(watch.wide, fact(None, date, date))):
+                some = telling.kept(watch, library, each) or some
     return some
 
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from summarize.language.summary import SummarySentence
     from summarize.library.archive.engine import Archive
     from summarize.library.archive.kept import KeptArticle
-    from summarize.library.query import Query
     from summarize.library.recalling import Recalling
     from tui.cli.output import Printer
     from tui.watching.entries import Watch
@@ -37,9 +36,9 @@ class Telling:
         self._markdown = markdown
         self._named: str | None = None
 
-    def kept(self, watch: Watch, library: Archive, article: KeptArticle, query: Query) -> bool:
+    def kept(self, watch: Watch, library: Archive, article: KeptArticle) -> bool:
         """An article of the library; whether it was one, for a watch of whole words."""
-        found = read_of(library, article, query, whole=watch.whole)
+        found = read_of(library, article, watch)
         if found is not None:
             self.tell(watch, found)
         return found is not None
