@@ -70,13 +70,13 @@ def test_a_hit_has_its_key_a_sentence_and_its_places(filled: Dubao) -> None:
 
 def test_with_an_issue_or_a_day_no_mark_is_moved(filled: Dubao) -> None:
     filled("watch", "add", "船", "渡船")
-    page = str(filled.folder / "云陂日报" / "2025-03-04" / "02.txt")
-    on_file = filled.records("watch", "run", page)
+    folder = str(filled.folder / "云陂日报" / "2025-03-04")
+    on_file = filled.records("watch", "run", folder)
     assert on_file
     assert [each["key"] for each in on_file] == [None] * len(on_file)
     day = keys(filled, "2025-03-04")
     assert day == keys(filled, "云陂日报@2025-03-04")
-    assert {each["id"] for each in on_file} <= {key.rpartition("/")[2] for key in day}
+    assert {each["id"] for each in on_file} == {key.rpartition("/")[2] for key in day}
     assert keys(filled, "2024") == []
     assert set(keys(filled)) >= set(day)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarize.library.archive.kept import KeptArticle, KeptIssue, Order, Page, SourcePage
@@ -32,6 +33,9 @@ _ARTICLES = (
     " a.title FROM articles a JOIN issues i ON i.id = a.issue"
     " JOIN sections s ON s.id = a.section LEFT JOIN papers p ON p.id = i.paper"
 )
+
+_TOGETHER = 500
+"""Numbers of articles in one statement; SQLite takes 999 at least."""
 
 
 class SqliteArchive:
@@ -121,6 +125,21 @@ class SqliteArchive:
         """How many articles a query finds."""
         with told(self._name):
             return Rows(self._connection, query.tree, self._known()).count()
+
+    def by_day(self, query: Query) -> dict[str | None, int]:
+        """How many articles a query finds in the issues of each day that has any; None: undated."""
+        found: dict[str | None, int] = {}
+        with told(self._name):
+            rows = Rows(self._connection, query.tree, self._known()).below()
+            while some := list(islice(rows, _TOGETHER)):
+                counted = self._connection.execute(
+                    "SELECT i.date, count(*) FROM articles a JOIN issues i ON i.id = a.issue"
+                    f" WHERE a.number IN ({','.join('?' * len(some))}) GROUP BY i.date",
+                    some,
+                )
+                for date, count in counted:
+                    found[date] = found.get(date, 0) + count
+        return found
 
     def search(
         self, query: Query, limit: int, after: str | None = None, order: Order = "rank"
