@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.library.asking import also
@@ -24,7 +25,8 @@ That none of five has it by chance happens once in 150 times (e⁻⁵).
 """
 
 
-class Point(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Point:
     """A period: articles that have the word, of all that the library has of it."""
 
     period: str
