@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarize.library.archive.record import stretches
 from summarize.library.asking import also, every, term
 from summarize.library.query import Query
+from summarize.library.recalling import content
 from summarize.library.squeeze import squeeze
 
 if TYPE_CHECKING:
@@ -59,7 +60,10 @@ def related(
     most: int = 10,
     key: str | None = None,
 ) -> list[Related]:
-    """The ``most`` nearest articles, the nearest first; ``key`` is the article's own, left out."""
+    """The ``most`` nearest articles, the nearest first; ``key`` is its own, left out.
+
+    Without a key, the article as the library may have it is left out.
+    """
     total = sum(issue.articles for issue in archive.issues())
     words = []
     for text, weight in _words(article, recalled):
@@ -75,10 +79,11 @@ def related(
     found = _candidates(archive, words)
     found.pop(key or "", None)
     first = sorted(found.values(), key=lambda each: (-each[1], each[0].key))[:_READ]
+    own = content(article)
     scored = []
     for kept, _ in first:
         stored = archive.article(kept.key)
-        if stored is None:
+        if stored is None or (key is None and content(stored.article) == own):
             continue
         parts = stretches(stored)
         texts = [
