@@ -88,8 +88,11 @@ def issues_named(word: str) -> list[str]:
         found = [issue.key for issue in library.issues() if issue.date == word]
     if not found:
         from summarize.errors import InputError  # noqa: PLC0415 (as above)
+        from tui.language import tell  # noqa: PLC0415 (as above)
 
-        raise InputError("{name}: no file, and no issue of that day in the library", name=word)
+        raise InputError(
+            tell("{name}: no file, and no issue of that day in the library", name=word)
+        )
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
+from tui.language import tell
 from tui.libraries import kept_pages, named_in_library
 
 if TYPE_CHECKING:
@@ -22,8 +23,10 @@ def read_source(
         pages = kept_pages(named.issue)
         if pages is None:
             raise InputError(
-                "{name}: no file, and no issue of the library (see dubao library list)",
-                name=source,
+                tell(
+                    "{name}: no file, and no issue of the library (see dubao library list)",
+                    name=source,
+                )
             )
         return pages
     from summarize.reading import read_pages  # noqa: PLC0415 (loads what reads)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import zlib
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from itertools import islice
+from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
 from summarize.errors import DubaoError
 from summarize.library.adding.joining import read_as
-from summarize.library.adding.processes import done
 from summarize.library.adding.reading import ENGINE
 from summarize.library.adding.run import Progress
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
     Job = tuple[str, str | None, str | None, str, tuple[SourcePage, ...]]
 
+_AHEAD = 4
+"""Issues by core that are read from the library together: what bounds the memory."""
 _DAMAGED = (DubaoError, zlib.error, OSError, ValueError, TypeError, LookupError)
 
 
@@ -41,7 +45,7 @@ def read_outdated(
     """
     digests = {issue.key: issue.digest for issue in issues}
     made = characters = 0
-    readings = done(_read, _jobs(archive, issues), len(issues), processes or os.cpu_count() or 1)
+    readings = _readings(_jobs(archive, issues), min(len(issues), processes or os.cpu_count() or 1))
     for number, reading in enumerate(readings, 1):
         if not archive.keep([reading], [digests[reading.key]]):
             made += 1
@@ -49,6 +53,21 @@ def read_outdated(
         if progress is not None:
             progress(Progress(number, len(issues), characters, made))
     return made
+
+
+def _readings(jobs: Iterator[Job], processes: int) -> Iterator[Reading]:
+    """The issues read, a few ahead; the rest is left where one brings down its process."""
+    if processes <= 1:
+        yield from map(_read, jobs)
+        return
+    pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
+    try:
+        while some := list(islice(jobs, processes * _AHEAD)):
+            yield from pool.map(_read, some)
+    except BrokenExecutor:
+        return
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _jobs(archive: Archive, issues: Sequence[KeptIssue]) -> Iterator[Job]:

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import os
 import time
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass, field
-from functools import partial
+from itertools import islice
+from multiprocessing import get_context
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.library.adding.groups import groups
+from summarize.library.adding.groups import Group, groups
 from summarize.library.adding.joining import joined
-from summarize.library.adding.processes import done
 from summarize.library.adding.reading import Asked, Outcome, read_group
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from summarize.errors import DubaoError
     from summarize.issue import Doubt
     from summarize.library.archive.engine import Archive
     from summarize.library.archive.kept import Reading
 
+_ALONE = 3
+"""So few groups are read here, without processes of their own."""
+_AHEAD = 2
+"""Groups that wait, by core, beside those that are being read: what bounds the memory."""
 _TOGETHER, _LONGEST = 32, 1.0
 """At most so many issues in one transaction, and so many seconds without keeping one."""
 
@@ -60,18 +65,16 @@ def add(
     every = list(groups(paths))
     adder = _Adder(archive)
 
-    def tell(number: int) -> None:
+    def tell(done: int) -> None:
         if progress is not None:
             found = adder.added
             kept = len(found.new) + len(found.changed) + len(found.same)
-            progress(Progress(number, len(every), found.characters, kept))
+            progress(Progress(done, len(every), found.characters, kept))
 
     tell(0)
-    read = partial(read_group, asked=asked)
-    outcomes = done(read, every, len(every), processes or os.cpu_count() or 1)
-    for number, outcome in enumerate(outcomes, 1):
+    for done, outcome in enumerate(_outcomes(every, asked, processes or os.cpu_count() or 1), 1):
         adder.take(outcome)
-        tell(number)
+        tell(done)
     adder.flush()
     tell(len(every))
     return adder.added
@@ -128,3 +131,26 @@ class _Adder:
             self.added.undated.append(reading.key)
         if reading.paper is None:
             self.added.unnamed.append(reading.key)
+
+
+def _outcomes(every: list[Group], asked: Asked, processes: int) -> Iterator[Outcome]:
+    """What becomes of each group, as it gets ready."""
+    if len(every) <= _ALONE or processes == 1:
+        for group in every:
+            yield read_group(group, asked)
+        return
+    # Processes of their own from the ground up: a fork would take our connection along.
+    pool = ProcessPoolExecutor(min(processes, len(every)), mp_context=get_context("spawn"))
+    try:
+        waiting = iter(every)
+        running: set[Future[Outcome]] = set()
+        while True:
+            for group in islice(waiting, processes * (1 + _AHEAD) - len(running)):
+                running.add(pool.submit(read_group, group, asked))
+            if not running:
+                break
+            done, running = wait(running, return_when=FIRST_COMPLETED)
+            for future in done:
+                yield future.result()
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import click
 
 from tui.cli import options
-from tui.cli.inner import InnerGroup
+from tui.language.helping import told_command
 
 COMMANDS = ("add", "list", "remove", "check", "export", "import")
 
 
-class _Group(InnerGroup):
-    """Its commands; their modules are named after them but for words of Python's own."""
+class _Group(click.Group):
+    """Commands imported when they are needed."""
 
-    package = "tui.cli.library"
-    names = COMMANDS
-    modules = {"import": "importing", "export": "exporting"}  # noqa: RUF012
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands, in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, imported now, its help in the language of the interface."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = {"import": "importing", "export": "exporting"}.get(cmd_name, cmd_name)
+        command = getattr(import_module(f"tui.cli.library.{module}"), f"{cmd_name}_command")
+        assert isinstance(command, click.Command)
+        return told_command(command)
 
 
 @click.group(

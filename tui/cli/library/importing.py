@@ -11,7 +11,7 @@ import click
 from summarize.errors import InputError
 from tui.cli import options
 from tui.cli.output import printer
-from tui.language import tell_count
+from tui.language import tell, tell_count, tell_system
 from tui.libraries import open_library
 
 
@@ -40,7 +40,7 @@ def import_command(*, file: str) -> int:
                 changed, same = changed + kept, same + (not kept)
     except UnicodeDecodeError:
         raise InputError(
-            "{name}: no UTF-8; give what dubao library export wrote", name=file
+            tell("{name}: no UTF-8; give what dubao library export wrote", name=file)
         ) from None
     told = tell_count("{count} issue kept", changed, "{count} issues kept")
     printer("auto").line(f"{told}, {tell_count('{count} as before', same, '{count} as before')}")
@@ -54,5 +54,5 @@ def _opened(file: str) -> contextlib.AbstractContextManager[IO[str]]:
         return open(file, encoding="utf-8")  # noqa: PTH123
     except OSError as error:
         raise InputError(
-            "{name}: cannot be read ({why})", name=file, why=(error.strerror or "").lower()
+            tell("{name}: cannot be read ({why})", name=file, why=tell_system(error))
         ) from None

@@ -35,7 +35,7 @@ def remove_command(*, keys: tuple[str, ...]) -> int:
 
         def work(key: str) -> None:
             if not library.remove(key):
-                raise InputError("{name}: no issue of the library", name=key)
+                raise InputError(tell("{name}: no issue of the library", name=key))
             out.line(tell("removed: {key}", key=key))
 
         return each_of(keys, work)

@@ -10,12 +10,10 @@ from summarize.library.archive.record import Stored, texts, unpack, unpack_sourc
 from summarize.library.archive.sqlite.checking import Fault, faults, index_anew, readable_keys
 from summarize.library.archive.sqlite.connection import opened, told, transaction
 from summarize.library.archive.sqlite.expression import Known
-from summarize.library.archive.sqlite.made import forget
 from summarize.library.archive.sqlite.ranking import Place, Ranking, by_date
 from summarize.library.archive.sqlite.rows import Rows
 from summarize.library.archive.sqlite.writing import DAY_BITS, delete, insert
 from summarize.library.archive.whole import holds_words
-from summarize.library.recalling import content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,6 +71,9 @@ class SqliteArchive:
 
     def remove(self, key: str) -> bool:
         """Forget an issue, and what was worked out of its articles; whether there was one."""
+        from summarize.library.archive.sqlite.made import forget  # noqa: PLC0415 (not to search)
+        from summarize.library.recalling import content  # noqa: PLC0415 (as above)
+
         with told(self._name), transaction(self._connection):
             rows = self._connection.execute(
                 "SELECT a.record FROM articles a JOIN issues i ON i.id = a.issue WHERE i.key = ?",
