@@ -75,7 +75,8 @@ def test_numbers_are_those_of_the_articles(years: Dubao) -> None:
     ]
     assert records[0]["articles"] == 42 * 3 + 20 + 1
     assert records[0]["per_10000"] == pytest.approx(21 * 10_000 / 147, abs=0.01)
-    total = sum(r["count"] for r in years.records("trend", "渡船", "--by", "day"))
+    days: list[dict[str, Any]] = years.records("trend", "渡船", "--by", "day")
+    total = sum(r["count"] for r in days)
     assert f"{total}\n" == years("search", "渡船", "--count").out
     csv = years("trend", "渡船", "--by", "year", "--format", "csv").out.splitlines()
     assert csv[:2] == ["word,period,count,articles,per_10000", "渡船,2023,21,147,1428.57"]
