@@ -35,6 +35,12 @@ def library_path() -> str:
     return os.environ.get(VARIABLE) or default
 
 
+def library_name() -> str:
+    """The same, in full, for what is kept of a library elsewhere."""
+    path = library_path()
+    return path if "://" in path else os.path.abspath(path)  # noqa: PTH100 (as above)
+
+
 def choose_library(path: str) -> None:
     """The library that is meant from now on, in this process and those it starts."""
     os.environ[VARIABLE] = path
@@ -77,23 +83,17 @@ def named_in_library(word: str) -> Named | None:
     return Named(match["issue"], match["article"])
 
 
-def issues_named(word: str) -> list[str]:
-    """The issues that a word names: those kept of a day (``2025-03-04``), else the word itself.
+def is_day(word: str) -> bool:
+    """Whether a word is a day (``2025-03-04``), and no file."""
+    return bool(_DAY.fullmatch(word)) and not os.path.exists(word)  # noqa: PTH110 (as above)
 
-    Raises InputError where the library has none of that day.
-    """
-    if not _DAY.fullmatch(word) or os.path.exists(word):  # noqa: PTH110 (as above)
+
+def issues_named(word: str) -> list[str]:
+    """The issues that a word names: those kept of a day, where there are any, else the word."""
+    if not is_day(word):
         return [word]
     with open_library() as library:
-        found = [issue.key for issue in library.issues() if issue.date == word]
-    if not found:
-        from summarize.errors import InputError  # noqa: PLC0415 (as above)
-        from tui.language import tell  # noqa: PLC0415 (as above)
-
-        raise InputError(
-            tell("{name}: no file, and no issue of that day in the library", name=word)
-        )
-    return found
+        return [issue.key for issue in library.issues() if issue.date == word] or [word]
 
 
 def kept_pages(key: str) -> tuple[RawPage, ...] | None:

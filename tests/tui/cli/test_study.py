@@ -164,6 +164,9 @@ def test_digest_takes_a_day(filled: Dubao) -> None:
     none = filled("digest", "2025-03-05")
     assert (none.status, none.out, none.err.count("\n")) == (2, "", 1)
     assert "2025-03-05" in none.err
+    both = filled("digest", "2025-03-05", "云陂日报@2025-03-04")
+    assert both.status == 2
+    assert whole.out.splitlines()[-1] in both.out
 
 
 def test_a_summary_of_a_kept_issue_is_made_once(
@@ -193,6 +196,15 @@ def test_issues_of_an_earlier_dubao_are_read_again_by_the_next_add(
     for module in ("reading", "rereading"):
         monkeypatch.setattr(f"summarize.library.adding.{module}.ENGINE", "9.9")
     assert "read again" not in filled("search", "渡船").err
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("summarize.library.adding.rereading.read_outdated", stop)
+        found = filled("library", "add", folder)
+    assert found.status == 0
+    assert "left for the next dubao library add" in found.err
     found = filled("library", "add", folder)
     assert found.status == 0
     assert "1 issue of an earlier dubao is read again" in found.err

@@ -81,8 +81,9 @@ def test_with_an_issue_or_a_day_no_mark_is_moved(filled: Dubao) -> None:
     assert set(keys(filled)) >= set(day)
 
 
+@pytest.mark.parametrize(("error", "status"), [(KeyboardInterrupt, 130), (BrokenPipeError, 0)])
 def test_a_run_that_is_broken_off_is_repeated_in_full(
-    filled: Dubao, monkeypatch: pytest.MonkeyPatch
+    filled: Dubao, monkeypatch: pytest.MonkeyPatch, error: type[BaseException], status: int
 ) -> None:
     filled("watch", "add", "船", "渡船")
     filled("watch", "add", "灯", "农机手")
@@ -91,13 +92,13 @@ def test_a_run_that_is_broken_off_is_repeated_in_full(
 
     def broken(self: telling.Telling, watch: Any, found: Any) -> None:
         if told:
-            raise KeyboardInterrupt
+            raise error
         told.append(found.key)
         real(self, watch, found)
 
     with monkeypatch.context() as patched:
         patched.setattr(telling.Telling, "tell", broken)
-        assert filled("watch", "run").status == 130
+        assert filled("watch", "run").status == status
     whole = keys(filled)
     assert told[0] in whole
     assert len(whole) > 1

@@ -36,10 +36,10 @@ def add_command(*, name: str, query: str, whole: bool, from_now: bool) -> int:
     watch = watch_of(" ".join(name.split()), query, whole=whole)
     if from_now:
         from summarize.library.asking import every  # noqa: PLC0415 (few ask)
-        from tui.libraries import library_path, open_library  # noqa: PLC0415
+        from tui.libraries import library_name, open_library  # noqa: PLC0415
         from tui.watching.state import Told  # noqa: PLC0415
 
-        with open_library() as library, Told(library_path()) as told:
+        with open_library() as library, Told(library_name()) as told:
             told.add(watch.name, every(library, watch.wide))
             add_watch(watch)
             told.keep()

@@ -17,7 +17,7 @@ from tui.cli.output import printer
 from tui.cli.printing.records import shape_of
 from tui.cli.watch.telling import FIELDS, Telling
 from tui.language import tell
-from tui.libraries import library_path, named_in_library, open_library, recalling
+from tui.libraries import library_name, named_in_library, open_library, recalling
 
 if TYPE_CHECKING:
     from tui.watching.entries import Watch
@@ -96,7 +96,7 @@ def _news(watches: list[Watch], telling: Telling) -> bool:
     from tui.watching.state import Told  # noqa: PLC0415 (help needs no search)
 
     some = False
-    with open_library() as library, Told(library_path()) as told:
+    with open_library() as library, Told(library_name()) as told:
         for watch in watches:
             new = told.new(watch.name, list(every(library, watch.wide)))
             shown = [each for each in new if telling.kept(watch, library, each)]
