@@ -71,11 +71,12 @@ def config_folder_name() -> str:
         return NOWHERE
 
 
-def write_own(name: str, change: Callable[[bytes], bytes]) -> None:
+def write_own(name: str, change: Callable[[bytes], bytes], folder: Path | None = None) -> None:
     """Make what ``change`` answers, given the old content, that of a file in the user's folder.
 
-    Whole or not at all, and one process after the other, so that no two changes undo each other;
-    a link keeps leading where it did. Raises :class:`HomeError`.
+    ``folder`` is another one than that of the user's data. Whole or not at all, and one process
+    after the other, so that no two changes undo each other; a link keeps leading where it did.
+    Raises :class:`HomeError`.
     """
     import contextlib  # noqa: PLC0415 (most runs write nothing)
     import errno  # noqa: PLC0415
@@ -83,7 +84,7 @@ def write_own(name: str, change: Callable[[bytes], bytes]) -> None:
     from tui.locking import locked  # noqa: PLC0415
     from tui.replacing import PRIVATE, put  # noqa: PLC0415
 
-    folder = data_folder()
+    folder = folder or data_folder()
     path = folder / name
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -10,11 +10,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.home import data_folder_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarize.issue import Issue, RawPage
+    from summarize.language.user_words import UserWord
     from summarize.library.archive.sqlite import SqliteArchive
+    from summarize.library.recalling import Recalling
 
 VARIABLE = "DUBAO_LIBRARY"
 _KEY = re.compile(r"(?P<issue>[^/]*@[^/]*)(?:/(?P<article>[^/]+))?")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Named(NamedTuple):
@@ -28,6 +33,12 @@ def library_path() -> str:
     """``--library`` or DUBAO_LIBRARY, else ``library.sqlite3`` in the folder of the user's data."""
     default = os.path.join(data_folder_name(), "library.sqlite3")  # noqa: PTH118 (start-up)
     return os.environ.get(VARIABLE) or default
+
+
+def library_name() -> str:
+    """The same, in full, for what is kept of a library elsewhere."""
+    path = library_path()
+    return path if "://" in path else os.path.abspath(path)  # noqa: PTH100 (as above)
 
 
 def choose_library(path: str) -> None:
@@ -44,6 +55,23 @@ def open_library(*, writing: bool = False) -> SqliteArchive:
     return SqliteArchive(Path(library_path()), writing=writing)
 
 
+def recalling(source: str | None = None, own: Sequence[UserWord] = ()) -> Recalling:
+    """What finds keywords, names and sentences, with what was found before in the library.
+
+    For a ``source`` that is none of the library's nothing is recalled or kept. ``own`` are the
+    user's own words. It is to be left, as a context, when the work is done.
+    """
+    from pathlib import Path  # noqa: PLC0415 (as above)
+
+    from summarize.library.archive.made import NoWorks  # noqa: PLC0415 (as above)
+    from summarize.library.archive.sqlite.made import SqliteWorks  # noqa: PLC0415 (as above)
+    from summarize.library.recalling import Recalling  # noqa: PLC0415 (as above)
+
+    path = library_path()
+    other = source is not None and named_in_library(source) is None
+    return Recalling(NoWorks() if other or "://" in path else SqliteWorks(Path(path)), own)
+
+
 def named_in_library(word: str) -> Named | None:
     """What a word names by its form: ``芦汀日报@2025-03-04``, or an article ``…/1-2`` of it.
 
@@ -53,6 +81,19 @@ def named_in_library(word: str) -> Named | None:
     if match is None or os.path.exists(word):  # noqa: PTH110 (as above)
         return None
     return Named(match["issue"], match["article"])
+
+
+def is_day(word: str) -> bool:
+    """Whether a word is a day (``2025-03-04``), and no file."""
+    return bool(_DAY.fullmatch(word)) and not os.path.exists(word)  # noqa: PTH110 (as above)
+
+
+def issues_named(word: str) -> list[str]:
+    """The issues that a word names: those kept of a day, where there are any, else the word."""
+    if not is_day(word):
+        return [word]
+    with open_library() as library:
+        return [issue.key for issue in library.issues() if issue.date == word] or [word]
 
 
 def kept_pages(key: str) -> tuple[RawPage, ...] | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
 from tui.language import tell
-from tui.libraries import kept_pages, named_in_library
+from tui.libraries import is_day, kept_pages, named_in_library
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -29,6 +29,10 @@ def read_source(
                 )
             )
         return pages
+    if is_day(source):
+        raise InputError(
+            tell("{name}: no file, and no issue of that day in the library", name=source)
+        )
     from summarize.reading import read_pages  # noqa: PLC0415 (loads what reads)
 
     return read_pages(source, encoding=encoding, stdin=stdin)

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from summarize.language.summary import summarise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from summarize.issue import Article, Issue
-    from summarize.language.summary import SummarySentence
+    from summarize.language.summary import Summary, SummarySentence
 
 LEFT_OUT = frozenset({"guide", "notice"})
 
@@ -33,8 +33,10 @@ class Entry:
     lead: bool
 
 
-def digest(issue: Issue) -> Iterator[Entry]:
+def digest(issue: Issue, summary_of: Callable[[Article], Summary] | None = None) -> Iterator[Entry]:
     """The entries one by one, each made when it is asked for.
+
+    ``summary_of`` gives an article's summary in one sentence; None: it is made here.
 
     The lead story stands first, then the rest of its section, then the other sections; otherwise
     everything keeps the order of the issue.
@@ -47,7 +49,8 @@ def digest(issue: Issue) -> Iterator[Entry]:
             article = articles.get(identifier)
             if article is None or article.kind in LEFT_OUT:
                 continue
-            found = summarise(article, sentences=1).sentences
+            summary = summary_of(article) if summary_of else summarise(article, sentences=1)
+            found = summary.sentences
             yield Entry(section.name, article, found[0] if found else None, identifier == first)
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from summarize.issue import Article, Furniture, Issue
     from summarize.library.query import Query
+    from summarize.library.squeeze import Squeezed
 
 Offsets = tuple[tuple[int, int], ...]
 
@@ -63,21 +64,30 @@ class Where(NamedTuple):
 NOWHERE = Where()
 
 
-def search_issue(issue: Issue, query: Query) -> Iterator[Hit]:
-    """Hits of the articles that the query means, in the order of the issue; lazily, by article."""
+def search_issue(issue: Issue, query: Query, *, whole: bool = False) -> Iterator[Hit]:
+    """Hits of the articles that the query means, in the order of the issue; lazily, by article.
+
+    ``whole``: terms stand only where they stand as words, as jieba cuts them.
+    """
     over = continuation_headings(issue)
     where = Where(issue.paper, issue.date)
     for article in issue.articles:
-        yield from search_article(article, query, over.get(article.id, ()), where)
+        yield from search_article(article, query, over.get(article.id, ()), where, whole=whole)
 
 
 def search_article(
-    article: Article, query: Query, over: Sequence[Furniture] = (), where: Where = NOWHERE
+    article: Article,
+    query: Query,
+    over: Sequence[Furniture] = (),
+    where: Where = NOWHERE,
+    *,
+    whole: bool = False,
 ) -> tuple[Hit, ...]:
     """Hits of one article: empty unless it is what the query means.
 
     ``over`` are the headings over its continuations, furniture of the issue. Where the query asks
-    for no words (``kind:notice``) the hit is the article's heading, without a match.
+    for no words (``kind:notice``) the hit is the article's heading, without a match. ``whole`` as
+    in :func:`search_issue`.
     """
     wanted = query.wanted
     found: set[Term] = set()
@@ -90,7 +100,7 @@ def search_article(
         for term in wanted:
             if term.field is not None and _NAMES.get(part.field) != term.field:
                 continue
-            spans = [span for span in squeezed.find_all(term.text) if _belongs(span, part.seam)]
+            spans = _spans(squeezed, term, part.seam, whole=whole)
             if spans:
                 found.add(term)
                 matches += spans
@@ -100,7 +110,7 @@ def search_article(
 
     def true(leaf: Term | Fact | Dates) -> bool:
         if isinstance(leaf, Term):
-            return leaf in found or (leaf not in wanted and _stands(leaf, parts))
+            return leaf in found or (leaf not in wanted and _stands(leaf, parts, whole=whole))
         return _is(leaf, article, where)
 
     if not holds(query.tree, true):
@@ -111,11 +121,24 @@ def search_article(
     return tuple(hits)
 
 
-def _stands(term: Term, parts: Sequence[_Part]) -> bool:
+def _spans(
+    squeezed: Squeezed, term: Term, seam: int | None, *, whole: bool
+) -> list[tuple[int, int]]:
+    """Where a term stands in a part of an article."""
+    starts = squeezed.starts(term.text)
+    if whole and starts:
+        from summarize.library.archive.whole import is_whole  # noqa: PLC0415 (few ask)
+
+        starts = [at for at in starts if is_whole(squeezed.text, at, at + len(term.text))]
+    spans = [squeezed.place(at, at + len(term.text)) for at in starts]
+    return [span for span in spans if _belongs(span, seam)]
+
+
+def _stands(term: Term, parts: Sequence[_Part], *, whole: bool) -> bool:
     """Whether a term stands in the article that the query wants to do without."""
     return any(
         (term.field is None or _NAMES.get(part.field) == term.field)
-        and any(_belongs(span, part.seam) for span in squeeze(part.text).find_all(term.text))
+        and bool(_spans(squeeze(part.text), term, part.seam, whole=whole))
         for part in parts
     )
 

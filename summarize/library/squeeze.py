@@ -21,13 +21,20 @@ class Squeezed(NamedTuple):
 
     def find_all(self, term: str) -> list[tuple[int, int]]:
         """Half-open offsets in the original of each occurrence, none overlapping another."""
+        return [self.place(at, at + len(term)) for at in self.starts(term)]
+
+    def starts(self, term: str) -> list[int]:
+        """Where in the squeezed text each of those begins."""
         found = []
         at = self.text.find(term) if term else -1
         while at >= 0:
-            end = at + len(term)
-            found.append((self.places[at], self.places[end - 1] + 1))
-            at = self.text.find(term, end)
+            found.append(at)
+            at = self.text.find(term, at + len(term))
         return found
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """A stretch of the squeezed text as half-open offsets in the original."""
+        return self.places[start], self.places[end - 1] + 1
 
 
 def squeeze(text: str) -> Squeezed:

@@ -17,12 +17,12 @@ import tomllib
 from collections.abc import Collection, Sequence
 
 from summarize.errors import InputError, Message
-from summarize.patterns import lazy
+from summarize.reading import entries
 from summarize.rulings import PAIRS, VERDICTS, Ruling, hashes
 
 MOST_BYTES = 1 << 20
 _KEYS = frozenset({"rule", "line", "from", "words"})
-_HEAD = lazy(r"^[ \t]*\[\[[ \t]*overrule[ \t]*\]\]", re.MULTILINE)
+_TABLE = "overrule"
 
 
 def parse_rulings(data: bytes, name: str) -> tuple[Ruling, ...]:
@@ -57,13 +57,13 @@ def parse_rulings(data: bytes, name: str) -> tuple[Ruling, ...]:
     strange = sorted(set(found) - {"overrule"})
     if strange:
         raise _broken(name, f"“{strange[0]}”", Message("only [[overrule]] may stand here"))
-    entries = found.get("overrule", [])
-    if not isinstance(entries, list):
+    listed = found.get(_TABLE, [])
+    if not isinstance(listed, list):
         raise _broken(name, "“overrule”", Message("write [[overrule]], with two brackets"))
-    lines = [text.count("\n", 0, head.start()) + 1 for head in _HEAD.finditer(text)]
+    lines = [text.count("\n", 0, at) + 1 for at in entries.head_offsets(text, _TABLE)]
     return tuple(
-        _ruling(entry, number, name, _where(number, lines, len(entries)))
-        for number, entry in enumerate(entries, 1)
+        _ruling(entry, number, name, _where(number, lines, len(listed)))
+        for number, entry in enumerate(listed, 1)
     )
 
 
@@ -117,20 +117,9 @@ def _broken(name: str, where: str, why: Message) -> InputError:
 def without(text: str, numbers: Collection[int]) -> str | None:
     """The file's text without the entries of these numbers; None where they cannot be told apart.
 
-    An entry reaches from its head to the next one's; what stands before the first head stays.
+    What stands before the first entry stays.
     """
-    heads = [head.start() for head in _HEAD.finditer(text)]
-    if len(heads) != len(tomllib.loads(text).get("overrule", [])):
-        return None
-    if not heads:
-        return text
-    stops = [*heads[1:], len(text)]
-    kept = [
-        text[start:stop]
-        for number, (start, stop) in enumerate(zip(heads, stops, strict=True), 1)
-        if number not in numbers
-    ]
-    return text[: heads[0]] + "".join(kept)
+    return entries.without(text, _TABLE, numbers)
 
 
 def entry_text(ruling: Ruling) -> str:

@@ -13,6 +13,8 @@ import click
 from tui.cli.group import COMMANDS, cli
 from tui.cli.library import COMMANDS as LIBRARY
 from tui.cli.library import library_command
+from tui.cli.watch import COMMANDS as WATCH
+from tui.cli.watch import watch_command
 from tui.language.helping import help_messages
 
 if TYPE_CHECKING:
@@ -45,6 +47,8 @@ PATTERNS = {"reader/panel/editors.py", "reader/panel/facts.py", "reasons.py"}
 HELP = {
     "cli/group.py",
     *(f"cli/library/{name}.py" for name in ("__init__", "add", "remove")),
+    *(f"cli/watch/{name}.py" for name in ("__init__", "add", "remove", "run")),
+    *(f"cli/study/{name}.py" for name in ("trend", "beside", "related")),
     "cli/overrule.py",
     *(f"cli/commands/{name}.py" for name in ("keywords", "search", "show")),
 }
@@ -79,6 +83,7 @@ def commands() -> list[click.Command]:
     context = cli.make_context("dubao", [], resilient_parsing=True)
     found = [cli.get_command(context, name) for name in COMMANDS]
     inner = [library_command.get_command(context, name) for name in LIBRARY]
+    inner += [watch_command.get_command(context, name) for name in WATCH]
     return [cli, *(each for each in (*found, *inner) if each is not None)]
 
 
@@ -106,7 +111,8 @@ def unspoken() -> list[str]:
     return [
         f"{file.relative_to(ROOT)}:{node.lineno}: {node.value}"
         for file in sorted((ROOT / "tui").rglob("*.py"))
-        if file.parent.name != "memory"  # it speaks SQL
+        if file.parent.name != "memory"
+        and file.name != "state.py"  # they speak SQL
         and file.name not in {"config.py", "manual.py"}  # for the manual page, which is in English
         for node in _nodes(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant)

@@ -29,6 +29,10 @@ COMMANDS = {
     " its headline and the sentence that says most.",
     "search": "Find articles (检索) that hold all words of QUERY.",
     "library": "Keep issues (馆藏) and search them all: the library.",
+    "watch": "Follow watch words (关注词): list them, or tell what is new.",
+    "trend": "Show how often words stand in the papers over time (词频).",
+    "with": "Tell which names and keywords stand beside WORD (共现), and how that changed.",
+    "related": "Find the articles of the library that are nearest to one (相关).",
     "export": "Write the whole of ISSUE (导出) as JSON or Markdown.",
     "explain": "Say why each line was read as what it is, and how sure that is (缘由).",
     "overrule": "Put right what was read wrongly (改定).",
@@ -37,8 +41,15 @@ COMMANDS = {
     "help": "Print the help of COMMAND (帮助), or of all of dubao.",
 }
 
-APART = {"overrule", "library"}
-"""Commands whose module stands beside this one."""
+APART = {
+    "overrule": "tui.cli.overrule",
+    "library": "tui.cli.library",
+    "watch": "tui.cli.watch",
+    "trend": "tui.cli.study.trend",
+    "with": "tui.cli.study.beside",
+    "related": "tui.cli.study.related",
+}
+"""Commands whose module is not one of ``tui.cli.commands`` with their name."""
 BLIND = {"config", "completion", "help"}
 """Commands that run whatever stands in the user's settings."""
 
@@ -95,8 +106,7 @@ class Group(click.Group):
 
 
 def _module(command: str) -> str:
-    folder = "tui.cli" if command in APART else "tui.cli.commands"
-    return f"{folder}.{command}"
+    return APART.get(command, f"tui.cli.commands.{command}")
 
 
 def _library(_: click.Context, __: click.Parameter, value: str | None) -> None:

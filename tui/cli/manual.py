@@ -16,6 +16,8 @@ FILES = (
     ("config.toml", "settings: language, colour, width and so on; dubao config shows them"),
     ("keys.toml", "keys of the reader"),
     ("overrule.toml", "what was put right by dubao overrule"),
+    ("watch.toml", "the watch words of dubao watch"),
+    ("watched.sqlite3", "what dubao watch run has told"),
     ("words.txt", "words of your own, for keywords and summaries"),
     ("reader.sqlite3", "where the reader was left, what was read and starred"),
 )
@@ -26,8 +28,8 @@ ENVIRONMENT = (
     ("NO_COLOR", "set to anything: no colour"),
 )
 STATUS = (
-    ("0", "done; search: found"),
-    ("1", "search: nothing found"),
+    ("0", "done; search and its like: found"),
+    ("1", "search, watch run, trend, with, related: nothing found"),
     ("2", "wrong usage, or input that cannot be read; other input was done all the same"),
     ("130", "interrupted"),
 )

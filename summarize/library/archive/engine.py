@@ -56,6 +56,9 @@ class Archive(Protocol):
     def count(self, query: Query) -> int:
         """How many articles a query finds."""
 
+    def by_day(self, query: Query) -> dict[str | None, int]:
+        """How many articles a query finds in the issues of each day that has any; None: undated."""
+
     def search(
         self, query: Query, limit: int, after: str | None = None, order: Order = "rank"
     ) -> Page:

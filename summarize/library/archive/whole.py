@@ -32,7 +32,7 @@ def _as_word(texts: Sequence[str], term: str) -> bool:
     for text in found:
         at = text.find(term)
         while at >= 0:
-            if _whole(text, at, at + len(term)):
+            if is_whole(text, at, at + len(term)):
                 return True
             places += 1
             if places >= _PLACES:
@@ -41,7 +41,8 @@ def _as_word(texts: Sequence[str], term: str) -> bool:
     return places == 0
 
 
-def _whole(text: str, start: int, end: int) -> bool:
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether words begin and end where this stretch of a text does."""
     from summarize.language.words import cut  # noqa: PLC0415 (its tables take time to load)
 
     first = max(0, start - _AROUND)

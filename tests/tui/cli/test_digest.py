@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from summarize.errors import DubaoError
+from summarize.language.keywords import keywords
 from summarize.language.summary import summarise
 from tests.papers import BRIDGE, PAPER, POEM
 from tui.cli.output import printer
@@ -81,12 +82,12 @@ def test_what_is_done_is_printed_before_the_rest(
 ) -> None:
     real = summarise
 
-    def failing(article: Article, *, sentences: int) -> Summary:
+    def failing(article: Article, **asked: Any) -> Summary:
         if article.id != "1-1":
             raise DubaoError("stopped here")
-        return real(article, sentences=sentences)
+        return real(article, **asked)
 
-    monkeypatch.setattr("summarize.language.digest.summarise", failing)
+    monkeypatch.setattr("summarize.language.summary.summarise", failing)
     result = run("digest", "p", "--format", kind)
     assert result.status == 2
     assert "三座新桥通车" in result.out
@@ -96,11 +97,11 @@ def test_themes_name_the_articles_that_carry_them(
     capsysbinary: pytest.CaptureFixture[bytes],
 ) -> None:
     twin = replace(BRIDGE, id="2-1", page="2", title="新桥\n之二")
-    print_themes(printer("never"), (BRIDGE, twin, POEM), 3)
+    print_themes(printer("never"), (BRIDGE, twin, POEM), 3, words_of=keywords)
     text = capsysbinary.readouterr().out.decode().splitlines()
     assert text[1:3] == ["  1-1  青禾县:三座新桥通车", "  2-1  新桥 之二"]
     assert sum(not line.startswith(" ") for line in text) <= 3
-    print_themes(printer("never", shape=Shape("json")), (BRIDGE, twin, POEM), 3)
+    print_themes(printer("never", shape=Shape("json")), (BRIDGE, twin, POEM), 3, words_of=keywords)
     records = [json.loads(line) for line in capsysbinary.readouterr().out.splitlines()]
     assert [list(record) for record in records] == [["theme", "weight", "articles"]] * len(records)
     assert [each["id"] for each in records[0]["articles"]] == ["1-1", "2-1"]
@@ -109,7 +110,7 @@ def test_themes_name_the_articles_that_carry_them(
 
 @pytest.mark.usefixtures("chinese")
 def test_an_issue_without_themes_says_so(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
-    print_themes(printer("never"), (BRIDGE,), 3)
+    print_themes(printer("never"), (BRIDGE,), 3, words_of=keywords)
     assert capsysbinary.readouterr().out.decode() == "(没有几篇稿件共有的主题)\n"
-    print_themes(printer("never", shape=Shape("json")), (BRIDGE,), 3)
+    print_themes(printer("never", shape=Shape("json")), (BRIDGE,), 3, words_of=keywords)
     assert capsysbinary.readouterr().out == b""

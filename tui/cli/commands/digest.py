@@ -15,6 +15,7 @@ from tui.cli.printing.naming import Naming
 from tui.cli.printing.records import shape_of
 from tui.cli.printing.words import issue_name, mark
 from tui.cli.waiting import counted
+from tui.libraries import issues_named
 from tui.marks import missing_notes
 from tui.printable import printable
 
@@ -33,6 +34,7 @@ FIELDS = ("id", "page", "section", "kind", "lead", "title", "complete", "sentenc
     epilog="""\b
 Examples:
   dubao digest pages/
+  dubao digest 2025-03-04
   dubao digest pages/ --format markdown > digest.md
   dubao digest pages/ --json | jq -r .sentence.text
 """,
@@ -56,28 +58,33 @@ def digest_command(
 ) -> int:
     """Print one line for each article (一期提要): its headline and the sentence that says most.
 
-    By section, the lead story (头条) first; without notices (公告) and guides (导读).
+    By section, the lead story (头条) first; without notices (公告) and guides (导读). A day, as
+    2025-01-27, stands for all issues of that day in the library.
     """
     kind = options.format_of(kind, as_json=as_json)
+    issues = tuple(each for word in issues for each in issues_named(word))
     several = len(issues) > 1
     shape = shape_of(kind, fields, FIELDS, several=several)
     naming = Naming(printer(color, width, shape), several=several, markdown=kind == "markdown")
 
     def work(source: str) -> None:
         paper = options.load(source, encoding)
-        from summarize.language.digest import LEFT_OUT, digest  # noqa: PLC0415 (as above)
+        from summarize.language.digest import LEFT_OUT, digest  # noqa: PLC0415 (help needs none)
+        from tui.libraries import recalling  # noqa: PLC0415 (as above)
 
         tell_long(each for each in paper.articles if each.kind not in LEFT_OUT)
-        entries = counted(digest(paper), len(paper.articles))
         out = naming.begin(source, paper)
-        if shape is not None:
-            for entry in entries:
-                out.record(digest_record(entry))
-                out.flush()
-        elif kind == "markdown":
-            _markdown(out, paper, entries)
-        else:
-            _text(out, paper, entries)
+        with recalling(source) as recalled:
+            found = digest(paper, lambda article: recalled.summary(article, sentences=1))
+            entries = counted(found, len(paper.articles))
+            if shape is not None:
+                for entry in entries:
+                    out.record(digest_record(entry))
+                    out.flush()
+            elif kind == "markdown":
+                _markdown(out, paper, entries)
+            else:
+                _text(out, paper, entries)
 
     return each_of(issues, work)
 

@@ -14,7 +14,7 @@ from tui.cli.printing.markdown import article_lines
 from tui.cli.printing.naming import Naming
 from tui.cli.printing.records import shape_of
 from tui.cli.printing.words import heading
-from tui.cli.waiting import counted, waiting
+from tui.cli.waiting import counted
 from tui.config import setting
 from tui.language import tell
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarize.issue import Article
+    from summarize.library.recalling import Recalling
     from tui.cli.output import Printer
 
 HEADING = ("id", "page", "title")
@@ -105,31 +106,32 @@ def keywords_command(
     def work(target: Target) -> None:
         paper = options.load(target.source, encoding)
         found = options.chosen(paper, target.articles)
-        from summarize.language.words import add_words  # noqa: PLC0415 (loads jieba)
+        from tui.libraries import recalling  # noqa: PLC0415 (help needs no library)
 
-        with waiting():
-            add_words(own)
         tell_long(found)
         out = naming.begin(target.source, paper)
-        if themes:
-            from tui.cli.printing.themes import print_themes  # noqa: PLC0415
+        with recalling(target.source, own) as recalled:
+            if themes:
+                from tui.cli.printing.themes import print_themes  # noqa: PLC0415
 
-            print_themes(out, found, number, paper=paper.paper, kind=kind)
-        elif roles:
-            from tui.cli.printing.names import print_names  # noqa: PLC0415
+                print_themes(
+                    out, found, number, paper=paper.paper, kind=kind, words_of=recalled.keywords
+                )
+            elif roles:
+                from tui.cli.printing.names import print_names  # noqa: PLC0415
 
-            print_names(out, found, roles, count, kind=kind)
-        else:
-            _keywords(out, found, number, kind)
+                print_names(out, found, roles, count, kind=kind, names_of=recalled.names)
+            else:
+                _keywords(out, found, number, kind, recalled)
 
     return each_of(targets, work, source_of)
 
 
-def _keywords(out: Printer, articles: Sequence[Article], count: int, kind: str) -> None:
-    from summarize.language.keywords import keywords  # noqa: PLC0415 (loads jieba)
-
+def _keywords(
+    out: Printer, articles: Sequence[Article], count: int, kind: str, recalled: Recalling
+) -> None:
     for article in counted(articles, len(articles)):
-        words = keywords(article, count)
+        words = recalled.keywords(article, count)
         shown = "  ".join(word.text for word in words) or tell("(没有关键词)")
         if out.shape is not None:
             out.record(

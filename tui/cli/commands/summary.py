@@ -110,7 +110,7 @@ def summary_command(
     def work(target: Target) -> None:
         paper = options.load(target.source, encoding)
         found = options.chosen(paper, target.articles)
-        from summarize.language.summary import summarise  # noqa: PLC0415 (jieba and snownlp)
+        from tui.libraries import recalling  # noqa: PLC0415 (help needs no library)
 
         out = naming.begin(target.source, paper)
         asked = bool(target.articles)
@@ -120,23 +120,24 @@ def summary_command(
         told = tell_units if method == "snownlp-exact" else tell_long
         told(wanted)
         section: str | None = None
-        for number, article in enumerate(counted(wanted, len(wanted))):
-            result = summarise(
-                article, sentences=sentences, ratio=ratio, chars=chars, method=method
-            )
-            new = not asked and article.section != section
-            section = article.section
-            if shape is not None:
-                out.record(summary_record(article, result))
-            elif kind == "markdown":
-                _markdown(out, paper, article, result, section=section if new else None)
-            else:
-                if number:
-                    out.line("")
-                if new:
-                    out.line(section, SECTION)
-                _print(out, paper, article, result)
-            out.flush()
+        with recalling(target.source) as recalled:
+            for number, article in enumerate(counted(wanted, len(wanted))):
+                result = recalled.summary(
+                    article, sentences=sentences, ratio=ratio, chars=chars, method=method
+                )
+                new = not asked and article.section != section
+                section = article.section
+                if shape is not None:
+                    out.record(summary_record(article, result))
+                elif kind == "markdown":
+                    _markdown(out, paper, article, result, section=section if new else None)
+                else:
+                    if number:
+                        out.line("")
+                    if new:
+                        out.line(section, SECTION)
+                    _print(out, paper, article, result)
+                out.flush()
 
     return each_of(targets, work, source_of)
 

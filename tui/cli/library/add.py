@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from summarize.library.adding.run import Added, Progress
+    from summarize.library.archive.engine import Archive
 
 _NAMED = 3
 INCOMPLETE = 2
@@ -53,14 +54,22 @@ def add_command(
     Files make one issue that have one day in their names, or lie together under page numbers; the
     paper and the day are those of the masthead, else of the names of files and folders. Adding
     again changes nothing; a changed issue takes the place of its old self, and a page that comes
-    later joins its issue. Exit status: 0 all is kept, 2 something could not be read.
+    later joins its issue. Then the issues that an earlier dubao read are read again, from what is
+    kept of them. Exit status: 0 all is kept, 2 something could not be read.
     """
     from summarize.library.adding.reading import Asked  # noqa: PLC0415 (help needs no library)
     from summarize.library.adding.run import add  # noqa: PLC0415
 
     asked = Asked(" ".join(paper.split()) if paper else None, _day(date), encoding)
-    with open_library(writing=True) as library, _Bar() as bar:
-        added = add(library, paths, asked, bar)
+    with open_library(writing=True) as library:
+        with _Bar() as bar:
+            added = add(library, paths, asked, bar)
+        _print(added, as_json=as_json)
+        _read_again(library)
+    return INCOMPLETE if added.failed else 0
+
+
+def _print(added: Added, *, as_json: bool) -> None:
     out = printer("auto")
     if as_json:
         for kind, keys in (("new", added.new), ("changed", added.changed), ("same", added.same)):
@@ -75,10 +84,30 @@ def add_command(
                 )
     else:
         _tell(added, out.line)
+    out.flush()
     options.tell_doubts(added.doubts)
     for error in added.failed:
         click.echo(f"dubao: {printable(' '.join(tell_error(error).split()))}", err=True)
-    return INCOMPLETE if added.failed else 0
+
+
+def _read_again(library: Archive) -> None:
+    """Issues that an earlier dubao read, read by this one; what is broken off is left for later."""
+    from summarize.library.adding.rereading import outdated, read_outdated  # noqa: PLC0415
+
+    old = outdated(library)
+    if not old:
+        return
+    told = tell_count(
+        "{count} issue of an earlier dubao is read again; Ctrl+C leaves it for later",
+        len(old),
+        "{count} issues of an earlier dubao are read again; Ctrl+C leaves the rest for later",
+    )
+    click.echo(f"dubao: {told}", err=True)
+    try:
+        with _Bar() as bar:
+            read_outdated(library, old, bar)
+    except KeyboardInterrupt:
+        click.echo("dubao: " + tell("the rest is left for the next dubao library add"), err=True)
 
 
 def _tell(added: Added, line: Callable[[str], None]) -> None:

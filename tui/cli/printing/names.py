@@ -11,7 +11,7 @@ from tui.cli.waiting import counted
 from tui.language import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from summarize.issue import Article
     from summarize.language.roles import Name
@@ -28,16 +28,15 @@ def print_names(
     count: int | None,
     *,
     kind: str = "text",
+    names_of: Callable[[Article], Sequence[Name]],
 ) -> None:
     """The names of these roles in each article, at most ``count`` of each role.
 
     Text and Markdown: a line for each role, said in text where more than one is asked for.
-    Records: see :func:`name_record`.
+    Records: see :func:`name_record`. ``names_of`` finds all names of an article.
     """
-    from summarize.language.roles import names  # noqa: PLC0415 (loads jieba)
-
     for article in counted(articles, len(articles)):
-        every = names(article)
+        every = names_of(article)
         found = {role: [name for name in every if name.role == role][:count] for role in roles}
         if out.shape is not None:
             out.record(

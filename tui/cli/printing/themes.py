@@ -11,9 +11,10 @@ from tui.cli.waiting import waiting
 from tui.language import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from summarize.issue import Article
+    from summarize.language.keywords import Keyword
     from tui.cli.output import Printer
 
 # They report nothing, or nothing of this day: a story's words are no theme of the issue.
@@ -27,14 +28,15 @@ def print_themes(
     *,
     kind: str = "text",
     paper: str | None = None,
+    words_of: Callable[[Article, int], tuple[Keyword, ...]],
 ) -> None:
     """At most ``count`` themes, the weightiest first, each with the articles that carry it.
 
     Text: a line for the theme, a line for each article; Markdown: a heading and a list.
     A record a theme, ``articles`` with ``id``, ``page`` and ``title``. Guides, notices,
     corrections and literature are not asked. ``paper``: its name, no theme of its own issue.
+    ``words_of`` finds so many keywords of an article.
     """
-    from summarize.language.keywords import keywords  # noqa: PLC0415 (loads jieba)
     from summarize.language.themes import KEYWORDS, themes  # noqa: PLC0415
 
     asked = {article.id: article for article in articles if article.kind not in _LEFT_OUT}
@@ -42,7 +44,7 @@ def print_themes(
         words = {}
         for number, (name, each) in enumerate(asked.items()):
             count_done(number, len(asked))
-            words[name] = keywords(each, KEYWORDS)
+            words[name] = words_of(each, KEYWORDS)
         printed = {name: _text(each) for name, each in asked.items()}
         found = themes(words, count, printed=printed, paper=paper)
     for theme in found:

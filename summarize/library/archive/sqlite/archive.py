@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarize.library.archive.kept import KeptArticle, KeptIssue, Order, Page, SourcePage
@@ -30,6 +31,9 @@ _ARTICLES = (
     " a.title FROM articles a JOIN issues i ON i.id = a.issue"
     " JOIN sections s ON s.id = a.section LEFT JOIN papers p ON p.id = i.paper"
 )
+
+_TOGETHER = 500
+"""Numbers of articles in one statement; SQLite takes 999 at least."""
 
 
 class SqliteArchive:
@@ -68,10 +72,17 @@ class SqliteArchive:
         return left
 
     def remove(self, key: str) -> bool:
-        """Forget an issue; whether there was one."""
+        """Forget an issue, and what was worked out of its articles; whether there was one."""
+        from summarize.library.archive.sqlite.made import forget  # noqa: PLC0415 (not to search)
         from summarize.library.archive.sqlite.writing import delete  # noqa: PLC0415 (as above)
+        from summarize.library.recalling import content  # noqa: PLC0415 (as above)
 
         with told(self._name), transaction(self._connection):
+            rows = self._connection.execute(
+                "SELECT a.record FROM articles a JOIN issues i ON i.id = a.issue WHERE i.key = ?",
+                (key,),
+            )
+            forget(self._connection, [content(unpack(row[0]).article) for row in rows])
             return delete(self._connection, key)
 
     def issues(self) -> list[KeptIssue]:
@@ -120,6 +131,21 @@ class SqliteArchive:
         """How many articles a query finds."""
         with told(self._name):
             return Rows(self._connection, query.tree, self._known()).count()
+
+    def by_day(self, query: Query) -> dict[str | None, int]:
+        """How many articles a query finds in the issues of each day that has any; None: undated."""
+        found: dict[str | None, int] = {}
+        with told(self._name):
+            rows = Rows(self._connection, query.tree, self._known()).below()
+            while some := list(islice(rows, _TOGETHER)):
+                counted = self._connection.execute(
+                    "SELECT i.date, count(*) FROM articles a JOIN issues i ON i.id = a.issue"
+                    f" WHERE a.number IN ({','.join('?' * len(some))}) GROUP BY i.date",
+                    some,
+                )
+                for date, count in counted:
+                    found[date] = found.get(date, 0) + count
+        return found
 
     def search(
         self, query: Query, limit: int, after: str | None = None, order: Order = "rank"

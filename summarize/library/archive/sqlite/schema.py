@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
+from summarize.library.archive.sqlite.made import TABLE
 
 if TYPE_CHECKING:
     import sqlite3
@@ -25,7 +26,8 @@ index. Those of a fuller day take free numbers of the days before it.
 _MARK = 0x64756261
 """SQLite's application_id: ``duba``."""
 
-_TABLES = """
+_TABLES = f"""
+{TABLE};
 CREATE TABLE papers (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, squeezed TEXT NOT NULL);
 CREATE TABLE sections (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, squeezed TEXT NOT NULL);
 CREATE TABLE issues (

@@ -1,0 +1,185 @@
+"""Which names and keywords stand beside a word, and how that changed.
+
+Candidates are the keywords and names of articles that have the word, some of them, evenly spread
+over time, where there are many; how often each stands beside it is then counted in all articles,
+by the index. They are ranked by Dunning's log-likelihood ratio ("Accurate Methods for the
+Statistics of Surprise and Coincidence", 1993): how sure it is that they meet beyond chance.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from dataclasses import dataclass
+from math import log
+from typing import TYPE_CHECKING, Literal
+
+from summarize.library.asking import also, days, every, term
+from summarize.library.query import Query
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from summarize.library.archive.engine import Archive
+    from summarize.library.archive.kept import KeptArticle
+    from summarize.library.query import Term
+    from summarize.library.recalling import Recalling
+
+LOOKED_AT = 200
+"""Articles that candidates are taken from."""
+_KEYWORDS = 8
+_CANDIDATES = 4
+"""Candidates that are counted, for each one that is wanted."""
+_SIGNERS = frozenset({"记者", "通讯员"})
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days, both included, and how many articles of them have the word."""
+
+    first: str
+    last: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A name (``role`` as :data:`summarize.language.roles.ROLES` has it) or ``keyword``.
+
+    ``count`` articles have it beside the word, ``articles`` have it at all; ``likelihood`` is
+    Dunning's ratio. ``spans``: the counts in the spans.
+    """
+
+    text: str
+    role: str
+    count: int
+    articles: int
+    likelihood: float
+    spans: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """``count`` articles have the word, ``looked_at`` of them were read for candidates."""
+
+    count: int
+    looked_at: int
+    spans: tuple[Span, ...]
+    neighbours: tuple[Neighbour, ...]
+
+
+def beside(
+    archive: Archive,
+    query: Query,
+    recalled: Recalling,
+    *,
+    most: int = 20,
+    by: Literal["half", "year"] = "half",
+    progress: Callable[[int, int], None] | None = None,
+) -> Beside:
+    """The ``most`` neighbours, the surest first; over halves of the time, or over years."""
+    found = list(every(archive, query))
+    some = found[:: max(-(-len(found) // LOOKED_AT), 1)]
+    roles: dict[str, str] = {}
+    seen: Counter[str] = Counter()
+    for done, kept in enumerate(some):
+        if progress is not None:
+            progress(done, len(some))
+        for text, role in _of_article(archive, recalled, kept):
+            seen[text] += 1
+            if roles.setdefault(text, role) == "keyword":
+                roles[text] = role
+    spans = tuple(_spans(archive.by_day(query), by))
+    articles = sum(issue.articles for issue in archive.issues())
+    counted = []
+    for text, asked in _candidates(seen, query, most * _CANDIDATES):
+        both = also(query, asked)
+        count, alone = archive.count(both), archive.count(Query(text, asked))
+        surely = likelihood(count, len(found), alone, articles)
+        if surely > 0:
+            counted.append((surely, text, asked, count, alone))
+    counted.sort(key=lambda each: (-each[0], each[1]))
+    neighbours = tuple(
+        Neighbour(
+            text,
+            roles[text],
+            count,
+            alone,
+            surely,
+            tuple(archive.count(days(also(query, asked), s.first, s.last)) for s in spans),
+        )
+        for surely, text, asked, count, alone in counted[:most]
+    )
+    return Beside(len(found), len(some), spans, neighbours)
+
+
+def likelihood(both: int, one: int, other: int, every: int) -> float:
+    """Dunning's ratio of two things that meet in ``both``; 0 where that is no more than by chance.
+
+    ``one`` and ``other`` are how many have each, of ``every``.
+    """
+    if not both or both * every <= one * other:
+        return 0.0
+    # With both, with the one alone, with the other alone, with neither.
+    cells = (
+        (both, one * other),
+        (one - both, one * (every - other)),
+        (other - both, (every - one) * other),
+        (every - one - other + both, (every - one) * (every - other)),
+    )
+    total = sum(cell * log(cell * every / share) for cell, share in cells if cell > 0)
+    return 2 * total
+
+
+def _of_article(
+    archive: Archive, recalled: Recalling, kept: KeptArticle
+) -> Iterator[tuple[str, str]]:
+    """The names and keywords of an article, each once."""
+    stored = archive.article(kept.key)
+    if stored is None:
+        return
+    known = set()
+    for name in recalled.names(stored.article):
+        if name.office not in _SIGNERS and name.text not in known:
+            known.add(name.text)
+            yield name.text, name.role
+    for word in recalled.keywords(stored.article, _KEYWORDS):
+        if word.text not in known:
+            yield word.text, "keyword"
+
+
+def _candidates(seen: Counter[str], query: Query, most: int) -> Iterator[tuple[str, Term]]:
+    """Those that were seen most often; not the word itself, nor what holds it or is held by it."""
+    own = query.terms
+    told = 0
+    for text, _ in sorted(seen.items(), key=lambda each: (-each[1], each[0])):
+        asked = term(text)
+        if asked is None or len(asked.text) < 2:
+            continue
+        if any(asked.text in word or word in asked.text for word in own):
+            continue
+        yield text, asked
+        told += 1
+        if told == most:
+            return
+
+
+def _spans(of_day: dict[str | None, int], by: str) -> Iterator[Span]:
+    """The halves of the time from the first article to the last, or the years."""
+    dated = {day: count for day, count in of_day.items() if day is not None}
+    if not dated:
+        return
+    first, last = min(dated), max(dated)
+    edges: Sequence[tuple[str, str]]
+    if by == "year":
+        years = range(int(first[:4]), int(last[:4]) + 1)
+        edges = [(f"{year:04d}-01-01", f"{year:04d}-12-31") for year in years]
+    else:
+        begin, end = map(datetime.date.fromisoformat, (first, last))
+        middle = begin + (end - begin) // 2
+        after = middle + datetime.timedelta(days=1)
+        edges = [(first, middle.isoformat())]
+        if after <= end:
+            edges.append((after.isoformat(), last))
+    for low, high in edges:
+        yield Span(low, high, sum(n for day, n in dated.items() if low <= day <= high))

@@ -1,0 +1,114 @@
+"""What was found of an article once is recalled, and never in the place of something else."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from summarize.language import keywords as keywords_module
+from summarize.language.keywords import keywords
+from summarize.language.roles import names
+from summarize.language.summary import summarise
+from summarize.language.user_words import UserWord
+from summarize.library import recalling
+from summarize.library.archive.record import Stored, pack, unpack
+from summarize.library.archive.sqlite import SqliteArchive
+from summarize.library.archive.sqlite.made import SqliteWorks
+from summarize.library.recalling import Recalling, content
+from tests.summarize.library.archive.invented import article, keep, reading
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from summarize.issue import Article
+
+FERRY = article(
+    "1-1",
+    "芦汀渡口换上新渡船",
+    "芦汀渡口的新渡船昨天下水，可以坐六十人。老丁在渡口撑了三十年船。",
+    "渡船由云陂船厂造成，用了十个月。渡口的票价不变。",
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    path = tmp_path / "library.sqlite3"
+    with SqliteArchive(path, writing=True) as archive:
+        keep(archive, reading([FERRY]))
+    return path
+
+
+def _never(*_: object, **__: object) -> None:
+    raise AssertionError("worked out again")
+
+
+def test_the_second_time_nothing_is_worked_out(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Recalling(SqliteWorks(library)) as first:
+        made = (first.keywords(FERRY), first.names(FERRY), first.summary(FERRY, sentences=1))
+    assert made == (keywords(FERRY), names(FERRY), summarise(FERRY, sentences=1))
+    for module in ("keywords.keywords", "roles.names", "summary.summarise"):
+        monkeypatch.setattr(f"summarize.language.{module}", _never)
+    with Recalling(SqliteWorks(library)) as second:
+        again = (second.keywords(FERRY), second.names(FERRY), second.summary(FERRY, sentences=1))
+        assert again == made
+        with pytest.raises(AssertionError):
+            second.keywords(FERRY, 3)
+
+
+def test_an_article_is_known_by_what_it_says_wherever_it_stands() -> None:
+    moved = replace(FERRY, id="3-7", page="3", section="第3版")
+    assert content(moved) == content(FERRY)
+    assert content(unpack(pack(Stored(FERRY, ()))).article) == content(FERRY)
+    for other in (replace(FERRY, headline="芦汀渡口"), replace(FERRY, blocks=FERRY.blocks[:1])):
+        assert content(other) != content(FERRY)
+
+
+def test_another_method_or_other_words_of_ones_own_are_asked_anew(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def find(*own: UserWord) -> list[str]:
+        calls: list[str] = []
+
+        def found(each: Article, count: int) -> tuple[keywords_module.Keyword, ...]:
+            calls.append(each.id)
+            return ()
+
+        with monkeypatch.context() as patched, Recalling(SqliteWorks(library), own) as recalled:
+            patched.setattr(keywords_module, "keywords", found)
+            recalled.keywords(FERRY)
+        return calls
+
+    assert find() == ["1-1"]
+    assert find() == []
+    assert find(UserWord("撑了三十年船", 0)) == ["1-1"]
+    monkeypatch.setattr(recalling, "method", lambda: "later")
+    assert find() == ["1-1"]
+    assert find() == []
+
+
+def test_what_is_damaged_or_cannot_be_kept_is_worked_out(library: Path, tmp_path: Path) -> None:
+    with Recalling(SqliteWorks(library)) as first:
+        made = first.keywords(FERRY)
+    with closing(sqlite3.connect(library)) as connection:
+        assert connection.execute("UPDATE made SET result = '{'").rowcount == 1
+        connection.commit()
+    with Recalling(SqliteWorks(library)) as second:
+        assert second.keywords(FERRY) == made
+    with Recalling(SqliteWorks(tmp_path / "nowhere.sqlite3")) as third:
+        assert third.keywords(FERRY) == made
+    assert not (tmp_path / "nowhere.sqlite3").exists()
+
+
+def test_an_issue_that_is_removed_leaves_nothing_of_its_words(library: Path) -> None:
+    with Recalling(SqliteWorks(library)) as first:
+        first.keywords(FERRY)
+    with SqliteArchive(library, writing=True) as archive:
+        archive.remove("芦汀日报@2025-03-04")
+    with closing(sqlite3.connect(library)) as connection:
+        assert connection.execute("SELECT count(*) FROM made").fetchone() == (0,)
