@@ -42,7 +42,7 @@ _LIES = (0, 1, 0x7F, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF)
 
 
 def _members(random: Random) -> Members:
-    count = random.choice((0, 1, 1, 2, 2, 4))
+    count = random.choice((0, 1, 1, 2, 2, 2, 3, 4))
     made = []
     for number in range(count):
         plain = random.random() < 0.6
@@ -151,7 +151,7 @@ def archive(name: str, random: Random) -> Case:
     last = "." + suffix.rpartition(".")[2]
     for _ in range(random.choice((1, 1, 1, 2))):
         data = _PACKERS[last](data) if last in _PACKERS else data
-    if random.random() < 0.3:
+    if random.random() < 0.2:
         data = damaged(data, random)
     if random.random() < 0.1:
         suffix = random.choice((".zip", ".tar", ".txt", ".gz", ".rar", ""))

@@ -56,7 +56,7 @@ def _against_scan(archive: SqliteArchive, query: Query) -> Iterator[str]:
         keys: list[str] = []
         after: str | None = None
         while True:
-            page = archive.search(query, PAGE, after, order)  # type: ignore[arg-type]
+            page = archive.search(query, PAGE, after, order)
             keys += [each.key for each in page.articles]
             after = page.after
             if after is None or len(keys) > len(wanted):

@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from summarize.reading.lines import split_parts
-from summarize.rulings import places
+from summarize.rulings import PAIRS, VERDICTS, places
 from tests.fuzz.cases import Case
 from tests.fuzz.dumps import TITLES, WILD, text_of
 from tests.fuzz.encodings import damaged
@@ -38,15 +38,30 @@ _KEYS = (
     *('"ctrl+shift+alt+f12"', '"\\n"', '["q", "q"]', '"nonsense"', '"<"', '"\\u001b"'),
 )
 _HASHES = ("0f3a91c2-77d01b9e-5e6a0c44", "a2b4c6d8-11223344-5566778a", "", "x", "-", "0-0-0", "０")
-_RULES = ("start", "no-start", "join", "no-join", "link", "no-link", "", "Start", "\x1b[31m")
+_STRANGE = (
+    *(
+        "[overrule]",
+        "",
+        'rule = "Start"',
+        "rule = '\x1b[31m'",
+        'line = ""',
+        "line = 7",
+        "reason = 1",
+    ),
+    *('words = "通车"', 'from = "0-0-0"', *(f'line = "{each}"' for each in _HASHES)),
+)
 _NUMBERS = ("", " 3", " 3 nz", " n", " 9999999999999999999", " -1", " 1.5", " nan", " x y z", "\t5")
 
 
 def _config(random: Random) -> str:
-    names = (*KINDS, *KINDS, "colour", "[language]", '"width"', "a.b", "", "语言")
-    lines = [
-        f"{random.choice(names)} = {random.choice(_VALUES)}" for _ in range(random.randint(0, 6))
-    ]
+    names = (*KINDS, "colour", "[language]", '"width"', "a.b", "", "语言")
+    lines = []
+    for name in random.sample(sorted(KINDS), random.randint(0, 5)):
+        kind = KINDS[name]
+        fit = f'"{random.choice(kind.words)}"' if kind.words else str(kind.least or '"less"')
+        lines.append(f"{name} = {fit if random.random() < 0.8 else random.choice(_VALUES)}")
+    if random.random() < 0.3:
+        lines.append(f"{random.choice(names)} = {random.choice(_VALUES)}")
     return "\n".join(lines)
 
 
@@ -60,13 +75,16 @@ def _keys(random: Random) -> str:
 
 
 def _rulings(random: Random, keys: tuple[str, ...]) -> str:
+    known = keys or _HASHES
     entries = []
     for _ in range(random.randint(0, 5)):
-        lines = [random.choice(("[[overrule]]", "[[overrule]]", "[[overrule]]", "[overrule]", ""))]
-        for name in ("rule", "from", "line", "words", "rule", "reason"):
-            if random.random() < 0.6:
-                known = _RULES if name == "rule" else (*keys, *keys, *_HASHES)
-                lines.append(f"{name} = '{random.choice(known)}'")
+        verdict = random.choice(VERDICTS)
+        line, origin = random.choice(known), random.choice(known)
+        lines = ["[[overrule]]", f'rule = "{verdict}"', f'line = "{line}"']
+        if verdict in PAIRS or verdict == "no-link":
+            lines.append(f'from = "{origin}"')
+        if random.random() < 0.3:
+            lines[random.randrange(len(lines))] = random.choice(_STRANGE)
         entries.append("\n".join(lines))
     return "\n\n".join(entries)
 
@@ -97,5 +115,5 @@ def setting(name: str, random: Random) -> Case:
     files = {"page.txt": text.encode()}
     for file in random.sample(sorted(made), random.randint(1, 4)):
         data = made[file].encode()
-        files[f"home/{file}"] = damaged(data, random) if random.random() < 0.3 else data
+        files[f"home/{file}"] = damaged(data, random) if random.random() < 0.15 else data
     return Case("settings", name, files)
