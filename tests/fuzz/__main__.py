@@ -1,7 +1,8 @@
 """Look for inputs that dubao makes something wrong of: ``python -m tests.fuzz --minutes 5``.
 
 Each is made small and printed; ``--keep`` writes it to ``found``, where a test looks at it ever
-after. Memory above 100 MB and 20 times the input, and a minute for one case, are wrong as well.
+after. Memory above 100 MB and 20 times the input, and a minute of work for one case, are wrong as
+well.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ FLOOR, TIMES = 100 << 20, 20
 LONGEST = 60
 
 
-class TooLongError(Exception):
+class TooLong(BaseException):
     """A case that does not come to an end."""
 
 
@@ -39,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--seed", type=int, default=0, help="number of the first case")
     parser.add_argument("--keep", action="store_true", help="write what is found to found/")
     options = parser.parse_args(argv)
-    signal.signal(signal.SIGALRM, _too_long)
+    signal.signal(signal.SIGVTALRM, _too_long)
     kinds = options.kind or list(MAKERS)
     done: Counter[str] = Counter()
     bad = 0
@@ -62,13 +63,13 @@ def main(argv: Sequence[str] | None = None) -> None:
 def bounded(case: Case) -> list[str]:
     """What is wrong with a case, time and memory among it."""
     before = _memory(reset=True)
-    signal.alarm(LONGEST)
+    signal.setitimer(signal.ITIMER_VIRTUAL, LONGEST)
     try:
         wrong = problems(case)
-    except TooLongError:
-        return [f"takes more than {LONGEST} seconds"]
+    except TooLong:
+        return [f"takes more than {LONGEST} seconds of work"]
     finally:
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     used = _memory() - before
     if used > max(FLOOR, TIMES * case.size):
         wrong.append(f"takes {used >> 20} MB for {case.size >> 10} KB")
@@ -87,7 +88,7 @@ def report(case: Case, wrong: Sequence[str], *, keep: bool) -> None:
 
 
 def _too_long(_signal: int, _frame: Any) -> None:
-    raise TooLongError
+    raise TooLong
 
 
 def _memory(*, reset: bool = False) -> int:

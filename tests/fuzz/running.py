@@ -32,10 +32,9 @@ class Result:
 def at_home(room: Path) -> Iterator[None]:
     """In the folder, with the user's own files under ``home``, as for a user of English."""
     here = os.getcwd()  # noqa: PTH109
-    own = {"DUBAO_HOME": str(room / "home"), "DUBAO_LANG": "en", "DUBAO_PAGER": "", "COLUMNS": "80"}
+    own = {"DUBAO_HOME": str(room / "home"), "DUBAO_LANG": "en", "DUBAO_PAGER": "", "NO_COLOR": "1"}
     with mock.patch.dict(os.environ, own):
-        for name in ("DUBAO_LIBRARY", "NO_COLOR"):
-            os.environ.pop(name, None)
+        os.environ.pop("DUBAO_LIBRARY", None)
         os.chdir(room)
         try:
             yield
