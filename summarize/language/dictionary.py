@@ -9,7 +9,7 @@ in jieba, ``log(frequency) - log(total)``, to the last bit.
 from __future__ import annotations
 
 import struct
-from functools import cache
+from collections import defaultdict
 from itertools import accumulate
 from math import inf, log
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from summarize.language.own_words import OwnWords
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
 # The second characters of a character's words, and the words themselves: see packed_words.
 Packed = tuple[str, bytes]
@@ -25,7 +25,6 @@ _NO_WORDS: Packed = ("", b"")
 _NOTHING: Mapping[str, str] = {}
 _MOST_KEPT = 50_000  # pairs
 _MOST_READ = 5_000  # pairs, while words are added
-_NOUGHT = ord("0")
 _SPAN = struct.Struct("<2I")
 # What is known of a pair: the weight of its first character as a word; the weight of the pair as
 # a word, -inf where it is none but begins longer ones, None where it begins no word at all;
@@ -39,45 +38,37 @@ def packed_words(lines: Iterable[str]) -> tuple[int, dict[str, Packed]]:
     """Of ``word frequency tag`` lines: the total, and the words by their first character.
 
     A character has the second characters of its words, and bytes. These hold, 4 bytes each, where
-    the words of each pair begin and where they end, and then, in UTF-8, four lines for the
-    character, if it is a word, and for each pair: lengths of the words without their first
-    character (as characters, 0 for nothing, : for ten), these words, their frequencies and their
-    tags. As in jieba, the last of two equal words counts, and both count in the total.
+    the words of each pair begin and where they end, and then, in UTF-8, for the character, if it
+    is a word, and for each pair: the words without their first character, each with its frequency
+    and its tag behind it. As in jieba, the last of two equal words counts, and both count in the
+    total.
     """
-    rows: dict[str, list[str]] = {}
+    rows: defaultdict[str, list[str]] = defaultdict(list)
     for line in lines:
         if row := line.strip():
-            rows.setdefault(row[0], []).append(row)
+            rows[row[0]].append(row[1:])
     total = 0
     packed: dict[str, Packed] = {}
     # One character after the other: all words at once take 150 MB.
     for first in list(rows):
-        words: dict[str, tuple[str, str]] = {}
-        for row in rows.pop(first):
-            word, frequency, tag = row.split(" ")
-            total += int(frequency)
-            words[word] = frequency, tag
-        pairs: dict[str, list[tuple[str, str, str]]] = {"": []}
-        for word, (frequency, tag) in words.items():
-            pairs.setdefault(word[1:2], []).append((word[1:], frequency, tag))
-        packed[first] = _pack(pairs)
+        of_first = rows.pop(first)
+        columns = " ".join(of_first).split(" ")
+        if len(columns) != 3 * len(of_first):
+            raise ValueError(f"{first}: not a word, its frequency and its tag")
+        total += sum(map(int, columns[1::3]))
+        packed[first] = _pack(of_first)
     return total, packed
 
 
-def _pack(pairs: Mapping[str, Sequence[tuple[str, str, str]]]) -> Packed:
-    texts = []
-    for found in pairs.values():
-        lengths = "".join(sorted({chr(_NOUGHT + len(rest)) for rest, _, _ in found}))
-        columns = (" ".join(column) for column in zip(*found, strict=True))
-        texts.append("\n".join((lengths, *columns)).encode() if found else b"")
+def _pack(rows: Iterable[str]) -> Packed:
+    """Rows of words that begin alike, without their first character: see :func:`packed_words`."""
+    pairs: defaultdict[str, list[str]] = defaultdict(list, {" ": []})
+    for row in rows:
+        pairs[row[:1]].append(row)
+    texts = "\n".join(map(" ".join, pairs.values())).encode().split(b"\n")
     starts = accumulate(map(len, texts), initial=4 * (len(texts) + 1))
-    head = b"".join(start.to_bytes(4, "little") for start in starts)
-    return "".join(pairs), head + b"".join(texts)
-
-
-@cache
-def _lengths(line: str) -> tuple[int, ...]:
-    return tuple(ord(length) - _NOUGHT for length in line if ord(length) > _NOUGHT + 1)
+    head = struct.pack(f"<{len(texts) + 1}I", *starts)
+    return "".join(pairs)[1:], head + b"".join(texts)
 
 
 class Dictionary(dict[str, Entry]):
@@ -132,22 +123,22 @@ class Dictionary(dict[str, Entry]):
         listed = self._read.get(pair)
         if listed is None:
             listed = _NONE_LISTED
-            if (lines := self._lines(pair)) is not None:
-                words = dict(zip(lines[1].split(" "), lines[2].split(" "), strict=True))
-                listed = _lengths(lines[0]), words
+            if (columns := self._columns(pair)) is not None:
+                words = dict(zip(columns[::3], columns[1::3], strict=True))
+                listed = tuple(sorted({len(rest) for rest in words} - {0, 1})), words
             if len(self._read) >= _MOST_READ:
                 self._read.clear()
             self._read[pair] = listed
         return listed
 
-    def _lines(self, pair: str) -> list[str] | None:
-        """Lengths, words, frequencies and tags; see :func:`packed_words`."""
+    def _columns(self, pair: str) -> list[str] | None:
+        """Words, frequencies and tags in turn; see :func:`packed_words`."""
         seconds, packed = self._entries.get(pair[0], _NO_WORDS)
         place = seconds.find(pair[1]) + 1 if len(pair) > 1 else 0
         if (not place and len(pair) > 1) or not packed:
             return None
         start, end = _SPAN.unpack_from(packed, 4 * place)
-        return packed[start:end].decode().split("\n") if start < end else None
+        return packed[start:end].decode().split(" ") if start < end else None
 
     def frequency(self, word: str) -> int:
         """How often the word stands in jieba's corpus; 0 for what is no word."""
@@ -159,8 +150,8 @@ class Dictionary(dict[str, Entry]):
             return True
         if len(text) == 1:
             return text in self._entries
-        lines = self._lines(text[:2])
-        return lines is not None and any(rest.startswith(text[1:]) for rest in lines[1].split(" "))
+        columns = self._columns(text[:2]) or ()
+        return any(rest.startswith(text[1:]) for rest in columns[::3])
 
     def has(self, word: str) -> bool:
         """Whether that, of two characters and more, is a word."""
@@ -173,8 +164,8 @@ class Dictionary(dict[str, Entry]):
         pair = word[:2]
         tags = self._tags.get(pair)
         if tags is None:
-            lines = self._lines(pair) if word else None
-            pairs = zip(lines[1].split(" "), lines[3].split(" "), strict=True) if lines else ()
+            columns = (self._columns(pair) if word else None) or ()
+            pairs = zip(columns[::3], columns[2::3], strict=True)
             if len(self._tags) >= _MOST_KEPT:
                 self._tags.clear()
             tags = self._tags[pair] = dict(pairs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import accumulate, chain
 
@@ -164,20 +164,28 @@ def _flow(
         if index in leaf.headers and text.strip()
     ]
     named = {unit.piece.line for unit in headers}
-    body = [(line[0], "") if line[0] in named else line for line in leaf.lines if named]
-    body = body or leaf.lines
-    read = [_plain(line) for line in body]
-    traditional.update(line for line, plain in zip(body, read, strict=True) if line is not plain)
+    read = _plain(leaf, named, traditional)
     pieces = part_pieces(unwrap(read, number, stands_alone), pins)
     found = settle_top(units(pieces, book_pages=book_pages), headed=bool(leaf.headers))
     found = settle_lost_stops(found)
     return part_gathered(gather(heal(found, pins), verse=verse), pins), headers
 
 
-def _plain(line: tuple[int, str]) -> tuple[int, str]:
-    """The line in Simplified characters; itself, where it has no others."""
-    plain = simplified(line[1])
-    return line if plain is line[1] else (line[0], plain)
+def _plain(
+    leaf: Leaf, named: Container[int], traditional: dict[int, str]
+) -> Iterator[tuple[int, str]]:
+    """The page's lines in Simplified characters, blank where they are ``named``, its headers.
+
+    One by one: a list of a million lines would take the room of all that is read from them.
+    """
+    for index, text in leaf.lines:
+        if index in named:
+            yield index, ""
+            continue
+        plain = simplified(text)
+        if plain is not text:
+            traditional[index] = text
+        yield index, plain
 
 
 def _first(values: Iterable[str | None]) -> str | None:

@@ -10,6 +10,8 @@ _DROPPED = frozenset(
     for character in map(chr, (*range(0x20), *range(0x7F, 0xA0)))
     if character not in "\t\f" + _LINE_ENDS
 )
+_MANY = 50_000
+_SHORT = 2
 
 
 def split_parts(text: str) -> tuple[tuple[str, ...], ...]:
@@ -21,13 +23,21 @@ def split_parts(text: str) -> tuple[tuple[str, ...], ...]:
     parts: list[list[str]] = []
     leading: list[str] = []
     for piece in _without_controls(text).split("\f"):
-        lines = piece.splitlines()
+        lines = _shared(piece.splitlines())
         if piece.strip():
             parts.append(leading + lines)
             leading = []
         else:
             (parts[-1] if parts else leading).extend(lines)
     return tuple(map(tuple, parts))
+
+
+def _shared(lines: list[str]) -> list[str]:
+    """The same lines; of very many, those of a character or two are one object each."""
+    if len(lines) < _MANY:
+        return lines
+    kept: dict[str, str] = {}
+    return [kept.setdefault(line, line) if len(line) <= _SHORT else line for line in lines]
 
 
 def _without_controls(text: str) -> str:

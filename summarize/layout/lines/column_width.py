@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -84,7 +84,7 @@ def ems(text: str) -> float:
     return sum(map(_em, text)) if len(text) != 1 else _em(text)
 
 
-def runs_of(lines: Sequence[tuple[int, str]]) -> list[list[Row]]:
+def runs_of(lines: Iterable[tuple[int, str]]) -> list[list[Row]]:
     """Stretches without a blank line between them; line feeds inside a page are its only mark."""
     runs: list[list[Row]] = []
     gap = 0

@@ -8,7 +8,7 @@ a short one, or before an indent. Widths are in ems, one full-width character ea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 from summarize.layout.lines.column_width import HANGING, Column, Row, column_of, runs_of
 from summarize.layout.lines.forms import aligned_cells, list_item, number_cells
@@ -27,7 +27,7 @@ _SPACED = lazy(r"\S(?:[ \u3000]{1,2}\S){3,40}")
 
 
 def unwrap(
-    lines: Sequence[tuple[int, str]], page: int, stands_alone: Callable[[str], bool]
+    lines: Iterable[tuple[int, str]], page: int, stands_alone: Callable[[str], bool]
 ) -> list[Piece]:
     """Pieces of ``lines`` (line index and text, blank ones too), in their order.
 

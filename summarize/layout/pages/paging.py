@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from summarize.issue import Line, Page, RawPage
 from summarize.layout.pages.jump_markers import backward, forward, may_mark
 from summarize.layout.pages.page_headers import PageHeader, page_header
+from summarize.layout.pages.stretches import Stretches
 
 _TOP_LINES = 4
 _LONGEST_HEADER = 60
@@ -31,7 +32,7 @@ class Leaf:
     inferred: bool = False
     date: str | None = None
     paper: str | None = None
-    lines: list[tuple[int, str]] = field(default_factory=list)
+    lines: Stretches = field(default_factory=Stretches)
     headers: set[int] = field(default_factory=set)
     starts: set[int] = field(default_factory=set)
 
@@ -101,7 +102,7 @@ def _split(raw: RawPage, first: int) -> list[Leaf]:
             if header.lines_used > 1 and after < len(filled):
                 skip_to = filled[after] + 1
                 leaf.headers.add(first + filled[after])
-        leaf.lines.append((first + index, text))
+        leaf.lines.add(first, raw.lines, index)
         if index in raw.starts:
             leaf.starts.add(first + index)
         printed += bool(text.strip())
@@ -237,9 +238,9 @@ def _merge(leaves: list[Leaf]) -> list[Leaf]:
             continue
         first = merged[label]
         if first.source != leaf.source:
-            first.starts.add(leaf.lines[0][0])
+            first.starts.add(leaf.lines.first)
         first.name = first.name or leaf.name
-        first.lines += leaf.lines
+        first.lines.extend(leaf.lines)
         first.headers |= leaf.headers
         first.starts |= leaf.starts
     return list(merged.values())

@@ -28,6 +28,13 @@ def test_a_sound_archive_has_no_faults(path: Path) -> None:
         assert archive.faults() == []
 
 
+def test_articles_without_a_heading_are_no_lost_index(tmp_path: Path) -> None:
+    with SqliteArchive(tmp_path / "library.sqlite3", writing=True) as archive:
+        added(archive, put(tmp_path / "云陂日报", **{"2025-03-01__01_txt": "。"}))
+        assert len(archive.issues()) == 1
+        assert archive.faults() == []
+
+
 def test_a_lost_index_is_told_and_made_anew(path: Path) -> None:
     with sqlite3.connect(path) as raw:
         raw.execute("INSERT INTO texts (texts) VALUES ('delete-all')")
