@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.errors import InputError
 from tui.home import data_folder_name
 
 if TYPE_CHECKING:
@@ -53,6 +55,13 @@ def named_in_library(word: str) -> Named | None:
     if match is None or os.path.exists(word):  # noqa: PTH110 (as above)
         return None
     return Named(match["issue"], match["article"])
+
+
+def is_kept(key: str) -> bool:
+    """Whether the library has an issue of that key; no where it cannot be read."""
+    with contextlib.suppress(InputError), open_library() as library:
+        return library.issue(key) is not None
+    return False
 
 
 def kept_pages(key: str) -> tuple[RawPage, ...] | None:

@@ -79,7 +79,7 @@ class ReadingScreen(
                 yield ArticleView(self.session, self._follow, id="text")
                 yield NoteBar(self.session)
             yield SidePanel(self.session, self._follow, id="side")
-        yield SearchPane(self.session, self.open_place)
+        yield SearchPane(self.session)
         yield KeyBar()
 
     def on_mount(self) -> None:
