@@ -44,6 +44,8 @@ class Options(OptionList):
 class Menu(Question[str]):
     """Gives the id of what was chosen, or None."""
 
+    HINT = "Enter 好  Esc 放弃"
+
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "give_up", "放弃"),
         Binding("j", "move(1)", show=False),
@@ -69,7 +71,7 @@ class Menu(Question[str]):
         """The first one is chosen."""
         listed = self.query_one(OptionList)
         listed.border_title = Content(self._title)
-        listed.border_subtitle = Content(tell("Enter 好  Esc 放弃"))
+        listed.border_subtitle = Content(tell(self.HINT))
         listed.highlighted = 0
         listed.focus()
 

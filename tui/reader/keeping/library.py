@@ -117,10 +117,11 @@ class LibraryScreen(Question["KeptIssue"]):
 
 
 def issue_row(issue: KeptIssue) -> str:
-    """Paper, date, number, and how much there is of it."""
+    """Paper, date, number, and how much there is of it; the key of one whose paper is unknown."""
     named = Issue((), (), (), (), paper=issue.paper, date=issue.date, number=issue.number)
     told = tell("{pages}版 {articles}篇", pages=issue.pages, articles=issue.articles)
-    return one_line("  ".join((*issue_names(named), told)))
+    names = issue_names(named) if issue.paper else (issue.key,)
+    return one_line("  ".join((*names, told)))
 
 
 def _kept() -> list[KeptIssue]:

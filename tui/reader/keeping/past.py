@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.content import Content
-from textual.widgets import OptionList
 
-from tui.language import tell
 from tui.reader.asking.menu import Menu
 from tui.reader.keeping.history import LIBRARY
 
@@ -16,15 +13,11 @@ from tui.reader.keeping.history import LIBRARY
 class PastIssues(Menu):
     """Gives the number of an issue, or LIBRARY."""
 
+    HINT = "Enter 好  Tab 馆藏  Esc 放弃"
+
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("tab,shift+tab,ctrl+l", "library", "馆藏", priority=True)
     ]
-
-    def on_mount(self) -> None:
-        """Say how to get there."""
-        super().on_mount()
-        told = tell("Enter 好  Tab 馆藏  Esc 放弃")
-        self.query_one(OptionList).border_subtitle = Content(told)
 
     def action_library(self) -> None:
         """To the library."""

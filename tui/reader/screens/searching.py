@@ -51,6 +51,7 @@ class SearchActions(HistoryActions):
         if self.search.display != is_open:
             self.search.display = is_open
             self.query_one("#panes").display = not is_open
+            self.show_keys()
             self.focus_pane()
 
     def open_place(self) -> None:

@@ -68,7 +68,7 @@ def _places(library: SqliteArchive, query: Query, found: KeptArticle) -> Iterato
         return
     hits = search_article(stored.article, query, stored.over, Where(found.paper, found.date))
     issue = Issue((), (), (stored.article,), (), paper=found.paper, date=found.date)
-    home = " ".join(part for part in (found.paper, found.date) if part) or found.issue
+    home = " ".join((found.paper, *filter(None, (found.date,)))) if found.paper else found.issue
     for hit in sorted(hits, key=lambda hit: hit.block is not None)[:_PLACES]:
         yield Place(issue, hit, home, found.issue)
 

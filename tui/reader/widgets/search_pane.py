@@ -10,6 +10,7 @@ from textual.getters import query_one
 from textual.widgets import Static
 
 from tui.language import tell
+from tui.reader.commands import Command
 from tui.reader.prose.linked import LinkedProse
 from tui.reader.prose.prose import Prose
 from tui.reader.searching.shown import listed, preview
@@ -29,6 +30,12 @@ if TYPE_CHECKING:
 
 _HINT = "词之间空格, “短语”加引号; ↑↓ 选, Enter 打开, Tab 换范围, Esc 回去"
 _SCOPES = {"issue": "[本期] 馆藏 ", "library": " 本期 [馆藏]"}
+KEYS = (
+    Command("submit", ("enter",), "打开", "", place="text"),
+    Command("switch", ("tab",), "换范围", "", place="text"),
+    Command("close", ("escape",), "回去", "", place="text"),
+)
+"""What stands in the footer while one searches."""
 _BEGIN = "输入要检索的词"
 _SEEKING = "正在找…"
 _NOTHING = {"issue": "本期没有含这些词的稿件", "library": "馆藏中没有含这些词的稿件"}
@@ -49,7 +56,7 @@ class SearchLine(TypingLine):
     ]
 
     def __init__(self, session: Session) -> None:
-        super().__init__(id="words", placeholder=tell(_HINT), compact=True)
+        super().__init__(session.searching.words, tell(_HINT), id="words", compact=True)
         self._searching = session.searching
 
     def watch_value(self, value: str) -> None:
