@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from tui.language import tell
 from tui.reader.commands import Command
+from tui.reader.model.panes import ONE
 from tui.reader.prose.linked import LinkedProse
 from tui.reader.prose.prose import Prose
 from tui.reader.searching.shown import listed, preview
@@ -20,6 +21,7 @@ from tui.reader.text.passages import Address, Passage
 from tui.reader.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
 
     from tui.reader.model.changes import Change
@@ -118,6 +120,10 @@ class SearchPane(Vertical):
     def on_mount(self) -> None:
         """Follow the session."""
         self._session.watch(self._changed, "results")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Where there is no room for both, the places alone."""
+        self.set_class(event.size.width < ONE, "-one")
 
     def _clicked(self, target: Target) -> None:
         if isinstance(target, ToResult):
