@@ -22,7 +22,6 @@ from tui.reader.page.overruling import Overruler
 from tui.reader.palette import Palette
 from tui.reader.plain_marks import PlainMarks
 from tui.reader.screens.reading import ReadingScreen
-from tui.reader.searching.kept import KeptIssues
 from tui.reader.text.labels import issue_title, one_line
 from tui.reader.themes import LABELS, THEMES, default_theme, next_theme, without_colours
 from tui.reader.widgets.typing_line import TypingLine
@@ -41,6 +40,8 @@ if TYPE_CHECKING:
     from tui.reader.opening.opening import Opening, Step
     from tui.reader.page.overruling import Again
     from tui.reader.searching.arrival import Arrival
+    from tui.reader.searching.kept import KeptIssues
+    from tui.reader.searching.source import Searched
 
 _LOOK = 2.0  # seconds between two looks at what another reader may have marked
 
@@ -97,8 +98,8 @@ class ReaderApp(Corner):
         self._reading.return_to_another = self.return_to_another
         self._arriving = arrival
         self._came_from = came_from
-        self._library = KeptIssues()
-        self.session.searching.library = self._library
+        self._library: KeptIssues | None = None
+        self.session.searching.library = self._the_library
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen; there is no other."""
@@ -164,8 +165,15 @@ class ReaderApp(Corner):
             self.exit()
         return self._came_from
 
+    def _the_library(self) -> Searched:
+        if self._library is None:
+            from tui.reader.searching.kept import KeptIssues  # noqa: PLC0415 (when first asked)
+
+            self._library = KeptIssues()
+        return self._library
+
     def _let_library_rest(self, _: frozenset[Change]) -> None:
-        if not self.session.searching.open:
+        if self._library is not None and not self.session.searching.open:
             self.run_worker(self._library.rest, group="library")  # type: ignore[arg-type]
 
     def _tell_step(self, step: Step) -> None:
@@ -212,7 +220,8 @@ class ReaderApp(Corner):
         self._opening.cancel()
         self._overruler.stop()
         await self._matcher.close()
-        await self._library.close()
+        if self._library is not None:
+            await self._library.close()
         self._reading.drop_private_files()
         if self._digester is not None:
             await self._digester.close()

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.language import tell
-from tui.libraries import is_kept, named_in_library
 from tui.reader.memory.store import KnownIssue
 from tui.reader.screens.base import SessionScreen
 from tui.reader.text.labels import one_line
@@ -103,6 +102,8 @@ def _when(opened: int) -> str:
 
 
 def _exists(source: str) -> bool:
+    from tui.libraries import is_kept, named_in_library  # noqa: PLC0415 (few ask)
+
     if named_in_library(source) is not None:
         return is_kept(source)
     try:

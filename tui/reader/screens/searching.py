@@ -9,8 +9,6 @@ from textual.getters import query_one
 
 from tui.language import tell
 from tui.reader.keeping.history import HistoryActions, kept_issue
-from tui.reader.searching.arrival import arrival, arrive
-from tui.reader.searching.shown import preview
 from tui.reader.text.labels import one_line
 from tui.reader.widgets.search_pane import SearchPane
 
@@ -56,6 +54,8 @@ class SearchActions(HistoryActions):
 
     def open_place(self) -> None:
         """Read the chosen place; Back returns to where one was before the search."""
+        from tui.reader.searching.arrival import arrival, arrive  # noqa: PLC0415 (few search)
+
         session = self.session
         place, query = session.searching.place, session.searching.query
         if place is None or query is None:
@@ -75,6 +75,8 @@ class SearchActions(HistoryActions):
 
     def arrive_at(self, wanted: Arrival) -> None:
         """The issue is read in which a place was chosen: go there."""
+        from tui.reader.searching.arrival import arrive  # noqa: PLC0415 (as above)
+
         if (there := arrive(self.session, wanted)) is None:
             self.say(tell("本期中没有“{title}”", title=one_line(wanted.title)))
         else:
@@ -82,6 +84,8 @@ class SearchActions(HistoryActions):
 
     def show_place(self, place: Place, query: Query) -> None:
         """Open an article at a place of it, its words marked."""
+        from tui.reader.searching.shown import preview  # noqa: PLC0415 (as above)
+
         session = self.session
         session.open(place.article.id)
         found = preview(place, query)

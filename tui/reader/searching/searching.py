@@ -45,7 +45,7 @@ class Searching:
         self.trouble: str | None = None
         #: What is searched: the open issue, or the library, where there is a way to search it.
         self.scope: Scope = "issue"
-        self.library: Searched | None = None
+        self.library: Callable[[], Searched] | None = None
         #: Called when the place is there that was to be opened.
         self.opened: Callable[[], None] = lambda: None
         self._issue: Searched = OpenIssue(lambda: session.finder.elsewhere.texts)
@@ -134,7 +134,7 @@ class Searching:
 
     @property
     def _source(self) -> Searched:
-        return self.library if self.scope == "library" and self.library else self._issue
+        return self.library() if self.scope == "library" and self.library else self._issue
 
     def _stop(self) -> None:
         self._source.stop()

@@ -14,7 +14,6 @@ from tui.reader.commands import Command
 from tui.reader.model.panes import ONE
 from tui.reader.prose.linked import LinkedProse
 from tui.reader.prose.prose import Prose
-from tui.reader.searching.shown import listed, preview
 from tui.reader.text.labels import one_line
 from tui.reader.text.links import ToResult
 from tui.reader.text.passages import Address, Passage
@@ -139,6 +138,8 @@ class SearchPane(Vertical):
             one is other for one, other in zip(self._made, searching.places, strict=True)
         )
         if self._listed is None or not same:
+            from tui.reader.searching.shown import listed  # noqa: PLC0415 (few search)
+
             self._made = list(searching.places)
             self._listed = listed(searching.places)
             self.places.show([*self._listed.passages, *self._note()])
@@ -158,6 +159,8 @@ class SearchPane(Vertical):
         return [Passage("note", tell(_SEEKING if searching.pending else _NOTHING[searching.scope]))]
 
     def _show_chosen(self, shown: Listed) -> None:
+        from tui.reader.searching.shown import preview  # noqa: PLC0415 (as above)
+
         searching = self._session.searching
         place, query = searching.place, searching.query
         if place is None or query is None:

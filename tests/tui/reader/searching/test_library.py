@@ -150,8 +150,9 @@ async def test_more_of_the_library_comes_as_one_goes_down(
         def stop(self) -> None:
             pass
 
+    many = Many()
     async with reading(issue, WIDE) as reader:
-        reader.app.session.searching.library = Many()
+        reader.app.session.searching.library = lambda: many
         await reader.press("s", "tab", *"灯")
         assert "馆藏检索 1/1+" in reader.rows()[0]
         await reader.press("pagedown")
