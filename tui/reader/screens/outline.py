@@ -11,6 +11,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui.language import tell
+from tui.reader.asking.menu import Options
 from tui.reader.text.labels import one_line
 from tui.reader.text.passages import Address
 
@@ -42,7 +43,7 @@ class OutlineScreen(ModalScreen[Address | None]):
     def compose(self) -> ComposeResult:
         """One list."""
         rows = (f"{percent:3}%  {one_line(text)}" for _, text, percent in self._entries)
-        yield OptionList(*(Option(Content(row)) for row in rows), id="outline")
+        yield Options(*(Option(Content(row)) for row in rows), id="outline")
 
     def on_mount(self) -> None:
         """Begin at what is being read."""
