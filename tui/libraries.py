@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.errors import InputError
 from tui.home import data_folder_name
 
 if TYPE_CHECKING:
@@ -94,6 +96,13 @@ def issues_named(word: str) -> list[str]:
         return [word]
     with open_library() as library:
         return [issue.key for issue in library.issues() if issue.date == word] or [word]
+
+
+def is_kept(key: str) -> bool:
+    """Whether the library has an issue of that key; no where it cannot be read."""
+    with contextlib.suppress(InputError), open_library() as library:
+        return library.issue(key) is not None
+    return False
 
 
 def kept_pages(key: str) -> tuple[RawPage, ...] | None:

@@ -43,4 +43,5 @@ def opens_reader(arguments: Sequence[str]) -> bool:
         return False
     if not arguments or arguments[0] == "read":
         return len(arguments) > 1
-    return os.path.exists(arguments[0])  # noqa: PTH110 (pathlib costs start-up)
+    # An issue of the library has that sign in its key.
+    return "@" in arguments[0] or os.path.exists(arguments[0])  # noqa: PTH110 (costs start-up)

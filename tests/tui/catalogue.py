@@ -50,7 +50,7 @@ HELP = {
     *(f"cli/watch/{name}.py" for name in ("__init__", "add", "remove", "run")),
     *(f"cli/study/{name}.py" for name in ("trend", "beside", "related")),
     "cli/overrule.py",
-    *(f"cli/commands/{name}.py" for name in ("keywords", "search", "show")),
+    *(f"cli/commands/{name}.py" for name in ("keywords", "read", "search", "show")),
 }
 """Files in which click's help has examples or a Chinese word in brackets."""
 
@@ -66,7 +66,7 @@ def messages() -> tuple[set[str], set[str]]:
         name = file.relative_to(ROOT / "tui").as_posix()
         for node in _nodes(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
-                english |= _told(node)
+                english |= _told(node) | _raised(node)
             elif isinstance(node, ast.Constant) and not _data(name, str(node.value)):
                 chinese |= {str(node.value)} if CHINESE.search(str(node.value)) else set()
     for file in sorted((ROOT / "summarize").rglob("*.py")):

@@ -36,8 +36,12 @@ if TYPE_CHECKING:
     from tui.reader.digest.queue import Digester
     from tui.reader.memory.memory import Memory
     from tui.reader.memory.store import KnownIssue
+    from tui.reader.model.changes import Change
     from tui.reader.opening.opening import Opening, Step
     from tui.reader.page.overruling import Again
+    from tui.reader.searching.arrival import Arrival
+    from tui.reader.searching.kept import KeptIssues
+    from tui.reader.searching.source import Searched
 
 _LOOK = 2.0  # seconds between two looks at what another reader may have marked
 
@@ -45,7 +49,8 @@ _LOOK = 2.0  # seconds between two looks at what another reader may have marked
 class ReaderApp(Corner):
     """Shows the issue that ``opening`` reads; what changes is kept in ``memory`` as it does.
 
-    ``again`` reads it by other rulings than ``opening`` did.
+    ``again`` reads it by other rulings than ``opening`` did. ``arrival`` is the place to go to
+    when it is read; ``came_from``: Back leads to another issue where it leads to no place of this.
     """
 
     TITLE = "读报"
@@ -59,6 +64,8 @@ class ReaderApp(Corner):
         *,
         digester: Digester | None,
         again: Again | None = None,
+        arrival: Arrival | None = None,
+        came_from: bool = False,
     ) -> None:
         super().__init__()
         self.memory = memory
@@ -74,6 +81,9 @@ class ReaderApp(Corner):
         self.failure: Exception | None = None
         #: The issue to go on with, where another was chosen.
         self.another: KnownIssue | None = None
+        #: At this place of it; whether to go back to the one before instead.
+        self.arrival: Arrival | None = None
+        self.returning = False
         self._left: int | None = None
         self._opening = opening
         self._digester = digester
@@ -85,6 +95,11 @@ class ReaderApp(Corner):
         self._reading.source = opening.source
         self._reading.known_issues = memory.issues
         self._reading.open_another = self.open_another
+        self._reading.return_to_another = self.return_to_another
+        self._arriving = arrival
+        self._came_from = came_from
+        self._library: KeptIssues | None = None
+        self.session.searching.library = self._the_library
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen; there is no other."""
@@ -100,7 +115,8 @@ class ReaderApp(Corner):
             self.notify(one_line(self._keys.told), severity="warning", timeout=8, markup=False)
         if self._left is not None:
             self.exit(return_code=self._left)
-        if self._opening.wanted is not None:
+        self.session.watch(self._let_library_rest, "results")
+        if self._opening.wanted is not None or self._arriving is not None:
             self.session.expect()
         self.set_interval(_LOOK, self.look_at_others)
         # What is there by now is in the first drawing; frame and footer do not wait for the rest.
@@ -137,10 +153,28 @@ class ReaderApp(Corner):
         """Back in this window: at once."""
         self.look_at_others()
 
-    def open_another(self, issue: KnownIssue) -> None:
-        """End, so that the reader begins anew with an issue read before."""
-        self.another = issue
+    def open_another(self, issue: KnownIssue, arrival: Arrival | None = None) -> None:
+        """End, so that the reader begins anew with another issue, at a place of it if told."""
+        self.another, self.arrival = issue, arrival
         self.exit()
+
+    def return_to_another(self) -> bool:
+        """The same with the issue that this one was opened from; False where there was none."""
+        if self._came_from:
+            self.returning = True
+            self.exit()
+        return self._came_from
+
+    def _the_library(self) -> Searched:
+        if self._library is None:
+            from tui.reader.searching.kept import KeptIssues  # noqa: PLC0415 (when first asked)
+
+            self._library = KeptIssues()
+        return self._library
+
+    def _let_library_rest(self, _: frozenset[Change]) -> None:
+        if self._library is not None and not self.session.searching.open:
+            self.run_worker(self._library.rest, group="library")  # type: ignore[arg-type]
 
     def _tell_step(self, step: Step) -> None:
         """Called in the thread that reads."""
@@ -157,6 +191,10 @@ class ReaderApp(Corner):
             self.sub_title = issue_title(step.issue.issue)
         if step.article is not None:
             self.session.open(step.article)
+        if step.whole and self._arriving is not None:
+            arrival, self._arriving = self._arriving, None
+            # When the text pane has its size, and the place can be brought into view.
+            self.call_after_refresh(self._reading.arrive_at, arrival)
         self._reading.show_status()
 
     def _tell_trouble(self, why: str) -> None:
@@ -182,6 +220,8 @@ class ReaderApp(Corner):
         self._opening.cancel()
         self._overruler.stop()
         await self._matcher.close()
+        if self._library is not None:
+            await self._library.close()
         self._reading.drop_private_files()
         if self._digester is not None:
             await self._digester.close()

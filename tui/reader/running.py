@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from summarize.issue import Issue
     from summarize.rulings import Ruling
     from tui.reader.app import ReaderApp
-    from tui.reader.memory.store import KnownIssue
+    from tui.reader.searching.arrival import Arrival
+    from tui.reader.searching.searching import Kept
 
 _SIGNALLED = 128  # and the number of the signal: the status of what a signal ended
 _HANGUP = getattr(signal, "SIGHUP", 1)
@@ -53,21 +54,39 @@ def run_reader(
     memory = Memory(store_path())
     watch_for_hangup(0, partial(_end, memory, _SIGNALLED + _HANGUP))
     try:
+        way = _Way()
         while True:
-            issue, status, another = _read(request, apart, memory)
-            if another is None:
-                return issue, status
+            issue, app = _read(request, apart, memory, way)
             # Chosen in the reader: it begins anew, as if it had been opened with that issue.
-            request = replace(asked_again(another, memory), rulings=request.rulings)
+            if app.returning:
+                request, way.arrival = way.before.pop(), None
+            elif app.another is not None:
+                way.before.append(replace(request, wanted=None))
+                way.arrival = app.arrival
+                request = replace(asked_again(app.another, memory), rulings=request.rulings)
+            else:
+                return issue, app.return_code or 0
+            way.search = app.session.searching.kept()
             apart = Apart(request, stays=True)
     finally:
         memory.close()
 
 
+@dataclass
+class _Way:
+    """How one came to an issue: the ones ``before``, which Back leads to, the last one last; the
+    place to arrive at; and what was searched for.
+    """
+
+    before: list[Request] = field(default_factory=list)
+    arrival: Arrival | None = None
+    search: Kept | None = None
+
+
 def _read(
-    request: Request, apart: Apart, memory: Memory
-) -> tuple[Issue | None, int, KnownIssue | None]:
-    """Show one issue; with what was read, and the status, the issue to go on with, if any."""
+    request: Request, apart: Apart, memory: Memory, way: _Way
+) -> tuple[Issue | None, ReaderApp]:
+    """Show one issue; what was read, and the app, which says how to go on."""
     opening = Reading(
         apart,
         memory,
@@ -88,7 +107,16 @@ def _read(
         return Apart(replace(request, wanted=None, rulings=rulings))
 
     digester = FirstDigest(opening, ProcessDigester())
-    app = ReaderApp(opening, memory, digester=digester, again=again)
+    app = ReaderApp(
+        opening,
+        memory,
+        digester=digester,
+        again=again,
+        arrival=way.arrival,
+        came_from=bool(way.before),
+    )
+    if way.search is not None:
+        app.session.searching.restore(way.search)
     _heed_signals(app, memory)
     try:
         app.run()
@@ -98,7 +126,7 @@ def _read(
         raise app.failure
     if app.failure is not None:
         raise ReaderFailedError(_one_line(app.failure)) from app.failure
-    return opening.issue, app.return_code or 0, app.another
+    return opening.issue, app
 
 
 def _heed_signals(app: ReaderApp, memory: Memory) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.notifications import Notification
 
 from summarize.issue import Article, Block, ContinuedFrom, Issue, Jump, Page, Section
 
@@ -142,6 +143,12 @@ def big() -> Issue:
         furniture=(),
         paper="云泽日报",
     )
+
+
+@pytest.fixture(autouse=True)
+def _toasts_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a slow machine, too, what the reader said is there until something else is said."""
+    monkeypatch.setattr(Notification, "time_left", property(lambda _: 600.0))
 
 
 @pytest.fixture(autouse=True)

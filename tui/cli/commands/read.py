@@ -11,6 +11,7 @@ from summarize.errors import InputError
 from tui.cli import options
 from tui.cli.completing import complete_article
 from tui.language import tell
+from tui.libraries import named_in_library
 from tui.printable import printable
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 Examples:
   dubao read pages/
   dubao read pages/ 1-2
+  dubao read 芦汀日报@2025-03-04/1-2
 """,
 )
 @options.issue_argument
@@ -33,7 +35,8 @@ Examples:
 def read_command(*, issue: str, article: str | None, encoding: str | None) -> int:
     """Open ISSUE in the reader (阅读).
 
-    At ARTICLE, if one is named by its id or by words of its headline.
+    At ARTICLE, if one is named by its id or by words of its headline. Keys of the library are
+    issues and articles too.
     """
     return open_reader(issue, article, encoding)
 
@@ -48,6 +51,9 @@ def open_reader(
     """
     if sys.stdout is None or not sys.stdout.isatty():
         raise InputError(tell("the reader needs a terminal; dubao show prints the text"))
+    named = named_in_library(source)
+    if named is not None and named.article is not None:
+        source, words = named.issue, words or named.article
     from tui.reader.opening.child import waiting_child  # noqa: PLC0415 (help needs no reading)
 
     # First of all: it loads what reads an issue, while this process loads what shows it.

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
+    from textual.geometry import Size
+
+
+_NARROWEST = 4  # cells: a column of text between the padding
 
 
 class Choice(NamedTuple):
@@ -28,7 +32,11 @@ class Choice(NamedTuple):
 
 
 class Options(OptionList):
-    """A list that takes its keys where it has no row in view, too."""
+    """A list that takes its keys with no row in view, and has a height where it has no width."""
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Textual would divide by the width that its padding leaves."""
+        return super().get_content_height(container, viewport, max(width, _NARROWEST))
 
     def action_page_down(self) -> None:
         """A screen on, if there is one."""
@@ -43,6 +51,8 @@ class Options(OptionList):
 
 class Menu(Question[str]):
     """Gives the id of what was chosen, or None."""
+
+    HINT = "Enter 好  Esc 放弃"
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "give_up", "放弃"),
@@ -69,7 +79,7 @@ class Menu(Question[str]):
         """The first one is chosen."""
         listed = self.query_one(OptionList)
         listed.border_title = Content(self._title)
-        listed.border_subtitle = Content(tell("Enter 好  Esc 放弃"))
+        listed.border_subtitle = Content(tell(self.HINT))
         listed.highlighted = 0
         listed.focus()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from tui.language import tell
@@ -36,9 +35,10 @@ class Finder:
         self.search: Search | None = None
         self.pattern = False
         self.matcher: Matcher | None = None
-        #: The keyword that is looked for, if one was chosen, and the other articles that have it.
+        #: The keyword that is looked for, if one was chosen, and the other articles that have it,
+        #: None while they are looked for.
         self.word: str | None = None
-        self.others: tuple[Article, ...] = ()
+        self.others: tuple[Article, ...] | None = ()
         self._session = session
         self._before: Address | None = None
         self._folded: tuple[Sequence[Passage], FoldedText] | None = None
@@ -47,6 +47,7 @@ class Finder:
         #: where that took so long that it was not known when it returned.
         self.arrived: Callable[[Article | None, int], None] | None = None
         self._onward = Onward(self.elsewhere)
+        self._gatherer = Onward(self.elsewhere)
         self._steps = 0
 
     def begin(self) -> None:
@@ -61,6 +62,7 @@ class Finder:
         with self._session.changes.making("search"):
             self._steps = 0
             self.word, self.others = None, ()
+            self._gatherer.stop()
             self._stop_seeking()
             if not words.strip():
                 self.search = None
@@ -86,10 +88,15 @@ class Finder:
 
     def _choose(self, word: str) -> None:
         self.word = word
-        having = self.elsewhere.having(word, self.elsewhere.in_turn(1))
         by_print = {name: place for place, name in enumerate(self._session.listing.order)}
-        found = list(islice(having, _MOST_OTHERS))
-        self.others = tuple(sorted(found, key=lambda article: by_print[article.id]))
+
+        def take(found: list[Article]) -> None:
+            with self._session.changes.making("search"):
+                order = sorted(found, key=lambda article: by_print.get(article.id, 0))
+                self.others = tuple(order)
+
+        self.others = None
+        self._gatherer.gather(word, _MOST_OTHERS, take)
 
     def set_pattern(self, on: bool) -> None:
         """Words are regular expressions, or not; what is looked for is looked for anew."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.reader.finding.find import Found
+from tui.reader.finding.slices import Slices
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from tui.reader.finding.folded import FoldedText
     from tui.reader.finding.others import Others
     from tui.reader.finding.patterns import Answer, Matcher
-
-_PAUSE = 0.001  # seconds between two batches, in which whatever has happened is seen to
 
 
 class Arrival(NamedTuple):
@@ -36,13 +35,11 @@ class Onward:
 
     def __init__(self, others: Others) -> None:
         self._others = others
-        self._timer: asyncio.TimerHandle | None = None
+        self._slices = Slices()
 
     def stop(self) -> None:
         """Nobody waits for it any more."""
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+        self._slices.stop()
 
     def seek_words(self, words: str, step: int, tell: Callable[[Arrival], None]) -> None:
         """Seek words."""
@@ -57,15 +54,25 @@ class Onward:
             tell(Arrival(found))
             return True
 
-        self._look_on(look)
+        self._slices.run(look)
 
-    def _look_on(self, look: Callable[[], bool]) -> None:
-        self._timer = None
-        loop = _running_loop()
-        while not look():
-            if loop is not None:
-                self._timer = loop.call_later(_PAUSE, self._look_on, look)
-                return
+    def gather(self, words: str, most: int, tell: Callable[[list[Article]], None]) -> None:
+        """All articles that have words, ``most`` at most, in the order one comes to them."""
+        self.stop()
+        batches = self._others.batches(1)
+        found: list[Article] = []
+
+        def look() -> bool:
+            batch = next(batches, None)
+            if batch is not None:
+                having = self._others.having(words, batch)
+                found.extend(islice(having, most - len(found)))
+                if len(found) < most:
+                    return False
+            tell(found)
+            return True
+
+        self._slices.run(look)
 
     def seek_pattern(
         self, pattern: str, step: int, matcher: Matcher, tell: Callable[[Arrival], None]
@@ -102,10 +109,3 @@ def found_by_pattern(folded: FoldedText, answer: Answer) -> Found:
         base = folded.start_of(run)
         spans.append((base + start, base + end))
     return Found(folded, spans)
-
-
-def _running_loop() -> asyncio.AbstractEventLoop | None:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None

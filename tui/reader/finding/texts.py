@@ -26,6 +26,10 @@ class IssueTexts:
         self._flat: dict[str, str] = {}
         self._over: dict[str, list[Furniture]] | None = None
 
+    def is_flat(self, article: Article) -> bool:
+        """Whether the article's flat text is made already."""
+        return article.id in self._flat
+
     def flat(self, article: Article) -> str:
         """The article's flat text: headings, blocks, and what stands over its continuations."""
         known = self._flat.get(article.id)

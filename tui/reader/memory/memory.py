@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tui.libraries import named_in_library
 from tui.reader.memory.issue_memory import IssueMemory
 from tui.reader.memory.keeper import Keeper, reason
 from tui.reader.memory.piped import FOLDER, keep_text, kept_keys, kept_text
@@ -131,9 +132,14 @@ def last_issue() -> KnownIssue | None:
 
 
 def source_path(source: str) -> str | None:
-    """One name for all ways to an issue, without ``..`` and links; None for standard input."""
+    """One name for all ways to an issue, without ``..`` and links; None for standard input.
+
+    The key of an issue of the library is its name.
+    """
     if source == "-":
         return None
+    if named_in_library(source) is not None:
+        return source
     try:
         return str(Path(source).resolve())
     except (OSError, RuntimeError):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import IO
 
-    from summarize.issue import Article, RawPage
+    from summarize.issue import Article, Issue, RawPage
     from summarize.rulings import Ruling
 
 _SELDOM = 200_000  # objects made, and not yet gone, between two looks for garbage
@@ -162,10 +162,14 @@ def main() -> None:
         stdin = None if request.stdin is None else BytesIO(request.stdin)
         return read_source(request.source, encoding=request.encoding, stdin=stdin)
 
+    def entitle(issue: Issue) -> Issue:
+        from tui.libraries import as_kept  # noqa: PLC0415 (in the child alone)
+
+        return as_kept(request.source, issue)
+
+    here = Here(read, wanted=request.wanted, rulings=request.rulings, entitle=entitle)
     try:
-        Here(read, wanted=request.wanted, rulings=request.rulings).run(
-            lambda found: _put(sink, _packed(found))
-        )
+        here.run(lambda found: _put(sink, _packed(found)))
     except Exception as error:
         _put(sink, _told(error))
     else:

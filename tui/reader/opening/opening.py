@@ -192,8 +192,10 @@ class Reading:
         # What follows would take its turns with the first drawing.
         if self.done:
             self._make_digest()
-        # Its tables are loaded now, and not when the first letter to find is typed.
-        import summarize.layout.text.fold  # noqa: F401, PLC0415
+        # What finds and searches is loaded now, and not when the first letter is typed.
+        import summarize.layout.text.fold  # noqa: PLC0415
+        import summarize.library.query  # noqa: PLC0415
+        import summarize.library.search  # noqa: F401, PLC0415
 
         if self.issue is not None:
             len(self.issue.notes)  # made now, in this thread, for whoever looks at a page

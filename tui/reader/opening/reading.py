@@ -61,7 +61,10 @@ class StoppedError(Exception):
 
 
 class Here:
-    """Reads in the thread that calls; can be stopped between two pages."""
+    """Reads in the thread that calls; can be stopped between two pages.
+
+    ``entitle`` puts what is known of an issue, but not printed in it, in its place.
+    """
 
     def __init__(
         self,
@@ -69,8 +72,10 @@ class Here:
         *,
         wanted: str | None = None,
         rulings: Sequence[Ruling] = (),
+        entitle: Callable[[Issue], Issue] = lambda issue: issue,
     ) -> None:
         self._read = read
+        self._entitle = entitle
         self._wanted = wanted
         self._rulings = rulings
         self._stopped = False
@@ -95,9 +100,9 @@ class Here:
         pages = self._read()
         key = lines_key(line for page in pages for line in page.lines)
         for part in beginnings(pages):
-            issue = read_issue(part, self._rulings, progress=check)
+            issue = self._entitle(read_issue(part, self._rulings, progress=check))
             tell(Found(issue=issue, key=key, leads=leads(issue), keys=article_keys(issue)))
-        issue = read_issue(pages, self._rulings, progress=progress)
+        issue = self._entitle(read_issue(pages, self._rulings, progress=progress))
         wanted = named(issue, self._wanted)
         tell(
             Found(

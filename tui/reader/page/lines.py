@@ -43,7 +43,7 @@ _KINDS: dict[str, PassageKind] = {
 }
 
 
-class PageLines(Prose):
+class PageLines(Prose, inherit_bindings=False):
     """Shows a :class:`~tui.reader.page.view.PageView`; ``choose`` opens what its line is of."""
 
     def __init__(

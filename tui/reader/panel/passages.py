@@ -35,12 +35,12 @@ def side_passages(
     *,
     length: int = 3,
     word: str | None = None,
-    others: Sequence[Article] = (),
+    others: Sequence[Article] | None = (),
 ) -> list[Passage]:
     """The panel's text. ``digest`` is a sentence where it could not be made.
 
     ``length`` is how many sentences the summary has; ``word`` the keyword that was chosen, and
-    ``others`` the other articles that have it.
+    ``others`` the other articles that have it, None while they are looked for.
     """
     passages: list[Passage] = []
     for jump in article.jumps:
@@ -102,11 +102,13 @@ def _bar(weight: float) -> str:
     return _BAR * (halves // 2) + _HALF * (halves % 2)
 
 
-def _others(word: str | None, others: Sequence[Article]) -> list[Passage]:
+def _others(word: str | None, others: Sequence[Article] | None) -> list[Passage]:
     """The other articles that have the chosen keyword, each a link."""
     if word is None:
         return []
     passages = [Passage("heading", tell("另有“{word}”的稿件", word=one_line(word)))]
+    if others is None:
+        return [*passages, Passage("note", _WAITING)]
     if not others:
         return [*passages, Passage("note", tell("(本期别处没有)"))]
     for article in others:

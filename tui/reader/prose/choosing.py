@@ -9,11 +9,16 @@ from textual.geometry import Offset
 from textual.selection import Selection
 
 from tui.reader.prose.linked import LinkedProse
+from tui.reader.prose.prose import TOP
 from tui.reader.text.passages import Address
 from tui.reader.text.word_spans import word_span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual import events
+
+    from tui.reader.text.passages import Passage
 
 _WORD, _PARAGRAPH = 2, 3  # clicks
 
@@ -25,12 +30,15 @@ class ChoosableProse(LinkedProse):
     _end = Address(0, 0)
     _whole = False
     _by_keys = False
+    _chosen: Selection | None = None  # what was selected here last, by keys or clicks
 
     @property
     def choosing(self) -> bool:
         """Whether moves extend the selection."""
-        # A pane that is out of view has no rows to move by.
-        return self._by_keys and self.text_selection is not None and len(self.rows) > 0
+        chosen = self.text_selection
+        # What was dragged over has another end. And a pane out of view has no rows to move by.
+        own = chosen is not None and chosen == self._chosen
+        return self._by_keys and own and len(self.rows) > 0
 
     def choose(self, start: Address) -> None:
         """Select from a character on; once more: whole paragraphs."""
@@ -44,6 +52,11 @@ class ChoosableProse(LinkedProse):
                 self._anchor = Address(chosen.start.y, chosen.start.x)
                 self._end = self._within(Address(chosen.end.y, chosen.end.x - 1))
         self._show_choice()
+
+    def show(self, passages: Sequence[Passage], place: Address = TOP) -> None:
+        """Show other passages; nothing of them is selected."""
+        self._by_keys = False
+        super().show(passages, place)
 
     def choose_span(self, passage: int, start: int, end: int) -> None:
         """Select characters of one passage."""
@@ -132,6 +145,7 @@ class ChoosableProse(LinkedProse):
         chosen = Selection(
             Offset(first.character, first.passage), Offset(end.character, end.passage)
         )
+        self._chosen = chosen
         self.screen.selections = {self: chosen}
         self.refresh()
 

@@ -46,6 +46,10 @@ class SessionScreen(Screen[None]):
         columns, shown = self.app.size.width, self.arrangement
         return shown.side or (columns - (shown.list or 0) if shown.text is None else columns)
 
+    def show_keys(self) -> None:
+        """Say in the footer what the keys do here: the screen's affair."""
+        raise NotImplementedError
+
     def go_to(self, pane: Pane) -> None:
         """Make a pane the current one."""
         self.session.go_to(pane)

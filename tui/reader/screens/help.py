@@ -38,14 +38,17 @@ _MOUSE = "鼠标: 点目录, 关键词, 摘要和转版链接; 拖选文字后 C
 
 
 class HelpScreen(ModalScreen[None]):
-    """Every command with its keys; any of the keys that leave leads back."""
+    """Every command with its keys; any of the keys that leave leads back.
+
+    What is typed behind such a key is for the screen below.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark,f1,enter", "dismiss", "关闭"),
-        Binding("j", "scroll('down')", show=False),
-        Binding("k", "scroll('up')", show=False),
-        Binding("space", "scroll('page_down')", show=False),
-        Binding("b", "scroll('page_up')", show=False),
+        Binding("escape,q,question_mark,f1,enter", "dismiss", "关闭", priority=True),
+        Binding("j", "scroll('down')", show=False, priority=True),
+        Binding("k", "scroll('up')", show=False, priority=True),
+        Binding("space", "scroll('page_down')", show=False, priority=True),
+        Binding("b", "scroll('page_up')", show=False, priority=True),
     ]
 
     def compose(self) -> ComposeResult:

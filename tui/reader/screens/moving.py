@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tui.language import tell
-from tui.reader.screens.base import SessionScreen
+from tui.reader.keeping.history import HistoryActions
 
 
-class MoveActions(SessionScreen):
+class MoveActions(HistoryActions):
     """The actions of these keys."""
 
     def action_pane_list(self) -> None:
@@ -41,7 +41,7 @@ class MoveActions(SessionScreen):
 
     def action_back(self) -> None:
         """To where the last jump was followed from."""
-        if not self.session.trail.back():
+        if not self.session.trail.back() and not self.return_to_another():
             self.say(tell("没有可回的地方"))
 
     def action_forward(self) -> None:

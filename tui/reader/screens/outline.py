@@ -11,6 +11,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui.language import tell
+from tui.reader.asking.menu import Options
 from tui.reader.text.labels import one_line
 from tui.reader.text.passages import Address
 
@@ -24,13 +25,14 @@ class OutlineScreen(ModalScreen[Address | None]):
     """Subheads with how far into the article they are; the one being read is highlighted."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,o", "dismiss", "关闭"),
-        Binding("j", "move('down')", show=False),
-        Binding("k", "move('up')", show=False),
-        Binding("g", "move('first')", show=False),
-        Binding("G", "move('last')", show=False),
-        Binding("space", "move('page_down')", show=False),
-        Binding("b", "move('page_up')", show=False),
+        Binding("escape,q,o", "dismiss", "关闭", priority=True),
+        Binding("enter", "choose", show=False, priority=True),
+        Binding("j", "move('down')", show=False, priority=True),
+        Binding("k", "move('up')", show=False, priority=True),
+        Binding("g", "move('first')", show=False, priority=True),
+        Binding("G", "move('last')", show=False, priority=True),
+        Binding("space", "move('page_down')", show=False, priority=True),
+        Binding("b", "move('page_up')", show=False, priority=True),
     ]
 
     def __init__(self, entries: Sequence[tuple[Address, str, int]], place: Address) -> None:
@@ -42,7 +44,7 @@ class OutlineScreen(ModalScreen[Address | None]):
     def compose(self) -> ComposeResult:
         """One list."""
         rows = (f"{percent:3}%  {one_line(text)}" for _, text, percent in self._entries)
-        yield OptionList(*(Option(Content(row)) for row in rows), id="outline")
+        yield Options(*(Option(Content(row)) for row in rows), id="outline")
 
     def on_mount(self) -> None:
         """Begin at what is being read."""
@@ -65,6 +67,13 @@ class OutlineScreen(ModalScreen[Address | None]):
         }
         moves[way]()
 
+    def action_choose(self) -> None:
+        """Go to the one that is highlighted, at once: what is typed next is for the text."""
+        chosen = self.query_one(OptionList).highlighted
+        if chosen is not None:
+            self.dismiss(self._entries[chosen][0])
+
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Go there."""
-        self.dismiss(self._entries[event.option_index][0])
+        """Go there, by a click."""
+        if self.is_current:
+            self.dismiss(self._entries[event.option_index][0])

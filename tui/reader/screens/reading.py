@@ -26,6 +26,7 @@ from tui.reader.widgets.article_list import ArticleList
 from tui.reader.widgets.find_bar import FindBar
 from tui.reader.widgets.key_bar import KeyBar
 from tui.reader.widgets.note_bar import NoteBar
+from tui.reader.widgets.search_pane import KEYS as SEARCH_KEYS
 from tui.reader.widgets.search_pane import SearchPane
 from tui.reader.widgets.side_panel import SidePanel
 from tui.reader.widgets.title_bar import TitleBar
@@ -79,7 +80,7 @@ class ReadingScreen(
                 yield ArticleView(self.session, self._follow, id="text")
                 yield NoteBar(self.session)
             yield SidePanel(self.session, self._follow, id="side")
-        yield SearchPane(self.session, self.open_place)
+        yield SearchPane(self.session)
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -130,7 +131,14 @@ class ReadingScreen(
             pane.styles.width = width or "1fr"
             pane.set_class(width is None, "alone")
         self.side.set_class(shown.drawer, "drawer")
-        self.key_bar.show(self.session.panes.current, shown)
+        self.show_keys()
+
+    def show_keys(self) -> None:
+        """Say in the footer what the keys do here."""
+        if self.session.searching.open:
+            self.key_bar.show_commands(SEARCH_KEYS)
+        else:
+            self.key_bar.show(self.session.panes.current, self.arrangement)
 
     def show_status(self, _: frozenset[Change] = frozenset()) -> None:
         """Say in the title what is read and where in it one is."""

@@ -16,7 +16,9 @@ def status(session: Session, opening: str) -> str:
     """In a row; ``opening`` says how far the issue is read, as long as it is."""
     parts = [opening] if opening else []
     if session.searching.open:
-        return "  ".join([*parts, tell("检索 {count}", count=session.searching.count)])
+        searching = session.searching
+        told = "馆藏检索 {count}" if searching.scope == "library" else "检索 {count}"
+        return "  ".join([*parts, tell(told, count=searching.count)])
     search = session.finder.search
     if search is not None:
         parts.append(_found(search))

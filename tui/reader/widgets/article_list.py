@@ -36,7 +36,7 @@ _MOST_ROWS = 2
 _MANY = 500  # articles, from which on each has but one row: then no width has to be tried
 
 
-class ArticleList(RowsView, can_focus=True):
+class ArticleList(RowsView, can_focus=True, inherit_bindings=False):
     """Rows drawn when they come into view; nothing of the session is kept here."""
 
     ALLOW_SELECT = False

@@ -46,7 +46,11 @@ class KeyBar(Widget):
 
     def show(self, pane: Pane, arrangement: Arrangement) -> None:
         """The commands of the current pane, with these panes in view."""
-        wanted = tuple(commands(pane, arrangement, table_of(self.app)))
+        self.show_commands(commands(pane, arrangement, table_of(self.app)))
+
+    def show_commands(self, wanted: Iterable[Command]) -> None:
+        """These commands."""
+        wanted = tuple(wanted)
         if wanted != self._wanted:
             self._wanted = wanted
             self.refresh()

@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
+from textual.widgets import Static
 
 from tui.language import tell
+from tui.reader.commands import Command
+from tui.reader.model.panes import ONE
 from tui.reader.prose.linked import LinkedProse
 from tui.reader.prose.prose import Prose
-from tui.reader.searching.shown import listed, preview
+from tui.reader.text.labels import one_line
 from tui.reader.text.links import ToResult
 from tui.reader.text.passages import Address, Passage
 from tui.reader.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from textual import events
     from textual.app import ComposeResult
 
     from tui.reader.model.changes import Change
@@ -27,9 +29,17 @@ if TYPE_CHECKING:
     from tui.reader.searching.source import Place
     from tui.reader.text.links import Target
 
-_HINT = "检索本期: 词之间空格, “短语”加引号; ↑↓ 选, Enter 打开, Esc 回去"
+_HINT = "词之间空格, “短语”加引号; ↑↓ 选, Enter 打开, Tab 换范围, Esc 回去"
+_SCOPES = {"issue": "[本期] 馆藏 ", "library": " 本期 [馆藏]"}
+KEYS = (
+    Command("submit", ("enter",), "打开", "", place="text"),
+    Command("switch", ("tab",), "换范围", "", place="text"),
+    Command("close", ("escape",), "回去", "", place="text"),
+)
+"""What stands in the footer while one searches."""
 _BEGIN = "输入要检索的词"
-_NOTHING = "本期没有含这些词的稿件"
+_SEEKING = "正在找…"
+_NOTHING = {"issue": "本期没有含这些词的稿件", "library": "馆藏中没有含这些词的稿件"}
 _MORE = "… 下面还有"
 
 
@@ -40,15 +50,15 @@ class SearchLine(TypingLine):
         Binding("enter", "submit", "打开", key_display="Enter"),
         Binding("escape", "close", "回去", key_display="Esc"),
         Binding("down", "choose(1)", "下一处"),
+        Binding("tab,shift+tab,ctrl+l", "switch", "换范围"),
         Binding("up", "choose(-1)", "上一处", show=False),
         Binding("pagedown", "choose(10)", show=False),
         Binding("pageup", "choose(-10)", show=False),
     ]
 
-    def __init__(self, session: Session, opened: Callable[[], None]) -> None:
-        super().__init__(id="words", placeholder=tell(_HINT), compact=True)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session.searching.words, tell(_HINT), id="words", compact=True)
         self._searching = session.searching
-        self._opened = opened
 
     def watch_value(self, value: str) -> None:
         """Search for what is typed so far."""
@@ -57,7 +67,11 @@ class SearchLine(TypingLine):
 
     def action_choose(self, step: int) -> None:
         """Choose another place."""
-        self._searching.choose(self._searching.chosen + step)
+        self._searching.move(step)
+
+    def action_switch(self) -> None:
+        """The library instead of the issue, or the issue again."""
+        self._searching.switch()
 
     def action_close(self) -> None:
         """Back to where one was."""
@@ -65,28 +79,29 @@ class SearchLine(TypingLine):
 
     async def action_submit(self) -> None:
         """Open the chosen place."""
-        self._opened()
+        self._searching.ask_to_open()
 
 
 class SearchPane(Vertical):
-    """Shows the session's search while it is open; ``opened`` is called to open what is chosen."""
+    """Shows the session's search while it is open."""
 
     line = query_one(SearchLine)
+    scope = query_one("#scope", Static)
     places = query_one("#places", LinkedProse)
     shown = query_one("#preview", Prose)
 
-    def __init__(self, session: Session, opened: Callable[[], None]) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(id="search")
         self._session = session
-        self._opened = opened
         self._made: list[Place] = []
         self._listed: Listed | None = None
         self._furnished = False
         self.display = False
 
     def compose(self) -> ComposeResult:
-        """Room for list and preview."""
-        yield Horizontal()
+        """Room for line, list and preview."""
+        yield Horizontal(id="asked")
+        yield Horizontal(id="answers")
 
     def furnish(self) -> None:
         """Put the line over list and preview, unless they are there: few search at once."""
@@ -97,26 +112,34 @@ class SearchPane(Vertical):
         shown = Prose(id="preview", measure=self._session.settings.measure)
         # Keys stay with the line.
         places.can_focus = shown.can_focus = False
-        self.mount(SearchLine(self._session, self._opened), before=0)
-        self.query_one(Horizontal).mount(places, shown)
+        scope = Static(markup=False, id="scope")
+        self.query_one("#asked").mount(scope, SearchLine(self._session))
+        self.query_one("#answers").mount(places, shown)
 
     def on_mount(self) -> None:
         """Follow the session."""
         self._session.watch(self._changed, "results")
 
+    def on_resize(self, event: events.Resize) -> None:
+        """Where there is no room for both, the places alone."""
+        self.set_class(event.size.width < ONE, "-one")
+
     def _clicked(self, target: Target) -> None:
         if isinstance(target, ToResult):
             self._session.searching.choose(target.number)
-            self._opened()
+            self._session.searching.ask_to_open()
 
     def _changed(self, _: frozenset[Change]) -> None:
         searching = self._session.searching
         if not searching.open:
             return
+        self.scope.update(tell(_SCOPES[searching.scope]))
         same = len(self._made) == len(searching.places) and all(
             one is other for one, other in zip(self._made, searching.places, strict=True)
         )
         if self._listed is None or not same:
+            from tui.reader.searching.shown import listed  # noqa: PLC0415 (few search)
+
             self._made = list(searching.places)
             self._listed = listed(searching.places)
             self.places.show([*self._listed.passages, *self._note()])
@@ -126,10 +149,18 @@ class SearchPane(Vertical):
     def _note(self) -> list[Passage]:
         searching = self._session.searching
         if searching.places:
+            if searching.trouble is not None:
+                return [Passage("note", one_line(searching.trouble))]
             return [Passage("note", tell(_MORE))] if searching.more else []
-        return [Passage("note", tell(_NOTHING if searching.query is not None else _BEGIN))]
+        if searching.trouble is not None:
+            return [Passage("note", one_line(searching.trouble))]
+        if searching.query is None:
+            return [Passage("note", tell(_BEGIN))]
+        return [Passage("note", tell(_SEEKING if searching.pending else _NOTHING[searching.scope]))]
 
     def _show_chosen(self, shown: Listed) -> None:
+        from tui.reader.searching.shown import preview  # noqa: PLC0415 (as above)
+
         searching = self._session.searching
         place, query = searching.place, searching.query
         if place is None or query is None:

@@ -15,7 +15,7 @@ from summarize.library.archive.sqlite.schema import DAY_BITS
 from summarize.library.archive.whole import holds_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from summarize.library.archive.kept import Reading
@@ -34,6 +34,9 @@ _ARTICLES = (
 
 _TOGETHER = 500
 """Numbers of articles in one statement; SQLite takes 999 at least."""
+
+
+_STEPS = 20_000  # instructions of SQLite's between two times that it is asked whether to go on
 
 
 class SqliteArchive:
@@ -167,6 +170,13 @@ class SqliteArchive:
                 bits = DAY_BITS if order == "page" else None
                 numbers, rest = by_date(rows, limit, place, bits)
             return Page(tuple(self._described(numbers)), str(rest) if rest else None)
+
+    def break_off_when(self, unwanted: Callable[[], bool]) -> None:
+        """Ask now and then, while it looks for something, whether nobody wants that any more.
+
+        Then the call that looks raises :class:`~summarize.errors.InputError`.
+        """
+        self._connection.set_progress_handler(unwanted, _STEPS)
 
     def faults(self) -> list[Fault]:
         """What is wrong with the file, which must be open to be written."""

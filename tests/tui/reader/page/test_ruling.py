@@ -100,7 +100,7 @@ async def test_a_broken_file_of_rulings_is_said_in_a_line_and_left_alone() -> No
     overrules_path().write_text("[[overrule]]\nrule = 'strat'\n", encoding="utf-8")
     async with at_pages() as reader:
         await reader.press("v", "S")
-        assert "entry 1 (line 1)" in told(reader)[0]
+        assert "第1条(第1行)" in told(reader)[0]
         assert "\n" not in told(reader)[0]
         assert "strat" in overrules_path().read_text(encoding="utf-8")
         assert reader.app.is_running

@@ -22,6 +22,7 @@ from tests.tui.reader.page.printed_pages import (
 )
 from tests.tui.reader.screen import NARROW, WIDE, reading, told
 from tui.overrules import overrules_path
+from tui.reader.page.lines import PageLines
 from tui.reader.page.screen import PageScreen
 from tui.wrapping import cells
 
@@ -134,3 +135,14 @@ async def test_a_click_chooses_a_line_and_a_double_click_opens_its_article() -> 
         assert reader.app.session.current is not None
         assert reader.app.session.current.headline == OTHER_HEADLINE
         assert reader.screen.text.has_focus
+
+
+async def test_what_is_typed_behind_the_key_that_leaves_the_help_is_for_the_page() -> None:
+    async with at_pages(NARROW) as reader:
+        await reader.press("v", "G")
+        await reader.burst("question_mark", "j", "escape", "g")
+        screen = reader.app.screen
+        assert isinstance(screen, PageScreen)
+        first = next(n for n, line in enumerate(screen.view.lines) if line.notes)
+        assert screen.view.cursor == first
+        assert screen.query_one(PageLines).scroll_y == 0

@@ -101,3 +101,12 @@ async def test_pages_of_the_list_skip_nothing(big: Issue) -> None:
         before = titles(reader)
         await reader.press("space")
         assert before & titles(reader)
+
+
+async def test_what_is_typed_behind_a_list_to_choose_from_is_for_the_text(issue: Issue) -> None:
+    async with reading(issue, NARROW, article="1-1") as reader:
+        await reader.burst("o", "j", "enter", "J")
+        assert opened(reader) == "1-2"
+        await reader.burst("K", "o", "enter", "escape", "question_mark", "escape", "J", "J")
+        assert opened(reader) == "1-3"
+        assert len(reader.app.screen_stack) == 1

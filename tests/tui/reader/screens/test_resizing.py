@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.tui.reader.screen import NARROW, reading
 
 if TYPE_CHECKING:
@@ -61,3 +63,20 @@ async def test_narrower_is_narrower_at_once(issue: Issue) -> None:
         assert narrower != before
         await reader.press("plus")
         assert reader.rows("text") == before
+
+
+@pytest.mark.parametrize("size", [(1, 1), (2, 8), (3, 3), (4, 9), (30, 1)])
+async def test_lists_to_choose_from_live_through_any_size(
+    issue: Issue, size: tuple[int, int]
+) -> None:
+    async with reading(issue, article="1-1") as reader:
+        for key in ("o", "Y", "O"):
+            await reader.press(key)
+            assert len(reader.app.screen_stack) == 2
+            await reader.pilot.resize_terminal(*size)
+            await reader.settle()
+            await reader.pilot.resize_terminal(80, 24)
+            await reader.settle()
+            await reader.press("escape")
+        assert reader.app.is_running
+        assert len(reader.app.screen_stack) == 1

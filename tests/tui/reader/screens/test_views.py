@@ -27,6 +27,7 @@ KEYS = {
     "panel": ("3",),
     "help": ("question_mark",),
     "outline": ("2", "o"),
+    "search": ("s", "灯"),
     "find": ("2", "slash", "桥"),
     "alone": ("z",),
 }
