@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.library.archive.facts import Known
-from summarize.library.archive.kept import KeptArticle, KeptIssue, Order, Page, SourcePage
+from summarize.library.archive.kept import Fault, KeptArticle, KeptIssue, Order, Page, SourcePage
 from summarize.library.archive.ranking import Place, Ranking, by_date
 from summarize.library.archive.record import Stored, texts, unpack, unpack_sources
-from summarize.library.archive.sqlite.checking import Fault, faults, index_anew, readable_keys
+from summarize.library.archive.sqlite.checking import faults, index_anew, readable_keys
 from summarize.library.archive.sqlite.connection import opened, told, transaction
 from summarize.library.archive.sqlite.rows import Rows
 from summarize.library.archive.sqlite.tiers import Tiers
