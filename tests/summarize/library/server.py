@@ -10,6 +10,8 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+_REPLICA = 5433
+
 
 class NoServerError(Exception):
     """Why there is none."""
@@ -39,6 +41,7 @@ class Server:
             self._user = pwd.getpwnam("nobody")
             os.chown(self.folder, self._user.pw_uid, self._user.pw_gid)
         self._data = str(self.folder / "data")
+        self._replicas: list[str] = []
         try:
             made = (
                 f"-D {self._data} -U dubao -A trust -E UTF8 --locale=C --no-sync --no-instructions"
@@ -53,22 +56,34 @@ class Server:
         """The address of a database."""
         return f"postgresql://{user}@/{database}?host={self.folder}"
 
-    def start(self) -> None:
+    def start(self, data: str | None = None, port: int = 5432) -> None:
         """Start it; back when it answers."""
-        options = f"-c listen_addresses='' -c unix_socket_directories='{self.folder}' -c fsync=off"
-        log = str(self.folder / "log")
-        self._run(
-            [self._pg_ctl, "-D", self._data, "-l", log, "-w", "-t", "60", "-o", options, "start"]
+        options = (
+            f"-c listen_addresses='' -c unix_socket_directories='{self.folder}'"
+            f" -c fsync=off -c port={port}"
         )
+        log = str(self.folder / "log")
+        begun = [self._pg_ctl, "-D", data or self._data, "-l", log, "-w", "-t", "60"]
+        self._run([*begun, "-o", options, "start"])
 
-    def kill(self) -> None:
+    def kill(self, data: str | None = None) -> None:
         """End it at once, as when its machine goes down: nothing is written any more."""
-        self._run([self._pg_ctl, "-D", self._data, "-m", "immediate", "-w", "stop"])
+        self._run([self._pg_ctl, "-D", data or self._data, "-m", "immediate", "-w", "stop"])
+
+    def replica(self) -> str:
+        """Start a copy that follows it and can only be read; what its address ends with."""
+        data = str(self.folder / "replica")
+        way = ["-h", str(self.folder), "-U", "dubao", "-D", data, "-R", "-c", "fast", "-N"]
+        self._run([_program("pg_basebackup"), *way])
+        self._replicas.append(data)
+        self.start(data, _REPLICA)
+        return f"&port={_REPLICA}"
 
     def remove(self) -> None:
         """Stop it and take its folder away."""
-        with suppress(NoServerError):
-            self.kill()
+        for data in (*self._replicas, self._data):
+            with suppress(NoServerError):
+                self.kill(data)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _run(self, command: list[str]) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from summarize.library.archive.indexed import index_again
 from summarize.library.archive.kept import Fault
 from summarize.library.archive.postgres.asking import standing
-from summarize.library.archive.postgres.connection import run
+from summarize.library.archive.postgres.connection import run, transaction
+from summarize.library.archive.postgres.schema import INDEX
 from summarize.library.archive.record import unpack_sources
 from summarize.library.query import Term
 
@@ -25,6 +26,8 @@ def faults(connection: Connection[Any]) -> list[Fault]:
     what dubao put there: each record, each source, and whether the index finds each article.
     """
     found: list[Fault] = []
+    if not _index_is_there(connection):
+        found.append(Fault("index", None, "it is not there"))
     issues = run(connection, "SELECT id, key, articles FROM dubao.issues ORDER BY id").fetchall()
     for issue, key, articles in issues:
         rows = run(
@@ -60,5 +63,18 @@ def _found(connection: Connection[Any], number: int, letters: str) -> bool:
 
 
 def index_anew(connection: Connection[Any]) -> None:
-    """The index made anew from the articles; others may read and add meanwhile."""
-    run(connection, "REINDEX INDEX CONCURRENTLY dubao.articles_words")
+    """The index made anew from the articles; while it is there others read and add meanwhile."""
+    run(connection, "SELECT set_config('maintenance_work_mem', '256MB', false)")
+    if _index_is_there(connection):
+        run(connection, "REINDEX INDEX CONCURRENTLY dubao.articles_words")
+        return
+    with transaction(connection):
+        run(connection, "DROP INDEX IF EXISTS dubao.articles_words")
+        for statement in INDEX:
+            run(connection, statement)
+
+
+def _index_is_there(connection: Connection[Any]) -> bool:
+    sql = "SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('dubao.articles_words')"
+    row = run(connection, sql).fetchone()
+    return row is not None and bool(row[0])

@@ -21,7 +21,12 @@ _PATIENCE = 15
 """Seconds to wait for a server to answer."""
 _TRIES = 8
 """How often a transaction is begun anew that another one was in the way of."""
-_AGAIN = (errors.SerializationFailure, errors.DeadlockDetected, errors.UniqueViolation)
+_AGAIN = (
+    errors.SerializationFailure,
+    errors.DeadlockDetected,
+    errors.UniqueViolation,
+    errors.DuplicateSchema,  # two begin a library at once, and one saw none a moment ago
+)
 
 _SETTINGS = {
     "application_name": "dubao",
@@ -74,7 +79,10 @@ def run(
 
 def shown(url: str) -> str:
     """The server's address as messages name it: without a password."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "postgresql://"
     user, at, host = parts.netloc.rpartition("@")
     place = f"{user.partition(':')[0]}{at}{host}"
     query = "&".join(p for p in parts.query.split("&") if not p.lower().startswith("password="))

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _NEWEST = 4000
 """About how many articles are meant by the newest."""
+_MANY, _MANY_HEADS = 8_000, 200_000
+"""So few articles are asked at once; heads, in which words are far rarer, up to more of them."""
 _HIGHEST = 2**63 - 1
 _MORE, _MOST = 4, 2000
 """How many times as many are fetched, each time, as the time before; and how many at most."""
@@ -51,10 +53,13 @@ class Shelf(NamedTuple):
 class Rows:
     """The numbers of articles that are meant, newest first."""
 
-    def __init__(self, connection: Connection[Any], wanted: Asked, shelf: Shelf) -> None:
+    def __init__(
+        self, connection: Connection[Any], wanted: Asked, shelf: Shelf, many: int = _MANY
+    ) -> None:
         self._connection = connection
         self._wanted = wanted
         self._shelf = shelf
+        self._many = many
 
     def below(self, below: int | None = None) -> Iterator[int]:
         """Each number once, all of them below that one."""
@@ -84,11 +89,11 @@ class Rows:
         where, values = wanted.where
         size = WINDOW + 1
         while True:
-            # The sum keeps the server from going through all articles in their order.
+            # The sums keep the server from going through all articles by their numbers.
             rows = run(
                 self._connection,
                 f"SELECT a.number FROM dubao.articles a WHERE {where}"
-                " AND a.number >= %s AND a.number < %s ORDER BY a.number + 0 DESC LIMIT %s",
+                " AND a.number + 0 >= %s AND a.number + 0 < %s ORDER BY a.number + 0 DESC LIMIT %s",
                 [*values, low, high, size],
             ).fetchall()
             for (number,) in rows:
@@ -101,7 +106,7 @@ class Rows:
     def _newest_days(self, high: int) -> Dates | None:
         """Days below a number that hold some thousand articles; None where that is everything."""
         shelf = self._shelf
-        if shelf.oldest is None or shelf.newest is None or shelf.articles < 2 * _NEWEST:
+        if shelf.oldest is None or shelf.newest is None or shelf.articles < self._many:
             return None
         oldest, newest = _ordinal(shelf.oldest), _ordinal(shelf.newest)
         last = min(newest, high >> DAY_BITS)
@@ -133,7 +138,8 @@ class Tiers:
 
     def tier(self, tier: int, below: int | None = None) -> Iterator[int]:
         """The numbers of one tier, without those of the tiers before it."""
-        yield from Rows(self._connection, self._tiers[tier], self._shelf).below(below)
+        many = _MANY_HEADS if tier < len(self._tiers) - 1 else _MANY
+        yield from Rows(self._connection, self._tiers[tier], self._shelf, many).below(below)
 
 
 def _ordinal(date: str | None) -> int:

@@ -30,10 +30,19 @@ VERSION = 1
 _LOCK = 0x64756261
 """The advisory lock of those who make the tables: ``duba``."""
 
-WORDS = "dubao.tokens(a.fits, a.text, a.headline, a.deck, a.byline, a.facts)"
+_COLUMNS = ("fits", "text", "headline", "deck", "byline", "facts")
+WORDS = f"dubao.tokens({', '.join(f'a.{column}' for column in _COLUMNS)})"
 """What is indexed of an article ``a``."""
 FACT, HEADLINE, DECK, BYLINE, UNFIT = "#", "<", ">", "@", "*"
 """What begins tokens that are no pairs of the whole text: no indexed text has these signs."""
+
+INDEX = (
+    "CREATE INDEX articles_words ON dubao.articles"
+    f" USING gin ((dubao.tokens({', '.join(_COLUMNS)})))"
+    " WITH (gin_pending_list_limit = 16384)",
+    # Its statistics would take the tokens of thousands of articles, for nothing.
+    "ALTER INDEX dubao.articles_words ALTER COLUMN 1 SET STATISTICS 0",
+)
 
 _TABLES = (
     "CREATE SCHEMA dubao",
@@ -74,20 +83,18 @@ _TABLES = (
                 WHERE letter <> E'\n' AND following <> E'\n')
         FROM string_to_array(stretches, NULL) letters
     $$""",
-    # Its cost keeps the planner from making tokens where the index has them.
+    # Its cost keeps the planner from making tokens where the index has them; that it is strict,
+    # from looking into it.
     f"""CREATE FUNCTION dubao.tokens(
             fits boolean, stretches text, headline text, deck text, byline text, facts text
-        ) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 100000 AS $$
+        ) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT COST 100000 AS $$
         SELECT CASE WHEN fits THEN array_to_tsvector(
             string_to_array(facts, ' ') || dubao.pairs(stretches, '')
             || dubao.pairs(headline, '{HEADLINE}') || dubao.pairs(deck, '{DECK}')
             || dubao.pairs(byline, '{BYLINE}')
         ) ELSE array_to_tsvector(ARRAY['{UNFIT}']) END
     $$""",
-    f"CREATE INDEX articles_words ON dubao.articles a USING gin (({WORDS}))"
-    " WITH (gin_pending_list_limit = 16384)".replace("articles a", "articles").replace("a.", ""),
-    # Its statistics would take the tokens of thousands of articles, for nothing.
-    "ALTER INDEX dubao.articles_words ALTER COLUMN 1 SET STATISTICS 0",
+    *INDEX,
     f"INSERT INTO dubao.format VALUES ({VERSION})",
 )
 
