@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import InputError
 from tui.home import data_folder_name
+from tui.language import marked
 
 if TYPE_CHECKING:
     from summarize.issue import Issue, RawPage
@@ -61,7 +62,7 @@ def _open_server(place: str, *, writing: bool) -> Archive:
         import psycopg  # noqa: F401, PLC0415 (an extra, and who has no server needs none)
     except ImportError as error:
         raise InputError(
-            "{name}: needs psycopg ({why}); pip install 'dubao[postgres]' brings it",
+            marked("{name}: needs psycopg ({why}); pip install 'dubao[postgres]' brings it"),
             name=f"{place.partition('://')[0]}://",
             why=" ".join(str(error).split()),
         ) from None
