@@ -29,9 +29,13 @@ def _program(name: str) -> str:
 
 
 class Server:
-    """Made, started, killed and stopped; ``url(database)`` is the way to a database."""
+    """Made, started, killed and stopped; ``url(database)`` is the way to a database.
 
-    def __init__(self) -> None:
+    ``durable``: what it keeps outlives the machine's fall, which tests need not wait for.
+    """
+
+    def __init__(self, *, durable: bool = False) -> None:
+        self._fsync = "on" if durable else "off"
         programs = [_program(name) for name in ("initdb", "pg_ctl", "postgres")]
         self._initdb, self._pg_ctl, _ = programs
         # A socket's path must be short, whatever pytest's folder is.
@@ -60,7 +64,7 @@ class Server:
         """Start it; back when it answers."""
         options = (
             f"-c listen_addresses='' -c unix_socket_directories='{self.folder}'"
-            f" -c fsync=off -c port={port}"
+            f" -c fsync={self._fsync} -c port={port}"
         )
         log = str(self.folder / "log")
         begun = [self._pg_ctl, "-D", data or self._data, "-l", log, "-w", "-t", "60"]

@@ -30,6 +30,7 @@ from summarize.library.archive.whole import holds_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Self
 
     from summarize.library.archive.kept import Reading
     from summarize.library.query import Query
@@ -82,7 +83,7 @@ class PostgresArchive:
                 run(self._connection, "SELECT gin_clean_pending_list('dubao.articles_words')")
         self._connection.close()
 
-    def __enter__(self) -> PostgresArchive:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
