@@ -107,6 +107,11 @@ def _error(name: str, error: psycopg.Error) -> InputError:
             name=name,
             why=why,
         )
+    if isinstance(error, errors.DiskFull):
+        return InputError(
+            "{name}: no room left on the disk; what was kept before is kept: make room, add again",
+            name=name,
+        )
     if isinstance(error, _AGAIN):
         return InputError(
             "{name}: another dubao is writing it; try again when that is done", name=name

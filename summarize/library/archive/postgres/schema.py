@@ -12,6 +12,9 @@ The index is over an expression: stored beside the text, the tokens would take f
 place. It says which articles hold the pairs of a word; that longer ones stand there whole is read
 off the text. An article whose tokens would be too many for PostgreSQL (``fits`` is false) has one
 token of its own and is always read.
+
+One table holds all years: parted by year, a rare word of seventy years took twenty times as long,
+because the index of each part has to be asked (2.1 ms of the server's processor for 0.1 ms).
 """
 
 from __future__ import annotations
