@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _NEWEST = 4000
 """About how many articles are meant by the newest."""
-_MANY, _MANY_HEADS = 8_000, 200_000
+_MANY, _MANY_HEADS = 8_000, 50_000
 """So few articles are asked at once; heads, in which words are far rarer, up to more of them."""
 _HIGHEST = 2**63 - 1
 _MORE, _MOST = 4, 2000
