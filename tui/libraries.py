@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import InputError
 from tui.home import data_folder_name
+from tui.language import marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarize.issue import Issue, RawPage
     from summarize.language.user_words import UserWord
-    from summarize.library.archive.sqlite import SqliteArchive
+    from summarize.library.archive.engine import Archive
     from summarize.library.recalling import Recalling
 
 VARIABLE = "DUBAO_LIBRARY"
@@ -32,7 +33,10 @@ class Named(NamedTuple):
 
 
 def library_path() -> str:
-    """``--library`` or DUBAO_LIBRARY, else ``library.sqlite3`` in the folder of the user's data."""
+    """``--library`` or DUBAO_LIBRARY, else ``library.sqlite3`` in the folder of the user's data.
+
+    A file's path, or the address of a server (:func:`on_server`).
+    """
     default = os.path.join(data_folder_name(), "library.sqlite3")  # noqa: PTH118 (start-up)
     return os.environ.get(VARIABLE) or default
 
@@ -48,13 +52,35 @@ def choose_library(path: str) -> None:
     os.environ[VARIABLE] = path
 
 
-def open_library(*, writing: bool = False) -> SqliteArchive:
+def on_server(place: str) -> bool:
+    """Whether a library's place is a database of PostgreSQL, and no file."""
+    return place.startswith(("postgresql://", "postgres://"))
+
+
+def open_library(*, writing: bool = False) -> Archive:
     """The user's library; :class:`~summarize.errors.InputError` where there is none to read."""
+    place = library_path()
+    if on_server(place):
+        return _open_server(place, writing=writing)
     from pathlib import Path  # noqa: PLC0415 (costs start-up)
 
     from summarize.library.archive.sqlite import SqliteArchive  # noqa: PLC0415 (as above)
 
-    return SqliteArchive(Path(library_path()), writing=writing)
+    return SqliteArchive(Path(place), writing=writing)
+
+
+def _open_server(place: str, *, writing: bool) -> Archive:
+    try:
+        import psycopg  # noqa: F401, PLC0415 (an extra, and who has no server needs none)
+    except ImportError as error:
+        raise InputError(
+            marked("{name}: needs psycopg ({why}); pip install 'dubao[postgres]' brings it"),
+            name=f"{place.partition('://')[0]}://",
+            why=" ".join(str(error).split()),
+        ) from None
+    from summarize.library.archive.postgres import PostgresArchive  # noqa: PLC0415 (as above)
+
+    return PostgresArchive(place, writing=writing)
 
 
 def recalling(source: str | None = None, own: Sequence[UserWord] = ()) -> Recalling:

@@ -2,10 +2,13 @@
 
     python -m tests.bench.library 10000             articles of the month, resampled and re-dated
     python -m tests.bench.library 100000 --kept f   in a file that is made once
+    python -m tests.bench.library 10000 --server    and in PostgreSQL, on a server of its own
+    python -m tests.bench.library 10000 --server postgresql:///empty    on that one
 
 Told are, by class of query, the median and the 95th percentile of the first page of ranked results
 in milliseconds of the processor, beside Python's own scan of the same text (``str.find`` in all of
 it) and ripgrep's bare count where it is installed; and whether all that the scan finds is found.
+A server's processor counts too, where it runs on this machine.
 """
 
 from __future__ import annotations
@@ -23,12 +26,14 @@ from random import Random
 from typing import NamedTuple
 
 from summarize.issue import Article, Block, RawPage
+from summarize.library.archive.engine import Archive
 from summarize.library.archive.indexed import index_article
 from summarize.library.archive.kept import Reading, SourcePage
 from summarize.library.archive.record import Stored
 from summarize.library.archive.sqlite import SqliteArchive
 from summarize.library.query import parse_query
 from tests.bench import corpus
+from tests.bench.library_server import Measured, served
 
 PAPER = "month"
 A_DAY = 40
@@ -89,16 +94,16 @@ def _article(number: int, month: list[corpus.Article], random: Random) -> Articl
     )
 
 
-def grow(archive: SqliteArchive, count: int, random: Random) -> Grown:
+def grow(archive: Archive, count: int, random: Random) -> Grown:
     """Fill an empty archive."""
     text, seconds, articles = 0, 0.0, 0
     waiting: list[Reading] = []
 
     def keep() -> float:
-        begun = time.process_time()
+        begun = spent(archive)
         archive.keep(waiting, [None] * len(waiting))
         waiting.clear()
-        return time.process_time() - begun
+        return spent(archive) - begun
 
     for reading, size, took in days(count, random):
         waiting.append(reading)
@@ -138,14 +143,23 @@ def classes(random: Random, many: int) -> dict[str, list[str]]:
     }
 
 
-def timed(do: Callable[[], object]) -> float:
+def spent(archive: Archive | None = None) -> float:
+    """Seconds of the processor: this process's, and those of its connection to a server."""
+    server = archive.server_process if isinstance(archive, Measured) else None
+    if server is None:
+        return time.process_time()
+    told = Path(f"/proc/{server}/schedstat").read_text(encoding="ascii")
+    return time.process_time() + int(told.split()[0]) / 1e9
+
+
+def timed(do: Callable[[], object], archive: Archive | None = None) -> float:
     """Milliseconds of the processor."""
-    begun = time.process_time()
+    begun = spent(archive)
     do()
-    return (time.process_time() - begun) * 1000
+    return (spent(archive) - begun) * 1000
 
 
-def texts(archive: SqliteArchive) -> dict[str, str]:
+def texts(archive: Archive) -> dict[str, str]:
     """The text of each article, as a scan has it."""
     found = {}
     for issue in archive.issues():
@@ -168,6 +182,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("articles", type=int)
     parser.add_argument("--kept", type=Path, help="The library's file; made where it is not there.")
+    parser.add_argument("--server", nargs="?", const="", help="PostgreSQL, too: an empty database.")
     parser.add_argument("--queries", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
@@ -176,23 +191,36 @@ def main() -> None:
         if not path.exists():
             with SqliteArchive(path, writing=True) as archive:
                 made = grow(archive, given.articles, Random(given.seed))
-            size = path.stat().st_size / made.text
-            print(
-                f"{made.articles} articles, {made.text / 1e6:.1f} MB of text; "
-                f"{made.text / 1e6 / made.seconds:.2f} MB a second, file {size:.2f} of the text"
-            )
+            _tell_grown(made, path.stat().st_size)
         with SqliteArchive(path) as archive:
             _tell(archive, classes(Random(given.seed + 1), given.queries), Path(folder))
+        if given.server is not None:
+            with served(given.server) as url:
+                with Measured(url, writing=True) as filled:
+                    if not filled.issues():
+                        made = grow(filled, given.articles, Random(given.seed))
+                        _tell_grown(made, filled.size)
+                with Measured(url) as filled:
+                    asked = classes(Random(given.seed + 1), given.queries)
+                    _tell(filled, asked, Path(folder))
 
 
-def _tell(archive: SqliteArchive, asked: dict[str, list[str]], folder: Path) -> None:
+def _tell_grown(made: Grown, size: int) -> None:
+    rate = made.text / 1e6 / made.seconds
+    print(
+        f"{made.articles} articles, {made.text / 1e6:.1f} MB of text; "
+        f"{rate:.2f} MB a second, {size / made.text:.2f} of the text on disk"
+    )
+
+
+def _tell(archive: Archive, asked: dict[str, list[str]], folder: Path) -> None:
     scan = texts(archive)
     lines = folder / "text.txt"
     lines.write_text("\n".join(scan.values()), encoding="utf-8")
     archive.search(parse_query("春耕"), 20)
     print(f"{'':16}  median     p95     max    scan  ripgrep  all found")
     for name, queries in asked.items():
-        took = [timed(lambda q=q: archive.search(parse_query(q), 20)) for q in queries]  # type: ignore[misc]
+        took = [timed(lambda q=q: archive.search(parse_query(q), 20), archive) for q in queries]  # type: ignore[misc]
         took.sort()
         plain = [q for q in queries if " " not in q and ":" not in q]
         beside = whole = rg = "-"

@@ -144,7 +144,7 @@ Examples:
 )
 @click.option(
     "--library",
-    metavar="FILE",
+    metavar="FILE|URL",
     expose_value=False,
     is_eager=True,
     callback=_library,

@@ -10,8 +10,11 @@ from summarize.library.adding.joining import read_again
 from summarize.library.archive.sqlite import SqliteArchive
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
+
+    from summarize.library.archive.engine import Archive
+    from summarize.library.archive.kept import Fault
 
 _DAMAGED = (DubaoError, zlib.error, OSError, ValueError, TypeError, LookupError)
 
@@ -58,6 +61,27 @@ def mend(path: Path, progress: Callable[[int, int], None] | None = None) -> Mend
         log.unlink(missing_ok=True)
     new.rename(path)
     return Mended(kept, lost, old)
+
+
+def mend_in_place(archive: Archive, faults: Iterable[Fault]) -> tuple[list[str], list[str]]:
+    """Read the issues that have faults anew from their sources, and make the index anew.
+
+    Keys of those that were saved, and of those whose sources are damaged: they stay as they are.
+    """
+    kept: list[str] = []
+    lost: list[str] = []
+    for key in dict.fromkeys(fault.key for fault in faults if fault.key is not None):
+        try:
+            issue = archive.issue(key)
+            reading = read_again(archive, issue) if issue is not None else None
+        except _DAMAGED:
+            reading = None
+        if issue is None or reading is None or not reading.sources:
+            lost.append(key)
+        elif not archive.keep([reading], [issue.digest]):
+            kept.append(key)
+    archive.index_anew()
+    return kept, lost
 
 
 def _beside(path: Path) -> tuple[Path, Path]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import Self
 
     from summarize.library.archive.kept import (
+        Fault,
         KeptIssue,
         Order,
         Page,
@@ -27,6 +29,10 @@ class Archive(Protocol):
 
     def close(self) -> None:
         """Let go of it."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, *_: object) -> None: ...
 
     def keep(self, readings: Sequence[Reading], instead: Sequence[str | None]) -> list[Reading]:
         """Keep issues, each in the place of what was kept by its key: all of them, or none.
@@ -63,3 +69,18 @@ class Archive(Protocol):
         self, query: Query, limit: int, after: str | None = None, order: Order = "rank"
     ) -> Page:
         """The articles that a query finds, in an order; ``after`` is a page's, for the next one."""
+
+    def break_off_when(self, unwanted: Callable[[], bool]) -> None:
+        """Ask now and then, while it looks for something, whether nobody wants that any more.
+
+        Then the call that looks raises :class:`~summarize.errors.InputError`, where the store can.
+        """
+
+    def keys(self, query: Query) -> Iterator[str]:
+        """The keys of all articles that a query finds, newest first."""
+
+    def faults(self) -> list[Fault]:
+        """What is wrong with a store that is open to be written; nothing where it is sound."""
+
+    def index_anew(self) -> None:
+        """Make the index anew from the articles."""

@@ -105,3 +105,11 @@ class Page(NamedTuple):
 
     articles: tuple[KeptArticle, ...]
     after: str | None
+
+
+class Fault(NamedTuple):
+    """What is wrong: the store as such (``file``), its ``index``, or an ``issue`` (``key``)."""
+
+    kind: Literal["file", "index", "issue"]
+    key: str | None
+    why: str

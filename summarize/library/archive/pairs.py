@@ -48,7 +48,20 @@ def letters(stretches: Iterable[str]) -> str:
     return " ".join(sorted(set().union(*stretches)))
 
 
+def stretches_of(found: str) -> str:
+    """The text that :func:`tokens` were made of, a line feed behind each stretch."""
+    if not found:
+        return ""
+    pieces = (token[0] if len(token) > 1 else f"{token}\n" for token in found.split(" "))
+    return "".join(pieces)
+
+
+def plain(term: str) -> str:
+    """A term (squeezed) in the form of :func:`indexed` text, in which it can be looked for."""
+    return term.translate(_FORMS)
+
+
 def phrase(term: str) -> str:
     """The tokens that stand side by side where ``term`` (squeezed) stands; one alone for one."""
-    text = term.translate(_FORMS)
+    text = plain(term)
     return " ".join(map(add, text, text[1:])) if len(text) > 1 else text

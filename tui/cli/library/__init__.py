@@ -48,6 +48,7 @@ def library_command() -> int:
     """Keep issues (馆藏) and search them all: the library.
 
     It is one file, library.sqlite3 in the folder of your data; DUBAO_LIBRARY or dubao --library
-    FILE names another one. An issue is called by its key wherever a file is.
+    FILE names another one, or a database on a server (postgresql://HOST/NAME). An issue is called
+    by its key wherever a file is.
     """
     return 0

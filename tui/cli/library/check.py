@@ -10,7 +10,7 @@ from summarize.errors import InputError
 from tui.cli import options
 from tui.cli.output import printer
 from tui.language import tell, tell_count
-from tui.libraries import library_path, open_library
+from tui.libraries import library_path, on_server, open_library
 
 UNSOUND = 2
 
@@ -31,12 +31,13 @@ def check_command(*, repair: bool) -> int:
 
     --repair makes the index anew from the articles; where the file itself, or the text of an
     issue, is damaged it reads every issue again from the sources that are kept with it, and leaves
-    the damaged file beside the new one. Exit status: 0 sound or repaired, 2 not.
+    the damaged file beside the new one. On a server only the damaged issues are read again, in
+    place. Exit status: 0 sound or repaired, 2 not.
     """
-    from summarize.library.archive.sqlite.checking import Fault  # noqa: PLC0415 (help needs none)
+    from summarize.library.archive.kept import Fault  # noqa: PLC0415 (help needs none)
 
     out = printer("auto")
-    path = Path(library_path())
+    place = library_path()
     with open_library() as there:
         del there  # a library that is not there is not made
     try:
@@ -47,6 +48,8 @@ def check_command(*, repair: bool) -> int:
                 out.line(tell("the index has been made anew"))
                 return 0
     except InputError as error:
+        if on_server(place):
+            raise
         faults = [Fault("file", None, str(error.values.get("why", error)))]
     if not faults:
         out.line(tell("the library is sound"))
@@ -56,9 +59,16 @@ def check_command(*, repair: bool) -> int:
     if not repair:
         out.line(tell("dubao library check --repair makes a sound one of what can be read"))
         return UNSOUND
-    from summarize.library.adding.mending import mend  # noqa: PLC0415 (rare)
+    from summarize.library.adding.mending import mend, mend_in_place  # noqa: PLC0415 (rare)
 
-    done = mend(path)
+    if on_server(place):
+        with open_library(writing=True) as library:
+            saved, lost = mend_in_place(library, faults)
+        out.line(tell_count("{count} issue saved", len(saved), "{count} issues saved"))
+        for key in lost:
+            out.line(tell("no sound source, left as it is: {key}", key=key))
+        return UNSOUND if lost else 0
+    done = mend(Path(place))
     out.line(tell_count("{count} issue saved", len(done.kept), "{count} issues saved"))
     for key in done.lost:
         out.line(tell("lost: {key}", key=key))

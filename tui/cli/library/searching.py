@@ -14,8 +14,8 @@ from tui.libraries import open_library
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from summarize.library.archive.engine import Archive
     from summarize.library.archive.kept import KeptArticle, Order
-    from summarize.library.archive.sqlite import SqliteArchive
     from summarize.library.query import Query
     from summarize.library.search import Hit
     from tui.cli.output import Printer
@@ -69,7 +69,7 @@ def search_library(out: Printer, wanted: Wanted, *, count: bool, names: bool) ->
     return FOUND if shown else NOTHING
 
 
-def _names(out: Printer, library: SqliteArchive, wanted: Wanted) -> int:
+def _names(out: Printer, library: Archive, wanted: Wanted) -> int:
     known: set[str] = set()
     for article in islice(_all(library, wanted), wanted.most):
         if article.issue in known:
@@ -82,7 +82,7 @@ def _names(out: Printer, library: SqliteArchive, wanted: Wanted) -> int:
     return FOUND if known else NOTHING
 
 
-def _all(library: SqliteArchive, wanted: Wanted) -> Iterator[KeptArticle]:
+def _all(library: Archive, wanted: Wanted) -> Iterator[KeptArticle]:
     after = wanted.after
     while True:
         page = library.search(wanted.query, PAGE, after, wanted.order or "date")
@@ -92,7 +92,7 @@ def _all(library: SqliteArchive, wanted: Wanted) -> Iterator[KeptArticle]:
             return
 
 
-def _print(out: Printer, library: SqliteArchive, wanted: Wanted, article: KeptArticle) -> None:
+def _print(out: Printer, library: Archive, wanted: Wanted, article: KeptArticle) -> None:
     hits = _hits(library, wanted.query, article)
     if out.shape is not None:
         for hit in hits:
@@ -102,7 +102,7 @@ def _print(out: Printer, library: SqliteArchive, wanted: Wanted, article: KeptAr
     print_hits(out, best, wanted.context, article.key)
 
 
-def _hits(library: SqliteArchive, query: Query, article: KeptArticle) -> tuple[Hit, ...]:
+def _hits(library: Archive, query: Query, article: KeptArticle) -> tuple[Hit, ...]:
     from summarize.library.search import Where, search_article  # noqa: PLC0415 (as above)
 
     stored = library.article(article.key)

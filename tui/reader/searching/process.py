@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import BinaryIO
 
+    from summarize.library.archive.engine import Archive
     from summarize.library.archive.kept import KeptArticle
-    from summarize.library.archive.sqlite import SqliteArchive
     from summarize.library.query import Query
 
 SIZE = struct.Struct(">I")  # the length in bytes of the pickle that follows
@@ -50,7 +50,7 @@ class Answer(NamedTuple):
     trouble: DubaoError | None = None
 
 
-def look(library: SqliteArchive, asked: Asked) -> Answer:
+def look(library: Archive, asked: Asked) -> Answer:
     """What the library has."""
     from summarize.library.query import parse_query  # noqa: PLC0415 (the parent needs none of it)
 
@@ -60,7 +60,7 @@ def look(library: SqliteArchive, asked: Asked) -> Answer:
     return Answer(asked.number, places, page.after)
 
 
-def _places(library: SqliteArchive, query: Query, found: KeptArticle) -> Iterator[Place]:
+def _places(library: Archive, query: Query, found: KeptArticle) -> Iterator[Place]:
     from summarize.library.search import Where, search_article  # noqa: PLC0415 (as above)
 
     stored = library.article(found.key)
@@ -79,7 +79,7 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
 
     waiting: SimpleQueue[Asked | None] = SimpleQueue()
     threading.Thread(target=_listen, args=(source, waiting), daemon=True).start()
-    library: SqliteArchive | None = None
+    library: Archive | None = None
     while (asked := waiting.get()) is not None:
         if not waiting.empty():
             continue

@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from summarize.library.archive.kept import KeptArticle, KeptIssue, Order, Page, SourcePage
+from summarize.library.archive.facts import Known
+from summarize.library.archive.kept import Fault, KeptArticle, KeptIssue, Order, Page, SourcePage
+from summarize.library.archive.ranking import Place, Ranking, by_date
 from summarize.library.archive.record import Stored, texts, unpack, unpack_sources
 from summarize.library.archive.sqlite.connection import opened, told, transaction
-from summarize.library.archive.sqlite.expression import Known
-from summarize.library.archive.sqlite.ranking import Place, Ranking, by_date
 from summarize.library.archive.sqlite.rows import Rows
 from summarize.library.archive.sqlite.schema import DAY_BITS
+from summarize.library.archive.sqlite.tiers import Tiers
 from summarize.library.archive.whole import holds_words
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from summarize.library.archive.kept import Reading
-    from summarize.library.archive.sqlite.checking import Fault
     from summarize.library.query import Query
 
 _ISSUES = (
@@ -163,8 +163,8 @@ class SqliteArchive:
                 def whole(numbers: list[int]) -> list[bool]:
                     return [holds_words(texts(self._packed(number)), terms) for number in numbers]
 
-                ranking = Ranking(self._connection, query.tree, known, whole)
-                numbers, rest = ranking.page(limit, place)
+                tiers = Tiers(self._connection, query.tree, known)
+                numbers, rest = Ranking(tiers, whole).page(limit, place)
             else:
                 rows = Rows(self._connection, query.tree, known)
                 bits = DAY_BITS if order == "page" else None

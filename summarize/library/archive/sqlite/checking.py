@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from typing import NamedTuple
 
 from summarize.library.archive.indexed import index_again
+from summarize.library.archive.kept import Fault
 from summarize.library.archive.record import unpack_sources
 from summarize.library.archive.sqlite.connection import transaction
 from summarize.library.archive.sqlite.writing import index
@@ -14,14 +14,6 @@ from summarize.library.archive.sqlite.writing import index
 TABLES = ("texts", "heads", "letters")
 _SHOWN = 3
 _DAMAGED = (sqlite3.DatabaseError, zlib.error, OSError, ValueError, TypeError, LookupError)
-
-
-class Fault(NamedTuple):
-    """What is wrong: the file as such, its index, or an issue (``key``) whose text is damaged."""
-
-    kind: str
-    key: str | None
-    why: str
 
 
 def faults(connection: sqlite3.Connection) -> list[Fault]:

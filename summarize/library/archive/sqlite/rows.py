@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
-    from summarize.library.archive.sqlite.expression import Known
+    from summarize.library.archive.facts import Known
     from summarize.library.query import Node
 
 from summarize.library.archive.sqlite.expression import NOTHING, all_letters, apart, expression

@@ -6,9 +6,10 @@ import datetime
 import time
 from typing import TYPE_CHECKING, Any
 
+from summarize.library.archive.facts import fact_tokens
 from summarize.library.archive.indexed import index_again
 from summarize.library.archive.record import pack_sources
-from summarize.library.archive.sqlite.expression import fact_tokens
+from summarize.library.archive.sqlite.expression import SIGN
 from summarize.library.archive.sqlite.schema import DAY_BITS
 from summarize.library.squeeze import squeeze
 
@@ -89,7 +90,7 @@ def index(
 ) -> None:
     """An article's words into the index, or out of it; ``known``: paper, date and section."""
     paper, date, section = known
-    facts = fact_tokens(paper, date, section, article.kind, article.pages)
+    facts = fact_tokens(paper, date, section, article.kind, article.pages, SIGN)
     _, headline, deck, _ = article.tokens
     rows: list[tuple[str, str, tuple[Any, ...]]] = [
         ("texts", "body, headline, deck, byline, facts", (*article.tokens, facts)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from summarize.library.adding import run
 from summarize.library.adding.groups import Group
 from summarize.library.adding.reading import Asked, Outcome, read_group
 from summarize.library.adding.run import Added, Progress, add
-from summarize.library.archive.sqlite import SqliteArchive
+from summarize.library.archive.engine import Archive
 from summarize.library.query import parse_query
+from tests.summarize.library.backends import Backend
 
 FRONT = """第01版：要闻
 春耕开始各村下田
@@ -35,8 +37,9 @@ SECOND = """第02版：综合
 
 
 @pytest.fixture
-def archive(tmp_path: Path) -> SqliteArchive:
-    return SqliteArchive(tmp_path / "home" / "library.sqlite3", writing=True)
+def archive(backend: Backend) -> Iterator[Archive]:
+    with backend.opened() as opened:
+        yield opened
 
 
 def put(folder: Path, **files: str) -> Path:
@@ -47,11 +50,11 @@ def put(folder: Path, **files: str) -> Path:
     return folder
 
 
-def added(archive: SqliteArchive, *paths: Path, **asked: str) -> Added:
+def added(archive: Archive, *paths: Path, **asked: str) -> Added:
     return add(archive, map(str, paths), Asked(**asked), processes=1)
 
 
-def keys(archive: SqliteArchive) -> list[str]:
+def keys(archive: Archive) -> list[str]:
     return [each.key for each in archive.issues()]
 
 
@@ -65,7 +68,7 @@ def keys(archive: SqliteArchive) -> list[str]:
     ],
 )
 def test_files_of_a_day_are_one_issue_of_the_paper_whose_folder_it_is(
-    archive: SqliteArchive, tmp_path: Path, names: tuple[str, str]
+    archive: Archive, tmp_path: Path, names: tuple[str, str]
 ) -> None:
     put(tmp_path / "in", **dict(zip(names, (FRONT, SECOND), strict=True)))
     assert added(archive, tmp_path / "in").new == ["云陂日报@2025-03-04"]
@@ -73,13 +76,13 @@ def test_files_of_a_day_are_one_issue_of_the_paper_whose_folder_it_is(
     assert (found.id, found.paper, found.date) == ("1-1", "云陂日报", "2025-03-04")
 
 
-def test_days_of_one_folder_are_issues_of_their_own(archive: SqliteArchive, tmp_path: Path) -> None:
+def test_days_of_one_folder_are_issues_of_their_own(archive: Archive, tmp_path: Path) -> None:
     folder = put(tmp_path / "云陂日报", **{"20250304-01_txt": FRONT, "20250305-01_txt": SECOND})
     assert added(archive, folder).new == ["云陂日报@2025-03-04", "云陂日报@2025-03-05"]
 
 
 def test_files_that_nothing_binds_together_are_issues_of_their_own_and_told(
-    archive: SqliteArchive, tmp_path: Path
+    archive: Archive, tmp_path: Path
 ) -> None:
     found = added(archive, put(tmp_path / "in", 甲_txt=FRONT, 乙_txt=SECOND))
     assert sorted(found.new) == ["乙@undated", "甲@undated"]
@@ -87,7 +90,7 @@ def test_files_that_nothing_binds_together_are_issues_of_their_own_and_told(
 
 
 def test_what_the_user_says_goes_before_what_the_names_say(
-    archive: SqliteArchive, tmp_path: Path
+    archive: Archive, tmp_path: Path
 ) -> None:
     folder = put(tmp_path / "2025-03-04", **{"01_txt": FRONT})
     assert added(archive, folder, paper="芦汀时报", date="2024-01-02").new == [
@@ -95,7 +98,7 @@ def test_what_the_user_says_goes_before_what_the_names_say(
     ]
 
 
-def test_adding_again_changes_nothing(archive: SqliteArchive, tmp_path: Path) -> None:
+def test_adding_again_changes_nothing(archive: Archive, tmp_path: Path) -> None:
     folder = put(tmp_path / "云陂日报" / "2025-03-04", **{"01_txt": FRONT, "02_txt": SECOND})
     added(archive, folder)
     before = archive.issues()
@@ -104,9 +107,7 @@ def test_adding_again_changes_nothing(archive: SqliteArchive, tmp_path: Path) ->
     assert archive.issues() == before
 
 
-def test_a_changed_page_takes_the_place_of_its_old_self(
-    archive: SqliteArchive, tmp_path: Path
-) -> None:
+def test_a_changed_page_takes_the_place_of_its_old_self(archive: Archive, tmp_path: Path) -> None:
     folder = put(tmp_path / "云陂日报" / "2025-03-04", **{"01_txt": FRONT, "02_txt": SECOND})
     added(archive, folder)
     put(folder, **{"02_txt": SECOND.replace("老丁", "老冯")})
@@ -116,7 +117,7 @@ def test_a_changed_page_takes_the_place_of_its_old_self(
 
 
 def test_a_page_that_comes_later_joins_its_issue_and_its_jump_finds_its_end(
-    archive: SqliteArchive, tmp_path: Path
+    archive: Archive, tmp_path: Path
 ) -> None:
     folder = put(tmp_path / "云陂日报" / "2025-03-04", **{"01_txt": FRONT})
     added(archive, folder)
@@ -128,7 +129,7 @@ def test_a_page_that_comes_later_joins_its_issue_and_its_jump_finds_its_end(
 
 
 def test_two_folders_of_one_name_without_a_paper_are_not_one_issue(
-    archive: SqliteArchive, tmp_path: Path
+    archive: Archive, tmp_path: Path
 ) -> None:
     one = put(tmp_path / "a" / "dump" / "2025-03-04", **{"01_txt": FRONT})
     other = put(tmp_path / "b" / "dump" / "2025-03-04", **{"01_txt": SECOND})
@@ -139,9 +140,7 @@ def test_two_folders_of_one_name_without_a_paper_are_not_one_issue(
     assert added(archive, one, other).new == []
 
 
-def test_what_cannot_be_read_is_told_and_the_rest_is_kept(
-    archive: SqliteArchive, tmp_path: Path
-) -> None:
+def test_what_cannot_be_read_is_told_and_the_rest_is_kept(archive: Archive, tmp_path: Path) -> None:
     folder = put(tmp_path / "云陂日报", **{"2025-03-04__01_txt": FRONT})
     (folder / "scan.txt").write_bytes(b"%PDF-1.4 no text")
     found = added(archive, folder, tmp_path / "nowhere")
@@ -149,20 +148,20 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_kept(
     assert len(found.failed) == 2
 
 
-def test_processes_of_their_own_read_the_same(tmp_path: Path) -> None:
+def test_processes_of_their_own_read_the_same(backend: Backend, tmp_path: Path) -> None:
     days = {f"2025-03-{day:02}__01_txt": FRONT.replace("九台", f"{day}台") for day in range(1, 8)}
     folder = put(tmp_path / "云陂日报", **days)
     found: list[Progress] = []
-    with SqliteArchive(tmp_path / "many", writing=True) as many:
+    with backend.opened("many") as many:
         add(many, [str(folder)], Asked(), found.append, processes=2)
-        with SqliteArchive(tmp_path / "one", writing=True) as one:
+        with backend.opened("one") as one:
             add(one, [str(folder)], Asked(), processes=1)
             assert [each.digest for each in many.issues()] == [each.digest for each in one.issues()]
     assert found[-1][:2] == (7, 7)
     assert found[-1].kept == 7
 
 
-def test_what_is_no_page_is_left_out_and_told_once(archive: SqliteArchive, tmp_path: Path) -> None:
+def test_what_is_no_page_is_left_out_and_told_once(archive: Archive, tmp_path: Path) -> None:
     folder = put(tmp_path / "云陂日报", **{"2025-03-04__01_txt": FRONT})
     (folder / "2025-03-04" / "02.pdf").write_bytes(b"%PDF-1.4")
     (folder / "scan.jpg").write_bytes(b"\xff\xd8\xff")
@@ -174,7 +173,7 @@ def test_what_is_no_page_is_left_out_and_told_once(archive: SqliteArchive, tmp_p
 
 
 def test_a_folder_that_cannot_be_looked_into_is_told_and_the_rest_is_kept(
-    archive: SqliteArchive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = put(
         tmp_path / "云陂日报", **{"2025-03-04__01_txt": FRONT, "2025-03-05__01_txt": FRONT}
@@ -192,23 +191,25 @@ def test_a_folder_that_cannot_be_looked_into_is_told_and_the_rest_is_kept(
     assert ["2025-03-05" in str(error) for error in found.failed] == [True]
 
 
-def test_what_cannot_be_read_is_told_by_other_processes_too(tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_told_by_other_processes_too(
+    backend: Backend, tmp_path: Path
+) -> None:
     days = {f"2025-03-{day:02}__01_txt": FRONT for day in range(1, 6)}
     folder = put(tmp_path / "云陂日报", **days)
     (folder / "2025-03-03" / "01.txt").write_bytes(b"%PDF-1.4 no text")
-    with SqliteArchive(tmp_path / "many", writing=True) as many:
+    with backend.opened("many") as many:
         found = add(many, [str(folder)], Asked(), processes=2)
     assert len(found.new) == 4
     assert ["2025-03-03" in str(error) for error in found.failed] == [True]
 
 
 def test_a_group_that_kills_its_process_is_named_and_the_others_are_kept(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    backend: Backend, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     days = {f"2025-03-{day:02}__01_txt": FRONT for day in range(1, 6)}
     folder = put(tmp_path / "云陂日报", **days)
     monkeypatch.setattr(run, "read_group", deadly)
-    with SqliteArchive(tmp_path / "many", writing=True) as many:
+    with backend.opened("many") as many:
         found = add(many, [str(folder)], Asked(), processes=2)
     assert sorted(found.new) == [f"云陂日报@2025-03-0{day}" for day in (1, 2, 4, 5)]
     assert ["2025-03-03" in str(error) for error in found.failed] == [True]

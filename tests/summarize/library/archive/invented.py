@@ -13,7 +13,7 @@ from summarize.library.search import Where, search_article
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from summarize.library.archive.sqlite import SqliteArchive
+    from summarize.library.archive.engine import Archive
     from summarize.library.query import Query
 
 
@@ -58,7 +58,7 @@ def reading(
     return Reading(key, paper, date, None, "/x", digest, "1", 1, (source,), indexed)
 
 
-def keep(archive: SqliteArchive, *readings: Reading) -> None:
+def keep(archive: Archive, *readings: Reading) -> None:
     """Keep them, whatever is kept by their keys."""
     kept = [archive.issue(each.key) for each in readings]
     assert archive.keep(readings, [each.digest if each else None for each in kept]) == []

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from summarize.issue import Article
 from summarize.library.archive.kept import Reading
-from summarize.library.archive.sqlite import SqliteArchive
 from summarize.library.query import QueryError, parse_query
 from tests.summarize.library.archive.invented import article, jumping, keep, reading, scanned
+from tests.summarize.library.backends import Backend
 
 _TEXT = st.text("渡口春耕国会中国会议AB12 ，。（%\n-ß發发０", max_size=12)
 _DATES = st.sampled_from([None, "2024-12-31", "2025-01-01", "2025-01-31", "2025-02-28"])
@@ -49,10 +46,16 @@ def _readings(draw: st.DrawFn) -> list[Reading]:
     return issues
 
 
-@settings(deadline=None, max_examples=150)
-@given(_readings(), st.lists(_QUERIES, min_size=1, max_size=8))
-def test_the_index_finds_what_a_scan_finds(readings: list[Reading], asked: list[str]) -> None:
-    with TemporaryDirectory() as folder, SqliteArchive(Path(folder) / "x", writing=True) as archive:
+@settings(
+    deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(readings=_readings(), asked=st.lists(_QUERIES, min_size=1, max_size=8))
+def test_the_index_finds_what_a_scan_finds(
+    backend: Backend, readings: list[Reading], asked: list[str]
+) -> None:
+    with backend.opened() as archive:
+        for kept in archive.issues():
+            archive.remove(kept.key)
         keep(archive, *readings)
         for text in asked:
             try:
@@ -72,38 +75,38 @@ def test_the_index_finds_what_a_scan_finds(readings: list[Reading], asked: list[
             assert archive.count(query) == len(wanted)
 
 
-def _keys(tmp_path: Path, query: str, *readings: Reading) -> list[str]:
-    with SqliteArchive(tmp_path / "library.sqlite3", writing=True) as archive:
+def _keys(backend: Backend, query: str, *readings: Reading) -> list[str]:
+    with backend.opened() as archive:
         keep(archive, *readings)
         return [each.key.rpartition("@")[2] for each in archive.search(parse_query(query), 20)[0]]
 
 
-def test_headline_goes_before_deck_before_body_whatever_is_newer(tmp_path: Path) -> None:
+def test_headline_goes_before_deck_before_body_whatever_is_newer(backend: Backend) -> None:
     old = reading([article("1-1", "春耕开始", "各村下田。")], key="甲@1", date="2024-01-01")
     newer = reading(
         [article("1-1", "要闻", "田里", deck="春耕在望")], key="甲@2", date="2024-02-01"
     )
     newest = reading([article("1-1", "要闻", "春耕已毕。")], key="甲@3", date="2025-02-01")
-    assert _keys(tmp_path, "春耕", newest, newer, old) == ["1/1-1", "2/1-1", "3/1-1"]
+    assert _keys(backend, "春耕", newest, newer, old) == ["1/1-1", "2/1-1", "3/1-1"]
 
 
-def test_whole_words_go_before_accidental_ones_and_newer_before_older(tmp_path: Path) -> None:
+def test_whole_words_go_before_accidental_ones_and_newer_before_older(backend: Backend) -> None:
     accident = reading([article("1-1", "要闻", "他们在中国会见。")], key="甲@3", date="2025-03-01")
     older = reading([article("1-1", "要闻", "该国国会通过。")], key="甲@1", date="2025-01-01")
     newer = reading([article("1-1", "要闻", "该国国会休会。")], key="甲@2", date="2025-02-01")
-    assert _keys(tmp_path, "国会", accident, older, newer) == ["2/1-1", "1/1-1", "3/1-1"]
+    assert _keys(backend, "国会", accident, older, newer) == ["2/1-1", "1/1-1", "3/1-1"]
 
 
-def test_a_word_cut_by_a_jump_is_found_and_one_cut_by_a_paragraph_is_not(tmp_path: Path) -> None:
+def test_a_word_cut_by_a_jump_is_found_and_one_cut_by_a_paragraph_is_not(backend: Backend) -> None:
     cut = reading([jumping("1-1", "商量产业", "集群的事"), article("1-2", "要闻", "产业", "集群")])
-    assert _keys(tmp_path, "产业集群", cut) == ["2025-03-04/1-1"]
+    assert _keys(backend, "产业集群", cut) == ["2025-03-04/1-1"]
 
 
 @pytest.mark.parametrize(
     "query", ["'; DROP TABLE articles; --", 'NEAR("甲" "乙")', "body:甲*", "^甲"]
 )
-def test_what_is_syntax_elsewhere_is_text_here(tmp_path: Path, query: str) -> None:
-    with SqliteArchive(tmp_path / "library.sqlite3", writing=True) as archive:
+def test_what_is_syntax_elsewhere_is_text_here(backend: Backend, query: str) -> None:
+    with backend.opened() as archive:
         keep(archive, reading([article("1-1", "甲乙", f"他写道：{query}")]))
         keep(archive, reading([article("1-1", "甲乙", "body 甲")], key="乙"))
         quoted = '"' + query.replace('"', "") + '"'
@@ -114,8 +117,8 @@ def test_what_is_syntax_elsewhere_is_text_here(tmp_path: Path, query: str) -> No
         assert archive.count(parse_query("甲乙")) == 2
 
 
-def test_what_is_kept_again_takes_the_place_of_what_was_kept(tmp_path: Path) -> None:
-    with SqliteArchive(tmp_path / "library.sqlite3", writing=True) as archive:
+def test_what_is_kept_again_takes_the_place_of_what_was_kept(backend: Backend) -> None:
+    with backend.opened() as archive:
         keep(archive, reading([article("1-1", "春耕", "下田")]))
         keep(archive, reading([article("1-1", "夏收", "割麦")], digest="2"))
         assert archive.count(parse_query("春耕 OR 下田")) == 0
@@ -126,7 +129,7 @@ def test_what_is_kept_again_takes_the_place_of_what_was_kept(tmp_path: Path) -> 
         assert not archive.remove("芦汀日报@2025-03-04")
 
 
-def test_orders_by_date_and_by_print_page_without_repeats(tmp_path: Path) -> None:
+def test_orders_by_date_and_by_print_page_without_repeats(backend: Backend) -> None:
     issues = [
         reading(
             [article(f"1-{number}", "渡口", "船") for number in (1, 2, 3)],
@@ -135,7 +138,7 @@ def test_orders_by_date_and_by_print_page_without_repeats(tmp_path: Path) -> Non
         )
         for day in (2, 1, 3)
     ]
-    with SqliteArchive(tmp_path / "library.sqlite3", writing=True) as archive:
+    with backend.opened() as archive:
         keep(archive, *issues)
         for order, expected in (
             ("date", "3/1-3 3/1-2 3/1-1 2/1-3 2/1-2 2/1-1 1/1-3 1/1-2 1/1-1"),

@@ -9,21 +9,18 @@ window those that hold the words as words stand before those where they are acci
 from __future__ import annotations
 
 from itertools import groupby, islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from summarize.errors import DubaoError
-from summarize.library.archive.sqlite.expression import in_heads, words_alone
-from summarize.library.archive.sqlite.rows import Rows, matching
+from summarize.library.query import Either, Every, Term
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Iterator
 
-    from summarize.library.archive.sqlite.expression import Known
     from summarize.library.query import Node
 
 WINDOW = 24
-_TIERS = 4
+TIERS = 4
 
 
 class Place(NamedTuple):
@@ -49,6 +46,20 @@ class Place(NamedTuple):
                 "{text}: no place in a list of results; take `after` as it was printed", text=text
             ) from None
         return cls(tier, below, passed)
+
+
+class Rows(Protocol):
+    """What a query finds, as numbers of articles, newest first."""
+
+    def below(self, below: int | None = None) -> Iterator[int]:
+        """Each number once, all of them below that one."""
+
+
+class Tiers(Protocol):
+    """The same, tier by tier."""
+
+    def tier(self, tier: int, below: int | None = None) -> Iterator[int]:
+        """The numbers of one tier, without those of the tiers before it."""
 
 
 def by_date(
@@ -79,26 +90,16 @@ class Ranking:
     they hold the query's words as words.
     """
 
-    def __init__(
-        self,
-        connection: sqlite3.Connection,
-        tree: Node,
-        known: Known,
-        whole: Callable[[list[int]], list[bool]],
-    ) -> None:
-        self._connection = connection
-        self._tree = tree
-        self._rows = Rows(connection, tree, known)
+    def __init__(self, tiers: Tiers, whole: Callable[[list[int]], list[bool]]) -> None:
+        self._tiers = tiers
         self._whole = whole
-        self._sure = words_alone(tree)
-        self._heads: dict[int, tuple[int, ...]] = {}
 
     def page(self, limit: int, place: Place) -> tuple[list[int], Place | None]:
         """The next ``limit`` numbers from a place, and the place after them; None at the end."""
         found: list[int] = []
         tier, below, passed = place
-        while tier < _TIERS:
-            window = list(islice(self._tier(tier, below or None), WINDOW))
+        while tier < TIERS:
+            window = list(islice(self._tiers.tier(tier, below or None), WINDOW))
             ordered = self._ordered(window)[passed:]
             room = limit - len(found)
             found += ordered[:room]
@@ -111,13 +112,13 @@ class Ranking:
                 below = window[-1]
             if len(found) == limit:
                 break
-        if tier >= _TIERS or not self._any_left(tier, below):
+        if tier >= TIERS or not self._any_left(tier, below):
             return found, None
         return found, Place(tier, below, 0)
 
     def _any_left(self, tier: int, below: int) -> bool:
-        while tier < _TIERS:
-            if next(self._tier(tier, below or None), None) is not None:
+        while tier < TIERS:
+            if next(self._tiers.tier(tier, below or None), None) is not None:
                 return True
             tier, below = tier + 1, 0
         return False
@@ -128,38 +129,9 @@ class Ranking:
             n for n, yes in zip(window, whole, strict=True) if not yes
         ]
 
-    def _tier(self, tier: int, below: int | None) -> Iterator[int]:
-        if self._rows.impossible:
-            return
-        before = {number for earlier in range(tier) for number in self._head(earlier)}
-        if tier == _TIERS - 1:
-            for number in self._rows.below(below):
-                if number not in before:
-                    yield number
-            return
-        if tier == 0 and self._sure:
-            yield from matching(self._connection, "heads", self._expression(0), below)
-            return
-        wanted = self._head(tier)
-        if not wanted:
-            return
-        candidates = set(wanted).difference(before)
-        least = min(candidates, default=None)
-        if least is None:
-            return
-        for number in self._rows.below(below):
-            if number < least:
-                return
-            if number in candidates:
-                yield number
 
-    def _head(self, tier: int) -> tuple[int, ...]:
-        if tier not in self._heads:
-            rows = matching(self._connection, "heads", self._expression(tier))
-            self._heads[tier] = tuple(rows)
-        return self._heads[tier]
-
-    def _expression(self, tier: int) -> str:
-        if tier == 2:
-            return in_heads(self._tree, "headline", every=False)
-        return in_heads(self._tree, ("headline", "{headline deck}")[tier], every=True)
+def words_alone(node: Node) -> bool:
+    """Whether nothing but words is asked, so that what a headline holds is what is meant."""
+    if isinstance(node, Every | Either):
+        return all(words_alone(part) for part in node.parts)
+    return isinstance(node, Term) and node.field != "byline"
