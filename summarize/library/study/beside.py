@@ -18,7 +18,7 @@ from summarize.library.asking import also, days, every, term
 from summarize.library.query import Query
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from summarize.library.archive.engine import Archive
     from summarize.library.archive.kept import KeptArticle
