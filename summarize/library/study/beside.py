@@ -9,7 +9,7 @@ Statistics of Surprise and Coincidence", 1993): how sure it is that they meet be
 from __future__ import annotations
 
 import datetime
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from math import log
 from typing import TYPE_CHECKING, Literal
@@ -18,7 +18,7 @@ from summarize.library.asking import also, days, every, term
 from summarize.library.query import Query
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from summarize.library.archive.engine import Archive
     from summarize.library.archive.kept import KeptArticle
@@ -80,15 +80,12 @@ def beside(
     """The ``most`` neighbours, the surest first; over halves of the time, or over years."""
     found = list(every(archive, query))
     some = found[:: max(-(-len(found) // LOOKED_AT), 1)]
-    roles: dict[str, str] = {}
-    seen: Counter[str] = Counter()
+    seen: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for done, kept in enumerate(some):
         if progress is not None:
             progress(done, len(some))
         for text, role in _of_article(archive, recalled, kept):
-            seen[text] += 1
-            if roles.setdefault(text, role) == "keyword":
-                roles[text] = role
+            seen[text][role] += 1
     spans = tuple(_spans(archive.by_day(query), by))
     articles = sum(issue.articles for issue in archive.issues())
     counted = []
@@ -96,19 +93,20 @@ def beside(
         both = also(query, asked)
         count, alone = archive.count(both), archive.count(Query(text, asked))
         surely = likelihood(count, len(found), alone, articles)
-        if surely > 0:
-            counted.append((surely, text, asked, count, alone))
+        taken = _role(seen[text], count * len(some) / len(found))
+        if surely > 0 and taken is not None:
+            counted.append((surely, text, taken, asked, count, alone))
     counted.sort(key=lambda each: (-each[0], each[1]))
     neighbours = tuple(
         Neighbour(
             text,
-            roles[text],
+            role,
             count,
             alone,
             surely,
             tuple(archive.count(days(also(query, asked), s.first, s.last)) for s in spans),
         )
-        for surely, text, asked, count, alone in counted[:most]
+        for surely, text, role, asked, count, alone in counted[:most]
     )
     return Beside(len(found), len(some), spans, neighbours)
 
@@ -131,36 +129,44 @@ def likelihood(both: int, one: int, other: int, every: int) -> float:
     return 2 * total
 
 
-def _of_article(
-    archive: Archive, recalled: Recalling, kept: KeptArticle
-) -> Iterator[tuple[str, str]]:
-    """The names and keywords of an article, each once."""
+def _of_article(archive: Archive, recalled: Recalling, kept: KeptArticle) -> set[tuple[str, str]]:
+    """The names and keywords of an article, each once in each role."""
     stored = archive.article(kept.key)
     if stored is None:
-        return
-    known = set()
-    for name in recalled.names(stored.article):
-        if name.office not in _SIGNERS and name.text not in known:
-            known.add(name.text)
-            yield name.text, name.role
-    for word in recalled.keywords(stored.article, _KEYWORDS):
-        if word.text not in known:
-            yield word.text, "keyword"
+        return set()
+    names = recalled.names(stored.article)
+    found = {(name.text, name.role) for name in names if name.office not in _SIGNERS}
+    words = recalled.keywords(stored.article, _KEYWORDS)
+    return found | {(word.text, "keyword") for word in words}
 
 
-def _candidates(seen: Counter[str], query: Query, most: int) -> Iterator[tuple[str, Term]]:
+def _role(seen: Counter[str], expected: float) -> str | None:
+    """What a text is: a name where it was one in half of the articles that have it, or more.
+
+    Else a keyword where it was one; a name that is none but here and there is a mistake.
+    """
+    names = [(count, role) for role, count in seen.items() if role != "keyword"]
+    if names and max(names)[0] >= expected / 2:
+        return max(names)[1]
+    return "keyword" if seen["keyword"] else None
+
+
+def _candidates(
+    seen: Mapping[str, Counter[str]], query: Query, most: int
+) -> Iterator[tuple[str, Term]]:
     """Those that were seen most often; not the word itself, nor what holds it or is held by it."""
     own = query.terms
-    told = 0
-    for text, _ in sorted(seen.items(), key=lambda each: (-each[1], each[0])):
+    told: set[str] = set()  # as they are searched for: 台風 is 台风
+    often = {text: max(roles.values()) for text, roles in seen.items()}
+    for text in sorted(often, key=lambda each: (-often[each], each)):
         asked = term(text)
-        if asked is None or len(asked.text) < 2:
+        if asked is None or len(asked.text) < 2 or asked.text in told:
             continue
         if any(asked.text in word or word in asked.text for word in own):
             continue
         yield text, asked
-        told += 1
-        if told == most:
+        told.add(asked.text)
+        if len(told) == most:
             return
 
 
