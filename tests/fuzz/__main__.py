@@ -42,6 +42,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     options = parser.parse_args(argv)
     signal.signal(signal.SIGVTALRM, _too_long)
     kinds = options.kind or list(MAKERS)
+    problems(made("dumps", 0))  # loads the tables of words, which stay
     done: Counter[str] = Counter()
     bad = 0
     end = time.monotonic() + 60 * options.minutes
