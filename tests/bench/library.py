@@ -2,8 +2,7 @@
 
     python -m tests.bench.library 10000             articles of the month, resampled and re-dated
     python -m tests.bench.library 100000 --kept f   in a file that is made once
-    python -m tests.bench.library 10000 --server    and in PostgreSQL, on a server of its own
-    python -m tests.bench.library 10000 --server postgresql:///empty    on that one
+    python -m tests.bench.library 10000 --server    and in PostgreSQL, on a server of its own or URL
 
 Told are, by class of query, the median and the 95th percentile of the first page of ranked results
 in milliseconds of the processor, beside Python's own scan of the same text (``str.find`` in all of
