@@ -2,8 +2,7 @@
 
     python -m tests.bench.library 10000             articles of the month, resampled and re-dated
     python -m tests.bench.library 100000 --kept f   in a file that is made once
-    python -m tests.bench.library 10000 --server    and in PostgreSQL, on a server of its own
-    python -m tests.bench.library 10000 --server postgresql:///empty    on that one
+    python -m tests.bench.library 10000 --server    and in PostgreSQL, on a server of its own or URL
 
 Told are, by class of query, the median and the 95th percentile of the first page of ranked results
 in milliseconds of the processor, beside Python's own scan of the same text (``str.find`` in all of
@@ -33,7 +32,6 @@ from summarize.library.archive.record import Stored
 from summarize.library.archive.sqlite import SqliteArchive
 from summarize.library.query import parse_query
 from tests.bench import corpus
-from tests.bench.library_server import Measured, served
 
 PAPER = "month"
 A_DAY = 40
@@ -145,7 +143,7 @@ def classes(random: Random, many: int) -> dict[str, list[str]]:
 
 def spent(archive: Archive | None = None) -> float:
     """Seconds of the processor: this process's, and those of its connection to a server."""
-    server = archive.server_process if isinstance(archive, Measured) else None
+    server = getattr(archive, "server_process", None)
     if server is None:
         return time.process_time()
     told = Path(f"/proc/{server}/schedstat").read_text(encoding="ascii")
@@ -195,6 +193,8 @@ def main() -> None:
         with SqliteArchive(path) as archive:
             _tell(archive, classes(Random(given.seed + 1), given.queries), Path(folder))
         if given.server is not None:
+            from tests.bench.library_server import Measured, served
+
             with served(given.server) as url:
                 with Measured(url, writing=True) as filled:
                     if not filled.issues():
