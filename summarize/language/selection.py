@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 # Letters at which a sentence counts half of its worth; the first has to tell the whole story.
-_HALF, _HALF_FIRST = 15, 30
+_HALF, _HALF_FIRST = 8, 12
+_POWER = 2
+"""How much more the better of two sentences counts where a budget is filled."""
 _TOLD = 0.2
 """What a sentence loses that has been told whole."""
 _BEHIND = 3.0
@@ -141,7 +143,7 @@ def _best(
                     continue
                 own = given.pairs[place]
                 again = len(own & told) / (len(own) or 1)
-                more = (given.worth[place] - _TOLD * again) * given.sizes[place]
+                more = (max(given.worth[place], 0.0) ** _POWER - _TOLD * again) * given.sizes[place]
                 more -= _BEHIND * given.last[place] * (1 + given.sizes[place])
                 key = tuple(sorted((*chosen, place)))
                 if key not in grown:

@@ -7,6 +7,8 @@ regression). Then the sentences: boosted trees over
 :mod:`summarize.language.sentence_evidence`, where what the words add was learned without the
 sentence's own days. What a sentence should reach is how much of its letters and pairs of letters the
 editor wrote too, and that with long sentences counting more, each as a share of the article's best.
+Headlines, withheld, teach beside them what to do where there is none: those of the same days of 2019
+(every third article) and of days 1-10 of the month of 1998.
 
 Writes ``summary-words.json``, ``summary-cues.json`` and ``summary.trees`` into
 ``summarize/language/data``; the same texts give the same files. ``--check`` learns five times
@@ -18,9 +20,9 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -32,8 +34,8 @@ from summarize.language.sentence_evidence import LEARNED, cues, gains, seen
 from summarize.language.standing import points_back, stands
 from summarize.language.telling import features
 from summarize.language.worth import SCALE
-from tests.bench import boxes
-from tests.bench.headlines import grams, letters, rouge, within
+from tests.bench import boxes, national
+from tests.bench.headlines import grams, items, letters, rouge, within
 from tests.bench.training.boosting import PARAMETERS, fit, scores, store
 
 if TYPE_CHECKING:
@@ -52,6 +54,9 @@ LONG = 40
 """Letters at which a sentence has half of what it may have, where long ones count more."""
 LEAST_ARTICLES = 10
 """In so many articles' sentences a word stands before it is weighed by itself."""
+LEAST_SENTENCES = 5
+HEADLINE = 0.2
+"""What an article with a headline to be told counts beside one with a box or deck."""
 SHAPE = PARAMETERS | {
     "objective": "regression",
     "num_leaves": 8,
@@ -74,6 +79,22 @@ class Sample:
     @property
     def day(self) -> int:
         return int(self.summed.key[:8])
+
+
+def headline_samples() -> list[Sample]:
+    """Articles without their headlines, which are to be told."""
+    found = [
+        boxes.Summed("headline", f"199801{item.key[-2:]}", item.article, item.headline)
+        for item in items(range(1, 11))
+    ]
+    for date, pages in national.articles().items():
+        if date.replace("-", "") <= boxes.LEARN[1]:
+            for row in [row for rows in pages.values() for row in rows][::3]:
+                made = boxes.article(str(row["title"]), list(map(str, cast(list[str], row["paragraphs"]))))
+                bare = replace(made, headline=None)
+                found.append(boxes.Summed("headline", date, bare, str(row["title"])))
+    made_of = map(sample, found)
+    return [each for each in made_of if len(each.choice) >= LEAST_SENTENCES and each.taken.max() > 0]
 
 
 def samples(days: tuple[str, str]) -> list[Sample]:
@@ -158,7 +179,7 @@ def rows_of(sample: Sample, words: Mapping[str, float], marks: Mapping[str, floa
     return np.hstack([base, np.array(more), np.array(last)])
 
 
-def learned_trees(learned: Sequence[Sample]) -> Trees:
+def learned_trees(learned: Sequence[Sample], headlines: Sequence[Sample]) -> Trees:
     """The trees of sentences; models of words see none of the days that they are asked about."""
     days = {day: place for place, day in enumerate(sorted({each.day for each in learned}))}
     rows, wanted, weights = [], [], []
@@ -170,6 +191,11 @@ def learned_trees(learned: Sequence[Sample]) -> Trees:
                 rows.append(rows_of(each, words, marks))
                 wanted.append(target(each) * SCALE)
                 weights.append(np.full(len(each.choice), len(each.choice) ** -0.5))
+    words, marks = word_weights(learned), cue_weights(learned)
+    for each in headlines:
+        rows.append(rows_of(each, words, marks))
+        wanted.append(target(each) * SCALE)
+        weights.append(np.full(len(each.choice), HEADLINE * len(each.choice) ** -0.5))
     return fit(
         np.vstack(rows), np.concatenate(wanted), TREES, np.concatenate(weights), parameters=SHAPE
     )
@@ -189,13 +215,14 @@ def order(sample: Sample, worth: Iterable[float]) -> list[tuple[int, str]]:
     return [(place, found.letters[place]) for place in best]
 
 
-def check(learned: Sequence[Sample]) -> None:
+def check(learned: Sequence[Sample], headlines: Sequence[Sample]) -> None:
     """Prints ROUGE-1/2/L F1 of summaries by trees that were learned without those days."""
     days = {day: place for place, day in enumerate(sorted({each.day for each in learned}))}
     figures: dict[str, list[list[float]]] = {}
     for fold in range(FOLDS):
         others = [each for each in learned if days[each.day] // 2 % FOLDS != fold]
-        words, marks, model = word_weights(others), cue_weights(others), learned_trees(others)
+        words, marks = word_weights(others), cue_weights(others)
+        model = learned_trees(others, headlines)
         for each in learned:
             if days[each.day] // 2 % FOLDS == fold and each.choice:
                 worth = scores(model, rows_of(each, words, marks)) / SCALE
@@ -216,12 +243,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
     learned = samples(boxes.LEARN)
+    headlines = headline_samples()
     if parser.parse_args().check:
-        check(learned)
+        check(learned, headlines)
         return
     _write("summary-words.json", word_weights(learned))
     _write("summary-cues.json", cue_weights(learned))
-    store(learned_trees(learned), DATA / "summary.trees")
+    store(learned_trees(learned, headlines), DATA / "summary.trees")
 
 
 if __name__ == "__main__":
