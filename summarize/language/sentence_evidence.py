@@ -209,12 +209,8 @@ def _shares(
     logs = [0.0, *(math.log(count) for count in range(1, 1 + max(words.values(), default=0)))]
     mean = sum(map(len, bare)) / (len(bare) or 1)
     highest = max(ranks, default=0) or 1.0
-    again = [
-        per_mille(sum(map(holders.__getitem__, own)) - len(own), len(own)) for own in pairs
-    ]
-    shared = [
-        per_mille(sum(holders[pair] > 1 for pair in own), len(own)) for own in pairs
-    ]
+    again = [per_mille(sum(map(holders.__getitem__, own)) - len(own), len(own)) for own in pairs]
+    shared = [per_mille(sum(holders[pair] > 1 for pair in own), len(own)) for own in pairs]
     rows = []
     places = zip(ranks_of(ranks), ranks_of(again), ranks_of([*map(len, bare)]), strict=True)
     for place, of_all in enumerate(places):

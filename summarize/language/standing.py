@@ -19,7 +19,9 @@ _CLOSERS = "”’」』﹂﹄）)】〕\"' "
 _AGAIN = 0.75
 """From this share of its pairs on, a sentence no longer than the headline says nothing else."""
 # Bounded repeats throughout: no text can make these patterns run away.
-_CONNECTED = r"(?:(?:但是?|而且?|可是?|不过|然而|因此|所以|于是|如今|现在|同时|随后|原来|当然|其实)[,，]?)?"
+_CONNECTED = (
+    r"(?:(?:但是?|而且?|可是?|不过|然而|因此|所以|于是|如今|现在|同时|随后|原来|当然|其实)[,，]?)?"
+)
 _POINTS_BACK = lazy(
     rf"[—\s]{{0,4}}{_CONNECTED}(?:"
     r"[在从对由为以把被将与和让使随按据除正是就像有自经至到凭借于着]{0,2}(?:这|那(?!曲|么大|达))(?!些年|几年|两年|个春节)|"
@@ -33,7 +35,9 @@ _POINTS_BACK = lazy(
     r"(?:但|但是|可|可是|然而|因此|因而|于是|所以|不过|而|况且|何况)[,，]?(?=\w))"
 )
 # “……”他说。: whose words they are was said before.
-_THEIR_WORDS = lazy(r"[“「][^”」]{0,300}[”」][,，]?(?:[他她它]们?|这位\w{1,6})[^,，。]{0,12}(?:说|道|表示)")
+_THEIR_WORDS = lazy(
+    r"[“「][^”」]{0,300}[”」][,，]?(?:[他她它]们?|这位\w{1,6})[^,，。]{0,12}(?:说|道|表示)"
+)
 _CREDITED = lazy(r"\s{0,4}[(（【\[〔]")
 _WERE_THERE = lazy(
     r"(?:出席|参加|陪同|列席|在座|在场)(?:了)?(?:上述|有关|相关|此次|本次|会议|活动|会见|会谈|调研|考察|"

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 SCALE = 32
 """The trees' sums are so many times the share of a sentence that an editor takes."""
 _CLAIMS = 0.15
+_FEW = 5
+_NAMED = 0.25
+"""Of few sentences, fewer than the trees have learned from, those with half of the headline's pairs
+count more."""
 
 
 def weighed(article: Article, choice: Sequence[Candidate]) -> Sentences:
@@ -30,6 +34,10 @@ def weighed(article: Article, choice: Sequence[Candidate]) -> Sentences:
     found = seen(article, choice)
     model = trees.load("summary", "summarize.language")
     worth = [model.score(row) / SCALE for row in found.rows]
+    if len(choice) <= _FEW:
+        for place, own in enumerate(found.pairs):
+            if 2 * len(own & found.title) >= len(found.title) > 0:
+                worth[place] += _NAMED
     if article.kind == "opinion":
         worth = [
             value + _CLAIMS * claims(each.text) for value, each in zip(worth, choice, strict=True)

@@ -65,7 +65,9 @@ def load(days: tuple[str, str], kinds: Sequence[str] = ("box", "deck")) -> list[
     with gzip.open(found, "rt", encoding="utf-8") as file:
         rows = [json.loads(line) for line in file]
     return [
-        Summed(row["kind"], row["id"], article(row["title"], row["text"].split("\n")), row["summary"])
+        Summed(
+            row["kind"], row["id"], article(row["title"], row["text"].split("\n")), row["summary"]
+        )
         for row in rows
         if days[0] <= row["id"][:8] <= days[1] and row["kind"] in kinds
     ]

@@ -90,11 +90,15 @@ def headline_samples() -> list[Sample]:
     for date, pages in national.articles().items():
         if date.replace("-", "") <= boxes.LEARN[1]:
             for row in [row for rows in pages.values() for row in rows][::3]:
-                made = boxes.article(str(row["title"]), list(map(str, cast(list[str], row["paragraphs"]))))
+                made = boxes.article(
+                    str(row["title"]), list(map(str, cast(list[str], row["paragraphs"])))
+                )
                 bare = replace(made, headline=None)
                 found.append(boxes.Summed("headline", date, bare, str(row["title"])))
     made_of = map(sample, found)
-    return [each for each in made_of if len(each.choice) >= LEAST_SENTENCES and each.taken.max() > 0]
+    return [
+        each for each in made_of if len(each.choice) >= LEAST_SENTENCES and each.taken.max() > 0
+    ]
 
 
 def samples(days: tuple[str, str]) -> list[Sample]:
