@@ -25,6 +25,8 @@ _BEHIND = 3.0
 _NEAR = 500
 """Characters of a budget for which choices are weighed as a whole; before, one by one."""
 _BEAM, _TRIED, _MOST = 8, 24, 40
+_State = tuple[float, tuple[int, ...], int, frozenset[str]]
+"""What a choice is worth, its places, the characters left, and what it has told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +132,10 @@ def _best(
     kept: Sequence[int],
 ) -> tuple[int, ...]:
     """The best choice among the places by a beam of the best so far; of equals the first found."""
-    State = tuple[float, tuple[int, ...], int, frozenset[str]]
-    beam: list[State] = [(0.0, (), chars, had)]
-    best: State = beam[0]
+    beam: list[_State] = [(0.0, (), chars, had)]
+    best: _State = beam[0]
     for _ in range(count):
-        grown: dict[tuple[int, ...], State] = {}
+        grown: dict[tuple[int, ...], _State] = {}
         for value, chosen, left, told in beam:
             for place in places:
                 if place in chosen or lengths[place] > left:
@@ -153,7 +154,8 @@ def _best(
             break
         if beam[0][0] > best[0]:
             best = beam[0]
-    if not best[1] and not kept and beam is not None:
-        alone = [place for place in places if not given.waits(place, ())] or list(places)
-        return (alone[0],) if alone else ()
-    return best[1]
+    if best[1] or kept:
+        return best[1]
+    # Nothing but what comes behind all others: one of these, alone.
+    alone = [place for place in places if not given.waits(place, ())] or list(places)
+    return tuple(alone[:1])

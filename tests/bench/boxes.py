@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.issue import Article, Block
+from summarize.language.summary import summarise
+from tests.bench.headlines import Item, letters, rouge, within
 from tests.bench.national import modern
 
 if TYPE_CHECKING:
@@ -78,6 +80,23 @@ def article(title: str, paragraphs: Sequence[str]) -> Article:
     headline = _COLUMN.sub("", title).strip()
     blocks = tuple(_blocks(paragraphs))
     return Article("1-1", "1", "第1版", "news", headline, headline=headline or None, blocks=blocks)
+
+
+def scores(kind: str, item: Item, best: Sequence[tuple[int, str]]) -> dict[str, float]:
+    """F1 of a box or deck at its letters and of one sentence; dubao's within its characters too."""
+    at, reference = LETTERS[kind], letters(item.headline)
+    made = {"at": within(best, at), "of_one": letters("".join(text for _, text in best[:1]))}
+    found = {key: rouge(text, reference) for key, text in made.items()}
+    return {
+        f"rouge_{size}_{key}": row[f"{size}f"] for key, row in found.items() for size in "12l"
+    } | {"letters_of_one": float(len(made["of_one"]))}
+
+
+def fitted(kind: str, item: Item) -> dict[str, float]:
+    """F1 of what dubao makes of the article within the characters of a box or deck."""
+    chosen = summarise(item.article, sentences=None, chars=LETTERS[kind]).sentences
+    found = rouge(letters("".join(each.text for each in chosen)), letters(item.headline))
+    return {f"rouge_{size}_chars": found[f"{size}f"] for size in "12l"}
 
 
 def _blocks(paragraphs: Sequence[str]) -> Iterator[Block]:

@@ -28,7 +28,6 @@ from typing import TYPE_CHECKING
 
 from summarize.language import exact
 from summarize.language.sentences import sentences
-from summarize.language.summary import summarise
 from tests.bench import boxes, floors, keywords, names, own, own_set, summaries
 from tests.bench.corpus import articles, corpus_hash
 from tests.bench.headlines import Item, items, letters, rouge, within
@@ -95,23 +94,6 @@ def own_scores(item: Item, best: summaries.Placed) -> dict[str, float]:
     return made | {f"rouge_{size}_at_{LETTERS}": short[f"{size}f"] for size in "12l"}
 
 
-def editors_scores(kind: str, item: Item, best: summaries.Placed) -> dict[str, float]:
-    """F1 of a box or deck at its letters and of one sentence; dubao's within its characters too."""
-    at, reference = boxes.LETTERS[kind], letters(item.headline)
-    made = {"at": within(best, at), "of_one": letters("".join(text for _, text in best[:1]))}
-    found = {key: rouge(text, reference) for key, text in made.items()}
-    return {
-        f"rouge_{size}_{key}": row[f"{size}f"] for key, row in found.items() for size in "12l"
-    } | {"letters_of_one": float(len(made["of_one"]))}
-
-
-def fitted(kind: str, item: Item) -> dict[str, float]:
-    """F1 of what dubao makes of the article within the characters of a box or deck."""
-    chosen = summarise(item.article, sentences=None, chars=boxes.LETTERS[kind]).sentences
-    found = rouge(letters("".join(each.text for each in chosen)), letters(item.headline))
-    return {f"rouge_{size}_chars": found[f"{size}f"] for size in "12l"}
-
-
 @cache
 def measured_items(name: str, days: tuple[str, str] = boxes.TUNE) -> tuple[Item, ...]:
     """The texts of a set of summaries; what is to be met is in the headline's place."""
@@ -132,11 +114,11 @@ def summary_scores(
     score = headline_scores if name == "headlines" else own_scores
     found = measured_items(name, days)
     if name in EDITORS:
-        score = partial(editors_scores, EDITORS[name])
+        score = partial(boxes.scores, EDITORS[name])
     made = {OURS: [score(item, ours(item)) for item in found]}
     if name in EDITORS:
         for item, row in zip(found, made[OURS], strict=True):
-            row |= fitted(EDITORS[name], item)
+            row.update(boxes.fitted(EDITORS[name], item))
         if peers:
             leads = [summaries.ours(item, "lead") for item in found]
             made["lead"] = [score(item, best) for item, best in zip(found, leads, strict=True)]

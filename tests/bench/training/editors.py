@@ -1,14 +1,14 @@
 """Learns what editors take into a summary: ``python -m tests.bench.training.editors [--check]``.
 
-From the boxes and long decks of 2019 (``tests/bench/boxes.py``), February and the first ten days of
-October. First the words: which of an article's words stand in its summary (logistic regression over
-what :mod:`summarize.language.telling` sees), and what single words weigh in whichever article (ridge
-regression). Then the sentences: boosted trees over
+From the boxes and long decks of 2019 (``tests/bench/boxes.py``), February and the first ten days
+of October. First the words: which of an article's words stand in its summary (logistic regression
+over what :mod:`summarize.language.telling` sees), and what single words weigh in whichever
+article (ridge regression). Then the sentences: boosted trees over
 :mod:`summarize.language.sentence_evidence`, where what the words add was learned without the
-sentence's own days. What a sentence should reach is how much of its letters and pairs of letters the
-editor wrote too, and that with long sentences counting more, each as a share of the article's best.
-Headlines, withheld, teach beside them what to do where there is none: those of the same days of 2019
-(every third article) and of days 1-10 of the month of 1998.
+sentence's own days. What a sentence should reach is how much of its letters and pairs of letters
+the editor wrote too, and that with long sentences counting more, each as a share of the article's
+best. Headlines, withheld, teach beside them what to do where there is none: those of the same
+days of 2019 (every third article) and of days 1-10 of the month of 1998.
 
 Writes ``summary-words.json``, ``summary-cues.json`` and ``summary.trees`` into
 ``summarize/language/data``; the same texts give the same files. ``--check`` learns five times
@@ -157,13 +157,15 @@ def cue_weights(learned: Sequence[Sample]) -> dict[str, float]:
     )
     known = sorted(word for word, count in held.items() if count >= LEAST_ARTICLES)
     places = {word: place for place, word in enumerate(known)}
-    rows, columns, wanted = [], [], []
+    rows: list[int] = []
+    columns: list[int] = []
+    wanted: list[float] = []
     for each in learned:
         for document, taken in zip(each.seen.documents, each.taken, strict=True):
             found = [places[word] for word in sorted(set(document)) if word in places]
             rows += [len(wanted)] * len(found)
             columns += found
-            wanted.append(taken - each.taken.mean())
+            wanted.append(float(taken - each.taken.mean()))
     shape = (len(wanted), len(known))
     values = csr_matrix((np.ones(len(rows)), (rows, columns)), shape=shape)
     weights = Ridge(alpha=30, solver="sparse_cg", tol=1e-10).fit(values, np.array(wanted)).coef_
@@ -186,7 +188,9 @@ def rows_of(sample: Sample, words: Mapping[str, float], marks: Mapping[str, floa
 def learned_trees(learned: Sequence[Sample], headlines: Sequence[Sample]) -> Trees:
     """The trees of sentences; models of words see none of the days that they are asked about."""
     days = {day: place for place, day in enumerate(sorted({each.day for each in learned}))}
-    rows, wanted, weights = [], [], []
+    rows: list[Values] = []
+    wanted: list[Values] = []
+    weights: list[Values] = []
     for fold in range(FOLDS):
         others = [each for each in learned if days[each.day] % FOLDS != fold]
         words, marks = word_weights(others), cue_weights(others)
