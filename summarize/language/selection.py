@@ -8,6 +8,7 @@ and Goldstein 1998). A sentence that points back waits for the one before it.
 from __future__ import annotations
 
 import heapq
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -58,10 +59,10 @@ def ranked(given: Sentences) -> list[float]:
     """Scores: in their falling order the sentences are chosen. Of equals the earlier."""
     count = len(given.worth)
     told = [0] * count
-    holders: dict[str, list[int]] = {}
+    holders: defaultdict[str, list[int]] = defaultdict(list)
     for place, own in enumerate(given.pairs):
         for pair in own:
-            holders.setdefault(pair, []).append(place)
+            holders[pair].append(place)
     chosen: set[int] = set()
     scores = [0.0] * count
 
