@@ -1,9 +1,8 @@
 """Summaries 摘要: an article's own sentences, chosen, in the order of the text.
 
-The default method is SnowNLP's (BM25 and TextRank) over whole sentences and jieba's words, with
-the newspaper's evidence added: words that headlines are made of, had once by the chosen sentences
-together, what stands early, begins a paragraph or is like the headline; see
-:mod:`summarize.language.evidence`. ``snownlp-exact`` is SnowNLP's own answer, see
+The default method knows SnowNLP's ranking (BM25 and TextRank) of whole sentences, over jieba's
+words, beside all else that is to be seen of a sentence, and weighs it as editors' own summaries
+have taught it; see :mod:`summarize.language.worth`. ``snownlp-exact`` is SnowNLP's own answer, see
 :mod:`summarize.language.exact`.
 """
 
@@ -17,13 +16,15 @@ from typing import TYPE_CHECKING
 from summarize.errors import DubaoError
 from summarize.language.bounds import MOST_UNITS, beginning
 from summarize.language.candidates import Candidate, candidates, lines_of_verse
-from summarize.language.evidence import scores as weighed
 from summarize.language.script import read_simplified
+from summarize.language.selection import ranked, within
+from summarize.language.worth import weighed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarize.issue import Article
+    from summarize.language.selection import Sentences
 
 METHODS = ("snownlp", "snownlp-exact", "lead")
 
@@ -90,14 +91,21 @@ def summarise(
         method, choice = "lead", lines_of_verse(article)
     else:
         choice = candidates(article)
+    known: Sentences | None = None
     if method == "lead" or len(choice) <= 1:
         scores = [1 / (1 + place) for place in range(len(choice))]
     else:
-        scores = weighed(article, choice)
+        known = weighed(article, choice)
+        scores = ranked(known)
     made = [_sentence(each, score, printed) for each, score in zip(choice, scores, strict=True)]
     # Equal scores: the earlier sentence first, on every run.
-    ranked = sorted(made, key=lambda each: (-each.score, each.block, each.start))
-    chosen = within_budget(ranked, _wanted(len(made), sentences, ratio), chars)
+    best = sorted(made, key=lambda each: (-each.score, each.block, each.start))
+    count = _wanted(len(made), sentences, ratio)
+    chosen = []
+    if chars is not None and known is not None:
+        lengths = [len(each.text) for each in made]
+        chosen = [made[place] for place in within(known, scores, lengths, count, chars)]
+    chosen = chosen or within_budget(best, count, chars)
     in_order = sorted(chosen, key=lambda each: (each.block, each.start))
     return Summary(tuple(in_order), method, article.complete)
 
@@ -135,7 +143,7 @@ def has_many_units(article: Article) -> bool:
 
 def _exact(article: Article) -> list[SummarySentence]:
     """SnowNLP's units of the article's blocks, the highest score first."""
-    from summarize.language.exact import ranked, units  # noqa: PLC0415  starts a process
+    from summarize.language import exact  # noqa: PLC0415  starts a process
 
     starts: list[int] = []
     length = 0
@@ -145,12 +153,12 @@ def _exact(article: Article) -> list[SummarySentence]:
     text = "\n".join(block.text for block in article.blocks)
     numbers = Counter[int]()
     places: dict[int, tuple[int, int]] = {}
-    for unit in units(text):
+    for unit in exact.units(text):
         block_index = bisect_right(starts, unit.start) - 1
         places[unit.start] = block_index, numbers[block_index]
         numbers[block_index] += 1
     found = []
-    for unit, score in ranked(text):
+    for unit, score in exact.ranked(text):
         index, number = places[unit.start]
         start, end = unit.start - starts[index], unit.end - starts[index]
         found.append(SummarySentence(text[unit.start : unit.end], index, start, end, number, score))

@@ -1,8 +1,9 @@
-"""Telling words 关键字眼: how likely a word of an article's text is to stand in its headline.
+"""Telling words 关键字眼: how likely a word of an article is in its headline, or its summary.
 
 An editor who writes a headline says what the article tells. A month of a daily teaches which words
 of a text those are, by how often each stands there, how early, how widely and what it looks like;
-``tests/bench/training/telling.py`` learns the weights (logistic regression) and writes them.
+editors' own summaries teach which words they take into these. The weights (logistic regression) are
+learned by ``tests/bench/training/telling.py`` and ``tests/bench/training/editors.py``.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ import math
 from bisect import bisect_right
 from collections import Counter
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from summarize.stored import stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,32 +26,42 @@ Key = tuple[str, int, int, bool]
 _COUNTS = (2, 3, 4, 6, 9)
 _PLACES = (1, 2, 3, 5, 8)
 _LONG = 4
+_NAMED = "in the headline"
 
 
-def telling(documents: Sequence[Sequence[str]], paragraphs: Sequence[int]) -> dict[str, float]:
-    """Chances, from 0 to 1, that each word stands in the headline, in the order of the text.
+def telling(
+    documents: Sequence[Sequence[str]], paragraphs: Sequence[int], heading: str = ""
+) -> tuple[dict[str, float], dict[str, float]]:
+    """Chances, from 0 to 1, of each word to stand in the headline, and in an editor's summary.
 
-    ``documents`` are the words of each sentence, ``paragraphs`` the paragraph of each.
+    Words are in the order of the text. ``documents`` are the words of each sentence, ``paragraphs``
+    the paragraph of each; the summary's chances know the ``heading``, the headline's do not.
     """
-    weights = _weights()
-    sums: dict[Key, float] = {}
-    chances: dict[str, float] = {}
+    models = (headline_weights(), summary_weights())
+    sums: dict[Key, tuple[float, float]] = {}
+    headline: dict[str, float] = {}
+    summary: dict[str, float] = {}
+    named = summary_weights().get(_NAMED, 0.0)
     for word, keys in _seen(documents, paragraphs):
-        total = 0.0
+        first, second = 0.0, named if word in heading else 0.0
         for key in keys:
             if (known := sums.get(key)) is None:
-                known = sums[key] = _weighed(_described(key), weights)
-            total += known
-        chances[word] = 1 / (1 + math.exp(-total))
-    return chances
+                found = _described(key)
+                known = sums[key] = (_weighed(found, models[0]), _weighed(found, models[1]))
+            first += known[0]
+            second += known[1]
+        headline[word] = 1 / (1 + math.exp(-first))
+        summary[word] = 1 / (1 + math.exp(-second))
+    return headline, summary
 
 
 def features(
-    documents: Sequence[Sequence[str]], paragraphs: Sequence[int]
+    documents: Sequence[Sequence[str]], paragraphs: Sequence[int], heading: str = ""
 ) -> Iterator[tuple[str, Features]]:
     """Each word with what is to be seen of it: names and values, the constant among them."""
     for word, keys in _seen(documents, paragraphs):
-        yield word, [feature for key in keys for feature in _described(key)]
+        found = [feature for key in keys for feature in _described(key)]
+        yield word, [*found, (_NAMED, 1.0)] if word in heading else found
 
 
 def _seen(
@@ -116,7 +128,17 @@ def _step(value: int, steps: Sequence[int]) -> int:
 
 
 @cache
-def _weights() -> dict[str, float]:
-    path = files("summarize.language") / "data" / "telling.json"
-    weights: dict[str, float] = json.loads(path.read_text(encoding="utf-8"))
+def headline_weights() -> dict[str, float]:
+    """What speaks for a word's standing in the headline."""
+    return _read("telling.json")
+
+
+@cache
+def summary_weights() -> dict[str, float]:
+    """What speaks for a word's standing in an editor's summary."""
+    return _read("summary-words.json")
+
+
+def _read(name: str) -> dict[str, float]:
+    weights: dict[str, float] = json.loads(stored("summarize.language", name))
     return weights

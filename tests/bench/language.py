@@ -4,7 +4,10 @@ Measures what CI holds to floors, on texts that were no part of learning: summar
 withheld headlines of days 11-15 (recall at 80 and 160 letters) and against those by hand of our
 own thirty (F1 of two sentences and at 80 letters); keywords against those by hand, and, where
 ``DUBAO_ABSTRACTS`` names the file, against the authors' own of its abstracts 500-999 (the first 500
-are learned), without and with the title; names against the tags of days 11-15.
+are learned), without and with the title; names against the tags of days 11-15. Where the pages of
+today are (``DUBAO_MODERN``), summaries against editors' boxes and long decks of the days that are
+kept for choosing, or with ``--reporting`` of those kept for reporting, which have no floors: F1 at
+160 letters (boxes) or 80 (decks), of one sentence, and within so many characters (``--chars``).
 
 ``--peers`` measures the peers in the same run (``pip install -e '.[bench]'`` for all of them),
 with the 95 % interval of dubao's lead (paired bootstrap): in summaries the mean of ROUGE-1 and -2,
@@ -19,13 +22,13 @@ import hashlib
 import json
 import os
 import sys
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.language import exact
 from summarize.language.sentences import sentences
-from tests.bench import floors, keywords, names, own, own_set, summaries
+from tests.bench import boxes, floors, keywords, names, own, own_set, summaries
 from tests.bench.corpus import articles, corpus_hash
 from tests.bench.headlines import Item, items, letters, rouge, within
 
@@ -35,7 +38,8 @@ if TYPE_CHECKING:
     Extract = Callable[[str | None, list[str], int], list[str]]
 
 FLOORS = Path(__file__).parent / "data" / "language-floors.json"
-SETS = ("headlines", "own summaries", "own keywords", "abstracts", "names")
+SETS = ("headlines", "own summaries", "boxes", "decks", "own keywords", "abstracts", "names")
+EDITORS = {"boxes": "box", "decks": "deck"}
 EVERY = 3
 """Of how many articles of days 11-15 one is asked for its names."""
 ABSTRACTS = slice(500, 1000)
@@ -56,6 +60,8 @@ def fingerprint(name: str) -> str | None:
     """SHA-256 of what a set is measured on; None where it is not there."""
     if name in {"headlines", "names"}:
         return corpus_hash()
+    if name in EDITORS:
+        return boxes.fingerprint()
     path = abstracts_path() if name == "abstracts" else own_set.PATH
     return None if path is None else hashlib.sha256(path.read_bytes()).hexdigest()
 
@@ -89,8 +95,11 @@ def own_scores(item: Item, best: summaries.Placed) -> dict[str, float]:
 
 
 @cache
-def measured_items(name: str) -> tuple[Item, ...]:
-    """The texts of a set of summaries; of our own, the summary is in the headline's place."""
+def measured_items(name: str, days: tuple[str, str] = boxes.TUNE) -> tuple[Item, ...]:
+    """The texts of a set of summaries; what is to be met is in the headline's place."""
+    if name in EDITORS:
+        found = boxes.load(days, (EDITORS[name],))
+        return tuple(Item(each.key, each.summary, each.article, each.text) for each in found)
     if name == "headlines":
         return tuple(items(summaries.SCORING_DAYS))
     return tuple(
@@ -98,11 +107,21 @@ def measured_items(name: str) -> tuple[Item, ...]:
     )
 
 
-def summary_scores(name: str, *, peers: bool = False) -> dict[str, Scores]:
+def summary_scores(
+    name: str, *, peers: bool = False, days: tuple[str, str] = boxes.TUNE
+) -> dict[str, Scores]:
     """Scores of each text of a set, by the name of who made the summary."""
     score = headline_scores if name == "headlines" else own_scores
-    found = measured_items(name)
+    found = measured_items(name, days)
+    if name in EDITORS:
+        score = partial(boxes.scores, EDITORS[name])
     made = {OURS: [score(item, ours(item)) for item in found]}
+    if name in EDITORS:
+        for item, row in zip(found, made[OURS], strict=True):
+            row.update(boxes.fitted(EDITORS[name], item))
+        if peers:
+            leads = [summaries.ours(item, "lead") for item in found]
+            made["lead"] = [score(item, best) for item, best in zip(found, leads, strict=True)]
     if peers:
         made[PRINTED] = [score(item, printed(item)) for item in found]
         units = [summaries.theirs(item, exact.summary(item.text, 40)) for item in found]
@@ -148,12 +167,15 @@ def name_scores(*, peers: bool = False) -> dict[str, Scores]:
     return {name: [names.tally(chosen, read).figures()] for name, read in methods.items()}
 
 
-def scores(name: str, *, peers: bool = False) -> dict[str, Scores]:
+def scores(
+    name: str, *, peers: bool = False, days: tuple[str, str] = boxes.TUNE
+) -> dict[str, Scores]:
     """Of one of SETS: scores of each text by method."""
     if name == "names":
         return name_scores(peers=peers)
-    made = keyword_scores if name in SETS[2:] else summary_scores
-    return made(name, peers=peers)
+    if name in ("own keywords", "abstracts"):
+        return keyword_scores(name, peers=peers)
+    return summary_scores(name, peers=peers, days=days)
 
 
 def means(rows: Sequence[Mapping[str, float]]) -> dict[str, float]:
@@ -191,10 +213,17 @@ def table(made: Mapping[str, Scores]) -> str:
     """A line for each method, in per cent; beside each peer dubao's lead."""
     keys = list(next(iter(made.values()))[0])
     lines = [" " * 16 + "".join(f"{key.replace('_title', ''):>18}" for key in keys)]
+    percent = {key: 1 if key.startswith("letters") else 100 for key in keys}
     for name, rows in made.items():
         shown = means(rows)
-        lines.append(f"{name:<16}" + "".join(f"{100 * shown[key]:>18.1f}" for key in keys))
-        for sort, used in _compared(keys).items() if name != OURS else ():
+        lines.append(
+            f"{name:<16}"
+            + "".join(
+                f"{percent[key] * shown[key]:>18.1f}" if key in shown else f"{'-':>18}"
+                for key in keys
+            )
+        )
+        for sort, used in _compared(list(shown)).items() if name != OURS else ():
             lead = [
                 100 / len(used) * sum(mine[key] - row[key] for key in used)
                 for mine, row in zip(made[OURS], rows, strict=True)
@@ -209,16 +238,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--peers", action="store_true", help="measure the peers too")
     parser.add_argument("--update-floors", action="store_true", help="raise floors, lower none")
     parser.add_argument("--lower", action="append", default=[], metavar="SET/FIGURE")
+    parser.add_argument("--reporting", action="store_true", help="boxes and decks to report on")
+    parser.add_argument("--set", action="append", choices=SETS, help="this set alone; may repeat")
     options = parser.parse_args(argv)
+    days = boxes.REPORT if options.reporting else boxes.TUNE
     failed: list[str] = []
-    for name in SETS:
+    for name in options.set or SETS:
         if fingerprint(name) is None:
             sys.stdout.write(f"{name}: not here\n")
             continue
-        made = scores(name, peers=options.peers)
+        made = scores(name, peers=options.peers, days=days)
         sys.stdout.write(f"{name}, {len(made[OURS])} texts\n{table(made)}\n\n")
         sys.stdout.flush()
+        if name in EDITORS and options.reporting:
+            continue
         figures: Figures = {name: means(made[OURS])}
+        figures[name].pop("letters_of_one", None)
         known = load(name)
         old: Figures = {name: known} if known else {}
         if options.update_floors or options.lower:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.language.candidates import candidates
-from summarize.language.evidence import content
+from summarize.language.sentence_evidence import content
 from summarize.language.telling import features
 from summarize.language.words import cut
 from tests.bench.headlines import Item, items

@@ -32,19 +32,56 @@ def shown(found: Article, count: int, method: str = "snownlp") -> list[str]:
     return [sentence.text for sentence in chosen]
 
 
-def test_each_section_of_a_report_has_its_say() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "这是全县最长的一座桥,两岸村民盼望已久,许多人走了十里路赶来看它。",
+        "它的主跨长二百米,由县里自己的工人建造,用了三年时间才合龙。",
+        "其中八百万元由村民自己筹集,其余由县里和市里的财政共同承担。",
+        "“盼了二十年,大桥通车以后出门终于不用等船了!”他笑着说。",
+        "同时,县里把渡口改成了沿江公园,栽了三千棵柳树,请老船工来管理。",
+        "另一方面,渡口的老船工也有了新的工作,县里请他们管理沿江公园。",
+    ],
+)
+def test_what_points_back_stands_only_behind_what_it_points_to(text: str) -> None:
+    before = "渡口边停着几条旧船。"
     found = article(
-        "溪头镇三年修渠引水,昔日旱地变成水田,全镇粮食产量翻了一番。",
-        ("subhead", "引水上山"),
-        "溪头镇的引水渠长十二公里,沿山架起渡槽九座,年引水三百万方。",
-        "溪头镇为修渠投入资金四千万元,两千多名村民上工地出力。",
-        "溪头镇在引水渠上建起三座泵站,最高的旱地也浇上了渠水。",
-        ("subhead", "改种良田"),
-        "大家改种莲藕,收入多了。",
-        ("subhead", "游客进村"),
-        "花开时,民宿天天住满。",
+        "溪头镇今年新修乡村公路三百公里,村村通了客车。",
+        before + text,
+        "溪头镇的粮食产量比去年增长百分之四,达到六万吨。",
+        "镇上新建的中心小学今年秋天开学,八百名孩子不再走远路。",
+        headline="溪头镇办成三件大事",
     )
-    assert [each.block for each in summarise(found, sentences=4).sentences][-2:] == [6, 8]
+    for count in range(1, 6):
+        told = shown(found, count)
+        assert text not in told or before in told
+    assert text in shown(found, 5)
+    for chars in (30, 60, 90, 120):
+        told = [each.text for each in summarise(found, sentences=None, chars=chars).sentences]
+        assert text not in told or before in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "溪头镇的公路、客车和学校,到底是怎么在短短一年里修起来的呢?",
+        "溪头镇镇长岑越、县交通局局长卢小满、县教育局局长秦川等出席会议。",
+        "溪头镇广大干部群众深受鼓舞,纷纷表示要再接再厉。",
+        "溪头镇办成三件大事。",
+        "(岑越)溪头镇今年新修了公路,村村通了客车。",
+    ],
+)
+def test_what_an_editor_would_not_print_comes_behind_all_others(text: str) -> None:
+    facts = (
+        "溪头镇今年新修乡村公路三百公里,村村通了客车。",
+        "全镇的粮食产量比去年增长百分之四,达到六万吨。",
+        "镇上新建的中心小学今年秋天开学,八百名孩子不再走远路。",
+    )
+    found = article(facts[0], text, *facts[1:], headline="溪头镇今年办成三件大事")
+    assert shown(found, 3) == list(facts)
+    assert [each.text for each in summarise(found, sentences=None, chars=75).sentences] == list(
+        facts
+    )
 
 
 def test_a_comment_has_its_claim() -> None:

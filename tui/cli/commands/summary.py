@@ -66,9 +66,9 @@ Examples:
     type=click.Choice(["snownlp", "snownlp-exact", "lead"]),
     default="snownlp",
     show_default=True,
-    help="snownlp: SnowNLP's TextRank over whole sentences, with place, headline and the words"
-    " that headlines are made of; snownlp-exact: what SnowNLP(text).summary(n) answers, in its"
-    " order; lead: the first sentences.",
+    help="snownlp: SnowNLP's TextRank over whole sentences, with place, headline and what"
+    " editors take into their own summaries; snownlp-exact: what SnowNLP(text).summary(n) answers,"
+    " in its order; lead: the first sentences.",
 )
 @options.format_options("markdown", fields=FIELDS)
 @options.width_option

@@ -1,0 +1,44 @@
+"""Sentences as letters and pairs of letters, and shares of them as whole numbers for trees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+PER_MILLE = 1000
+MOST = 32_000
+"""What stands in a table of trees is a number of 16 bits."""
+
+
+def letters(text: str) -> str:
+    """Letters, digits and Chinese characters alone."""
+    return "".join(filter(str.isalnum, text))
+
+
+def pairs_of(text: str) -> frozenset[str]:
+    """Pairs of neighbouring characters."""
+    return frozenset(map(str.__add__, text, text[1:]))
+
+
+def per_mille(part: float, whole: float) -> int:
+    """The part of the whole in thousandths, in what a table of trees can hold."""
+    return min(MOST, round(PER_MILLE * part / whole)) if whole else 0
+
+
+def ranks_of(values: Sequence[float]) -> list[int]:
+    """Each one's place among all, in thousandths, the highest 0; equals have the same."""
+    order = sorted(values, reverse=True)
+    first: dict[float, int] = {}
+    for place, value in enumerate(order):
+        first.setdefault(value, place)
+    return [per_mille(first[value], len(values)) for value in values]
+
+
+def added(values: Iterable[float]) -> float:
+    """The sum, added in order: the same on every Python."""
+    total = 0.0
+    for value in values:
+        total += value
+    return total
