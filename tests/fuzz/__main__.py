@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.fuzz.cases import dumped
 from tests.fuzz.checks import MAKERS, made, problems
-from tests.fuzz.dumps import SAMPLES
+from tests.fuzz.makers.dumps import SAMPLES
 from tests.fuzz.running import at_home, run
 from tests.fuzz.shrinking import smaller
 

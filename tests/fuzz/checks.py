@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from tests.fuzz import promises
 from tests.fuzz.agreement import Asking, disagreements
-from tests.fuzz.archives import archive
-from tests.fuzz.dumps import dump
-from tests.fuzz.encodings import encoding
 from tests.fuzz.kept import differences
-from tests.fuzz.queries import asked
+from tests.fuzz.makers.archives import archive
+from tests.fuzz.makers.dumps import dump
+from tests.fuzz.makers.encodings import encoding
+from tests.fuzz.makers.queries import asked
+from tests.fuzz.makers.settings import setting
 from tests.fuzz.running import at_home, run
-from tests.fuzz.settings import setting
 from tui.reader.keymap import key_map_path, read_key_map
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.fuzz.cases import Case
-from tests.fuzz.dumps import text_of
+from tests.fuzz.makers.dumps import text_of
 
 if TYPE_CHECKING:
     from random import Random

@@ -13,8 +13,8 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from tests.fuzz.cases import Case
-from tests.fuzz.dumps import text_of
-from tests.fuzz.encodings import damaged, encoded
+from tests.fuzz.makers.dumps import text_of
+from tests.fuzz.makers.encodings import damaged, encoded
 
 if TYPE_CHECKING:
     from collections.abc import Callable

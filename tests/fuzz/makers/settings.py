@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from summarize.reading.lines import split_parts
 from summarize.rulings import PAIRS, VERDICTS, places
 from tests.fuzz.cases import Case
-from tests.fuzz.dumps import TITLES, WILD, text_of
-from tests.fuzz.encodings import damaged
+from tests.fuzz.makers.dumps import TITLES, WILD, text_of
+from tests.fuzz.makers.encodings import damaged
 from tui.config import KINDS
 from tui.reader.commands import COMMANDS
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from random import Random
 
-SAMPLES = Path(__file__).parents[2] / "samples"
+SAMPLES = Path(__file__).parents[3] / "samples"
 ENDS = ("\n", "\n", "\n", "\r\n", "\r", "\n\n", "\n\f", "\x0b", "\x85", "\u2028", "\u2029")
 WILD = (
     *("\x1b[31m", "\x1b]0;标题\x07", "\x9b2J", "\x00", "\x7f", "\u202e", "\u2066", "\u200b"),
