@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import psycopg
 
 from summarize.errors import InputError
-from summarize.library.archive.facts import Known
 from summarize.library.archive.kept import Fault, KeptArticle, KeptIssue, Order, Page, SourcePage
 from summarize.library.archive.postgres.asking import DAY_BITS, asked
 from summarize.library.archive.postgres.checking import faults, index_anew
@@ -22,7 +21,7 @@ from summarize.library.archive.postgres.connection import (
     told,
     transaction,
 )
-from summarize.library.archive.postgres.rows import Rows, Shelf, Tiers
+from summarize.library.archive.postgres.rows import Rows, Tiers, shelf_of
 from summarize.library.archive.postgres.schema import VERSION, prepare, version_of
 from summarize.library.archive.postgres.writing import delete, insert, lock, names_of, safe
 from summarize.library.archive.ranking import Place, Ranking, by_date
@@ -178,7 +177,7 @@ class PostgresArchive:
 
         def work() -> int:
             with snapshot(self._connection):
-                shelf = self._shelf()
+                shelf = shelf_of(self._connection)
                 return Rows(self._connection, asked(query.tree, shelf.known), shelf).count()
 
         with told(self._name):
@@ -222,7 +221,7 @@ class PostgresArchive:
 
         def work() -> Page:
             with snapshot(self._connection):
-                shelf = self._shelf()
+                shelf = shelf_of(self._connection)
                 if order == "rank":
                     tiers = Tiers(self._connection, query.tree, shelf)
                     numbers, rest = Ranking(tiers, whole).page(limit, place)
@@ -263,24 +262,3 @@ class PostgresArchive:
         sql = "SELECT number, record FROM dubao.articles WHERE number = ANY(%s)"
         found = dict(run(self._connection, sql, (numbers,)).fetchall())
         return [found[number] for number in numbers]
-
-    def _shelf(self) -> Shelf:
-        def named(table: str, part: str) -> list[int]:
-            sql = f"SELECT id FROM dubao.{table} WHERE strpos(squeezed, %s) > 0"
-            return [row[0] for row in run(self._connection, sql, (safe(part),))]
-
-        row = run(
-            self._connection,
-            "SELECT min(date), max(date),"
-            " (SELECT reltuples FROM pg_class WHERE oid = 'dubao.articles'::regclass)"
-            " FROM dubao.issues",
-        ).fetchone()
-        assert row is not None
-        oldest, newest, articles = row
-        years = (int(oldest[:4]), int(newest[:4])) if oldest else (1, 1)
-        known = Known(
-            papers=lambda part: named("papers", part),
-            sections=lambda part: named("sections", part),
-            years=years,
-        )
-        return Shelf(known, oldest, newest, int(articles))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from summarize.library.archive.facts import Known
 from summarize.library.archive.postgres.asking import (
     DAY_BITS,
     NOTHING,
@@ -21,6 +22,7 @@ from summarize.library.archive.postgres.asking import (
     without,
 )
 from summarize.library.archive.postgres.connection import run
+from summarize.library.archive.postgres.writing import safe
 from summarize.library.archive.ranking import WINDOW, words_alone
 from summarize.library.query import Dates
 
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
 
     from psycopg import Connection
 
-    from summarize.library.archive.facts import Known
     from summarize.library.query import Node
 
 _NEWEST = 4000
@@ -48,6 +49,30 @@ class Shelf(NamedTuple):
     oldest: str | None
     newest: str | None
     articles: int
+
+
+def shelf_of(connection: Connection[Any]) -> Shelf:
+    """What is known of the articles now."""
+
+    def named(table: str, part: str) -> list[int]:
+        sql = f"SELECT id FROM dubao.{table} WHERE strpos(squeezed, %s) > 0"
+        return [row[0] for row in run(connection, sql, (safe(part),))]
+
+    row = run(
+        connection,
+        "SELECT min(date), max(date),"
+        " (SELECT reltuples FROM pg_class WHERE oid = 'dubao.articles'::regclass)"
+        " FROM dubao.issues",
+    ).fetchone()
+    assert row is not None
+    oldest, newest, articles = row
+    years = (int(oldest[:4]), int(newest[:4])) if oldest else (1, 1)
+    known = Known(
+        papers=lambda part: named("papers", part),
+        sections=lambda part: named("sections", part),
+        years=years,
+    )
+    return Shelf(known, oldest, newest, int(articles))
 
 
 class Rows:
