@@ -189,7 +189,7 @@ class PostgresArchive:
         def work() -> dict[str | None, int]:
             found: dict[str | None, int] = {}
             with snapshot(self._connection):
-                shelf = self._shelf()
+                shelf = shelf_of(self._connection)
                 rows = Rows(self._connection, asked(query.tree, shelf.known), shelf).below()
                 while some := list(islice(rows, _AT_ONCE)):
                     counted = run(
