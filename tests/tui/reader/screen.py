@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
 from textual import events
+from textual.worker import WorkerCancelled
 
 from tui.reader.app import ReaderApp
 from tui.reader.digest.queue import Digest, DigestError, SummaryPlace
@@ -74,8 +75,11 @@ class Reader:
         return screen
 
     async def settle(self) -> None:
-        if self.app.is_running and len(self.app.workers):
-            await self.app.workers.wait_for_complete()
+        while self.app.is_running and len(self.app.workers):
+            # What was asked for anew breaks off what was asked for before.
+            with suppress(WorkerCancelled):
+                await self.app.workers.wait_for_complete()
+                break
         await self.pilot.pause()
 
     async def press(self, *keys: str) -> None:
