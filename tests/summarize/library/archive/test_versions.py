@@ -33,7 +33,7 @@ def test_a_library_of_that_version_is_read_and_goes_on(number: int, tmp_path: Pa
         assert archive.faults() == []
         assert archive.count(parse_query("立方米")) == 1
         found = archive.search(parse_query("渡口 -春耕"), 5).articles
-        assert [article.key for article in found] == [f"{KEY}/1-3"]
+        assert [article.key for article in found] == [f"{KEY}/1-3", f"{KEY}/3-3"]
         assert len(archive.sources(KEY)) == 4
         page = tmp_path / "03.txt"
         page.write_text(
