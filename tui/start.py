@@ -21,6 +21,10 @@ def main() -> None:
             from tui.reader.opening.child import start_early  # noqa: PLC0415 (the others need none)
 
             start_early()
+            from tui.reader.plainly import asked_plainly, read_plainly  # noqa: PLC0415 (as above)
+
+            if (asked := asked_plainly(sys.argv[1:])) is not None:
+                sys.exit(read_plainly(asked))
         from tui.cli.main import main as run  # noqa: PLC0415 (loading is what may be interrupted)
 
         run()

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tests.bench import reader_inside
 from tests.bench.terminal import ROOT, Terminal
-from tui.cli.main import spare_collecting
+from tui.collecting import spare_collecting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

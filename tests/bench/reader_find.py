@@ -20,7 +20,7 @@ from textual import events
 from summarize.issue import Issue, Page, Section
 from tests.bench.language_speed import article
 from tests.tui.reader.screen import reading
-from tui.cli.main import spare_collecting
+from tui.collecting import spare_collecting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,9 +6,7 @@ disks end in a traceback; scripts are promised 0, 2 and 130, so the endings are 
 
 from __future__ import annotations
 
-import atexit
 import contextlib
-import gc
 import os
 import sys
 from io import TextIOWrapper
@@ -21,6 +19,7 @@ from tui.cli import faults
 from tui.cli.group import cli
 from tui.cli.options import language_of
 from tui.cli.stdout import write_whole
+from tui.collecting import spare_collecting
 from tui.config import config
 from tui.language import choose, prefer, tell, tell_error, tell_system
 from tui.language.click_words import translate_click
@@ -29,11 +28,9 @@ from tui.printable import printable
 from tui.start import BAD_INPUT, INTERRUPTED
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 PROGRAM = "dubao"
-SELDOM = 200_000
-"""Objects made, and not yet gone, between two looks for garbage."""
 
 
 def main() -> None:
@@ -69,15 +66,6 @@ def _complete(asked: str) -> int:
         return 1
 
 
-def spare_collecting() -> None:
-    """Look for garbage in rings seldom, and not on the way out: a tenth of a short command.
-
-    There is hardly any: what is read of a paper holds together until the end.
-    """
-    gc.set_threshold(SELDOM)
-    atexit.register(gc.freeze)
-
-
 def run(arguments: Sequence[str]) -> int:
     """Run ``dubao`` with these arguments; the exit status.
 
@@ -88,10 +76,19 @@ def run(arguments: Sequence[str]) -> int:
     choose(language_of(arguments))
     translate_click()
     program = told_command(cli)
-    try:
+
+    def work() -> int:
         with program.make_context(PROGRAM, list(arguments)) as context:
             result = program.invoke(context)
         return result if isinstance(result, int) else 0
+
+    return ended(work)
+
+
+def ended(work: Callable[[], int]) -> int:
+    """Do the work; its status, or that of what ended it, which is told in a line."""
+    try:
+        return work()
     except click.exceptions.Exit as ending:
         return ending.exit_code
     except click.ClickException as error:
