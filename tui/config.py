@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from summarize.errors import DubaoError
 from tui.home import config_folder_name
-from tui.language import VARIABLE, language, marked, tell
+from tui.language import VARIABLE, language, marked, prefer, tell
 
 FILE = "config.toml"
 
@@ -72,6 +72,12 @@ def config() -> Config:
     except OSError:
         return Config(path, False, {}, ())
     return _read(path, state.st_mtime_ns, state.st_size)
+
+
+def speak_as_set() -> None:
+    """Speak the language of the settings, where nothing that goes before them names one."""
+    language = config().values.get("language")
+    prefer("zh" if language == "zh" else "en" if language == "en" else None)
 
 
 def setting(name: str) -> Setting:

@@ -6,8 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from summarize.errors import DubaoError
-from tui.language import marked, tell
+from summarize.errors import DubaoError, InputError
+from tui.language import marked, tell, tell_system
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +69,23 @@ def config_folder_name() -> str:
         return user_config_dir("dubao", appauthor=False)
     except RuntimeError:
         return NOWHERE
+
+
+def read_own(path: Path, most: int) -> bytes:
+    """At most ``most`` bytes, and one more, of a file of the user's; none where it is not there.
+
+    Raises :class:`~summarize.errors.InputError` where it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(most + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return b""
+    except OSError as error:
+        why = tell_system(error)
+        raise InputError(
+            tell("{path}: {why}; make it readable, or move it", path=path, why=why)
+        ) from None
 
 
 def write_own(name: str, change: Callable[[bytes], bytes], folder: Path | None = None) -> None:

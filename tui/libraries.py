@@ -44,7 +44,7 @@ def library_path() -> str:
 def library_name() -> str:
     """The same, in full, for what is kept of a library elsewhere."""
     path = library_path()
-    return path if "://" in path else os.path.abspath(path)  # noqa: PTH100 (as above)
+    return path if on_server(path) else os.path.abspath(path)  # noqa: PTH100 (as above)
 
 
 def choose_library(path: str) -> None:
@@ -97,7 +97,7 @@ def recalling(source: str | None = None, own: Sequence[UserWord] = ()) -> Recall
 
     path = library_path()
     other = source is not None and named_in_library(source) is None
-    return Recalling(NoWorks() if other or "://" in path else SqliteWorks(Path(path)), own)
+    return Recalling(NoWorks() if other or on_server(path) else SqliteWorks(Path(path)), own)
 
 
 def named_in_library(word: str) -> Named | None:
@@ -134,9 +134,7 @@ def is_kept(key: str) -> bool:
 def kept_pages(key: str) -> tuple[RawPage, ...] | None:
     """The pages that an issue of the library was read from; None where it has no such issue."""
     with open_library() as library:
-        if library.issue(key) is None:
-            return None
-        return tuple(source.page for source in library.sources(key))
+        return tuple(source.page for source in library.sources(key)) or None
 
 
 def as_kept(source: str, issue: Issue) -> Issue:

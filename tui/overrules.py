@@ -6,8 +6,8 @@ import os
 from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
-from tui.home import data_folder, data_folder_name, write_own
-from tui.language import marked, tell, tell_system
+from tui.home import data_folder, data_folder_name, read_own, write_own
+from tui.language import marked, tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,20 +55,7 @@ def load_rulings() -> tuple[Ruling, ...]:
     from summarize.reading.overrules import MOST_BYTES, parse_rulings  # noqa: PLC0415 (as above)
 
     path = overrules_path()
-    try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except (FileNotFoundError, NotADirectoryError):
-        return ()
-    except OSError as error:
-        raise InputError(
-            tell(
-                "{path}: {why}; make it readable, or move it",
-                path=path,
-                why=tell_system(error),
-            )
-        ) from None
-    return parse_rulings(data, str(path))
+    return parse_rulings(read_own(path, MOST_BYTES), str(path))
 
 
 def change_rulings(new: Sequence[Ruling], dropped: Sequence[Ruling] = ()) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from summarize.errors import InputError
 from summarize.language.user_words import MOST_BYTES, UserWord, parse_user_words
-from tui.home import data_folder
-from tui.language import tell, tell_system
+from tui.home import data_folder, read_own
+from tui.language import tell_system
 
 
 def load_user_words(named: str | None) -> tuple[UserWord, ...]:
@@ -16,16 +16,7 @@ def load_user_words(named: str | None) -> tuple[UserWord, ...]:
     Raises InputError where a file is broken or cannot be read, and where ``named`` is not there.
     """
     kept = data_folder() / "words.txt"
-    words: tuple[UserWord, ...] = ()
-    try:
-        words = _read(kept)
-    except (FileNotFoundError, NotADirectoryError):
-        pass
-    except OSError as error:
-        why = error.strerror or error
-        raise InputError(
-            tell("{path}: {why}; make it readable, or move it", path=kept, why=why)
-        ) from None
+    words = parse_user_words(read_own(kept, MOST_BYTES), str(kept))
     if named is not None:
         try:
             words += _read(Path(named))

@@ -20,8 +20,8 @@ from tui.cli.group import cli
 from tui.cli.options import language_of
 from tui.cli.stdout import write_whole
 from tui.collecting import spare_collecting
-from tui.config import config
-from tui.language import choose, prefer, tell, tell_error, tell_system
+from tui.config import speak_as_set
+from tui.language import choose, tell, tell_error, tell_system
 from tui.language.click_words import translate_click
 from tui.language.helping import told_command
 from tui.printable import printable
@@ -71,8 +71,7 @@ def run(arguments: Sequence[str]) -> int:
 
     Nothing is raised but, with ``--traceback``, what was not foreseen.
     """
-    language = config().values.get("language")
-    prefer("zh" if language == "zh" else "en" if language == "en" else None)
+    speak_as_set()
     choose(language_of(arguments))
     translate_click()
     program = told_command(cli)

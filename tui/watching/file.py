@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
-from tui.home import config_folder, write_own
-from tui.language import marked, tell, tell_system
+from tui.home import config_folder, read_own, write_own
+from tui.language import marked, tell
 from tui.watching.entries import MOST_BYTES, TABLE, Watch, entry_text, parse_watches
 
 if TYPE_CHECKING:
@@ -27,17 +27,7 @@ def watch_path() -> Path:
 def load_watches() -> tuple[Watch, ...]:
     """The user's watches; none where there is no file. InputError where it is broken."""
     path = watch_path()
-    try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except (FileNotFoundError, NotADirectoryError):
-        return ()
-    except OSError as error:
-        why = tell_system(error)
-        raise InputError(
-            tell("{path}: {why}; make it readable, or move it", path=path, why=why)
-        ) from None
-    return parse_watches(data, str(path))
+    return parse_watches(read_own(path, MOST_BYTES), str(path))
 
 
 def add_watch(watch: Watch) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import zlib
-from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor
+from contextlib import suppress
 from itertools import islice
-from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
 from summarize.errors import DubaoError
 from summarize.library.adding.joining import read_as
+from summarize.library.adding.processes import readers
 from summarize.library.adding.reading import ENGINE
 from summarize.library.adding.run import Progress
 
@@ -60,14 +61,9 @@ def _readings(jobs: Iterator[Job], processes: int) -> Iterator[Reading]:
     if processes <= 1:
         yield from map(_read, jobs)
         return
-    pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
-    try:
+    with suppress(BrokenExecutor), readers(processes) as pool:
         while some := list(islice(jobs, processes * _AHEAD)):
             yield from pool.map(_read, some)
-    except BrokenExecutor:
-        return
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _jobs(archive: Archive, issues: Sequence[KeptIssue]) -> Iterator[Job]:

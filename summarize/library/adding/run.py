@@ -8,18 +8,16 @@ from concurrent.futures import (
     FIRST_COMPLETED,
     BrokenExecutor,
     Future,
-    ProcessPoolExecutor,
     wait,
 )
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
-from multiprocessing import get_context
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import InputError
 from summarize.library.adding.groups import Group, gather
 from summarize.library.adding.joining import joined
+from summarize.library.adding.processes import readers
 from summarize.library.adding.reading import Asked, Outcome, read_group
 from summarize.reading import not_read, shown
 
@@ -154,9 +152,8 @@ def _outcomes(every: list[Group], asked: Asked, processes: int) -> Iterator[Outc
         for group in every:
             yield read_group(group, asked)
         return
-    # Processes of their own from the ground up: a fork would take our connection along.
     alone: list[Group] = []
-    with _pool(min(processes, len(every))) as pool:
+    with readers(min(processes, len(every))) as pool:
         waiting = iter(every)
         running: dict[Future[Outcome], Group] = {}
         while True:
@@ -180,7 +177,7 @@ def _outcomes(every: list[Group], asked: Asked, processes: int) -> Iterator[Outc
         alone += [*running.values(), *waiting] if alone else []
     # One of them killed its process: each in a process of its own, to see which.
     for group in alone:
-        with _pool(1) as pool:
+        with readers(1) as pool:
             try:
                 yield pool.submit(read_group, group, asked).result()
             except BrokenExecutor:
@@ -190,12 +187,3 @@ def _outcomes(every: list[Group], asked: Asked, processes: int) -> Iterator[Outc
                         name=shown(group.name),
                     )
                 )
-
-
-@contextmanager
-def _pool(processes: int) -> Iterator[ProcessPoolExecutor]:
-    pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
-    try:
-        yield pool
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)

@@ -50,9 +50,6 @@ class Archive(Protocol):
     def issue(self, key: str) -> KeptIssue | None:
         """The issue of that key."""
 
-    def of_origin(self, origin: str) -> list[KeptIssue]:
-        """The issues that were read from there."""
-
     def sources(self, key: str) -> tuple[SourcePage, ...]:
         """What an issue was read from; nothing where there is no such issue."""
 

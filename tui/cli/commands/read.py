@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -12,10 +13,10 @@ from tui.cli import options
 from tui.cli.completing import complete_article
 from tui.language import tell
 from tui.libraries import named_in_library
-from tui.printable import printable
+from tui.reader.handing_over import hand_over
 
 if TYPE_CHECKING:
-    import subprocess
+    from tui.reader.opening.apart import Request
 
 
 @click.command(
@@ -54,33 +55,13 @@ def open_reader(
     named = named_in_library(source)
     if named is not None and named.article is not None:
         source, words = named.issue, words or named.article
-    from tui.reader.opening.child import waiting_child  # noqa: PLC0415 (help needs no reading)
-
-    # First of all: it loads what reads an issue, while this process loads what shows it.
-    with waiting_child() as child:
-        return _open(source, words, encoding, child, stdin)
+    return hand_over(source, partial(_request, source, words, encoding, stdin))
 
 
-def _open(
-    source: str,
-    words: str | None,
-    encoding: str | None,
-    child: subprocess.Popen[bytes],
-    stdin: bytes | None,
-) -> int:
+def _request(source: str, words: str | None, encoding: str | None, stdin: bytes | None) -> Request:
     from tui.overrules import load_rulings  # noqa: PLC0415 (help needs no reading)
     from tui.reader.opening.apart import Request  # noqa: PLC0415 (as above)
-    from tui.reader.running import ReaderFailedError, run_reader  # noqa: PLC0415 (as above)
 
+    # What came through a pipe is there no more for another process to read.
     given = options.standard_input(source) if stdin is None else stdin
-    try:
-        # What came through a pipe is there no more for another process to read.
-        asked = source if given is None else "-"
-        paper, status = run_reader(Request(asked, encoding, words, load_rulings(), given), child)
-    except ReaderFailedError as error:
-        click.echo(f"dubao: {printable(' '.join(str(error).split()))}", err=True)
-        return 1
-    if paper is not None:
-        # Now that the screen is the shell's again; before, nobody would have seen it.
-        options.tell_reading(source, paper)
-    return status
+    return Request(source if given is None else "-", encoding, words, load_rulings(), given)

@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-from importlib import import_module
+from typing import ClassVar
 
 import click
 
 from tui.cli import options
-from tui.language.helping import told_command
+from tui.cli.inner import InnerGroup
 
 COMMANDS = ("add", "list", "remove", "check", "export", "import")
-# Names that mean something else in Python, or here.
-_MODULES = {"list": "listing", "import": "importing", "export": "exporting"}
 
 
-class _Group(click.Group):
-    """Commands imported when they are needed."""
+class _Group(InnerGroup):
+    """Its commands."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names of the commands, in the order of the help."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of that name, imported now, its help in the language of the interface."""
-        if cmd_name not in COMMANDS:
-            return None
-        module = import_module(f"tui.cli.library.{_MODULES.get(cmd_name, cmd_name)}")
-        command = getattr(module, f"{cmd_name}_command")
-        assert isinstance(command, click.Command)
-        return told_command(command)
+    package = "tui.cli.library"
+    names = COMMANDS
+    # Names that mean something else in Python, or here.
+    modules: ClassVar = {"list": "listing", "import": "importing", "export": "exporting"}
 
 
 @click.group(

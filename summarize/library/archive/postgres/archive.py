@@ -142,13 +142,6 @@ class PostgresArchive:
         row = run(self._connection, _ISSUES + " WHERE i.key = %s", (safe(key),)).fetchone()
         return KeptIssue(*row) if row else None
 
-    def of_origin(self, origin: str) -> list[KeptIssue]:
-        """The issues that were read from there."""
-        with told(self._name):
-            where = " WHERE md5(i.origin) = md5(%s) AND i.origin = %s"
-            rows = run(self._connection, _ISSUES + where, (safe(origin), safe(origin)))
-            return [KeptIssue(*row) for row in rows]
-
     def sources(self, key: str) -> tuple[SourcePage, ...]:
         """What an issue was read from; nothing where there is no such issue."""
         with told(self._name):

@@ -75,7 +75,6 @@ _TABLES = (
     "ALTER TABLE dubao.sources ALTER pages SET STORAGE EXTERNAL",  # compressed already
     "ALTER TABLE dubao.articles ALTER record SET STORAGE EXTERNAL",
     "CREATE SEQUENCE dubao.blocks",
-    "CREATE INDEX issues_of_origin ON dubao.issues (md5(origin))",
     "CREATE INDEX issues_of_day ON dubao.issues (date)",
     "CREATE UNIQUE INDEX articles_of_issue ON dubao.articles (issue, id)",
     r"""CREATE FUNCTION dubao.pairs(stretches text, sign text) RETURNS text[]

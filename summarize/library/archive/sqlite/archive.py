@@ -104,12 +104,6 @@ class SqliteArchive:
             row = self._connection.execute(_ISSUES + " WHERE i.key = ?", (key,)).fetchone()
             return KeptIssue(*row) if row else None
 
-    def of_origin(self, origin: str) -> list[KeptIssue]:
-        """The issues that were read from there."""
-        with told(self._name):
-            rows = self._connection.execute(_ISSUES + " WHERE i.origin = ?", (origin,))
-            return [KeptIssue(*row) for row in rows]
-
     def sources(self, key: str) -> tuple[SourcePage, ...]:
         """What an issue was read from; nothing where there is no such issue."""
         with told(self._name):

@@ -41,7 +41,6 @@ CREATE TABLE articles (
     page TEXT NOT NULL, section INTEGER NOT NULL REFERENCES sections, kind TEXT NOT NULL,
     title TEXT NOT NULL, record BLOB NOT NULL
 );
-CREATE INDEX issues_of_origin ON issues (origin);
 CREATE UNIQUE INDEX articles_of_issue ON articles (issue, id);
 CREATE VIRTUAL TABLE texts USING fts5(
     body, headline, deck, byline, facts, content='', columnsize=0, tokenize='ascii'
