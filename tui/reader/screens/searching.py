@@ -26,10 +26,10 @@ class SearchActions(HistoryActions):
 
     search = query_one(SearchPane)
 
-    def action_search(self) -> None:
+    async def action_search(self) -> None:
         """Open the search, with the words last searched for selected."""
         self.find_bar.close()
-        self.search.furnish()
+        await self.search.furnish()
         self.session.searching.opened = self.open_place
         self.session.searching.begin()
         self.search.line.action_select_all()

@@ -103,8 +103,11 @@ class SearchPane(Vertical):
         yield Horizontal(id="asked")
         yield Horizontal(id="answers")
 
-    def furnish(self) -> None:
-        """Put the line over list and preview, unless they are there: few search at once."""
+    async def furnish(self) -> None:
+        """Put the line over list and preview, unless they are there: few search at once.
+
+        When it returns they are there, so that the next key is the line's.
+        """
         if self._furnished:
             return
         self._furnished = True
@@ -113,8 +116,8 @@ class SearchPane(Vertical):
         # Keys stay with the line.
         places.can_focus = shown.can_focus = False
         scope = Static(markup=False, id="scope")
-        self.query_one("#asked").mount(scope, SearchLine(self._session))
-        self.query_one("#answers").mount(places, shown)
+        await self.query_one("#asked").mount(scope, SearchLine(self._session))
+        await self.query_one("#answers").mount(places, shown)
 
     def on_mount(self) -> None:
         """Follow the session."""
