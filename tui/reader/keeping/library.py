@@ -55,7 +55,6 @@ class LibraryScreen(Question["KeptIssue"]):
         with Vertical(id="library"):
             yield IssueLine(
                 placeholder=tell("输入报名或日期, 如 2025-03; ↑↓ 选, Enter 打开, Esc 放弃"),
-                compact=True,
                 id="issue-words",
             )
             yield KeptRows(self._clicked, id="kept")

@@ -34,7 +34,7 @@ class FindBar(TypingLine):
         *,
         id: str,  # noqa: A002 (Textual's name)
     ) -> None:
-        super().__init__(id=id, placeholder=tell(_PLAIN), compact=True)
+        super().__init__(id=id, placeholder=tell(_PLAIN))
         self._session = session
         self._done = done
         self.display = False

@@ -57,7 +57,7 @@ class SearchLine(TypingLine):
     ]
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session.searching.words, tell(_HINT), id="words", compact=True)
+        super().__init__(session.searching.words, tell(_HINT), id="words")
         self._searching = session.searching
 
     def watch_value(self, value: str) -> None:

@@ -22,6 +22,11 @@ class TypingLine(Input):
     #: The line is as long as the screen has room, whatever is in it: no key lays the screen out.
     virtual_size = Reactive(Size(0, 0))
 
+    def __init__(self, value: str | None = None, placeholder: str = "", *, id: str) -> None:  # noqa: A002
+        # The focus is told late, when letters may have been typed: selected then, the next one
+        # would take their place. Who opens the line selects what stands in it.
+        super().__init__(value, placeholder, id=id, compact=True, select_on_focus=False)
+
     async def take_key(self, event: events.Key) -> None:
         """A binding of the line's own, a character, or nothing."""
         event._set_forwarded()
