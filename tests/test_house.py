@@ -41,6 +41,10 @@ READING = (
     *("arranging", "pages"),
 )
 """The rooms of the reading, and what stands between them, in the same way."""
+LANGUAGE = ("bounds", "script", "grammar", "words", "sentences", "names", "keywords", "summary")
+"""The rooms of language, each of which knows only the ones before it."""
+DOORS = {"", "digest", "themes", "jieba_tables"}
+"""What is asked for from outside a room of language: its front door, and these by their names."""
 HEAVY = {"textual", "jieba", "snownlp"}
 SLOW = {
     *("difflib", "hashlib", "importlib.resources", "json", "pathlib", "platformdirs", "random"),
@@ -116,6 +120,38 @@ def test_each_room_of_reading_imports_only_the_ones_before_it() -> None:
         READING[3:8]
     )
     assert upwards == []
+
+
+def test_each_room_of_language_imports_only_the_ones_before_it() -> None:
+    language = ROOT / "summarize" / "language"
+    upwards: list[str] = []
+    seen: set[str] = set()
+    for file in language.rglob("*.py"):
+        room = file.relative_to(language).with_suffix("").parts[0]
+        seen.add(room)
+        imported = re.findall(r"from summarize\.language\.(\w+)", file.read_text(encoding="utf-8"))
+        upwards += [
+            f"{file.relative_to(language)} imports {other}"
+            for other in imported
+            if LANGUAGE.index(other) > LANGUAGE.index(room)
+        ]
+    assert seen == {*LANGUAGE, "__init__"}
+    assert upwards == []
+
+
+def test_a_room_of_language_is_entered_by_its_front_door() -> None:
+    language = ROOT / "summarize" / "language"
+    files = [*(ROOT / "summarize").rglob("*.py"), *(ROOT / "tui").rglob("*.py")]
+    inside = [
+        f"{file.relative_to(ROOT)} imports {room}.{part}"
+        for file in files
+        if not file.is_relative_to(language)
+        for room, part in re.findall(
+            r"from summarize\.language\.(\w+)\.?([\w.]*) import", file.read_text(encoding="utf-8")
+        )
+        if part not in DOORS
+    ]
+    assert inside == []
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarize.issue import Issue, RawPage
-    from summarize.language.user_words import UserWord
+    from summarize.language.words import UserWord
     from summarize.library.archive.engine import Archive
     from summarize.library.recalling import Recalling
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from summarize.errors import InputError
-from summarize.language.user_words import MOST_BYTES, UserWord, parse_user_words
+from summarize.language.words import MOST_BYTES, UserWord, parse_user_words
 from tui.home import data_folder, read_own
 from tui.language import tell_system
 

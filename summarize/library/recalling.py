@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from summarize.issue import Article
     from summarize.language.keywords import Keyword
-    from summarize.language.roles import Name
+    from summarize.language.names import Name
     from summarize.language.summary import Summary
-    from summarize.language.user_words import UserWord
+    from summarize.language.words import UserWord
     from summarize.library.archive.made import Works
 
 T = TypeVar("T")
@@ -110,8 +110,8 @@ class Recalling:
         )
 
     def names(self, article: Article) -> tuple[Name, ...]:
-        """As :func:`summarize.language.roles.names`."""
-        from summarize.language.roles import Name, names  # noqa: PLC0415 (as above)
+        """As :func:`summarize.language.names.names`."""
+        from summarize.language.names import Name, names  # noqa: PLC0415 (as above)
 
         return self._recalled(
             article,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.issue import Article, Block
-from summarize.language.candidates import candidates
+from summarize.language.summary.candidates import candidates
 from tests.bench.corpus import articles
 
 if TYPE_CHECKING:

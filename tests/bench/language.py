@@ -26,8 +26,8 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarize.language import exact
 from summarize.language.sentences import sentences
+from summarize.language.summary.methods import exact
 from tests.bench import boxes, floors, keywords, names, own, own_set, summaries
 from tests.bench.corpus import articles, corpus_hash
 from tests.bench.headlines import Item, items, letters, rouge, within

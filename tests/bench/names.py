@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarize.issue import Article, Block
-from summarize.language.roles import ROLES, names
+from summarize.language.names import ROLES, names
 from summarize.layout.text.people import surname
 from summarize.layout.text.wordlist import words
 from tests.bench.corpus import articles

@@ -18,8 +18,8 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
-from summarize.language import exact
 from summarize.language.summary import summarise
+from summarize.language.summary.methods import exact
 from tests.bench.corpus import BUILDING_DAYS, REPORTING_DAYS, corpus_hash
 from tests.bench.headlines import Item, items, letters, rouge, within
 

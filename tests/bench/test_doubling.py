@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from summarize.issue import Article, Block, RawPage
-from summarize.language.dictionary import Dictionary, packed_words
 from summarize.language.keywords import keywords
-from summarize.language.roles import names
-from summarize.language.segmentation import least_frequency
+from summarize.language.names import names
 from summarize.language.summary import summarise
-from summarize.language.user_words import parse_user_words
+from summarize.language.words import parse_user_words
+from summarize.language.words.dictionary import Dictionary, packed_words
+from summarize.language.words.segmentation import least_frequency
 from summarize.layout import read_issue
 from tests.bench.doubling_shapes import SHAPES, own_words
 

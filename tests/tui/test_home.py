@@ -8,7 +8,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from summarize.language.private import cache_folder
+from summarize.language.words.private import cache_folder
 from tui.home import HomeError, config_folder, data_folder, write_own
 from tui.overrules import load_rulings
 

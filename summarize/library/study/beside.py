@@ -44,7 +44,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """A name (``role`` as :data:`summarize.language.roles.ROLES` has it) or ``keyword``.
+    """A name (``role`` as :data:`summarize.language.names.ROLES` has it) or ``keyword``.
 
     ``count`` articles have it beside the word, ``articles`` have it at all; ``likelihood`` is
     Dunning's ratio. ``spans``: the counts in the spans.

@@ -2,8 +2,8 @@
 
     python -m tests.bench.training.common_words [LAST_DAY]
 
-Writes ``summarize/language/data/common-words.txt``, one word a line, in the order of the code
-points: the same days give the same file. Words are jieba's, as they will be looked up.
+Writes ``summarize/language/keywords/data/common-words.txt``, one word a line, in the order of the
+code points: the same days give the same file. Words are jieba's, as they will be looked up.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from summarize.language.words import cut
 from tests.bench.corpus import BUILDING_DAYS, issues
 
 SHARE = 0.05
-_TARGET = Path("summarize/language/data/common-words.txt")
+_TARGET = Path("summarize/language/keywords/data/common-words.txt")
 
 
 def common(days: range) -> list[str]:

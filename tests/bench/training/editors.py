@@ -2,17 +2,18 @@
 
 From the boxes and long decks of 2019 (``tests/bench/boxes.py``), February and the first ten days
 of October. First the words: which of an article's words stand in its summary (logistic regression
-over what :mod:`summarize.language.telling` sees), and what single words weigh in whichever
-article (ridge regression). Then the sentences: boosted trees over
-:mod:`summarize.language.sentence_evidence`, where what the words add was learned without the
+over what ``summary/evidence/telling_words.py`` sees), and what single words weigh in whichever
+article (ridge regression). Then the sentences: boosted trees over what
+``summary/evidence/features.py`` sees, where what the words add was learned without the
 sentence's own days. What a sentence should reach is how much of its letters and pairs of letters
 the editor wrote too, and that with long sentences counting more, each as a share of the article's
 best. Headlines, withheld, teach beside them what to do where there is none: those of the same
 days of 2019 (every third article) and of days 1-10 of the month of 1998.
 
 Writes ``summary-words.json``, ``summary-cues.json`` and ``summary.trees`` into
-``summarize/language/data``; the same texts give the same files. ``--check`` learns five times
-without a fifth of the days and prints ROUGE-1/2/L of the fifth, at 160 letters (boxes) and 80.
+``summarize/language/summary/data``; the same texts give the same files. ``--check`` learns five
+times without a fifth of the days and prints ROUGE-1/2/L of the fifth, at 160 letters (boxes) and
+80.
 """
 
 from __future__ import annotations
@@ -28,12 +29,12 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression, Ridge
 
-from summarize.language.candidates import candidates
-from summarize.language.selection import Sentences, ranked
-from summarize.language.sentence_evidence import LEARNED, cues, gains, seen
-from summarize.language.standing import points_back, stands
-from summarize.language.telling import features
-from summarize.language.worth import SCALE
+from summarize.language.summary.candidates import candidates
+from summarize.language.summary.choice.selection import Sentences, ranked
+from summarize.language.summary.choice.standing import points_back, stands
+from summarize.language.summary.choice.worth import SCALE
+from summarize.language.summary.evidence.features import LEARNED, cues, gains, seen
+from summarize.language.summary.evidence.telling_words import features
 from tests.bench import boxes, national
 from tests.bench.headlines import grams, items, letters, rouge, within
 from tests.bench.training.boosting import PARAMETERS, fit, scores, store
@@ -41,13 +42,13 @@ from tests.bench.training.boosting import PARAMETERS, fit, scores, store
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from summarize.language.candidates import Candidate
-    from summarize.language.sentence_evidence import Seen
-    from summarize.language.telling import Features
+    from summarize.language.summary.candidates import Candidate
+    from summarize.language.summary.evidence.features import Seen
+    from summarize.language.summary.evidence.telling_words import Features
     from summarize.learned.trees import Trees
     from tests.bench.training.boosting import Values
 
-DATA = Path("summarize/language/data")
+DATA = Path("summarize/language/summary/data")
 TREES = 250
 FOLDS = 5
 LONG = 40

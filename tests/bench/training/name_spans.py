@@ -21,7 +21,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from summarize.language.name_spans import LABELS, ROLES, NameModel, best, code, features, to_bytes
+from summarize.language.names.tagger import LABELS, ROLES, NameModel, best, code, features, to_bytes
 from summarize.language.words import tagged
 from tests.bench.corpus import articles
 from tests.bench.names import people
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from tests.bench.corpus import Word
 
 DAYS = range(1, 11)
-_TARGET = Path(__file__).parents[3] / "summarize" / "language" / "data" / "name-spans.weights"
+_TARGET = (
+    Path(__file__).parents[3] / "summarize" / "language" / "names" / "data" / "name-spans.weights"
+)
 _PEAK = 127
 FEWEST = 3
 _WORDS = 0.25

@@ -2,8 +2,8 @@
 
 Logistic regression (by Newton's method, with a ridge) in plain Python, on the articles of days 1-10
 of the month: each content word of an article's sentences, with the features of
-``summarize/language/telling.py``, and whether the withheld headline has it. Writes
-``summarize/language/data/telling.json``; the same days give the same file.
+``summary/evidence/telling_words.py``, and whether the withheld headline has it. Writes
+``summarize/language/summary/data/telling.json``; the same days give the same file.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarize.language.candidates import candidates
-from summarize.language.sentence_evidence import content
-from summarize.language.telling import features
+from summarize.language.summary.candidates import candidates
+from summarize.language.summary.evidence.features import content
+from summarize.language.summary.evidence.telling_words import features
 from summarize.language.words import cut
 from tests.bench.headlines import Item, items
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 DAYS = range(1, 11)
-TARGET = Path("summarize/language/data/telling.json")
+TARGET = Path("summarize/language/summary/data/telling.json")
 STIFFNESS = 1.0
 ROUNDS = 12
 Row = tuple[list[tuple[int, float]], bool]

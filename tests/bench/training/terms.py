@@ -9,8 +9,8 @@ first one's log-odds, by trees that were learned without that abstract. ``--chec
 times without a quarter of the abstracts and prints F1 on what was left out, and how news of days
 11-15 fares.
 
-Writes ``summarize/language/data/keywords.trees`` and ``keywords-titled.trees``; the same texts give
-the same files.
+Writes ``keywords.trees`` and ``keywords-titled.trees`` into ``summarize/language/keywords/data``;
+the same texts give the same files.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.issue import Article, Block
-from summarize.language.keywords import chosen_of, likely_terms
-from summarize.language.ranking import first_look, in_order, log_odds
-from summarize.language.term_evidence import Look, body_evidence, title_evidence
+from summarize.language.keywords.evidence import Look, body_evidence, title_evidence
+from summarize.language.keywords.extraction import chosen_of, likely_terms
+from summarize.language.keywords.ranking import first_look, in_order, log_odds
 from summarize.language.words import rarities
 from tests.bench.corpus import issues
 from tests.bench.keywords import bare, f1
@@ -53,7 +53,7 @@ SHAPE = PARAMETERS | {
 }
 TITLED = SHAPE | {"num_leaves": 11, "feature_fraction": 0.5}
 TITLED_TREES = 80
-_DATA = Path("summarize/language/data")
+_DATA = Path("summarize/language/keywords/data")
 
 
 @dataclass(frozen=True, slots=True)

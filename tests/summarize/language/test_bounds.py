@@ -7,7 +7,7 @@ from dataclasses import replace
 from summarize.issue import Article, Block
 from summarize.language.bounds import MOST_CHARACTERS, beginning, is_long
 from summarize.language.keywords import keywords
-from summarize.language.roles import names
+from summarize.language.names import names
 from summarize.language.summary import summarise
 
 SENTENCE = "芦汀镇的新桥通车了，云陂村的菜农不再绕行。"

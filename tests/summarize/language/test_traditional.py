@@ -6,7 +6,7 @@ import pytest
 
 from summarize.issue import Article, Block
 from summarize.language.keywords import keywords
-from summarize.language.roles import names
+from summarize.language.names import names
 from summarize.language.summary import summarise
 from summarize.layout import read_issue
 from summarize.layout.text.fold import fold

@@ -11,9 +11,9 @@ import pytest
 
 from summarize.language import keywords as keywords_module
 from summarize.language.keywords import keywords
-from summarize.language.roles import names
+from summarize.language.names import names
 from summarize.language.summary import summarise
-from summarize.language.user_words import UserWord
+from summarize.language.words import UserWord
 from summarize.library import recalling
 from summarize.library.archive.record import Stored, pack, unpack
 from summarize.library.archive.sqlite import SqliteArchive
@@ -52,7 +52,7 @@ def test_the_second_time_nothing_is_worked_out(
     with Recalling(SqliteWorks(library)) as first:
         made = (first.keywords(FERRY), first.names(FERRY), first.summary(FERRY, sentences=1))
     assert made == (keywords(FERRY), names(FERRY), summarise(FERRY, sentences=1))
-    for module in ("keywords.keywords", "roles.names", "summary.summarise"):
+    for module in ("keywords.keywords", "names.names", "summary.summarise"):
         monkeypatch.setattr(f"summarize.language.{module}", _never)
     with Recalling(SqliteWorks(library)) as second:
         again = (second.keywords(FERRY), second.names(FERRY), second.summary(FERRY, sentences=1))

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from summarize.issue import Article, Block
-from summarize.language import bounds, summary
+from summarize.language import bounds
+from summarize.language.summary import summarising as summary
 from tests.papers import PAPER
 
 if TYPE_CHECKING:

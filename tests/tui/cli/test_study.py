@@ -184,7 +184,7 @@ def test_a_summary_of_a_kept_issue_is_made_once(
     def never(*_: object, **__: object) -> None:
         raise AssertionError("worked out again")
 
-    for module in ("keywords.keywords", "roles.names", "summary.summarise"):
+    for module in ("keywords.keywords", "names.names", "summary.summarise"):
         monkeypatch.setattr(f"summarize.language.{module}", never)
     assert [filled(*command) for command in commands] == made
 

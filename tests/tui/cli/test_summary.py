@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from summarize.errors import DubaoError
-from summarize.language import exact, summary
+from summarize.language import summary
+from summarize.language.summary.methods import exact
 from tests.papers import PAPER
 
 if TYPE_CHECKING:

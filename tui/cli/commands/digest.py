@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from summarize.issue import Article, Issue
-    from summarize.language.digest import Entry
+    from summarize.language.summary.digest import Entry
 
 FIELDS = ("id", "page", "section", "kind", "lead", "title", "complete", "sentence")
 
@@ -69,7 +69,7 @@ def digest_command(
 
     def work(source: str) -> None:
         paper = options.load(source, encoding)
-        from summarize.language.digest import LEFT_OUT, digest  # noqa: PLC0415 (help needs none)
+        from summarize.language.summary.digest import LEFT_OUT, digest  # noqa: PLC0415 (help needs none)
         from tui.libraries import recalling  # noqa: PLC0415 (as above)
 
         tell_long(each for each in paper.articles if each.kind not in LEFT_OUT)

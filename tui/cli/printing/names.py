@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from summarize.issue import Article
-    from summarize.language.roles import Name
+    from summarize.language.names import Name
     from tui.cli.output import Printer
 
 _LABELS = {"person": "人名", "place": "地名", "organisation": "机构"}

@@ -37,7 +37,7 @@ def print_themes(
     corrections and literature are not asked. ``paper``: its name, no theme of its own issue.
     ``words_of`` finds so many keywords of an article.
     """
-    from summarize.language.themes import KEYWORDS, themes  # noqa: PLC0415
+    from summarize.language.summary.themes import KEYWORDS, themes  # noqa: PLC0415
 
     asked = {article.id: article for article in articles if article.kind not in _LEFT_OUT}
     with waiting() as count_done:

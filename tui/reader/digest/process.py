@@ -47,7 +47,7 @@ def parts(article: Article) -> Iterator[Digest]:
         weights=tuple(word.weight for word in found),
     )
     yield digest
-    from summarize.language.roles import names  # noqa: PLC0415
+    from summarize.language.names import names  # noqa: PLC0415
 
     yield replace(
         digest,

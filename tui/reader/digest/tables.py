@@ -23,7 +23,7 @@ def build_apart(*names: str) -> None:
 
     What then is still missing is built where it is asked for.
     """
-    from summarize.language.jieba_tables import missing  # noqa: PLC0415 (in the helper alone)
+    from summarize.language.words.jieba_tables import missing  # noqa: PLC0415 (in the helper alone)
 
     with suppress(OSError, ImportError):
         if wanted := missing(names):
@@ -39,6 +39,6 @@ def build_apart(*names: str) -> None:
 def main() -> None:
     """Build the tables that the arguments name."""
     watch_for_hangup(0, lambda: os._exit(0))
-    from summarize.language.jieba_tables import build  # noqa: PLC0415 (see above)
+    from summarize.language.words.jieba_tables import build  # noqa: PLC0415 (see above)
 
     build(sys.argv[1:])

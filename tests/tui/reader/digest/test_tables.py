@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from summarize.language import jieba_tables
+from summarize.language.words import jieba_tables
 from tui.reader.digest.tables import build_apart
 
 if TYPE_CHECKING:

@@ -1,0 +1,123 @@
+"""Which terms of a text are its keywords: a first look by TF-IDF, then trees over what is seen.
+
+Two rows of trees, both learned by ``tests/bench/training/terms.py``. The first sees the body alone
+and was learned from authors' keywords of abstracts and from the withheld headlines of a month of a
+daily. The second sees what the first said, and the term's place in the headline: it was learned
+from abstracts with their titles, and knows nothing else of how those are written.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from summarize.language.keywords.common import common_words
+from summarize.language.keywords.evidence import Look, body_evidence, shorter, title_evidence
+from summarize.learned import trees
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from summarize.language.keywords.terms import Term
+    from summarize.language.words import Rarities
+
+ASKED = 40
+"""How many terms, the best at first look, the trees are asked about."""
+_LOOKED = 1.0  # what the first look counts beside the trees, in log-odds for each fold of its score
+_LEAST = 1e-6
+_WORK = 0.7  # log-odds for the title of a work, of which abstracts have none
+_PHRASE = 0.35  # a phrase's gain for each word beyond its first
+_COMMON = 0.5  # what a word of every day's paper counts, alone
+_RARER = 0.5  # what a phrase counts if a phrase within it stands more often
+_ONCE = 0.5  # what a phrase counts that stands once
+_QUOTED = 0.8  # the rarity of a quoted term that jieba does not list, of the median
+
+
+def ranked(found: Mapping[str, Term], table: Rarities) -> list[tuple[Term, float]]:
+    """The terms that may be keywords with their weight, the heaviest first."""
+    look = first_look(found, table)
+    odds = log_odds(look, trees.load("keywords", "summarize.language.keywords"))
+    if look.heading:
+        said = trees.load("keywords-titled", "summarize.language.keywords")
+        odds = [said.score(row) for row in title_evidence(look, odds)]
+    return in_order(look, odds)
+
+
+def log_odds(look: Look, forest: trees.Trees) -> list[float]:
+    """What the body says of each term of the first look."""
+    return [forest.score(row) for row in body_evidence(look)]
+
+
+def in_order(look: Look, odds: list[float]) -> list[tuple[Term, float]]:
+    """The terms with their weight, from 0 to 1: what was learned, and a little of the first look.
+
+    Of equal ones, on every run, the first comes first.
+    """
+    best = look.wholes[0] if look.wholes else 1.0
+    scored = []
+    for term, value, whole in zip(look.terms, odds, look.wholes, strict=True):
+        looked = _LOOKED * math.log(max(whole / (best or 1.0), _LEAST))
+        work = _WORK if term.text[0] == "《" else 0.0
+        scored.append((term, 1 / (1 + math.exp(-value - looked - work))))
+    return sorted(scored, key=lambda item: (-item[1], item[0].first, item[0].text))
+
+
+def first_look(found: Mapping[str, Term], table: Rarities) -> Look:
+    """The best terms by TF-IDF; a word gives way to phrases that hold it, a phrase to its part.
+
+    The headline counts for the choice and not for the scores, which are the body's.
+    """
+    inside, longest = Counter[str](), Counter[str]()
+    counts = {text: len(term.weights) for text, term in found.items()}
+    for term in found.values():
+        count = len(term.weights)
+        for text in shorter(term):
+            inside[text] += count
+            longest[text] = max(longest[text], count)
+    rarity: dict[str, float] = {}
+    common = common_words()
+    scored: list[tuple[float, float, Term]] = []
+    for text, term in found.items():
+        size, count = len(term.parts), len(term.weights)
+        rare = 0.0
+        for part in term.parts:
+            if part not in rarity:
+                rarity[part] = table.of(part)
+            rare += rarity[part]
+        if term.quoted and size == 1 and text not in table:
+            rare = _QUOTED * table.median
+        value = rare / size * (1 + _PHRASE * (size - 1))
+        if size == 1:
+            value *= max(0.35, 1 - 0.8 * inside[text] / count)
+            value *= _COMMON if text in common else 1
+        else:
+            within = max((counts.get(part, 0) for part in shorter(term)), default=0)
+            value *= _RARER if size > 2 and within > count else 1
+            value *= _ONCE if count == 1 else 1
+        value *= added(term.weights)
+        scored.append((value * (1 + len(term.titles) / count), value, term))
+    scored.sort(key=lambda item: (-item[0], item[2].first, item[2].text))
+    del scored[ASKED:]
+    return Look(
+        terms=tuple(term for *_, term in scored),
+        bodies=tuple(value for _, value, _ in scored),
+        wholes=tuple(value for value, *_ in scored),
+        counts=counts,
+        inside=inside,
+        longest=longest,
+        length=max((at.places[-1] + len(at.text) for at in found.values()), default=0),
+        heading=max(
+            (sum(at.titles[0]) + len(at.text) for at in found.values() if at.titles), default=0
+        ),
+        rarity=rarity,
+        table=table,
+    )
+
+
+def added(values: list[float]) -> float:
+    """The sum, added in order: the same on every Python."""
+    total = 0.0
+    for value in values:
+        total += value
+    return total

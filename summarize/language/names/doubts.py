@@ -1,0 +1,93 @@
+"""Whether what looks like a name is one: what speaks against it, and what makes it sure."""
+
+from __future__ import annotations
+
+from summarize.language.grammar import GRAMMAR, ROUTINE
+from summarize.language.names.lines import OFFICE, NameLine, tag_of, words_between
+from summarize.layout.text.people import is_name
+from summarize.patterns import lazy
+
+NO_PERSON = lazy(
+    r"[某]|(?:先生|女士|小姐|老师|同志|大爷|大妈|阿姨|师傅|厂长|书记|主任|[省市县区镇局校院]长|秘书|大夫|奶奶|爷爷|阿婆|家人|组|氏)\Z|\A[小老阿].\Z"
+)
+_NO_PLACES = """
+全市 全县 全省 全区 全镇 全乡 全村 全国 我市 我县 我省 我国 我区 本市 本县 本省 省城 县城 市区 城区
+城乡 农村 乡村 乡镇 山区 老区 郊区 特区 灾区 库区 景区 园区 社区 小区 街道 中部 东部 西部 沿海 内地
+境内 海外 国内 国外 世界 各地 市中心 省委 县委 市委 村里 家乡 故乡 小镇 小村 村庄 草原 森林 大河
+大江
+"""
+_NO_PLACE = frozenset(_NO_PLACES.split())
+PLACE_ENDS = frozenset("山河湖江海岛寺宫关省市县区镇乡村洲门桥港湾")
+# 各县, 三县, 进山村: a number or a verb before a kind names none.
+_SOME = lazy(r"[各几全本我该两三四五数进入到于返下]\w{0,2}[省市县区镇乡村]\Z")
+_NO_OFFICE = lazy(r"(?:[格布大全僵]局|干部|部署|[全内外]部)\Z")
+_NO_LAST = frozenset("上里中下内外前后的了着过种处江河闸时月年")
+_SAYS = lazy("说|表示|介绍|告诉|认为|坦言|笑|[(（]")
+_DOUBTED = frozenset("vadmrctpufy")
+
+
+def stands(line: NameLine, start: int, end: int, role: str) -> bool:
+    """Whether what the tagger took for a name may be one."""
+    text = line.plain[start:end]
+    if len(text) < 2 or text in GRAMMAR or text in ROUTINE or not text.replace("·", "").isalnum():
+        return False
+    tag = tag_of(line, start, end)
+    if role == "person":
+        return _may_be_person(line, start, end, tag)
+    if role == "organisation" and _NO_OFFICE.search(text):
+        return False
+    if role == "place" and tag == "n" and text[-1] not in PLACE_ENDS:
+        return False
+    if role == "place" and (_SOME.match(text) or not _has_place_word(line, start, end)):
+        return False
+    if role == "place" and (text in _NO_PLACE or (len(text) > 3 and tag in {"i", "l"})):
+        return False
+    return tag is None or tag[:1] not in _DOUBTED
+
+
+def _may_be_person(line: NameLine, start: int, end: int, tag: str | None) -> bool:
+    """Whether no sign speaks against a person; behind an office, in a list little is asked."""
+    text = line.plain[start:end]
+    before = line.plain[max(0, start - 12) : start]
+    if NO_PERSON.search(text) or text.isascii():
+        return False
+    if OFFICE.search(before) or before[-1:] in {"、", "("}:
+        return True
+    if line.plain[start - 1 : start] == "“" and line.plain[end : end + 1] == "”":
+        return False  # a brand, a nickname
+    if text[0] == "和" or (text[-1] in _NO_LAST and "·" not in text):
+        return False
+    if _SAYS.match(line.plain, end):
+        return True
+    if tag is None:
+        return not _of_common_words(line, start, end)
+    if tag[:2] in {"nr", "nz"}:
+        return True
+    return is_name(text) and tag[:1] in "nxj" and tag != "n"
+
+
+def _of_common_words(line: NameLine, start: int, end: int) -> bool:
+    """Whether a single character and a word of jieba's make it up: 江 / 发源, 宁可 / 慢."""
+    inside = words_between(line, start, end)
+    return len(inside) == 2 and any(
+        len(word) == 2 and tag[:2] not in {"nr", "nz", "ns"} and tag[:1] in "vnadbc"
+        for word, tag in inside
+    )
+
+
+def _has_place_word(line: NameLine, start: int, end: int) -> bool:
+    """Not 边城市 of 周边城市: begun within a known word, or all of plain words."""
+    text = line.plain[start:end]
+    if text[0] in "于和及与在" and tag_of(line, start, end) != "ns":
+        return False
+    if start not in line.ends:
+        return line.whole.again(text)
+    inside = words_between(line, start, end)
+    if not inside or end - start < 4 or line.plain[end - 1] in PLACE_ENDS:
+        return True
+    return any(tag[:2] in {"ns", "nr", "nz", "nt", "x"} for _, tag in inside)
+
+
+def is_town_of(line: NameLine, start: int, end: int) -> bool:
+    """麦岭 in an article that speaks of 麦岭区: no person."""
+    return line.whole.has_town(line.plain[start:end])

@@ -1,0 +1,1 @@
+"""What is seen of a sentence, as whole numbers that a learned model weighs."""

@@ -1,0 +1,190 @@
+"""Summaries 摘要: an article's own sentences, chosen, in the order of the text.
+
+The default method knows SnowNLP's ranking (BM25 and TextRank) of whole sentences, over jieba's
+words, beside all else that is to be seen of a sentence, and weighs it as editors' own summaries
+have taught it; see :mod:`summarize.language.summary.choice.worth`. ``snownlp-exact`` is SnowNLP's
+own answer, see :mod:`summarize.language.summary.methods.exact`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarize.errors import DubaoError
+from summarize.language.bounds import MOST_UNITS, beginning
+from summarize.language.script import read_simplified
+from summarize.language.summary.candidates import Candidate, candidates, lines_of_verse
+from summarize.language.summary.choice.selection import ranked, within
+from summarize.language.summary.choice.worth import weighed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarize.issue import Article
+    from summarize.language.summary.choice.selection import Sentences
+
+METHODS = ("snownlp", "snownlp-exact", "lead")
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySentence:
+    """One sentence: ``text`` to show, and where it stands.
+
+    ``block`` is the index in ``article.blocks``; ``start`` and ``end`` are offsets in that block's
+    text, a dateline before it left out; ``number`` counts the block's sentences from 0. ``text``
+    is those characters, with … behind them where a long list of names was cut short.
+    """
+
+    text: str
+    block: int
+    start: int
+    end: int
+    number: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Sentences in the order of the text; ``complete`` is false where the article breaks off.
+
+    Those of ``snownlp-exact`` are SnowNLP's units in SnowNLP's order, the highest score first.
+    """
+
+    sentences: tuple[SummarySentence, ...]
+    method: str
+    complete: bool
+
+
+def summarise(
+    article: Article,
+    *,
+    sentences: int | None = 3,
+    ratio: float | None = None,
+    chars: int | None = None,
+    method: str = "snownlp",
+) -> Summary:
+    """Choose ``sentences`` sentences, or the share ``ratio`` (0 to 1] of those there are.
+
+    ``sentences`` None sets no number (3 where nothing else sets a limit). ``chars`` is a budget
+    of characters for all of them together; where no sentence fits, the shortest is given alone.
+
+    ``method`` is one of :data:`METHODS`: ``snownlp`` ranks, ``snownlp-exact`` gives what
+    ``SnowNLP(text).summary(sentences)`` answers for the article's blocks, a line each, and
+    ``lead`` takes the first ones. Poems and other literature always give their first lines, said
+    in the result's ``method``, but for ``snownlp-exact``. An article without prose (captions,
+    tables) gives none. Raises DubaoError for a method that is not there and for a number, ratio
+    or budget out of its range.
+    """
+    _check(sentences, ratio, chars, method)
+    if sentences is None and ratio is None and chars is None:
+        sentences = 3
+    if method == "snownlp-exact":
+        order = _exact(beginning(article))
+        count = _wanted(len(order), sentences, ratio)
+        return Summary(tuple(within_budget(order, count, chars)), method, article.complete)
+    printed = article
+    article = read_simplified(beginning(article))
+    if article.kind == "literature" or any(block.kind == "verse" for block in article.blocks):
+        method, choice = "lead", lines_of_verse(article)
+    else:
+        choice = candidates(article)
+    known: Sentences | None = None
+    if method == "lead" or len(choice) <= 1:
+        scores = [1 / (1 + place) for place in range(len(choice))]
+    else:
+        known = weighed(article, choice)
+        scores = ranked(known)
+    made = [_sentence(each, score, printed) for each, score in zip(choice, scores, strict=True)]
+    # Equal scores: the earlier sentence first, on every run.
+    best = sorted(made, key=lambda each: (-each.score, each.block, each.start))
+    count = _wanted(len(made), sentences, ratio)
+    chosen = []
+    if chars is not None and known is not None:
+        lengths = [len(each.text) for each in made]
+        chosen = [made[place] for place in within(known, scores, lengths, count, chars)]
+    chosen = chosen or within_budget(best, count, chars)
+    in_order = sorted(chosen, key=lambda each: (each.block, each.start))
+    return Summary(tuple(in_order), method, article.complete)
+
+
+def within_budget(
+    ranked: Sequence[SummarySentence], count: int, chars: int | None
+) -> list[SummarySentence]:
+    """The first ``count`` that fit into ``chars`` characters together; the shortest if none does.
+
+    One that does not fit is passed over, and those behind it have their chance.
+    """
+    if chars is None:
+        return list(ranked[:count])
+    kept: list[SummarySentence] = []
+    for sentence in ranked:
+        if len(kept) < count and len(sentence.text) <= chars:
+            kept.append(sentence)
+            chars -= len(sentence.text)
+    return kept or sorted(ranked, key=lambda sentence: len(sentence.text))[:1]
+
+
+def _wanted(there: int, sentences: int | None, ratio: float | None) -> int:
+    if ratio is not None:
+        return max(1, round(ratio * there))
+    return there if sentences is None else sentences
+
+
+def has_many_units(article: Article) -> bool:
+    """Whether ``snownlp-exact`` is given only the first of SnowNLP's units."""
+    from summarize.language.summary.methods.exact import units  # noqa: PLC0415
+
+    text = "\n".join(block.text for block in beginning(article).blocks)
+    return len(units(text)) > MOST_UNITS
+
+
+def _exact(article: Article) -> list[SummarySentence]:
+    """SnowNLP's units of the article's blocks, the highest score first."""
+    from summarize.language.summary.methods import exact  # noqa: PLC0415  starts a process
+
+    starts: list[int] = []
+    length = 0
+    for block in article.blocks:
+        starts.append(length)
+        length += len(block.text) + 1
+    text = "\n".join(block.text for block in article.blocks)
+    numbers = Counter[int]()
+    places: dict[int, tuple[int, int]] = {}
+    for unit in exact.units(text):
+        block_index = bisect_right(starts, unit.start) - 1
+        places[unit.start] = block_index, numbers[block_index]
+        numbers[block_index] += 1
+    found = []
+    for unit, score in exact.ranked(text):
+        index, number = places[unit.start]
+        start, end = unit.start - starts[index], unit.end - starts[index]
+        found.append(SummarySentence(text[unit.start : unit.end], index, start, end, number, score))
+    return found
+
+
+def _check(sentences: int | None, ratio: float | None, chars: int | None, method: str) -> None:
+    if method not in METHODS:
+        raise DubaoError(
+            "no summary method “{method}”: choose from {methods}",
+            method=method,
+            methods=tuple(METHODS),
+        )
+    if sentences is not None and sentences < 1:
+        raise DubaoError("a summary has at least 1 sentence, not {sentences}", sentences=sentences)
+    if ratio is not None and not 0 < ratio <= 1:
+        raise DubaoError(
+            "a summary's ratio is above 0 and at most 1, not {ratio}", ratio=f"{ratio:g}"
+        )
+    if chars is not None and chars < 1:
+        raise DubaoError("a summary's budget is at least 1 character, not {chars}", chars=chars)
+
+
+def _sentence(candidate: Candidate, score: float, article: Article) -> SummarySentence:
+    """The sentence as the article prints it, whichever characters it was read in."""
+    start, end = candidate.start, candidate.end
+    text = article.blocks[candidate.block].text[start:end]
+    text += candidate.text[len(text) :]
+    return SummarySentence(text, candidate.block, start, end, candidate.number, score)

@@ -1,0 +1,196 @@
+"""jieba's dictionary 词典, read word by word as a text asks for it.
+
+jieba keeps a dict of its 349,000 words and of all their beginnings: 0.5 s and 90 MB. Here the
+words that begin with one character lie in one run of bytes; those that begin with a pair of
+characters are read when that pair first stands in a text, and kept. A word weighs what it weighs
+in jieba, ``log(frequency) - log(total)``, to the last bit.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections import defaultdict
+from itertools import accumulate
+from math import inf, log
+from typing import TYPE_CHECKING
+
+from summarize.language.words.own_words import OwnWords
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+# The second characters of a character's words, and the words themselves: see packed_words.
+Packed = tuple[str, bytes]
+_NO_WORDS: Packed = ("", b"")
+_NOTHING: Mapping[str, str] = {}
+_MOST_KEPT = 50_000  # pairs
+_MOST_READ = 5_000  # pairs, while words are added
+_SPAN = struct.Struct("<2I")
+# What is known of a pair: the weight of its first character as a word; the weight of the pair as
+# a word, -inf where it is none but begins longer ones, None where it begins no word at all;
+# lengths of its words without the first character, but for 1, ascending; how often each stands.
+Entry = tuple[float, "float | None", tuple[int, ...], "Mapping[str, str]"]
+Listed = tuple[tuple[int, ...], "dict[str, str]"]
+_NONE_LISTED: Listed = ((), {})
+
+
+def packed_words(lines: Iterable[str]) -> tuple[int, dict[str, Packed]]:
+    """Of ``word frequency tag`` lines: the total, and the words by their first character.
+
+    A character has the second characters of its words, and bytes. These hold, 4 bytes each, where
+    the words of each pair begin and where they end, and then, in UTF-8, for the character, if it
+    is a word, and for each pair: the words without their first character, each with its frequency
+    and its tag behind it. As in jieba, the last of two equal words counts, and both count in the
+    total.
+    """
+    rows: defaultdict[str, list[str]] = defaultdict(list)
+    for line in lines:
+        if row := line.strip():
+            rows[row[0]].append(row[1:])
+    total = 0
+    packed: dict[str, Packed] = {}
+    # One character after the other: all words at once take 150 MB.
+    for first in list(rows):
+        of_first = rows.pop(first)
+        columns = " ".join(of_first).split(" ")
+        if len(columns) != 3 * len(of_first):
+            raise ValueError(f"{first}: not a word, its frequency and its tag")
+        total += sum(map(int, columns[1::3]))
+        packed[first] = _pack(of_first)
+    return total, packed
+
+
+def _pack(rows: Iterable[str]) -> Packed:
+    """Rows of words that begin alike, without their first character: see :func:`packed_words`."""
+    pairs: defaultdict[str, list[str]] = defaultdict(list, {" ": []})
+    for row in rows:
+        pairs[row[:1]].append(row)
+    texts = "\n".join(map(" ".join, pairs.values())).encode().split(b"\n")
+    starts = accumulate(map(len, texts), initial=4 * (len(texts) + 1))
+    head = struct.pack(f"<{len(texts) + 1}I", *starts)
+    return "".join(pairs)[1:], head + b"".join(texts)
+
+
+class Dictionary(dict[str, Entry]):
+    """By pair of characters, or by the last single one, what words begin there: ``d["修桥"]``."""
+
+    def __init__(self, total: int, entries: Mapping[str, Packed]) -> None:
+        super().__init__()
+        self.total = total
+        self.weights = Weights(total)
+        self._entries = entries
+        self._singles: dict[str, Entry] = {}
+        self._no_words: set[str] = set()  # characters that begin words but are none
+        self._tags: dict[str, dict[str, str]] = {}
+        self._read: dict[str, Listed] = {}
+        self._own = OwnWords()
+
+    @property
+    def nothing(self) -> float:
+        """The weight of a character that is no word."""
+        return self.weights["1"]
+
+    def __missing__(self, pair: str) -> Entry:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        first = pair[0]
+        single = self._singles.get(first)
+        if single is None:
+            number = self._frequencies(first).get("")
+            single = self._singles[first] = (self.weights[number or "1"], None, (), _NOTHING)
+            if number is None:
+                self._no_words.add(first)
+        entry = single
+        if found := self._frequencies(pair) if len(pair) > 1 else _NOTHING:
+            two = found.get(pair[1])
+            own = self._own.lengths(pair)
+            entry = (
+                -inf if first in self._no_words else single[0],
+                -inf if two is None else self.weights[two],
+                self._listed(pair)[0] if own is None else own,
+                found,
+            )
+        self[pair] = entry
+        return entry
+
+    def _frequencies(self, pair: str) -> Mapping[str, str]:
+        """How often the words of a pair stand, or the single character, each without its first."""
+        own = self._own.frequencies.get(pair)
+        return self._listed(pair)[1] if own is None else own
+
+    def _listed(self, pair: str) -> Listed:
+        """What jieba has of a pair: lengths of its words, and how often each stands."""
+        listed = self._read.get(pair)
+        if listed is None:
+            listed = _NONE_LISTED
+            if (columns := self._columns(pair)) is not None:
+                words = dict(zip(columns[::3], columns[1::3], strict=True))
+                listed = tuple(sorted({len(rest) for rest in words} - {0, 1})), words
+            if len(self._read) >= _MOST_READ:
+                self._read.clear()
+            self._read[pair] = listed
+        return listed
+
+    def _columns(self, pair: str) -> list[str] | None:
+        """Words, frequencies and tags in turn; see :func:`packed_words`."""
+        seconds, packed = self._entries.get(pair[0], _NO_WORDS)
+        place = seconds.find(pair[1]) + 1 if len(pair) > 1 else 0
+        if (not place and len(pair) > 1) or not packed:
+            return None
+        start, end = _SPAN.unpack_from(packed, 4 * place)
+        return packed[start:end].decode().split(" ") if start < end else None
+
+    def frequency(self, word: str) -> int:
+        """How often the word stands in jieba's corpus; 0 for what is no word."""
+        return int(self._frequencies(word[:2]).get(word[1:], 0)) if word else 0
+
+    def begins_word(self, text: str) -> bool:
+        """Whether a word, or one that was taken out, is ``text`` or begins with it."""
+        if self._own.begins(text):
+            return True
+        if len(text) == 1:
+            return text in self._entries
+        columns = self._columns(text[:2]) or ()
+        return any(rest.startswith(text[1:]) for rest in columns[::3])
+
+    def has(self, word: str) -> bool:
+        """Whether that, of two characters and more, is a word."""
+        return word[1:] in self[word[:2]][3]
+
+    def tag(self, word: str) -> str:
+        """The word's part of speech; x for what is no word."""
+        if (own := self._own.tag(word)) is not None:
+            return own
+        pair = word[:2]
+        tags = self._tags.get(pair)
+        if tags is None:
+            columns = (self._columns(pair) if word else None) or ()
+            pairs = zip(columns[::3], columns[2::3], strict=True)
+            if len(self._tags) >= _MOST_KEPT:
+                self._tags.clear()
+            tags = self._tags[pair] = dict(pairs)
+        return tags.get(word[1:], "x")
+
+    def add(self, word: str, frequency: int, tag: str) -> None:
+        """A word of one's own, as jieba's ``add_word`` counts it; frequency 0: never a word."""
+        pair = word[:2]
+        if pair not in self._own.frequencies:
+            self._own.frequencies[pair] = dict(self._listed(pair)[1])
+        self._own.add(word, frequency, tag)
+        self.total += frequency
+        self.weights = Weights(self.total)
+        self._singles.clear()
+        self._no_words.clear()
+        self.clear()  # every weight hangs on the total
+
+
+class Weights(dict[str, float]):
+    """By frequency, in digits, the weight of a word that stands so often."""
+
+    def __init__(self, total: int) -> None:
+        super().__init__()
+        self._log_total = log(total)
+
+    def __missing__(self, frequency: str) -> float:
+        weight = self[frequency] = log(int(frequency)) - self._log_total
+        return weight
