@@ -7,11 +7,12 @@ dateline 电头, jump 转版, caption, subhead 小标题, page label 版次.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from summarize.errors import Message
+from summarize.given import Given
 from summarize.rulings import Ruled
 
 ArticleKind = Literal["news", "opinion", "picture", "notice", "correction", "guide", "literature"]
@@ -42,6 +43,7 @@ DoubtKind = Literal[
     "reversed-columns",
     "tags",
     "records",
+    "unplaced",
 ]
 
 
@@ -62,6 +64,7 @@ class RawPage:
     ``label`` and ``name`` are what the file's name says (None where it says nothing); ``starts``
     are indices of lines at which an article surely begins, because a file of its own began there.
     ``warnings`` are doubts about its file, and, on the first page, about files that were not read.
+    ``given`` is what the file's form says of the lines, None for plain text.
     """
 
     source: str
@@ -71,6 +74,7 @@ class RawPage:
     date: str | None = None
     starts: tuple[int, ...] = ()
     warnings: tuple[Doubt, ...] = ()
+    given: Given | None = None
 
 
 class Line(NamedTuple):
@@ -237,7 +241,8 @@ class Issue:
 
     ``parts`` are indices in ``lines`` at which a source, or a form-feed part of one, begins;
     ``ruled`` says what became of the reader's rulings; ``several`` names the issues where the
-    sources are of more than one, which are read as if they were one. ``warnings`` are the pages'.
+    sources are of more than one, which are read as if they were one. ``warnings`` are the pages',
+    ``forms`` what each source was taken for, where it is no plain text.
     """
 
     pages: tuple[Page, ...]
@@ -253,6 +258,7 @@ class Issue:
     ruled: tuple[Ruled, ...] = ()
     several: tuple[str, ...] = ()
     warnings: tuple[Doubt, ...] = ()
+    forms: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def article(self, identifier: str) -> Article | None:
         """The article with that id, or None."""

@@ -37,7 +37,7 @@ STEPS = (
 """The layout's packages in the order in which a page goes through them; ``steps`` takes them."""
 READING = (
     *("shown", "limits", "lines"),
-    *("encodings", "names", "files", "checks", "archives"),
+    *("encodings", "names", "checks", "forms", "files", "archives"),
     *("arranging", "pages"),
 )
 """The rooms of the reading, and what stands between them, in the same way."""
@@ -117,7 +117,7 @@ def test_each_room_of_reading_imports_only_the_ones_before_it() -> None:
                 if READING.index(other) > READING.index(room)
             ]
     assert {path.name for path in reading.iterdir() if (path / "__init__.py").exists()} == set(
-        READING[3:8]
+        READING[3:9]
     )
     assert upwards == []
 

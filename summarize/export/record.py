@@ -40,8 +40,11 @@ def listing_record(article: Article) -> Record:
 
 
 def issue_record(issue: Issue) -> Record:
-    """The whole issue; every non-blank character of the input stands in it exactly once."""
-    return {
+    """The whole issue; every non-blank character of the input stands in it exactly once.
+
+    ``sources`` stands in it where any of them is more than plain text.
+    """
+    record = {
         "format": FORMAT,
         "version": VERSION,
         "paper": issue.paper,
@@ -65,6 +68,12 @@ def issue_record(issue: Issue) -> Record:
             for piece in issue.furniture
         ],
     }
+    if issue.forms:
+        record["sources"] = [
+            {"name": source, "form": issue.forms.get(source, "text")}
+            for source in dict.fromkeys(page.source for page in issue.pages)
+        ]
+    return record
 
 
 def heading_record(article: Article) -> Record:

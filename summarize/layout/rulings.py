@@ -6,7 +6,7 @@ the later one holds.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from summarize.layout.lines.flow import Flow, Gathered
@@ -17,6 +17,8 @@ from summarize.rulings import PAIRS, Index, Outcome, Ruling
 PINNED = "pinned by the reader"
 FORBIDDEN = "forbidden by the reader"
 OVERRULED = "overruled by the reader"
+GIVEN_START = "the form says so"
+GIVEN_NONE = "the form says where articles begin"
 
 
 @dataclass(slots=True)
@@ -33,6 +35,11 @@ class Pins:
     joins: dict[int, int] = field(default_factory=dict)
     links: dict[int, int] = field(default_factory=dict)
     no_links: set[tuple[int, int | None]] = field(default_factory=set)
+
+    def with_starts(self, starts: Iterable[int]) -> Pins:
+        """The same with starts that others know of, where the reader says nothing else."""
+        kept = {line for line in starts if line not in self.no_starts}
+        return replace(self, starts=self.starts | (kept - set(self.joins.values())))
 
     def signs(self, flow: Flow) -> Iterator[tuple[int, str]]:
         """Units at which articles begin or don't, with what to call it."""
@@ -108,7 +115,7 @@ def resolve(rulings: Sequence[Ruling], index: Index | None) -> tuple[Pins, list[
     return pins, found
 
 
-def part_pieces(pieces: Sequence[Piece], pins: Pins) -> list[Piece]:
+def part_pieces(pieces: Iterable[Piece], pins: Pins) -> list[Piece]:
     """The pieces, parted where the reader says that something begins or goes on elsewhere."""
     if not (pins.starts or pins.no_joins or pins.joins):
         return list(pieces)

@@ -17,6 +17,7 @@ from summarize.layout.joins.healing import heal
 from summarize.layout.jumps.linking import link
 from summarize.layout.jumps.titles import Place, place_of
 from summarize.layout.lines.flow import Flow, gather
+from summarize.layout.lines.given_units import with_gaps, with_given, without_given
 from summarize.layout.lines.lost_stops import settle_lost_stops
 from summarize.layout.lines.page_tops import settle_top
 from summarize.layout.lines.units import Unit, stands_alone, units
@@ -30,7 +31,8 @@ from summarize.layout.pieces.shared_heads import part_heads
 from summarize.layout.rulings import Pins, Resolved, part_gathered, part_pieces, resolve
 from summarize.layout.starts.boundaries import Boundary, weighed
 from summarize.layout.text.fold import simplified
-from summarize.layout.text.piece import piece_of_line
+from summarize.layout.text.known import Known
+from summarize.layout.text.piece import Piece, piece_of_line
 from summarize.rulings import Index, Ruled, Ruling, places
 
 __all__ = ["flows", "read_issue"]
@@ -76,6 +78,7 @@ def _read(
     progress: Callable[[int, int], None] | None,
 ) -> Issue:
     leaves = paginate(pages)
+    known = Known(pages)
     found: list[Draft] = []
     furniture: list[tuple[int, Unit]] = []
     looked: dict[Place, Boundary] = {}
@@ -88,16 +91,19 @@ def _read(
         flow, page_furniture = _flow(
             number,
             leaf,
-            pins,
+            pins.with_starts(known.starts) if known.starts else pins,
             traditional,
+            known=known,
             book_pages=book_pages,
             verse=leaf.source not in upright,
         )
         page_furniture += flow.furniture
-        starts = weighed(flow, frozenset(leaf.starts), pins)
+        starts = weighed(flow, frozenset(leaf.starts), pins, known)
         looked.update((place_of(flow.units[each.index]), each) for each in starts)
         begun = [each for each in starts if each.begins]
-        page_drafts = part_heads(adopt_notes(drafts(flow, begun, number)), starts, flow.units)
+        page_drafts = part_heads(
+            adopt_notes(drafts(flow, begun, number, known)), starts, flow.units
+        )
         looked.update(
             (place_of(flow.units[each.boundary.index]), each.boundary) for each in page_drafts
         )
@@ -121,14 +127,15 @@ def _read(
         sections=sections(shown, result.articles),
         articles=tuple(result.articles),
         furniture=tuple(sorted(result.furniture, key=lambda f: (order[f.page], f.spans[0].line))),
-        paper=data.paper or _first(leaf.paper for leaf in leaves),
+        paper=_first(known.papers) or data.paper or _first(leaf.paper for leaf in leaves),
         date=data.date or _first(leaf.date for leaf in leaves),
-        number=data.number,
+        number=_first(known.numbers) or data.number,
         lines=lines,
         notes=Later(partial(_notes, result.told, looked, done)),
         parts=parts,
         ruled=done,
         warnings=tuple(doubt for page in pages for doubt in page.warnings),
+        forms=known.forms,
         several=several(pages, parts, [(unit.piece.line, unit.text) for _, unit in furniture]),
     )
 
@@ -151,6 +158,7 @@ def _flow(
     pins: Pins,
     traditional: dict[int, str],
     *,
+    known: Known | None = None,
     book_pages: bool = False,
     verse: bool = True,
 ) -> tuple[Flow, list[Unit]]:
@@ -165,8 +173,16 @@ def _flow(
     ]
     named = {unit.piece.line for unit in headers}
     read = _plain(leaf, named, traditional)
-    pieces = part_pieces(unwrap(read, number, stands_alone), pins)
-    found = settle_top(units(pieces, book_pages=book_pages), headed=bool(leaf.headers))
+    aside: dict[int, str] = {}
+    if known:
+        read = without_given(read, known, aside)
+    pieces: Iterable[Piece] = unwrap(read, number, stands_alone)
+    if known:
+        pieces = with_gaps(pieces, known)
+    found = units(part_pieces(pieces, pins), book_pages=book_pages)
+    if known:
+        found = with_given(found, aside, known, number)
+    found = settle_top(found, headed=bool(leaf.headers))
     found = settle_lost_stops(found)
     return part_gathered(gather(heal(found, pins), verse=verse), pins), headers
 

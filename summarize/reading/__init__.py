@@ -3,13 +3,15 @@
 :func:`~summarize.reading.pages.read_pages` is the way in, and
 :func:`~summarize.reading.pages.read_apart` that for a source of several issues. Its rooms, of
 which each imports only those before it: ``encodings`` (bytes to text), ``names`` (what file names
-say of pages), ``files`` (the disk), ``checks`` (whether it is a page's text at all), ``archives``.
+say of pages), ``checks`` (whether it is a page's text at all), ``forms`` (files that are more than
+text), ``files`` (the disk), ``archives``.
 """
 
 from summarize.reading.arranging import describe
 from summarize.reading.checks.glyphs import unreadable, without_numbers
 from summarize.reading.files.disk import page_paths, read_pipe
 from summarize.reading.files.passed_over import left_out, not_read
+from summarize.reading.forms import form_title, forms, suffixes
 from summarize.reading.limits import FILE_BYTES
 from summarize.reading.names.choosing import choose, split_suffix
 from summarize.reading.names.file_names import read_name
@@ -21,6 +23,8 @@ __all__ = [
     "FILE_BYTES",
     "choose",
     "describe",
+    "form_title",
+    "forms",
     "label_order",
     "left_out",
     "normal_label",
@@ -32,6 +36,7 @@ __all__ = [
     "read_pipe",
     "shown",
     "split_suffix",
+    "suffixes",
     "unreadable",
     "without_numbers",
 ]

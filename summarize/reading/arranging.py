@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarize.errors import InputError
+from summarize.given import Given
 from summarize.issue import Doubt, RawPage
 from summarize.patterns import lazy
+from summarize.reading.forms.form import Sheet
+from summarize.reading.forms.laying import laid_out
 from summarize.reading.names.choosing import split_suffix
 from summarize.reading.names.dates import folders_date
 from summarize.reading.names.file_names import FileName, read_name
@@ -20,7 +23,8 @@ _NUMBER = lazy(r"(\d{1,18})")
 class PageFile(NamedTuple):
     """One file and what is known of it; ``parts`` are the lines of its form-feed parts.
 
-    ``article``: it is one article of its page, which others may share.
+    ``article``: it is one article of its page, which others may share. ``given`` is what the file's
+    form says of its one part.
     """
 
     path: str
@@ -31,6 +35,7 @@ class PageFile(NamedTuple):
     article: bool = False
     number: int = 0
     doubts: tuple[Doubt, ...] = ()
+    given: Given | None = None
 
 
 def describe(
@@ -69,6 +74,39 @@ def describe(
         number=own.article or 0,
         doubts=doubts,
     )
+
+
+def describe_sheets(
+    path: str,
+    sheets: Sequence[Sheet],
+    form: str,
+    above: Sequence[str],
+    doubts: tuple[Doubt, ...] = (),
+) -> list[PageFile]:
+    """The pages of a file of some form; what it says of itself goes before what its name says.
+
+    The name tells the page of a file of one page, and the day of any.
+    """
+    named = describe(path, (), above)
+    found: list[PageFile] = []
+    for sheet in sheets:
+        laid = laid_out(sheet, form)
+        if laid is None:
+            continue
+        alone = len(sheets) == 1
+        label = sheet.label or (named.label if alone else None)
+        found.append(
+            named._replace(
+                parts=(laid.lines,),
+                label=label,
+                name=sheet.name or (named.name if alone and label == named.label else None),
+                date=sheet.date or named.date,
+                article=named.article and alone,
+                doubts=doubts if not found else (),
+                given=laid.given,
+            )
+        )
+    return found
 
 
 def _folder(folders: Sequence[str], above: Sequence[str]) -> tuple[FileName, str | None]:
@@ -121,6 +159,7 @@ def arrange(files: Sequence[PageFile], name: str) -> tuple[RawPage, ...]:
                     date=file.date,
                     starts=_first_printed(lines) if file.article and index == 0 else (),
                     warnings=file.doubts if index == 0 else (),
+                    given=file.given,
                 )
             )
     return tuple(pages)

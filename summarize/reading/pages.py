@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarize.errors import InputError, Message, NoTextError, Reason
 from summarize.issue import Doubt, RawPage
 from summarize.reading.archives.packed import compressed, is_empty_tar, is_tar, is_zip
-from summarize.reading.arranging import PageFile, arrange, describe
+from summarize.reading.arranging import PageFile, arrange, describe, describe_sheets
 from summarize.reading.checks.doubts import doubts_of
 from summarize.reading.checks.formats import refuse_other_formats
 from summarize.reading.checks.markup import refuse_markup
-from summarize.reading.encodings.decoding import decode_file
 from summarize.reading.files.disk import kind_of, read_chosen, read_file, read_folder, read_pipe
 from summarize.reading.files.passed_over import Found, not_read, unreadable
+from summarize.reading.forms import form_of
+from summarize.reading.forms.opened import Opened
 from summarize.reading.limits import FILE_BYTES, read_bounded
 from summarize.reading.lines import split_parts
 from summarize.reading.names.choosing import split_suffix
@@ -65,6 +66,16 @@ class _Described(NamedTuple):
     passed: Sequence[Doubt] = ()
 
     def pages(self) -> tuple[RawPage, ...]:
+        days = sorted({file.date for file in self.files if file.given and file.date})
+        if len(days) > 1:
+            raise InputError(
+                "{name}: issues of {count} days, {first} to {last}; give one at a time, or take "
+                "all of them into the library (dubao library add)",
+                name=shown(self.source),
+                count=len(days),
+                first=days[0],
+                last=days[-1],
+            )
         pages = arrange(self.files, self.source)
         return (replace(pages[0], warnings=(*self.passed, *pages[0].warnings)), *pages[1:])
 
@@ -106,7 +117,7 @@ def _of_bytes(
 
         data = decompressed(data, name)
         own_name = split_suffix(own_name)[0]
-    if is_zip(data) or is_tar(data):
+    if (is_zip(data) and not _is_document(data, name)) or is_tar(data):
         from summarize.reading.archives.tars import read_tar  # noqa: PLC0415 (as above)
         from summarize.reading.archives.zips import read_zip  # noqa: PLC0415 (as above)
 
@@ -115,12 +126,17 @@ def _of_bytes(
         return _of_files(found, source, (stem,), encoding)
     if is_empty_tar(data):
         raise InputError("{name}: an empty archive, or nothing but NUL bytes", name=name)
-    parts, doubts = _parts(data, name, encoding)
-    if not parts:
+    files = _page_files(data, own_name, name, above, encoding)
+    if not files:
         if data:
             raise InputError("{name}: empty, but for white space", name=name)
         raise InputError("{name}: empty", name=name)
-    return _Described([describe(own_name, parts, above, doubts)], source)
+    return _Described(files, source)
+
+
+def _is_document(data: bytes, name: str) -> bool:
+    """Whether a zip file is one of a form, and no archive of pages."""
+    return form_of(Opened(data, name, name), binary=True) is not None
 
 
 def _of_files(found: Found, source: str, above: Sequence[str], encoding: str | None) -> _Described:
@@ -136,15 +152,14 @@ def _of_files(found: Found, source: str, above: Sequence[str], encoding: str | N
     for path, data in found.entries:
         own_name = shown(f"{source.rstrip('/')}/{path}")
         try:
-            parts, doubts = _parts(data, own_name, encoding)
+            own = _page_files(data, path, own_name, above, encoding)
         except InputError as error:
             failed.append(error)
             other = unread if isinstance(error, NoTextError) else broken
             other.append((path, _reason(error, own_name)))
             continue
-        if parts:
-            files.append(describe(path, parts, above, doubts))
-        else:
+        files += own
+        if not own:
             unread.append((path, Message("empty")))
     if not files:
         if failed:
@@ -173,18 +188,26 @@ def _reason(error: InputError, name: str = "") -> str:
     return str(error).removeprefix(f"{name}: ").partition(";")[0]
 
 
-def _parts(
-    data: bytes, name: str, encoding: str | None
-) -> tuple[tuple[tuple[str, ...], ...], tuple[Doubt, ...]]:
-    """A file's form-feed parts as lines, and what is doubtful about them.
+def _page_files(
+    data: bytes, path: str, name: str, above: Sequence[str], encoding: str | None
+) -> list[PageFile]:
+    """A file's pages: those that its form makes of it, or the form-feed parts of plain text.
 
-    Raises :class:`~summarize.errors.NoTextError` where it holds no text of a page.
+    None where nothing is printed in it. Raises :class:`~summarize.errors.NoTextError` where it
+    holds no text of a page.
     """
-    refuse_other_formats(data, name)
-    text, doubts = decode_file(data, encoding=encoding, name=name)
-    refuse_markup(text, name)
-    parts = split_parts(text)
-    return parts, (*doubts, *doubts_of(parts, name))
+    opened = Opened(data, path, name, encoding)
+    form = form_of(opened, binary=True)
+    if form is None:
+        refuse_other_formats(data, name)
+        form = form_of(opened, binary=False)
+    if form is not None:
+        sheets = form.read(opened)
+        return describe_sheets(path, sheets, form.name, above, tuple(opened.doubts))
+    refuse_markup(opened.text, name)
+    parts = split_parts(opened.text)
+    doubts = (*opened.doubts, *doubts_of(parts, name))
+    return [describe(path, parts, above, doubts)] if parts else []
 
 
 def _above(source: str) -> tuple[str, ...]:

@@ -136,7 +136,7 @@ class Assembler:
             draft = self.found[number]
             label = self.pages[draft.page].label
             blocks = draft.blocks
-            if number in self.linked and blocks:
+            if number in self.linked and blocks and not draft.key:
                 printed = [block.text for block in whole.blocks if block.kind != "caption"]
                 blocks, doubled = without_repeats(printed, blocks)
                 for unit in doubled:

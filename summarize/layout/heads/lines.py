@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarize.given import HEADS
 from summarize.layout.lines import forms
 from summarize.layout.lines.titles import standing_titles as kinds
 from summarize.layout.lines.units import Unit
@@ -30,7 +31,7 @@ _COUPLET = lazy(r"\S{2,14}[ \u3000]{1,2}\S{2,14}")
 def headish(flow: Sequence[Unit], index: int) -> bool:
     """Whether the unit may be a line of a head: by itself, or by what stands next to it."""
     unit = flow[index]
-    if unit.sort == "byline":
+    if unit.sort == "byline" or unit.given in HEADS:
         return True
     if unit.sort != "text" or unit.whole or guide_pointer(unit.text) is not None:
         return False

@@ -94,7 +94,7 @@ def read_head(
         part = _known(flow, index, start, stop)
         if guess is not None:
             part = guess.role if guess.role != "text" else "headline"
-            if _in_title(guess):
+            if in_title(guess):
                 shown.append(index - start)
         parts.append(part or "headline")
     return Head(start, start + len(parts), tuple(parts), tuple(shown))
@@ -105,7 +105,8 @@ def plain_lines(flow: Sequence[Unit], start: int, stop: int) -> list[int]:
     return [index for index in range(start, stop) if _known(flow, index, start, stop) is None]
 
 
-def _in_title(guess: Guess) -> bool:
+def in_title(guess: Guess) -> bool:
+    """Whether the title of a list holds the line."""
     return guess.role == "headline" or (guess.role != "column" and guess.headline >= _DOUBT)
 
 

@@ -39,8 +39,9 @@ class View:
         self.starts_inside = unit.starts_inside
         self.heading = unit.heading
         self.sibling = False
-        self.joinable = unit.sort == "text" or (
-            unit.sort == "caption" and unit.rule == "triangle" and not self.ends
+        self.joinable = not unit.given and (
+            unit.sort == "text"
+            or (unit.sort == "caption" and unit.rule == "triangle" and not self.ends)
         )
         self.kind = self._kind()
         self.rest = self._rest()

@@ -22,6 +22,7 @@ from summarize.layout.jumps.evidence import (
     told,
     weigh,
 )
+from summarize.layout.jumps.given_links import GIVEN_LINK, given_links
 from summarize.layout.jumps.markers import Markers
 from summarize.layout.jumps.routes import MOST, Link, jumps_of, parted, resolve
 from summarize.layout.jumps.ruled_links import RuledLinks
@@ -80,6 +81,10 @@ class Linker:
             if not self.chains.rings(self.links[number].source, piece):
                 self.links[number].target = self.labels[self.found[piece].page]
                 self.reasons[number, piece] = (OVERRULED,)
+                self._settle(number, piece)
+        for number, piece in given_links(self.found, self.labels, self.links):
+            if piece not in self.chains and not self.chains.rings(self.links[number].source, piece):
+                self.reasons[number, piece] = (GIVEN_LINK,)
                 self._settle(number, piece)
         by_target: dict[str, list[int]] = {}
         for number, jump in enumerate(self.links):

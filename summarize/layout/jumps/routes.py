@@ -92,6 +92,9 @@ def parted(
     parts: list[Draft] = []
     for draft in found:
         here = labels[draft.page]
+        if draft.closed:
+            parts.append(draft)
+            continue
         for part in part_continuations(draft, jumping.get(here, ()), barred):
             parts.append(part)
             for marker in _markers_inside(part, here, present, origins.get(here, ()), barred):

@@ -103,6 +103,8 @@ def give_back(draft: Draft, previous: Draft) -> None:
     """What ends the article before a marker (its signature, a date) is that article's."""
     if draft.backward is None or previous.page != draft.page or draft.boundary.pinned:
         return
+    if draft.closed or draft.boundary.given:
+        return
     marker = place_of(draft.backward)
     above = list(takewhile(lambda block: place_of(block[1]) < marker, draft.blocks))
     if not above or any(part == "column" for part, _ in draft.head):
@@ -124,6 +126,8 @@ def settle_head(draft: Draft, tail: str, called: Collection[str], *, subheads: b
     ``called``, of an article without ``subheads``.
     """
     if draft.backward is None or draft.heading("headline") or len(draft.blocks) < 2:
+        return
+    if draft.closed:
         return
     (kind, first), (_, second) = draft.blocks[:2]
     if kind == "caption" or all(kind == "caption" for kind, _ in draft.blocks[1:]):

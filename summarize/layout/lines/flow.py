@@ -38,6 +38,12 @@ def gather(found: Sequence[Unit], *, verse: bool = True) -> Flow:
     gapped = sum(unit.piece.gap > 0 for unit in text) * 2 > len(text)
     index = 0
     while index < len(text):
+        if text[index].given:
+            if text[index].given in ("verse", "table"):
+                gathered[len(flow)] = "verse" if text[index].given == "verse" else "table"
+            flow.append(text[index])
+            index += 1
+            continue
         stop = _table_end(text, index)
         sort: Gathered = "table"
         if stop - index < 2:
@@ -77,14 +83,14 @@ def _table_end(found: Sequence[Unit], index: int) -> int:
     stop = index
     if _cells(found, index) >= 3 and _cells(found, index) == _cells(found, index + 1):
         stop += 1  # the row that names the columns
-    while stop < len(found) and found[stop].sort == "text" and forms.table_row(found[stop].text):
+    while stop < len(found) and _plain(found[stop]) and forms.table_row(found[stop].text):
         stop += 1
     return stop
 
 
 def _cells(found: Sequence[Unit], index: int) -> int:
     """Number of cells of a line that may be a row, 0 where it is none."""
-    if index >= len(found) or found[index].sort != "text" or len(found[index].text) > 200:
+    if index >= len(found) or not _plain(found[index]) or len(found[index].text) > 200:
         return 0
     return len(fold(found[index].text).replace("|", " ").split())
 
@@ -136,6 +142,10 @@ def _headed(found: Sequence[Unit], index: int, stop: int) -> bool:
     return wider or (len(set(rest)) == 1 and _length(found[index]) != rest[0])
 
 
+def _plain(unit: Unit) -> bool:
+    return unit.sort == "text" and not unit.given
+
+
 def _length(unit: Unit) -> int:
     return sum(character.isalnum() for character in unit.text)
 
@@ -143,7 +153,7 @@ def _length(unit: Unit) -> int:
 def _verse_line(unit: Unit) -> bool:
     text = unit.text
     return (
-        unit.sort == "text"
+        _plain(unit)
         and unit.sure
         and 2 <= len(text) <= _LONGEST_VERSE_LINE
         and fold(text[-1]) not in ":"

@@ -23,7 +23,8 @@ def settle_top(found: Sequence[Unit], *, headed: bool) -> list[Unit]:
     settled: list[Unit] = []
     top = True
     for number, unit in enumerate(found):
-        if top and number < _TOP and unit.sort == "text" and _names_paper(unit, found, number):
+        plain = unit.sort == "text" and not unit.given
+        if top and number < _TOP and plain and _names_paper(unit, found, number):
             settled.append(replace(unit, sort="furniture", rule="paper-name", detail="masthead"))
             continue
         if unit.sort != "furniture":

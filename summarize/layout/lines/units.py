@@ -31,7 +31,9 @@ without a comma or a space in it."""
 _LONGEST_MARKED = 400
 _LONGEST_TITLED = 120
 _WORKS = lazy(r"《[^《》]{1,60}》", needs="《")
-_WHOLE = frozenset(("note-title", "label", "credit", "unstopped"))
+GIVEN = "given"
+"""Rule of what the source's own form says; ``detail`` is its role then, of text and captions."""
+_WHOLE = frozenset(("note-title", "label", "credit", "unstopped", GIVEN))
 """Rules of lines that head nothing, and that nothing goes on with though no full stop ends them."""
 
 
@@ -73,6 +75,11 @@ class Unit:
         return found
 
     @property
+    def given(self) -> str:
+        """The role that the source's own form gives its text; empty for all else."""
+        return self.detail if self.rule == GIVEN and self.sort in ("text", "caption") else ""
+
+    @property
     def whole(self) -> bool:
         """Whether it is a thing of its own: a credit, a note's title, a fact of a list."""
         return self.rule in _WHOLE
@@ -85,12 +92,12 @@ class Unit:
     @cached_property
     def open(self) -> bool:
         """Whether it breaks off: behind a comma, in a bracket or quotation, in a number."""
-        return ends_open(self.text)
+        return self.rule != GIVEN and ends_open(self.text)
 
     @cached_property
     def starts_inside(self) -> bool:
         """Whether it begins with what no paragraph can begin with."""
-        return starts_inside(self.text)
+        return self.rule != GIVEN and starts_inside(self.text)
 
     @cached_property
     def dateline(self) -> bool:
@@ -162,13 +169,14 @@ def units(pieces: Iterable[Piece], *, book_pages: bool = False) -> list[Unit]:
     ``book_pages`` lets a journal's markers (下接105页) count too.
     """
     return [
-        _sorted(part) if mark is None else _marker(part, mark)
+        _sorted(part) if mark is None else marker_unit(part, mark)
         for piece in pieces
         for part, mark in cut_markers(piece, book_pages=book_pages)
     ]
 
 
-def _marker(piece: Piece, mark: Marker) -> Unit:
+def marker_unit(piece: Piece, mark: Marker) -> Unit:
+    """A marker that was cut off, with the pages that it names."""
     if isinstance(mark, Backward):
         return Unit(piece, "backward", "backward-marker", targets=mark.origins)
     return Unit(piece, "forward", "forward-marker", mark.kind, mark.targets)

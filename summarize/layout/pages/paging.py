@@ -11,6 +11,7 @@ from summarize.issue import Line, Page, RawPage
 from summarize.layout.pages.jump_markers import backward, forward, may_mark
 from summarize.layout.pages.page_headers import PageHeader, page_header
 from summarize.layout.pages.stretches import Stretches
+from summarize.layout.text.known import unsaid
 
 _TOP_LINES = 4
 _LONGEST_HEADER = 60
@@ -72,12 +73,13 @@ def _printed(leaf: Leaf) -> bool:
 
 def _split(raw: RawPage, first: int) -> list[Leaf]:
     """One source's pages: a header in the text begins a new one."""
-    leaves = [Leaf(raw.source, raw.label, raw.name, date=raw.date)]
+    paper = raw.given.paper if raw.given is not None else None
+    leaves = [Leaf(raw.source, raw.label, raw.name, date=raw.date, paper=paper)]
     printed = 0
     bare_before: int | None = None
     skip_to = 0
     filled = [index for index, text in enumerate(raw.lines) if text.strip()]
-    headers = _headers(raw.lines, filled)
+    headers = _headers(raw.lines, unsaid(raw, filled))
     counting = _counting_on(headers, filled)
     counted = {headers[index].label for index in counting}
     for index, text in enumerate(raw.lines):

@@ -19,7 +19,7 @@ def spread_column(found: list[Draft]) -> None:
 
     An archive's label (专栏：…) names the column of one article.
     """
-    if not found or not found[0].heading("column"):
+    if not found or not found[0].heading("column") or found[0].closed:
         return
     name = found[0].heading("column")[0].text
     numbered = kinds.series_column(name)
@@ -35,6 +35,8 @@ def adopt_notes(found: list[Draft]) -> list[Draft]:
     """An editor's note that stands before a head belongs to the article that the head begins."""
     for draft, following in pairwise(found):
         if draft.boundary.pinned or following.boundary.pinned or not following.head:
+            continue
+        if following.closed:
             continue
         start = _note_start(draft)
         if start == len(draft.blocks):

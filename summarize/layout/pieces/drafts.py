@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import cast
 
+from summarize.given import TEXTS
 from summarize.issue import ArticleKind, BlockKind, FurnitureKind, Span
 from summarize.layout.heads.lines import headish
 from summarize.layout.heads.reading import Part
@@ -14,6 +16,8 @@ from summarize.layout.lines.titles import standing_titles as kinds
 from summarize.layout.lines.units import Unit
 from summarize.layout.pages.guide_pointers import guide_pointer
 from summarize.layout.starts.boundaries import Boundary
+from summarize.layout.starts.given import given_starts
+from summarize.layout.text.known import Known
 
 
 @dataclass(slots=True)
@@ -28,7 +32,9 @@ class Forward:
 class Draft:
     """An article or a continuation on one page (``page`` is an index), before linking.
 
-    ``titled`` are the first spans of the lines of its head that may belong to the headline.
+    ``titled`` are the first spans of the lines of its head that may belong to the headline. What
+    the source's own form says: ``key`` is the same for all pieces of one article, a ``closed``
+    draft is neither parted nor put together by guess.
     """
 
     page: int
@@ -42,6 +48,8 @@ class Draft:
     kind: ArticleKind | None = None
     column: str | None = None
     titled: frozenset[Span] = frozenset()
+    key: str = ""
+    closed: bool = False
 
     def heading(self, part: Part) -> list[Unit]:
         """The lines of the head that are this part, in order."""
@@ -63,16 +71,27 @@ class Draft:
         return "\n".join(unit.text for _, unit in self.blocks)
 
 
-def drafts(flow: Flow, starts: Sequence[Boundary], page: int) -> list[Draft]:
-    """One draft for each boundary, with everything up to the next."""
+def drafts(
+    flow: Flow, starts: Sequence[Boundary], page: int, known: Known | None = None
+) -> list[Draft]:
+    """One draft for each boundary, with everything up to the next.
+
+    ``known`` is what the sources' own forms say.
+    """
     found: list[Draft] = []
     if not starts:
         return found
+    given = given_starts(flow, known) if known else {}
     for boundary, stop in zip(
         starts, [b.index for b in starts[1:]] + [len(flow.units)], strict=True
     ):
         draft = Draft(page, boundary)
         _fill(draft, flow, stop)
+        if known:
+            draft.closed = known.closed(flow.units[boundary.index].piece.line)
+            if boundary.index in given:
+                draft.key = given[boundary.index].key
+                draft.kind = cast("ArticleKind | None", given[boundary.index].kind) or draft.kind
         found.append(draft)
     return found
 
@@ -137,6 +156,8 @@ def _block_kind(flow: Flow, index: int, stop: int, boxed: bool, guide: bool) -> 
     gathered = flow.gathered.get(index)
     if gathered is not None:
         return gathered
+    if unit.given:
+        return cast("BlockKind", unit.given if unit.given in TEXTS else "subhead")
     if guide or guide_pointer(unit.text) is not None:
         return "item"
     if boxed or kinds.editors_note(unit.text) is not None:

@@ -68,7 +68,7 @@ def _heads(draft: Draft) -> list[Unit]:
     """The parts of its one line of a head, if each is long enough for a head of its own."""
     if len(draft.head) != 1 or draft.head[0][0] != "headline":
         return []
-    if draft.backward is not None or draft.boundary.pinned:
+    if draft.backward is not None or draft.boundary.pinned or draft.boundary.given:
         return []
     unit = draft.head[0][1]
     texts = unit.text.split(maxsplit=_MOST_HEADS)
@@ -102,7 +102,9 @@ def _opened(draft: Draft, places: Mapping[Span, Boundary]) -> list[tuple[int, st
 
 def _headless(draft: Draft) -> bool:
     """Whether it has nothing but its dateline to begin with."""
-    if draft.head or draft.backward is not None or draft.boundary.pinned or not draft.blocks:
+    if draft.head or draft.backward is not None or not draft.blocks:
+        return False
+    if draft.boundary.pinned or draft.boundary.given:
         return False
     return draft.blocks[0][1].dateline
 

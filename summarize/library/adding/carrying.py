@@ -11,6 +11,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from summarize.errors import InputError
+from summarize.given import given_of
 from summarize.issue import Doubt, RawPage
 from summarize.library.adding.joining import joined, read_as
 from summarize.library.archive.kept import SourcePage
@@ -84,5 +85,6 @@ def _source(record: dict[str, Any]) -> SourcePage:
         record["date"],
         tuple(map(int, record["starts"])),
         tuple(Doubt(*doubt) for doubt in record["warnings"]),
+        given_of(record.get("given")),
     )
     return SourcePage(str(record["known_by"]), page)

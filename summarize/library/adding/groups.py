@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import InputError, Message
-from summarize.reading import choose, describe, left_out, read_name, shown, split_suffix
+from summarize.reading import choose, describe, left_out, read_name, shown, split_suffix, suffixes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -69,7 +69,7 @@ def _in_folder(folder: str, found: Gathered) -> Iterator[Group]:
     """Groups of a folder: by day where the names tell one, else by the folder that holds them."""
     above = _folders(folder)
     for at, files in _walked(folder, found):
-        chosen = choose(files)
+        chosen = choose(files, suffixes())
         archives = [name for name in files if split_suffix(name)[1] in _ARCHIVES]
         others = left_out(files, [*chosen, *archives])
         found.left_out += [(os.path.join(folder, at, name), kind) for name, kind in others]  # noqa: PTH118

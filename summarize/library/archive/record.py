@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from summarize.given import given_of
 from summarize.issue import Article, Block, ContinuedFrom, Doubt, Furniture, Jump, RawPage
 from summarize.library.archive.kept import SourcePage
 from summarize.library.search import continuation_headings, seams
@@ -101,14 +102,23 @@ def digest(sources: Sequence[SourcePage]) -> str:
 
 
 def _page(page: RawPage) -> list[Any]:
-    return [page.source, page.lines, page.label, page.name, page.date, page.starts, page.warnings]
+    """Its fields in order; of plain text as they always were, so that digests stay the same."""
+    found = [page.source, page.lines, page.label, page.name, page.date, page.starts, page.warnings]
+    return [*found, page.given] if page.given is not None else found
 
 
 def _raw_page(
-    source: str, lines: Any, label: Any, name: Any, date: Any, starts: Any, warnings: Any
+    source: str,
+    lines: Any,
+    label: Any,
+    name: Any,
+    date: Any,
+    starts: Any,
+    warnings: Any,
+    given: Any = None,
 ) -> RawPage:
     doubts = tuple(Doubt(*doubt) for doubt in warnings)
-    return RawPage(source, tuple(lines), label, name, date, tuple(starts), doubts)
+    return RawPage(source, tuple(lines), label, name, date, tuple(starts), doubts, given_of(given))
 
 
 @dataclass(frozen=True, slots=True)

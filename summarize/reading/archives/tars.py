@@ -9,6 +9,7 @@ from summarize.errors import InputError
 from summarize.reading.archives.damaged import BROKEN, damaged, damaged_file
 from summarize.reading.archives.member_names import tar_names
 from summarize.reading.files.passed_over import Found, left_out
+from summarize.reading.forms import suffixes
 from summarize.reading.limits import FILES, UNPACKED_BYTES, read_bounded, too_many
 from summarize.reading.names.choosing import choose
 
@@ -26,7 +27,7 @@ def read_tar(data: bytes, name: str) -> Found:
             by_path = dict(zip(tar_names(members), members, strict=True))
             entries: list[tuple[str, bytes]] = []
             left = UNPACKED_BYTES
-            chosen = choose(sorted(by_path))
+            chosen = choose(sorted(by_path), suffixes())
             for path in chosen:
                 content = _content(archive, by_path[path], left, name)
                 if content is None:

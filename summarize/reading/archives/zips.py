@@ -12,6 +12,7 @@ from summarize.reading.archives.damaged import BROKEN, damaged, damaged_file
 from summarize.reading.archives.member_names import zip_names
 from summarize.reading.checks.formats import refuse_documents
 from summarize.reading.files.passed_over import Found, left_out
+from summarize.reading.forms import suffixes
 from summarize.reading.limits import FILES, UNPACKED_BYTES, read_bounded, too_large, too_many
 from summarize.reading.names.choosing import choose
 from summarize.reading.shown import shown
@@ -41,7 +42,7 @@ def read_zip(data: bytes, name: str) -> Found:
             left = UNPACKED_BYTES
             entries: list[tuple[str, bytes]] = []
             failed: list[tuple[str, InputError]] = []
-            chosen = choose(sorted(paths))
+            chosen = choose(sorted(paths), suffixes())
             for path in chosen:
                 if by_path[path].file_size > left:
                     raise too_large(name, unpacked=True)

@@ -9,6 +9,7 @@ from typing import Literal
 
 from summarize.errors import InputError, Message
 from summarize.reading.files.passed_over import Found, left_out
+from summarize.reading.forms import suffixes
 from summarize.reading.limits import (
     DEPTH,
     FILE_BYTES,
@@ -90,7 +91,7 @@ def read_folder(source: str) -> Found:
     name = shown(source)
     failed: list[tuple[str, InputError]] = []
     paths = _listed(source, name, failed)
-    chosen = choose(sorted(paths))
+    chosen = choose(sorted(paths), suffixes())
     found = read_chosen(source, chosen)
     return Found(found.entries, left_out(sorted(paths), chosen), [*failed, *found.failed])
 
@@ -120,7 +121,7 @@ def read_chosen(source: str, paths: Sequence[str]) -> Found:
 def page_paths(source: str) -> list[str]:
     """Where the page files of a folder lie; none where it is no folder, or cannot be listed."""
     try:
-        chosen = choose(sorted(_listed(source, source, [])))
+        chosen = choose(sorted(_listed(source, source, [])), suffixes())
     except InputError:
         return []
     return [os.path.join(source, path) for path in chosen]  # noqa: PTH118 (as above)

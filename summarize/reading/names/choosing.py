@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from summarize.reading.names.file_names import read_name
 
@@ -36,14 +36,18 @@ def split_suffix(name: str) -> tuple[str, str]:
     return stem, "." + suffix.lower()
 
 
-def choose(paths: Sequence[str]) -> list[str]:
+def choose(paths: Sequence[str], forms: Iterable[str] = ()) -> list[str]:
     """Those of ``paths`` (relative, parted by ``/``) that are pages or articles of one.
 
     Text files are; so are Markdown files where there is no text file, and files without a suffix
-    whose name says which page they are. Hidden files and those about the others (README) are not.
+    whose name says which page they are. Files of other ``forms`` (suffixes, the best first) are
+    where there are none of these, or of pages that none of these is of. Hidden files and those
+    about the others (README) are not.
     """
+    ranks = {suffix: rank for rank, suffix in enumerate(forms)}
     texts: list[str] = []
     markdown: list[str] = []
+    others: list[str] = []
     for path in paths:
         if is_hidden(path):
             continue
@@ -54,7 +58,18 @@ def choose(paths: Sequence[str]) -> list[str]:
             texts.append(path)
         elif suffix in _MARKDOWN:
             markdown.append(path)
-    return texts or markdown
+        elif suffix in ranks:
+            others.append(path)
+    chosen = texts or markdown
+    taken = {split_suffix(path)[0] for path in chosen}
+    added: list[str] = []
+    for path in sorted(others, key=lambda path: ranks[split_suffix(path)[1]]):
+        stem = split_suffix(path)[0]
+        if stem not in taken and (not chosen or read_name(stem.rpartition("/")[2]).label):
+            taken.add(stem)
+            added.append(path)
+    every = {*chosen, *added}
+    return [path for path in paths if path in every] if added else chosen
 
 
 def is_hidden(path: str) -> bool:

@@ -64,6 +64,8 @@ def explain_command(
     its own words say, a marker or a byline, is weighed by nothing (-). “Inferred” marks a role
     that nothing printed says; “not joined” names the line that most nearly went on with a sentence.
 
+    The first line of each file says what it was taken for: plain text, or another form.
+
     Then, for each jump (转版), whether its continuation was found and what spoke for it, and the
     candidates for it with their points and the number of their first line; 5 points are needed,
     and 1 more than any other has.
@@ -168,11 +170,21 @@ def _lines(out: Printer, issue: Issue) -> None:
         line = issue.lines[note.span.line]
         if line.source != source:
             source = line.source
-            out.line(source, SECTION)
+            out.line(f"{source}  {taken_for(issue, source)}", SECTION)
             out.line(lead(heads).rstrip(), DIM)
         text = fit(line.text[note.span.start : note.span.end].strip(), EXCERPT)
         reason = why(issue, note)
         out.line(f"{text}  {reason}", lead=f"{lead(row)}  ", accents=((0, len(text)),), accent=DIM)
+
+
+def taken_for(issue: Issue, source: str) -> str:
+    """What a file was taken for, as people call it."""
+    form = issue.forms.get(source)
+    if form is None:
+        return tell("纯文本")
+    from summarize.reading import form_title  # noqa: PLC0415 (plain text needs none)
+
+    return form_title(form)
 
 
 def _row(issue: Issue, note: Note) -> Row:

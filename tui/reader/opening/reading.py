@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from summarize.given import cut_given
 from tui.reader.memory.keys import article_keys, lines_key
 
 if TYPE_CHECKING:
@@ -140,6 +141,7 @@ def _beginning(pages: Sequence[RawPage], lines: int) -> Sequence[RawPage]:
         if taken and lines < len(page.lines):
             break
         starts = tuple(start for start in page.starts if start < lines)
-        taken.append(replace(page, lines=page.lines[:lines], starts=starts))
+        given = cut_given(page.given, lines)
+        taken.append(replace(page, lines=page.lines[:lines], starts=starts, given=given))
         lines -= len(page.lines)
     return taken

@@ -1,0 +1,84 @@
+"""What a source's own form says of its lines: what each is, and where articles begin.
+
+Marked-up text, records, pages of a library: who made them knew what a headline is. Reading sets
+that down here, beside the lines (:class:`~summarize.issue.RawPage`), and the layout takes it as it
+is; of lines that nothing is said of it judges as of plain text.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NamedTuple, get_args
+
+# Over an article; a ``heading`` is a line of a head, and which one is for the layout to say. Then
+# its text, its markers (下转3版, 上接1版), and what is no part of an article.
+# fmt: off
+Role = Literal[
+    "column", "kicker", "headline", "deck", "heading", "date", "byline",
+    "paragraph", "subhead", "caption", "item", "verse", "table", "box",
+    "jump", "continued",
+    "masthead", "page-header", "page-footer", "credits", "contact", "rule", "stray",
+]
+# fmt: on
+ROLES: frozenset[Role] = frozenset(get_args(Role))
+HEADS: frozenset[str] = frozenset({"column", "kicker", "headline", "deck", "heading", "date"})
+TEXTS: frozenset[str] = frozenset({"paragraph", "subhead", "item", "verse", "table", "box"})
+WHOLE: frozenset[str] = frozenset({"verse", "table"})
+"""Roles of which several lines make one block, its lines kept."""
+
+
+class Stretch(NamedTuple):
+    """Lines ``first`` to ``stop`` (half open) of a page, and what they are."""
+
+    first: int
+    stop: int
+    role: Role
+
+
+class Start(NamedTuple):
+    """A line at which an article begins.
+
+    Where ``key`` is that of an article begun before, it goes on here. ``kind`` as in
+    :data:`~summarize.issue.ArticleKind`, where the source says it.
+    """
+
+    line: int
+    key: str = ""
+    kind: str | None = None
+
+
+class Given(NamedTuple):
+    """All that the form says of a page; lines count from the page's first, 0.
+
+    ``closed``: articles begin at the ``starts`` and nowhere else. ``paper`` and ``number`` are the
+    issue's.
+    """
+
+    form: str
+    stretches: tuple[Stretch, ...] = ()
+    starts: tuple[Start, ...] = ()
+    closed: bool = False
+    paper: str | None = None
+    number: str | None = None
+
+
+def cut_given(given: Given | None, lines: int) -> Given | None:
+    """What is said of the page's first ``lines`` lines."""
+    if given is None:
+        return None
+    return given._replace(
+        stretches=tuple(each for each in given.stretches if each.stop <= lines),
+        starts=tuple(each for each in given.starts if each.line < lines),
+    )
+
+
+def given_of(record: Any) -> Given | None:
+    """It again from lists, as JSON keeps it; TypeError or ValueError where they are damaged."""
+    if record is None:
+        return None
+    form, stretches, starts, *rest = record
+    return Given(
+        form,
+        tuple(Stretch(*each) for each in stretches),
+        tuple(Start(*each) for each in starts),
+        *rest,
+    )

@@ -1,0 +1,43 @@
+"""What the sources' own forms say for and against a start at each unit."""
+
+from __future__ import annotations
+
+from summarize.given import Start
+from summarize.layout.lines.flow import Flow
+from summarize.layout.rulings import GIVEN_NONE, GIVEN_START
+from summarize.layout.text.known import Known
+
+
+def given_starts(flow: Flow, known: Known) -> dict[int, Start]:
+    """Units at which articles are said to begin.
+
+    Where furniture stands at the line that is said to begin one, it begins behind that.
+    """
+    aside = sorted({unit.piece.line for unit in flow.furniture} & known.starts.keys(), reverse=True)
+    found: dict[int, Start] = {}
+    last = -1
+    for index, unit in enumerate(flow.units):
+        line = unit.piece.line
+        waiting: Start | None = None
+        while aside and aside[-1] < line:
+            waiting = known.starts[aside.pop()]
+        if line > last and line in known.starts:
+            waiting = known.starts[line]
+        if waiting is not None:
+            found[index] = waiting
+        last = max(last, unit.piece.spans[-1].line)
+    return found
+
+
+def given_signs(flow: Flow, known: Known) -> list[list[str]]:
+    """Signs at each unit: that an article begins there, or that none does; else nothing."""
+    starts = given_starts(flow, known)
+    signs: list[list[str]] = []
+    for index, unit in enumerate(flow.units):
+        if index in starts:
+            signs.append([GIVEN_START])
+        elif unit.given or known.closed(unit.piece.line):
+            signs.append([GIVEN_NONE])
+        else:
+            signs.append([])
+    return signs
