@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from summarize.export.hypertext.markup import Markup, element, text, together
-from summarize.export.hypertext.places import arrival, turns
+from summarize.export.hypertext.places import arrival, place, turns
 from summarize.export.hypertext.tables import lines_of, table
 from summarize.export.states import jump_reason, page_name
 
@@ -22,7 +22,7 @@ _ENDINGS = "。！？…!?.；;：:”’」』）)】》"
 def body(article: Article, places: Places) -> Markup:
     """All blocks and jumps of an article, in its order."""
     pages = turns(article)
-    stops = {*pages, *(jump.after for jump in article.jumps)}
+    stops = {*pages, *(place(article, jump) for jump in article.jumps)}
     parts: list[Markup] = []
     start = 0
     for index in range(len(article.blocks) + 1):
@@ -44,9 +44,13 @@ def noted(marker: str, reason: str) -> Markup:
 
 def _jumps(article: Article, index: int, places: Places) -> Iterator[Markup]:
     for jump in article.jumps:
-        if jump.after != index:
+        if place(article, jump) != index:
             continue
-        marker = noted(jump.marker or f"下转{page_name(jump.target)}", jump_reason(jump))
+        marker = noted(jump.marker, jump_reason(jump))
+        if not jump.marker:
+            # Another page of the marker before it.
+            name = element("span", text(f"下转{page_name(jump.target)}"), class_="implied")
+            marker = Markup(name + marker)
         block = arrival(article, jump)
         if block is not None and block in turns(article):
             marker = element("a", marker, href=f"#{places.anchor(article, block)}")

@@ -1,5 +1,4 @@
-"""What is said of an issue as a whole: its name, its day, its language, what else is on its pages.
-"""
+"""What is said of an issue as a whole: name, day, language, what is on its pages besides."""
 
 from __future__ import annotations
 

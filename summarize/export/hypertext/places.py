@@ -69,6 +69,11 @@ def ordered(issue: Issue) -> Iterator[tuple[str, list[Article]]]:
         yield "", others
 
 
+def place(article: Article, jump: Jump) -> int:
+    """The block before which a jump stands; their number where it stands behind all of them."""
+    return min(jump.after, len(article.blocks))
+
+
 def arrival(article: Article, jump: Jump) -> int | None:
     """The block at which a linked jump arrives: the first one behind it on the page it names."""
     if jump.state != "linked":

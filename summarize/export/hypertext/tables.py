@@ -20,8 +20,9 @@ def table(of: str) -> Markup:
     if not common or common[0][1] < 2:
         return lines_of(of, "lines")
     columns = common[0][0]
+    alike = [row for row in rows if len(row) == columns]
     made = [
-        _row(row, head=number == 0 and _heads(row, rows))
+        _row(row, head=number == 0 and _heads(alike))
         if len(row) == columns
         else element("tr", element("td", text(line), colspan=str(columns)))
         for number, (line, row) in enumerate(zip(lines, rows, strict=True))
@@ -40,11 +41,10 @@ def _cells(line: str) -> list[str]:
     return [cell for cell in gap.split(line) if cell]
 
 
-def _heads(row: list[str], rows: list[list[str]]) -> bool:
-    """Whether a row names the columns: it has no number, and all below it have some."""
-    return not any(map(_DIGIT.search, row)) and all(
-        any(map(_DIGIT.search, other)) for other in rows[1:]
-    )
+def _heads(rows: list[list[str]]) -> bool:
+    """Whether the first row names the columns: it has no number, and all below it have some."""
+    numbered = [any(map(_DIGIT.search, row)) for row in rows]
+    return not numbered[0] and all(numbered[1:])
 
 
 def _row(row: list[str], *, head: bool) -> Markup:
