@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import fcntl
 import json
 import os
 import select
@@ -118,16 +119,17 @@ def browser(home: Path) -> Iterator[Browser]:
     to_read, send = os.pipe()
     receive, to_write = os.pipe()
     # The protocol has the browser read from descriptor 3 and write to descriptor 4.
-    script = f'exec 3<&{to_read} 4>&{to_write}; exec "$@"'
+    ends = [fcntl.fcntl(each, fcntl.F_DUPFD, 10) for each in (to_read, to_write)]
+    script = f'exec 3<&{ends[0]} 4>&{ends[1]}; exec "$@"'
     process = subprocess.Popen(
-        ["/bin/sh", "-c", script, "sh", program, f"--user-data-dir={home}", *FLAGS],
-        pass_fds=(to_read, to_write),
+        ["/bin/bash", "-c", script, "bash", program, f"--user-data-dir={home}", *FLAGS],
+        pass_fds=ends,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    os.close(to_read)
-    os.close(to_write)
+    for each in (to_read, to_write, *ends):
+        os.close(each)
     try:
         yield Browser(send, receive)
     finally:
