@@ -226,14 +226,14 @@ def _epubcheck() -> list[str]:
 @pytest.mark.parametrize("name", ["by hand", "hostile", "empty", "sample"])
 def test_epubcheck_finds_nothing_wrong(name: str, tmp_path: Path) -> None:
     command = _epubcheck()
-    issues = {
-        "by hand": lambda: (PAPER, BRIEFS),
-        "hostile": hostile_issue,
-        "empty": lambda: (Issue((), (), (), ()), {}),
-        "sample": lambda: (open_issue(str(SAMPLES[2])), {}),
+    issues: dict[str, tuple[Issue, dict[str, Brief]]] = {
+        "by hand": (PAPER, BRIEFS),
+        "hostile": hostile_issue(),
+        "empty": (Issue((), (), (), ()), {}),
+        "sample": (open_issue(str(SAMPLES[2])), {}),
     }
     target = tmp_path / "issue.epub"
-    target.write_bytes(to_epub(*issues[name]()))
+    target.write_bytes(to_epub(*issues[name]))
     done = subprocess.run(
         [*command, "--failonwarnings", str(target)],
         capture_output=True,

@@ -26,6 +26,8 @@ from tui.printable import printable
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from summarize.issue import JumpState
+
 SAMPLES = [
     path
     for path in sorted((Path(__file__).parents[3] / "samples").iterdir())
@@ -165,7 +167,7 @@ def test_a_jump_leads_to_the_place_where_the_article_goes_on() -> None:
         ("missing-page", "本期未收录"),
     ],
 )
-def test_a_jump_that_leads_nowhere_says_why_and_is_no_link(state: str, reason: str) -> None:
+def test_a_jump_that_leads_nowhere_says_why_and_is_no_link(state: JumpState, reason: str) -> None:
     jump = replace(LEAD.jumps[0], state=state)
     tree = _page(replace(PAPER, articles=(replace(LEAD, jumps=(jump,)),)))
     (told,) = of_class(tree, "jump")
