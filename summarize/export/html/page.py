@@ -15,6 +15,7 @@ from summarize.export.hypertext.articles import article_element
 from summarize.export.hypertext.issues import (
     REST,
     date_of,
+    day_of,
     extent_of,
     language_of,
     name_of,
@@ -90,7 +91,9 @@ def _head(issue: Issue) -> Markup:
 def _masthead(issue: Issue) -> Markup:
     facts = [element("span", text(fact)) for fact in (number_of(issue), extent_of(issue)) if fact]
     if day := date_of(issue):
-        facts.insert(0, element("time", text(day), datetime=issue.date))
+        known = day_of(issue)
+        name = "time" if known else "span"
+        facts.insert(0, element(name, text(day), datetime=known.isoformat() if known else None))
     return element(
         "header",
         element("h1", text(name_of(issue))),

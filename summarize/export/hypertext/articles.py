@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarize.export.hypertext.blocks import body, noted
 from summarize.export.hypertext.markup import NOTHING, Markup, element, text, together
+from summarize.export.hypertext.words import words
 from summarize.export.states import continued_reason, kind_name
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def article_element(
         "article",
         together(
             NOTHING,
-            _heading(article, f"{anchor}.title"),
+            _heading(article, f"{anchor}.title", places),
             _continued(issue, article),
             folded(brief) if brief else NOTHING,
             element("div", Markup(f"\n{body(article, places)}\n"), class_="text"),
@@ -43,21 +44,24 @@ def article_element(
     )
 
 
-def _heading(article: Article, name: str) -> Markup:
+def _heading(article: Article, name: str, places: Places) -> Markup:
     """Column and kind, kicker, headline, deck and bylines; without a headline, the title."""
     labels = [label for label in (article.column, kind_name(article)) if label]
     parts = [element("p", *_spans(labels), class_="label")] if labels else []
-    if article.kicker:
-        parts.append(element("p", text(article.kicker), class_="kicker"))
+    kicker = words(article.kicker or "", places.pointing(article, "kicker"))
     if article.headline:
-        parts.append(element("h3", text(article.headline), id=name))
+        if article.kicker:
+            parts.append(element("p", kicker, class_="kicker"))
+        headline = words(article.headline, places.pointing(article, "headline"))
+        parts.append(element("h3", headline, id=name))
     elif article.kicker:
         # A kicker alone is the heading; the title, which would repeat it, is for the list.
-        parts[-1] = element("h3", text(article.kicker), id=name)
+        parts.append(element("h3", kicker, id=name))
     else:
         parts.append(element("h3", text(article.title), id=name, class_="derived"))
     if article.deck:
-        parts.append(element("p", text(article.deck), class_="deck"))
+        deck = words(article.deck, places.pointing(article, "deck"))
+        parts.append(element("p", deck, class_="deck"))
     parts += [element("p", text(line), class_="byline") for line in article.bylines]
     return element("header", Markup(f"\n{together(*parts)}\n"))
 

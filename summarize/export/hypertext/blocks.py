@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from summarize.export.hypertext.markup import Markup, element, text, together
 from summarize.export.hypertext.places import arrival, place, turns
 from summarize.export.hypertext.tables import lines_of, table
+from summarize.export.hypertext.words import words
 from summarize.export.states import jump_reason, page_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarize.export.hypertext.places import Places
-    from summarize.issue import Article, Block
+    from summarize.issue import Article
 
 _ENDINGS = "。！？…!?.；;：:”’」』）)】》"
 
@@ -27,7 +28,7 @@ def body(article: Article, places: Places) -> Markup:
     start = 0
     for index in range(len(article.blocks) + 1):
         if index in stops or index == len(article.blocks):
-            parts += _run(article, start, index)
+            parts += _run(article, start, index, places)
             parts += _jumps(article, index, places)
             if index in pages:
                 parts.append(_turn(places.anchor(article, index), pages[index]))
@@ -62,35 +63,40 @@ def _turn(anchor: str, page: str) -> Markup:
     return element("p", element("span", text(name)), class_="turn", id=anchor)
 
 
-def _run(article: Article, start: int, end: int) -> Iterator[Markup]:
+def _run(article: Article, start: int, end: int, places: Places) -> Iterator[Markup]:
     """Blocks of one stretch; items and boxes that follow each other are one list, one box."""
     numbered = [(index, article.blocks[index]) for index in range(start, end)]
     for kind, group in groupby(numbered, key=lambda each: each[1].kind):
         blocks = list(group)
         if kind == "item":
-            items = (element("li", text(block.text.strip())) for _, block in blocks)
+            items = (element("li", _words(article, index, places)) for index, _ in blocks)
             yield element("ul", *items, class_="items")
         elif kind == "box":
-            inner = (element("p", text(block.text.strip())) for _, block in blocks)
+            inner = (element("p", _words(article, index, places)) for index, _ in blocks)
             yield element("aside", *inner, class_="box")
         else:
-            yield from (_block(article, index, block) for index, block in blocks)
+            yield from (_block(article, index, places) for index, _ in blocks)
 
 
-def _block(article: Article, index: int, block: Block) -> Markup:
+def _words(article: Article, index: int, places: Places) -> Markup:
+    return words(article.blocks[index].text, places.pointing(article, "block", index))
+
+
+def _block(article: Article, index: int, places: Places) -> Markup:
+    block = article.blocks[index]
     match block.kind:
-        case "subhead":
-            return element("h4", text(block.text.strip()))
-        case "caption":
-            words = element("figcaption", text(block.text.strip()))
-            return element("figure", words)
         case "verse":
             return lines_of(block.text, "verse")
         case "table":
             return table(block.text)
+    inner = _words(article, index, places)
+    match block.kind:
+        case "subhead":
+            return element("h4", inner)
+        case "caption":
+            return element("figure", element("figcaption", inner))
         case _:
-            name = "on" if _goes_on(article, index) else None
-            return element("p", text(block.text.strip()), class_=name)
+            return element("p", inner, class_="on" if _goes_on(article, index) else None)
 
 
 def _goes_on(article: Article, index: int) -> bool:

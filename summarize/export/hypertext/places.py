@@ -6,13 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.patterns import lazy
+from summarize.pointing.leads import leads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from summarize.issue import Article, Issue, Jump
+    from summarize.pointing.leads import Lead, LeadPart
 
 _SOUND = lazy(r"[0-9A-Za-z][0-9A-Za-z-]*")
+
+
+class Mark(NamedTuple):
+    """Characters ``start`` to ``end`` of a text that lead somewhere."""
+
+    start: int
+    end: int
+    link: str
 
 
 class Onward(NamedTuple):
@@ -27,11 +37,15 @@ class Onward(NamedTuple):
 class Places:
     """The articles of an issue and their anchors; ``files`` says in which file each stands.
 
-    Without ``files`` all of them stand in the one that links to them.
+    Without ``files`` all of them stand in the one that links to them. ``named`` are they by their
+    ids, ``first`` is the first one of each page, ``leads`` are what points from one to another.
     """
 
     anchors: Mapping[int, str]
     files: Mapping[int, str]
+    named: Mapping[str, Article]
+    first: Mapping[str, Article]
+    leads: Mapping[str, tuple[Lead, ...]]
 
     def anchor(self, article: Article, index: int | None = None) -> str:
         """The anchor of an article, or of the place before its block ``index``."""
@@ -41,6 +55,20 @@ class Places:
     def link(self, article: Article, index: int | None = None) -> str:
         """A link to that anchor."""
         return f"{self.files.get(id(article), '')}#{self.anchor(article, index)}"
+
+    def pointing(self, article: Article, part: LeadPart, block: int = -1) -> list[Mark]:
+        """The stretches of a part of an article that point to another article or to a page."""
+        return [
+            Mark(lead.start, lead.end, self.link(target))
+            for lead in self.leads.get(article.id, ())
+            if (lead.part, lead.block) == (part, block)
+            if (target := self._target(lead)) is not None
+        ]
+
+    def _target(self, lead: Lead) -> Article | None:
+        if lead.article is not None:
+            return self.named.get(lead.article)
+        return next((self.first[label] for label in lead.labels if label in self.first), None)
 
 
 def places_of(issue: Issue, files: Mapping[int, str] | None = None) -> Places:
@@ -53,7 +81,9 @@ def places_of(issue: Issue, files: Mapping[int, str] | None = None) -> Places:
             name = f"article-{number}"
         taken.add(name)
         anchors[id(article)] = name
-    return Places(anchors, files or {})
+    named = {article.id: article for article in reversed(issue.articles)}
+    first = {article.page: article for article in reversed(issue.articles)}
+    return Places(anchors, files or {}, named, first, leads(issue))
 
 
 def ordered(issue: Issue) -> Iterator[tuple[str, list[Article]]]:

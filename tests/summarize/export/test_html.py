@@ -159,6 +159,24 @@ def test_a_jump_leads_to_the_place_where_the_article_goes_on() -> None:
     assert (said(turn), said(after)[:2], after.get("class")) == ("第3版", "群的", "on")
 
 
+def test_a_guide_entry_leads_to_its_article_and_a_pointer_to_the_page_it_names() -> None:
+    guide = replace(
+        LEAD,
+        kind="guide",
+        jumps=(),
+        blocks=(Block("item", "1", " 三座新桥通车 详见1版"),),
+    )
+    told = Block("paragraph", "1", "渡口的人都来看桥（诗作见3版）。")
+    article = replace(BRIDGE, blocks=(told,), jumps=())
+    issue = replace(PAPER, articles=(article, guide, *PAPER.articles[2:]))
+    first, second = of_class(_page(issue), "text")[:2]
+    assert [(said(each), each.get("href")) for each in second.iter("a")] == [
+        ("三座新桥通车 详见1版", "#a1-1")
+    ]
+    assert [each.get("href") for each in first.iter("a")] == ["#a3-1"]
+    assert said(first).strip() == told.text
+
+
 @pytest.mark.parametrize(
     ("state", "reason"),
     [
