@@ -161,13 +161,16 @@ def test_a_room_of_language_is_entered_by_its_front_door() -> None:
         ["list", "PAGE"],
         ["show", "PAGE"],
         ["export", "PAGE", "--json"],
+        ["export", "PAGE", "--format", "html", "--no-summaries"],
+        ["export", "PAGE", "--format", "epub", "--no-summaries", "-o", "BOOK"],
         ["search", "桥", "PAGE"],
     ],
 )
 def test_a_command_imports_only_what_it_uses(arguments: list[str], tmp_path: Path) -> None:
     page = tmp_path / "page.txt"
     page.write_text("三座新桥通车\n\n昨日上午,三座新桥同时通车,村民走过新桥。\n", encoding="utf-8")
-    given = [str(page) if each == "PAGE" else each for each in arguments]
+    files = {"PAGE": str(page), "BOOK": str(tmp_path / "book.epub")}
+    given = [files.get(each, each) for each in arguments]
     loaded = _modules(f"from tui.cli.main import run\nassert run({given!r}) == 0")
     assert "click" in loaded
     assert not loaded & HEAVY

@@ -30,6 +30,7 @@ _OTHERS = (
         ("digest", "--format", "markdown"),
         ("list", "--width", "20"),
     ),
+    ("export", "--format", "html", "--no-summaries"),
     *(
         ("summary", "--format", "markdown"),
         ("keywords", "--places", "--json"),

@@ -33,7 +33,7 @@ COMMANDS = {
     "trend": "Show how often words stand in the papers over time (词频).",
     "with": "Tell which names and keywords stand beside WORD (共现), and how that changed.",
     "related": "Find the articles of the library that are nearest to one (相关).",
-    "export": "Write the whole of ISSUE (导出) as JSON or Markdown.",
+    "export": "Write the whole of ISSUE (导出): JSON, Markdown, HTML or EPUB.",
     "explain": "Say why each line was read as what it is, and how sure that is (缘由).",
     "overrule": "Put right what was read wrongly (改定).",
     "config": "Print the settings (设置) that hold, and where each comes from.",

@@ -110,12 +110,15 @@ class Printer:
 
     def raw(self, text: str) -> None:
         """Text for a program, in UTF-8."""
-        stream = getattr(sys.stdout, "buffer", None)
-        if stream is None:
+        if hasattr(sys.stdout, "buffer"):
+            self.binary(text.encode("utf-8", "backslashreplace"))
+        else:
             sys.stdout.write(text)
-            return
+
+    def binary(self, data: bytes) -> None:
+        """Bytes for a program, as they are."""
         sys.stdout.flush()
-        stream.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.buffer.write(data)
 
     def flush(self) -> None:
         """Show what is written so far: a slow command is read while it works."""

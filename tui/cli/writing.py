@@ -21,13 +21,15 @@ class OutputError(DubaoError):
     """An output file that may not, or cannot, be written."""
 
 
-def write_file(path: Path, text: str, *, overwrite: bool, source: str | Sequence[str]) -> None:
-    """Write ``text`` in UTF-8 to ``path`` in one step; no input, of one or more, is replaced.
+def write_file(
+    path: Path, content: str | bytes, *, overwrite: bool, source: str | Sequence[str]
+) -> None:
+    """Write text in UTF-8, or bytes, to ``path`` in one step; no input is replaced.
 
     Raises :class:`OutputError` where the file exists and ``overwrite`` is not set, where it is
     the input itself or a page of it, or where the system refuses.
     """
-    data = text.encode("utf-8", "backslashreplace")
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace")
     try:
         if path.is_dir():
             raise OutputError(tell("{path} is a folder: name a file in it", path=path))

@@ -2,17 +2,36 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from summarize.export.epub import to_epub
 from summarize.export.record import issue_record
-from tests.papers import PAPER
+from summarize.issue import Block
+from tests.papers import BRIDGE, PAPER
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.tui.cli.conftest import Run
+
+
+LONG = replace(
+    PAPER,
+    articles=(
+        replace(
+            BRIDGE,
+            blocks=tuple(
+                Block("paragraph", "1", f"青禾县{place}的新桥昨日通车,村民去镇上少走{road}里路。")
+                for place, road in zip(
+                    "东西南北中上下左右前后里", "一二三四五六七八九十百千", strict=True
+                )
+            ),
+        ),
+    ),
+)
 
 
 @pytest.mark.parametrize("how", [("--format", "json"), ("--json",)])
@@ -27,6 +46,50 @@ def test_a_format_must_be_said(run: Run) -> None:
         result = run("export", "p", *wrong)
         assert (result.status, result.out) == (2, "")
         assert "markdown" in result.err
+
+
+def test_html_has_summaries_unless_they_are_not_wanted(run: Run) -> None:
+    for more, wanted in (((), True), (("--summaries",), True), (("--no-summaries",), False)):
+        result = run("export", "p", "--format", "html", *more, issue=LONG)
+        assert (result.status, result.err) == (0, "")
+        assert result.out.startswith("<!DOCTYPE html>\n")
+        assert ("<summary>摘要与关键词</summary>" in result.out) is wanted
+
+
+def test_of_a_short_article_there_is_no_summary_that_would_repeat_it(run: Run) -> None:
+    out = run("export", "p", "--format", "html").out
+    assert "<summary>关键词</summary>" in out
+    assert "摘要" not in out
+
+
+def test_an_epub_is_written_to_a_file_whole_and_the_same_into_a_pipe(
+    run: Run, tmp_path: Path
+) -> None:
+    target = tmp_path / "issue.epub"
+    how = ("export", "p", "--format", "epub", "--no-summaries")
+    result = run(*how, "-o", str(target))
+    assert (result.status, result.out, result.err) == (0, "", "")
+    assert target.read_bytes() == to_epub(PAPER)
+    assert run(*how, "-o", str(target)).status == 2
+    assert run(*how).out.encode("utf-8", "surrogateescape") == to_epub(PAPER)
+
+
+def test_an_epub_is_nothing_for_a_terminal(run: Run, tmp_path: Path) -> None:
+    result = run("export", "unreadable.txt", "--format", "epub", terminal=True)
+    assert (result.status, result.out) == (2, "")
+    assert result.err.count("\n") == 1
+    assert "-o FILE" in result.err
+    target = tmp_path / "issue.epub"
+    assert run("export", "p", "--format", "epub", "-o", str(target), terminal=True).status == 0
+    assert target.read_bytes()[:2] == b"PK"
+
+
+@pytest.mark.parametrize("kind", ["json", "markdown"])
+def test_summaries_go_with_what_is_for_reading(run: Run, kind: str) -> None:
+    for flag in ("--summaries", "--no-summaries"):
+        result = run("export", "p", "--format", kind, flag)
+        assert (result.status, result.out) == (2, "")
+        assert "html and epub" in result.err
 
 
 def test_a_file_is_written_and_never_overwritten_unasked(run: Run, tmp_path: Path) -> None:

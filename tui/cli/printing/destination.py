@@ -45,7 +45,7 @@ def destination(
 
 @contextmanager
 def _kept() -> Iterator[io.BytesIO]:
-    """What is printed inside, in UTF-8."""
+    """What is printed inside: text in UTF-8, bytes as they are."""
     kept = io.BytesIO()
     stdout = sys.stdout
     sys.stdout = io.TextIOWrapper(kept, encoding="utf-8", errors="backslashreplace", newline="")
@@ -69,4 +69,4 @@ def _write(output: str, data: bytes, *, force: bool, sources: Sequence[str]) -> 
 
     from tui.cli.writing import write_file  # noqa: PLC0415
 
-    write_file(Path(output), data.decode("utf-8"), overwrite=force, source=sources)
+    write_file(Path(output), data, overwrite=force, source=sources)

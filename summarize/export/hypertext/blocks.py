@@ -1,0 +1,108 @@
+"""The text of an article: its blocks, the markers where it is parted, the pages it goes on on."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from summarize.export.hypertext.markup import Markup, element, text, together
+from summarize.export.hypertext.places import arrival, place, turns
+from summarize.export.hypertext.tables import lines_of, table
+from summarize.export.hypertext.words import words
+from summarize.export.states import jump_reason, page_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarize.export.hypertext.places import Places
+    from summarize.issue import Article
+
+_ENDINGS = "。！？…!?.；;：:”’」』）)】》"
+
+
+def body(article: Article, places: Places) -> Markup:
+    """All blocks and jumps of an article, in its order."""
+    pages = turns(article)
+    stops = {*pages, *(place(article, jump) for jump in article.jumps)}
+    parts: list[Markup] = []
+    start = 0
+    for index in range(len(article.blocks) + 1):
+        if index in stops or index == len(article.blocks):
+            parts += _run(article, start, index, places)
+            parts += _jumps(article, index, places)
+            if index in pages:
+                parts.append(_turn(places.anchor(article, index), pages[index]))
+            start = index
+    return together(*parts)
+
+
+def noted(marker: str, reason: str) -> Markup:
+    """A marker as printed, and in brackets why nothing follows where nothing does."""
+    if not reason:
+        return text(marker)
+    return Markup(text(marker) + element("span", text(f"（{reason}）"), class_="reason"))
+
+
+def _jumps(article: Article, index: int, places: Places) -> Iterator[Markup]:
+    for jump in article.jumps:
+        if place(article, jump) != index:
+            continue
+        marker = noted(jump.marker, jump_reason(jump))
+        if not jump.marker:
+            # Another page of the marker before it.
+            name = element("span", text(f"下转{page_name(jump.target)}"), class_="implied")
+            marker = Markup(name + marker)
+        block = arrival(article, jump)
+        if block is not None and block in turns(article):
+            marker = element("a", marker, href=f"#{places.anchor(article, block)}")
+        yield element("p", marker, class_="jump" if jump.state == "linked" else "jump open")
+
+
+def _turn(anchor: str, page: str) -> Markup:
+    name = page_name(page)
+    return element("p", element("span", text(name)), class_="turn", id=anchor)
+
+
+def _run(article: Article, start: int, end: int, places: Places) -> Iterator[Markup]:
+    """Blocks of one stretch; items and boxes that follow each other are one list, one box."""
+    numbered = [(index, article.blocks[index]) for index in range(start, end)]
+    for kind, group in groupby(numbered, key=lambda each: each[1].kind):
+        blocks = list(group)
+        if kind == "item":
+            items = (element("li", _words(article, index, places)) for index, _ in blocks)
+            yield element("ul", *items, class_="items")
+        elif kind == "box":
+            inner = (element("p", _words(article, index, places)) for index, _ in blocks)
+            yield element("aside", *inner, class_="box")
+        else:
+            yield from (_block(article, index, places) for index, _ in blocks)
+
+
+def _words(article: Article, index: int, places: Places) -> Markup:
+    return words(article.blocks[index].text, places.pointing(article, "block", index))
+
+
+def _block(article: Article, index: int, places: Places) -> Markup:
+    block = article.blocks[index]
+    match block.kind:
+        case "verse":
+            return lines_of(block.text, "verse")
+        case "table":
+            return table(block.text)
+    inner = _words(article, index, places)
+    match block.kind:
+        case "subhead":
+            return element("h4", inner)
+        case "caption":
+            return element("figure", element("figcaption", inner))
+        case _:
+            return element("p", inner, class_="on" if _goes_on(article, index) else None)
+
+
+def _goes_on(article: Article, index: int) -> bool:
+    """Whether a paragraph takes up a sentence that the page before it left unfinished."""
+    if index == 0:
+        return article.continued_from is not None
+    before = article.blocks[index - 1]
+    parted = any(jump.after == index and jump.state == "linked" for jump in article.jumps)
+    return parted and before.kind == "paragraph" and before.text.rstrip()[-1:] not in _ENDINGS
