@@ -17,8 +17,9 @@ Order = Literal["rank", "date", "page"]
 class IndexedArticle:
     """An article ready for the archive: ``record`` is all of it, packed.
 
-    ``tokens`` are those of body, headline, deck and bylines, ``letters`` its characters
-    (:mod:`~summarize.library.archive.pairs`); ``pages`` the labels it is printed on.
+    ``fields`` are the stretches of body, headline, deck and bylines that are searched, in the form
+    of an index (:mod:`~summarize.library.archive.pairs`), none of them empty; ``pages`` the labels
+    it is printed on.
     """
 
     id: str
@@ -28,8 +29,7 @@ class IndexedArticle:
     title: str
     pages: tuple[str, ...]
     record: bytes
-    tokens: tuple[str, str, str, str]
-    letters: str
+    fields: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from summarize.library.archive.record import Stored, texts, unpack, unpack_sourc
 from summarize.library.archive.sqlite.connection import opened, told, transaction
 from summarize.library.archive.sqlite.rows import Rows
 from summarize.library.archive.sqlite.schema import DAY_BITS
+from summarize.library.archive.sqlite.standing import stands
 from summarize.library.archive.sqlite.tiers import Tiers
 from summarize.library.archive.whole import holds_words
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from summarize.library.archive.kept import Reading
-    from summarize.library.query import Query
+    from summarize.library.query import Query, Term
 
 _ISSUES = (
     "SELECT i.key, p.name, i.date, i.number, i.pages, i.articles, i.origin, i.digest, i.engine,"
@@ -127,13 +128,13 @@ class SqliteArchive:
     def count(self, query: Query) -> int:
         """How many articles a query finds."""
         with told(self._name):
-            return Rows(self._connection, query.tree, self._known()).count()
+            return self._rows(query).count()
 
     def by_day(self, query: Query) -> dict[str | None, int]:
         """How many articles a query finds in the issues of each day that has any; None: undated."""
         found: dict[str | None, int] = {}
         with told(self._name):
-            rows = Rows(self._connection, query.tree, self._known()).below()
+            rows = self._rows(query).below()
             while some := list(islice(rows, _TOGETHER)):
                 counted = self._connection.execute(
                     "SELECT i.date, count(*) FROM articles a JOIN issues i ON i.id = a.issue"
@@ -150,17 +151,16 @@ class SqliteArchive:
         """The articles that a query finds, in an order; ``after`` is a page's, for the next one."""
         place = Place.read(after) if after else Place()
         with told(self._name):
-            known = self._known()
+            rows = self._rows(query)
             if order == "rank":
                 terms = [term.text for term in query.wanted]
 
-                def whole(numbers: list[int]) -> list[bool]:
-                    return [holds_words(texts(self._packed(number)), terms) for number in numbers]
+                def whole(numbers: list[int]) -> Iterator[bool]:
+                    return (holds_words(texts(self._packed(number)), terms) for number in numbers)
 
-                tiers = Tiers(self._connection, query.tree, known)
+                tiers = Tiers(self._connection, query.tree, rows)
                 numbers, rest = Ranking(tiers, whole).page(limit, place)
             else:
-                rows = Rows(self._connection, query.tree, known)
                 bits = DAY_BITS if order == "page" else None
                 numbers, rest = by_date(rows, limit, place, bits)
             return Page(tuple(self._described(numbers)), str(rest) if rest else None)
@@ -196,13 +196,19 @@ class SqliteArchive:
     def keys(self, query: Query) -> Iterator[str]:
         """The keys of all articles that a query finds, newest first."""
         with told(self._name):
-            for number in Rows(self._connection, query.tree, self._known()).below():
+            for number in self._rows(query).below():
                 yield from (each.key for each in self._described([number]))
 
     def _described(self, numbers: list[int]) -> Iterator[KeptArticle]:
         for number in numbers:
             row = self._connection.execute(_ARTICLES + " WHERE a.number = ?", (number,)).fetchone()
             yield KeptArticle(*row[1:])
+
+    def _rows(self, query: Query) -> Rows:
+        def asked(number: int, term: Term) -> bool:
+            return stands(term.text, self._packed(number))
+
+        return Rows(self._connection, query.tree, self._known(), asked)
 
     def _packed(self, number: int) -> bytes:
         row = self._connection.execute(

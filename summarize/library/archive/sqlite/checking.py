@@ -50,7 +50,8 @@ def _fills(connection: sqlite3.Connection, table: str) -> bool:
             article = index_again(record)
         except _DAMAGED:
             continue
-        has = {"heads": article.tokens[1] or article.tokens[2], "letters": article.letters}
+        _, headline, deck, _ = article.fields
+        has = {"heads": bool(headline or deck), "letters": any(article.fields)}
         if has.get(table, True):
             return True
     return False

@@ -1,13 +1,13 @@
-"""A query's tree as an expression of FTS5's: every token quoted, no word of the user's bare."""
+"""Words as expressions of FTS5's: every token quoted, no word of the user's bare."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarize.library.archive.facts import asked_dates, asked_fact
-from summarize.library.archive.pairs import phrase
-from summarize.library.query import Dates, Either, Every, Fact, Node, Term, Without
+from summarize.library.archive.pairs import phrase, plain
+from summarize.library.archive.sqlite.pieces import has_signs, piece_tokens
+from summarize.library.query import Dates, Either, Every, Fact, Node, Term
 from summarize.library.query.tree import wanted_terms
 
 if TYPE_CHECKING:
@@ -20,28 +20,29 @@ NOTHING = ""
 
 SIGN = "\uf8ff"
 """Begins the tokens of facts: no text has it."""
-_ANYWHERE = "{headline deck byline body}"
-_FIELDS = {None: "", "title": "{headline deck}", "byline": "byline"}
+_HEADINGS = "{headline deck byline}"
+_FIELDS = {"title": "{headline deck}", "byline": "byline"}
 
 
-def expression(node: Node, known: Known) -> str:
-    """The expression for the table of texts; :data:`NOTHING` where no article can be meant."""
-    if isinstance(node, Term):
-        return _term(node)
-    if isinstance(node, Fact):
-        return _any(f'"{SIGN}{token}"' for token in asked_fact(node, known))
-    if isinstance(node, Dates):
-        return _any(f'"{SIGN}{token}"' for token in asked_dates(node, known.years))
-    if isinstance(node, Either):
-        return _any(expression(part, known) for part in node.parts)
-    if isinstance(node, Every):
-        with_all = [expression(p, known) for p in node.parts if not isinstance(p, Without)]
-        if NOTHING in with_all:
-            return NOTHING
-        without = _any(expression(p.part, known) for p in node.parts if isinstance(p, Without))
-        found = f"({' AND '.join(with_all)})"
-        return f"({found} NOT {without})" if without else found
-    raise AssertionError(node)  # a query that only leaves out is refused when it is read
+def of_texts(leaf: Term | Fact | Dates, known: Known) -> str:
+    """The expression for the table of texts; :data:`NOTHING` where no article can be meant.
+
+    A term without a field has two characters at least, and tokens in a body.
+    """
+    if isinstance(leaf, Fact):
+        return any_of(f'"{SIGN}{token}"' for token in asked_fact(leaf, known))
+    if isinstance(leaf, Dates):
+        return any_of(f'"{SIGN}{token}"' for token in asked_dates(leaf, known.years))
+    if leaf.field is not None:
+        return f"({_FIELDS[leaf.field]} : {_quoted(leaf)})"
+    if has_signs(leaf.text):
+        return f'({_HEADINGS} : {_quoted(leaf)} OR body : "{piece_tokens([plain(leaf.text)])}")'
+    return _quoted(leaf)
+
+
+def of_letters(letters: Iterable[str]) -> str:
+    """The expression for the table of letters: all of them."""
+    return all_of(f'"{phrase(letter)}"' for letter in letters)
 
 
 def in_heads(node: Node, column: str, *, every: bool) -> str:
@@ -51,11 +52,11 @@ def in_heads(node: Node, column: str, *, every: bool) -> str:
     be left out, is not asked here.
     """
     if not every:
-        return _any(f"{column} : {_quoted(term)}" for term in _headed(node))
+        return any_of(f"{column} : {_quoted(term)}" for term in _headed(node))
     if isinstance(node, Term):
         return f"{column} : {_quoted(node)}" if node.field != "byline" else NOTHING
     if isinstance(node, Either):
-        return _any(in_heads(part, column, every=True) for part in node.parts)
+        return any_of(in_heads(part, column, every=True) for part in node.parts)
     if isinstance(node, Every):
         parts = [in_heads(p, column, every=True) for p in node.parts if any(wanted_terms(p))]
         if not parts or NOTHING in parts:
@@ -64,47 +65,27 @@ def in_heads(node: Node, column: str, *, every: bool) -> str:
     return NOTHING
 
 
-def apart(node: Node) -> tuple[Node | None, tuple[str, ...]]:
-    """What is asked without the single characters that must stand anywhere, and those characters.
-
-    A single character is the beginning of thousands of pairs: it has an index of its own.
-    """
-    parts = node.parts if isinstance(node, Every) else (node,)
-    single = tuple(p.text for p in parts if isinstance(p, Term) and not p.field and len(p.text) < 2)
-    if not single:
-        return node, ()
-    rest = tuple(p for p in parts if not (isinstance(p, Term) and p.text in single and not p.field))
-    positive = any(not isinstance(part, Without) for part in rest)
-    if not rest:
-        return None, single
-    if not positive:
-        return node, ()
-    return (replace(node, parts=rest) if isinstance(node, Every) else None), single
+def any_of(parts: Iterable[str]) -> str:
+    """At least one of them; :data:`NOTHING` where none of them can be meant."""
+    return _joined(" OR ", (part for part in parts if part != NOTHING))
 
 
-def all_letters(single: tuple[str, ...]) -> str:
-    """The expression for the table of letters."""
-    return " AND ".join(f'"{phrase(letter)}"' for letter in single)
+def all_of(parts: Iterable[str]) -> str:
+    """All of them, each of which can be meant."""
+    return _joined(" AND ", parts)
+
+
+def _joined(by: str, parts: Iterable[str]) -> str:
+    some = list(dict.fromkeys(parts))
+    if not some:
+        return NOTHING
+    return some[0] if len(some) == 1 else f"({by.join(some)})"
 
 
 def _headed(node: Node) -> list[Term]:
     return [term for term in wanted_terms(node) if term.field != "byline"]
 
 
-def _term(term: Term) -> str:
-    columns = _FIELDS[term.field]
-    if not columns and len(term.text) < 2:
-        columns = _ANYWHERE
-    return f"({columns} : {_quoted(term)})" if columns else _quoted(term)
-
-
 def _quoted(term: Term) -> str:
     tokens = f'"{phrase(term.text)}"'
     return f"{tokens} *" if len(term.text) < 2 else tokens
-
-
-def _any(parts: Iterable[str]) -> str:
-    some = list(dict.fromkeys(part for part in parts if part != NOTHING))
-    if not some:
-        return NOTHING
-    return some[0] if len(some) == 1 else f"({' OR '.join(some)})"

@@ -1,87 +1,70 @@
-"""Numbers of articles that an expression matches, newest first, and meetings of two such rows."""
+"""What a query finds, as numbers of articles, newest first."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.library.archive.sqlite import streams
+from summarize.library.archive.sqlite.meant import Anything, Together, Words, meant
+from summarize.library.archive.sqlite.streams import falling, matching
+
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from summarize.library.archive.facts import Known
-    from summarize.library.query import Node
-
-from summarize.library.archive.sqlite.expression import NOTHING, all_letters, apart, expression
-
-_STEPS = 16
-"""How far a row is walked before it is asked anew from where the other one is."""
+    from summarize.library.archive.sqlite.meant import Meant
+    from summarize.library.archive.sqlite.streams import Stream
+    from summarize.library.query import Node, Term
 
 
 class Rows:
-    """What a query finds, as numbers of articles, newest first, none at or above ``below``."""
+    """``stands`` says, where that must be asked, whether a term stands in an article by number."""
 
-    def __init__(self, connection: sqlite3.Connection, tree: Node, known: Known) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        tree: Node,
+        known: Known,
+        stands: Callable[[int, Term], bool],
+    ) -> None:
         self._connection = connection
-        rest, single = apart(tree)
-        self._single = all_letters(single) if single else None
-        self._texts = expression(rest, known) if rest is not None else None
-        self.impossible = self._texts == NOTHING
+        self._meant = meant(tree, known)
+        self._stands = stands
+        self.impossible = self._meant is None
 
     def below(self, below: int | None = None) -> Iterator[int]:
-        """Each number once."""
-        if self.impossible:
+        """Each number once, none at or above ``below``."""
+        if self._meant is None:
             return
-        if self._single is None:
-            assert self._texts is not None
-            yield from matching(self._connection, "texts", self._texts, below)
-        elif self._texts is None:
-            yield from matching(self._connection, "letters", self._single, below)
+        if isinstance(self._meant, Words):
+            yield from matching(self._connection, self._meant.table, self._meant.expression, below)
         else:
-            yield from self._both(below)
+            yield from falling(self.stream(), below)
 
     def count(self) -> int:
         """How many there are."""
-        if self.impossible:
-            return 0
-        if self._single is None or self._texts is None:
-            table, wanted = ("texts", self._texts) if self._texts else ("letters", self._single)
+        if isinstance(self._meant, Words):
+            table = self._meant.table
             sql = f"SELECT count(*) FROM {table} WHERE {table} MATCH ?"
-            return int(self._connection.execute(sql, (wanted,)).fetchone()[0])
-        return sum(1 for _ in self._both(None))
+            return int(self._connection.execute(sql, (self._meant.expression,)).fetchone()[0])
+        return sum(1 for _ in self.below())
 
-    def _both(self, below: int | None) -> Iterator[int]:
-        assert self._texts is not None
-        assert self._single is not None
-        others = matching(self._connection, "letters", self._single, below)
-        other = next(others, None)
-        for number in matching(self._connection, "texts", self._texts, below):
-            steps = 0
-            while other is not None and other > number:
-                steps += 1
-                if steps > _STEPS:
-                    others = matching(self._connection, "letters", self._single, number + 1)
-                    steps = 0
-                other = next(others, None)
-            if other is None:
-                return
-            if other == number:
-                yield number
+    def stream(self) -> Stream:
+        """The same, to be brought together with others; not of an impossible query."""
+        assert self._meant is not None
+        return self._stream(self._meant)
 
+    def _stream(self, asked: Meant) -> Stream:
+        if isinstance(asked, Words):
+            return streams.Matched(self._connection, asked.table, asked.expression)
+        if isinstance(asked, Anything):
+            return streams.Every(self._connection)
+        parts = [self._stream(part) for part in asked.parts]
+        if isinstance(asked, Together):
+            without = [self._stream(part) for part in asked.without]
+            return streams.All(parts, without, [self._test(term) for term in asked.terms])
+        return streams.Any(parts)
 
-def matching(
-    connection: sqlite3.Connection, table: str, wanted: str, below: int | None = None
-) -> Iterator[int]:
-    """The numbers of a table's rows that match an expression."""
-    if wanted == NOTHING:
-        return
-    sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"
-    values: tuple[object, ...] = (wanted,)
-    if below is not None:
-        sql += " AND rowid < ?"
-        values = (wanted, below)
-    cursor = connection.execute(sql + " ORDER BY rowid DESC", values)
-    try:
-        for (number,) in cursor:
-            yield number
-    finally:
-        cursor.close()
+    def _test(self, term: Term) -> Callable[[int], bool]:
+        return lambda number: self._stands(number, term)
