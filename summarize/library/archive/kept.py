@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from summarize.library.archive.pairs import letters, tokens
+
 if TYPE_CHECKING:
     from summarize.issue import RawPage
 
@@ -30,6 +32,17 @@ class IndexedArticle:
     pages: tuple[str, ...]
     record: bytes
     fields: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+
+    @property
+    def tokens(self) -> tuple[str, str, str, str]:
+        """The pairs of each field."""
+        body, headline, deck, byline = map(tokens, self.fields)
+        return body, headline, deck, byline
+
+    @property
+    def letters(self) -> str:
+        """Its characters, each once."""
+        return letters(text for field in self.fields for text in field)
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,8 +162,14 @@ def _words() -> bytes:
     return stored("summarize.library", "common-words.gb18030")
 
 
+@cache
+def _packer() -> zlib._Compress:
+    """One that has read those words: a copy is quicker than reading them again."""
+    return zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, zdict=_words())
+
+
 def _packed(record: Sequence[Any]) -> bytes:
-    made = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, zdict=_words())
+    made = _packer().copy()
     return made.compress(_json(record)) + made.flush()
 
 

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from summarize.library.archive.facts import fact_tokens
+from summarize.library.archive.pairs import stretches_of
 from summarize.library.archive.postgres.asking import DAY_BITS
 from summarize.library.archive.postgres.connection import run
 from summarize.library.archive.postgres.schema import FACT
@@ -131,7 +132,7 @@ def insert(connection: Connection[Any], reading: Reading, names: Names) -> None:
                     safe(article.title),
                     *_searched(article),
                     safe(facts),
-                    "".join(map(_lines, article.fields)),
+                    "".join(map(stretches_of, article.tokens)),
                     article.record,
                 )
             )
@@ -139,13 +140,9 @@ def insert(connection: Connection[Any], reading: Reading, names: Names) -> None:
 
 def _searched(article: IndexedArticle) -> tuple[bool, str, str, str]:
     """Whether its tokens are few enough; headline, deck and byline."""
-    fields = [_lines(part) for part in article.fields]
+    fields = [stretches_of(part) for part in article.tokens]
     _, headline, deck, byline = fields
     return sum(map(len, fields)) <= _MOST, headline, deck, byline
-
-
-def _lines(stretches: Iterable[str]) -> str:
-    return "".join(f"{text}\n" for text in stretches)
 
 
 def delete(connection: Connection[Any], key: str) -> bool:

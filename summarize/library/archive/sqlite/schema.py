@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
-VERSION = 1
+VERSION = 2
 DAY_BITS = 11
 """Bits of an article's number for those of one day; more would cost a byte in every entry of the
 index. Those of a fuller day take free numbers of the days before it.
@@ -53,7 +53,16 @@ CREATE VIRTUAL TABLE letters USING fts5(
 );
 """
 
-_MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}
+
+
+def _without_signs(connection: sqlite3.Connection) -> None:
+    """Version 1 had tokens for signs between words (see :mod:`.pieces`)."""
+    from summarize.library.archive.sqlite.checking import fill_index  # noqa: PLC0415 (as it is)
+
+    fill_index(connection)
+
+
+_MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _without_signs}
 """By the version that a file has: what makes it one of the next version."""
 
 

@@ -28,7 +28,9 @@ class Matched:
     """Those of a table of the index that match an expression."""
 
     def __init__(self, connection: sqlite3.Connection, table: str, wanted: str) -> None:
-        self._ask = lambda below: matching(connection, table, wanted, below)
+        self._connection = connection
+        self._table = table
+        self._wanted = wanted
         self._rows: Iterator[int] | None = None
         self._now: int | None = None
 
@@ -45,7 +47,7 @@ class Matched:
         return self._now
 
     def _anew(self, top: int) -> int | None:
-        self._rows = self._ask(top + 1)
+        self._rows = matching(self._connection, self._table, self._wanted, top + 1)
         self._now = next(self._rows, None)
         return self._now
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.library.archive.facts import fact_tokens
 from summarize.library.archive.indexed import index_again
-from summarize.library.archive.pairs import letters, tokens
+from summarize.library.archive.pairs import tokens
 from summarize.library.archive.record import pack_sources
 from summarize.library.archive.sqlite.expression import SIGN
 from summarize.library.archive.sqlite.pieces import piece_tokens
@@ -101,7 +101,7 @@ def index(
             "body, headline, deck, byline, facts",
             (piece_tokens(body), headline, deck, byline, facts),
         ),
-        ("letters", "letter", (letters(text for field in article.fields for text in field),)),
+        ("letters", "letter", (article.letters,)),
     ]
     if headline or deck:
         rows.append(("heads", "headline, deck", (headline, deck)))
