@@ -6,15 +6,15 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarize.library.archive.facts import Known
-from summarize.library.archive.kept import Fault, KeptArticle, KeptIssue, Order, Page, SourcePage
+from summarize.library.archive.kept import Fault, KeptIssue, Order, Page, SourcePage
 from summarize.library.archive.ranking import Place, Ranking, by_date
-from summarize.library.archive.record import Stored, texts, unpack, unpack_sources
+from summarize.library.archive.record import Stored, unpack, unpack_sources
 from summarize.library.archive.sqlite.connection import opened, told, transaction
+from summarize.library.archive.sqlite.looking import Articles
 from summarize.library.archive.sqlite.rows import Rows
 from summarize.library.archive.sqlite.schema import DAY_BITS
 from summarize.library.archive.sqlite.standing import stands
 from summarize.library.archive.sqlite.tiers import Tiers
-from summarize.library.archive.whole import holds_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -27,12 +27,6 @@ _ISSUES = (
     "SELECT i.key, p.name, i.date, i.number, i.pages, i.articles, i.origin, i.digest, i.engine,"
     " i.added FROM issues i LEFT JOIN papers p ON p.id = i.paper"
 )
-_ARTICLES = (
-    "SELECT a.number, i.key || '/' || a.id, i.key, p.name, i.date, a.id, a.page, s.name, a.kind,"
-    " a.title FROM articles a JOIN issues i ON i.id = a.issue"
-    " JOIN sections s ON s.id = a.section LEFT JOIN papers p ON p.id = i.paper"
-)
-
 _TOGETHER = 500
 """Numbers of articles in one statement; SQLite takes 999 at least."""
 
@@ -151,19 +145,20 @@ class SqliteArchive:
         """The articles that a query finds, in an order; ``after`` is a page's, for the next one."""
         place = Place.read(after) if after else Place()
         with told(self._name):
-            rows = self._rows(query)
+            articles = Articles(self._connection)
+            rows = self._rows(query, articles)
             if order == "rank":
-                terms = [term.text for term in query.wanted]
+                terms = query.terms
 
                 def whole(numbers: list[int]) -> Iterator[bool]:
-                    return (holds_words(texts(self._packed(number)), terms) for number in numbers)
+                    return articles.whole(numbers, terms)
 
                 tiers = Tiers(self._connection, query.tree, rows)
                 numbers, rest = Ranking(tiers, whole).page(limit, place)
             else:
                 bits = DAY_BITS if order == "page" else None
                 numbers, rest = by_date(rows, limit, place, bits)
-            return Page(tuple(self._described(numbers)), str(rest) if rest else None)
+            return Page(articles.described(numbers), str(rest) if rest else None)
 
     def break_off_when(self, unwanted: Callable[[], bool]) -> None:
         """Ask now and then, while it looks for something, whether nobody wants that any more.
@@ -197,24 +192,20 @@ class SqliteArchive:
         """The keys of all articles that a query finds, newest first."""
         with told(self._name):
             for number in self._rows(query).below():
-                yield from (each.key for each in self._described([number]))
+                (row,) = self._connection.execute(
+                    "SELECT i.key || '/' || a.id FROM articles a JOIN issues i ON i.id = a.issue"
+                    " WHERE a.number = ?",
+                    (number,),
+                )
+                yield row[0]
 
-    def _described(self, numbers: list[int]) -> Iterator[KeptArticle]:
-        for number in numbers:
-            row = self._connection.execute(_ARTICLES + " WHERE a.number = ?", (number,)).fetchone()
-            yield KeptArticle(*row[1:])
+    def _rows(self, query: Query, articles: Articles | None = None) -> Rows:
+        looked = articles or Articles(self._connection)
 
-    def _rows(self, query: Query) -> Rows:
         def asked(number: int, term: Term) -> bool:
-            return stands(term.text, self._packed(number))
+            return stands(term.text, looked.record(number))
 
         return Rows(self._connection, query.tree, self._known(), asked)
-
-    def _packed(self, number: int) -> bytes:
-        row = self._connection.execute(
-            "SELECT record FROM articles WHERE number = ?", (number,)
-        ).fetchone()
-        return bytes(row[0])
 
     def _known(self) -> Known:
         def named(table: str, part: str) -> list[int]:

@@ -54,7 +54,6 @@ CREATE VIRTUAL TABLE letters USING fts5(
 """
 
 
-
 def _without_signs(connection: sqlite3.Connection) -> None:
     """Version 1 had tokens for signs between words (see :mod:`.pieces`)."""
     from summarize.library.archive.sqlite.checking import fill_index  # noqa: PLC0415 (as it is)
