@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from summarize.library.squeeze import squeeze
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable
 
 _AROUND = 6
 """Characters on either side of a place that are cut into words with it."""
@@ -17,37 +17,44 @@ _PLACES = 3
 """Places of a word that are looked at in one article."""
 
 
-def holds_words(texts: Sequence[str], terms: Iterable[str]) -> bool:
-    """Whether each of the terms (squeezed) that stands in the texts stands in one place as a word.
+class Texts(Protocol):
+    """An article's text."""
 
-    A term stands as a word where jieba's words begin and end with it.
+    def holding(self, term: str) -> list[str]:
+        """The stretches of it that hold a term as printed."""
+
+    def texts(self) -> list[str]:
+        """All of them."""
+
+
+def holds_words(title: str, article: Texts, terms: Iterable[str]) -> bool:
+    """Whether each of the terms (squeezed) that stands in an article stands in a place as a word.
+
+    A term stands as a word where jieba's words begin and end with it. The text is read where the
+    title does not tell.
     """
-    return all(_as_word(texts, term) is not False for term in terms if len(term) > 1)
-
-
-def holds_words_under(title: str, texts: Callable[[], Sequence[str]], terms: Iterable[str]) -> bool:
-    """The same of an article, whose ``texts`` are read where its title does not tell."""
-    rest: list[str] | None = None
-    for term in terms:
-        headed = _as_word([title], term) if len(term) > 1 and term in title else None
-        if headed or len(term) < 2:
+    every = [term for term in terms if len(term) > 1]
+    absent: list[str] = []
+    for term in every:
+        headed = _as_word([title], term)
+        if headed:
             continue
-        if rest is None:
-            rest = [text for text in texts() if text != title]
-        found = _as_word(rest, term)
+        found = _as_word((text for text in article.holding(term) if text != title), term)
         if found is False or (found is None and headed is False):
             return False
-    return True
+        if found is None:
+            absent.append(term)
+    if not absent or len(absent) < len(every):
+        return True
+    # Printed in other widths, case or script, or with white space in it.
+    squeezed = [squeeze(text).text for text in article.texts()]
+    return all(_as_word(squeezed, term) is not False for term in absent)
 
 
-def _as_word(texts: Sequence[str], term: str) -> bool | None:
-    """Whether one of its places is a word's; None where it has none."""
-    found = [text for text in texts if term in text]
-    if not found:
-        # Printed in other widths, case or script, or with white space in it.
-        found = [text for text in (squeeze(text).text for text in texts) if term in text]
+def _as_word(texts: Iterable[str], term: str) -> bool | None:
+    """Whether one of a term's places is a word's; None where it has none."""
     places = 0
-    for text in found:
+    for text in texts:
         at = text.find(term)
         while at >= 0:
             if is_whole(text, at, at + len(term), _NEAR):

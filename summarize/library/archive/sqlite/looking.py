@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from summarize.library.archive.kept import KeptArticle
-from summarize.library.archive.record import texts
-from summarize.library.archive.whole import holds_words_under
+from summarize.library.archive.record import Opened
+from summarize.library.archive.whole import holds_words
 
 if TYPE_CHECKING:
     import sqlite3
@@ -48,7 +47,7 @@ class Articles:
             self._look(some)
             for number in some:
                 record, article = self._read[number]
-                yield holds_words_under(article.title, partial(texts, record), terms)
+                yield holds_words(article.title, Opened(record), terms)
 
     def _look(self, numbers: Iterable[int]) -> None:
         new = [number for number in numbers if number not in self._read]
