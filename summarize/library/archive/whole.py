@@ -15,6 +15,8 @@ _NEAR = 4
 """So many where an order hangs on it and nothing else: the same in all but one place of 700."""
 _PLACES = 3
 """Places of a word that are looked at in one article."""
+_LONGEST = 5
+"""So long is a word at most that may stand somewhere by accident."""
 
 
 class Texts(Protocol):
@@ -30,10 +32,10 @@ class Texts(Protocol):
 def holds_words(title: str, article: Texts, terms: Iterable[str]) -> bool:
     """Whether each of the terms (squeezed) that stands in an article stands in a place as a word.
 
-    A term stands as a word where jieba's words begin and end with it. The text is read where the
-    title does not tell.
+    A term stands as a word where jieba's words begin and end with it; a longer phrase always does.
+    The text is read where the title does not tell.
     """
-    every = [term for term in terms if len(term) > 1]
+    every = [term for term in terms if 1 < len(term) <= _LONGEST]
     absent: list[str] = []
     for term in every:
         headed = _as_word([title], term)

@@ -12,7 +12,7 @@ from summarize.library.archive.record import Stored, unpack, unpack_sources
 from summarize.library.archive.sqlite.connection import opened, told, transaction
 from summarize.library.archive.sqlite.looking import Articles
 from summarize.library.archive.sqlite.rows import Rows
-from summarize.library.archive.sqlite.schema import DAY_BITS
+from summarize.library.archive.sqlite.schema import DAY_BITS, years_of
 from summarize.library.archive.sqlite.standing import stands
 from summarize.library.archive.sqlite.tiers import Tiers
 
@@ -214,10 +214,8 @@ class SqliteArchive:
             )
             return [row[0] for row in rows]
 
-        dates = self._connection.execute("SELECT min(date), max(date) FROM issues").fetchone()
-        years = (int(dates[0][:4]), int(dates[1][:4])) if dates[0] else (1, 1)
         return Known(
             papers=lambda part: named("papers", part),
             sections=lambda part: named("sections", part),
-            years=years,
+            years=years_of(self._connection),
         )

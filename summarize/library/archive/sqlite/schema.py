@@ -9,6 +9,7 @@ the article's record.
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
@@ -90,6 +91,20 @@ def prepare(connection: sqlite3.Connection, path: str) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def years_of(connection: sqlite3.Connection) -> tuple[int, int]:
+    """The first and the last year that articles are of, by their numbers; 1 where none is dated."""
+    least, most = (
+        connection.execute(
+            f"SELECT {end}(number) FROM articles WHERE number >= ?", (1 << DAY_BITS,)
+        ).fetchone()[0]
+        for end in ("min", "max")
+    )
+    if least is None:
+        return 1, 1
+    first, last = (datetime.date.fromordinal(number >> DAY_BITS) for number in (least, most))
+    return first.year, last.year
 
 
 def is_current(connection: sqlite3.Connection, path: str) -> bool:

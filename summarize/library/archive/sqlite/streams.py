@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterator, Sequence
 
-_STEPS = 16
+_STEPS = 128
 """How far a row is walked before it is asked anew from where the other one is."""
-_TOP = 2**63 - 2
+TOP = 2**63 - 2
+"""Above every number."""
 
 
 class Stream(Protocol):
@@ -115,7 +116,7 @@ class Every:
 
 def falling(stream: Stream, below: int | None) -> Iterator[int]:
     """All of a row's numbers below one."""
-    top = _TOP if below is None else below - 1
+    top = TOP if below is None else below - 1
     while (number := stream.at(top)) is not None:
         yield number
         top = number - 1

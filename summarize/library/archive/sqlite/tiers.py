@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from summarize.library.archive.ranking import TIERS, words_alone
 from summarize.library.archive.sqlite.expression import NOTHING, in_heads
-from summarize.library.archive.sqlite.streams import All, Matched, falling, matching
+from summarize.library.archive.sqlite.streams import TOP, All, Matched, falling
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
     from summarize.library.archive.sqlite.rows import Rows
+    from summarize.library.archive.sqlite.streams import Stream
     from summarize.library.query import Node
 
 
@@ -28,23 +29,31 @@ class Tiers:
             in_heads(tree, "{headline deck}", every=True),
             in_heads(tree, "headline", every=False),
         )
+        self._empty = {NOTHING}  # what no heading answers
 
     def tier(self, tier: int, below: int | None = None) -> Iterator[int]:
         """The numbers of one tier, without those of the tiers before it."""
         if self._rows.impossible:
             return iter(())
-        before = [wanted for wanted in self._heads[:tier] if wanted != NOTHING]
-        last = tier == TIERS - 1
-        if last and not before:
-            return self._rows.below(below)
-        wanted = NOTHING if last else self._heads[tier]
-        if not last and (wanted == NOTHING or wanted in before):
+        before = [wanted for wanted in self._heads[:tier] if wanted not in self._empty]
+        if tier == TIERS - 1:
+            if not before:
+                return self._rows.below(below)
+            return falling(self._without(before, self._rows.stream()), below)
+        wanted = self._heads[tier]
+        if wanted in self._empty or wanted in before:
+            return iter(())
+        head = self._matched(wanted)
+        if head.at(TOP if below is None else below - 1) is None:
+            if below is None:
+                self._empty.add(wanted)
             return iter(())
         if tier == 0 and self._sure:
-            return matching(self._connection, "heads", wanted, below)
-        parts = [self._rows.stream()] if last else [self._matched(wanted), self._rows.stream()]
-        without = [self._matched(each) for each in dict.fromkeys(before)]
-        return falling(All(parts, without), below)
+            return falling(head, below)
+        return falling(self._without(before, head, self._rows.stream()), below)
+
+    def _without(self, before: list[str], *parts: Stream) -> All:
+        return All(parts, [self._matched(each) for each in dict.fromkeys(before)])
 
     def _matched(self, wanted: str) -> Matched:
         return Matched(self._connection, "heads", wanted)
