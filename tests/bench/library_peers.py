@@ -70,7 +70,7 @@ def _ripgrep(texts: Sequence[Text], folder: Path) -> Peer:
 
     def look(word: str) -> Answer:
         begun = _of_children()
-        command = ["rg", "-c", "-F", "--no-filename", word, folder]
+        command = ["rg", "-c", "-F", "--no-filename", word, str(folder)]
         told = subprocess.run(command, capture_output=True, text=True, check=False)
         return Answer((_of_children() - begun) * 1000, sum(map(int, told.stdout.split())))
 
