@@ -7,10 +7,11 @@
 
 Told are, by class of query, the median, the 95th and 99th percentiles and the longest of the first
 page of ranked results, in milliseconds of the processor, the least of three times; the median of
-the same from a file of which nothing is in memory, in milliseconds that pass; Python's own scan of the same text
-(``str.find`` in all of it) and ripgrep's bare count, where it is installed, in milliseconds of the
-processor; and of how many queries all that the scan finds is found. A server's processor counts
-too, where it runs on this machine. Words are cut without rjieba, as where it is not installed.
+the same from a file of which nothing is in memory, in milliseconds that pass; Python's own scan of
+the same text (``str.find`` in all of it) and ripgrep's bare count, where it is installed, in
+milliseconds of the processor; and of how many queries all that the scan finds is found. A server's
+processor counts too, where it runs on this machine. Words are cut without rjieba, as where it is
+not installed.
 """
 
 from __future__ import annotations
