@@ -91,6 +91,8 @@ class Opened:
 
     def holding(self, term: str) -> list[str]:
         """The stretches of text that hold a term as printed; a quotation mark may end one."""
+        if term.isascii():  # the names of kinds are no text
+            return [text for text in self.texts() if term in text]
         if self._data is None:
             self._data = _inflated(self._packed)
         wanted = term.encode("gb18030", "replace")

@@ -65,9 +65,16 @@ class All:
         self._parts = parts
         self._without = without
         self._tests = tests
+        self._now: int | None = TOP + 1
 
     def at(self, top: int) -> int | None:
         """See :class:`Stream`."""
+        # The parts have been asked as far as the last answer: that is still the answer below it.
+        if self._now is not None and self._now > top:
+            self._now = self._next(top)
+        return self._now
+
+    def _next(self, top: int) -> int | None:
         while (number := self._common(top)) is not None:
             if all(part.at(number) != number for part in self._without) and all(
                 test(number) for test in self._tests

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.library.archive.ranking import TIERS, words_alone
-from summarize.library.archive.sqlite.expression import NOTHING, in_heads
+from summarize.library.archive.sqlite.expression import NOTHING, any_of, in_heads
 from summarize.library.archive.sqlite.streams import TOP, All, Matched, falling
 
 if TYPE_CHECKING:
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarize.library.archive.sqlite.rows import Rows
-    from summarize.library.archive.sqlite.streams import Stream
     from summarize.library.query import Node
 
 
@@ -24,36 +23,44 @@ class Tiers:
         self._connection = connection
         self._rows = rows
         self._sure = words_alone(tree)
-        self._heads = (
+        self._heads = _apart(
             in_heads(tree, "headline", every=True),
             in_heads(tree, "{headline deck}", every=True),
             in_heads(tree, "headline", every=False),
         )
-        self._empty = {NOTHING}  # what no heading answers
 
     def tier(self, tier: int, below: int | None = None) -> Iterator[int]:
         """The numbers of one tier, without those of the tiers before it."""
         if self._rows.impossible:
             return iter(())
-        before = [wanted for wanted in self._heads[:tier] if wanted not in self._empty]
         if tier == TIERS - 1:
-            if not before:
+            before = any_of(self._heads)
+            if before == NOTHING:
                 return self._rows.below(below)
-            return falling(self._without(before, self._rows.stream()), below)
+            return falling(All([self._rows.stream()], [self._matched(before)]), below)
         wanted = self._heads[tier]
-        if wanted in self._empty or wanted in before:
+        if wanted == NOTHING:
             return iter(())
         head = self._matched(wanted)
         if head.at(TOP if below is None else below - 1) is None:
             if below is None:
-                self._empty.add(wanted)
+                self._heads[tier] = NOTHING  # no heading answers it: it is not asked again
             return iter(())
         if tier == 0 and self._sure:
             return falling(head, below)
-        return falling(self._without(before, head, self._rows.stream()), below)
-
-    def _without(self, before: list[str], *parts: Stream) -> All:
-        return All(parts, [self._matched(each) for each in dict.fromkeys(before)])
+        return falling(All([head, self._rows.stream()]), below)
 
     def _matched(self, wanted: str) -> Matched:
         return Matched(self._connection, "heads", wanted)
+
+
+def _apart(*heads: str) -> list[str]:
+    """Expressions each of which leaves out what those before it match."""
+    found: list[str] = []
+    for at, head in enumerate(heads):
+        before = any_of(heads[:at])
+        if head == NOTHING or head in heads[:at]:
+            found.append(NOTHING)
+        else:
+            found.append(head if before == NOTHING else f"({head} NOT {before})")
+    return found

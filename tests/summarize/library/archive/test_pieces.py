@@ -6,7 +6,7 @@ from operator import add
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from summarize.library.archive.pairs import indexed
@@ -55,6 +55,7 @@ _QUERY = st.text("春耕芦汀，。：”5", min_size=1, max_size=5)
     one=_QUERY,
     other=_QUERY,
 )
+@example(bodies=["", "”", "5”"], one="”", other="5")
 def test_what_is_asked_over_signs_and_of_single_characters_is_what_a_scan_finds(
     tmp_path: Path, bodies: list[str], one: str, other: str
 ) -> None:
