@@ -10,11 +10,11 @@ from summarize.library.archive.kept import Fault, KeptIssue, Order, Page, Source
 from summarize.library.archive.ranking import Place, Ranking, by_date
 from summarize.library.archive.record import Stored, unpack, unpack_sources
 from summarize.library.archive.sqlite.connection import opened, told, transaction
-from summarize.library.archive.sqlite.looking import Articles
-from summarize.library.archive.sqlite.rows import Rows
+from summarize.library.archive.sqlite.finding.looking import Articles
+from summarize.library.archive.sqlite.finding.rows import Rows
+from summarize.library.archive.sqlite.finding.standing import stands
+from summarize.library.archive.sqlite.finding.tiers import Tiers
 from summarize.library.archive.sqlite.schema import DAY_BITS, years_of
-from summarize.library.archive.sqlite.standing import stands
-from summarize.library.archive.sqlite.tiers import Tiers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

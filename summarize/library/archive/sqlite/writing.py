@@ -10,7 +10,7 @@ from summarize.library.archive.facts import fact_tokens
 from summarize.library.archive.indexed import index_again
 from summarize.library.archive.pairs import tokens
 from summarize.library.archive.record import pack_sources
-from summarize.library.archive.sqlite.expression import SIGN
+from summarize.library.archive.sqlite.finding.expression import SIGN
 from summarize.library.archive.sqlite.pieces import piece_tokens
 from summarize.library.archive.sqlite.schema import DAY_BITS
 from summarize.library.squeeze import squeeze

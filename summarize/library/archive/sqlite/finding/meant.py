@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.library.archive.pairs import plain
-from summarize.library.archive.sqlite.expression import (
+from summarize.library.archive.sqlite.finding.expression import (
     NOTHING,
     all_of,
     any_of,

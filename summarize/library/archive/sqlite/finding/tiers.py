@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.library.archive.ranking import TIERS, words_alone
-from summarize.library.archive.sqlite.expression import NOTHING, any_of, in_heads
-from summarize.library.archive.sqlite.streams import TOP, All, Matched, falling
+from summarize.library.archive.sqlite.finding.expression import NOTHING, any_of, in_heads
+from summarize.library.archive.sqlite.finding.streams import TOP, All, Matched, falling
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
-    from summarize.library.archive.sqlite.rows import Rows
+    from summarize.library.archive.sqlite.finding.rows import Rows
     from summarize.library.query import Node
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.library.archive.sqlite import streams
-from summarize.library.archive.sqlite.meant import Anything, Together, Words, meant
-from summarize.library.archive.sqlite.streams import falling, matching
+from summarize.library.archive.sqlite.finding import streams
+from summarize.library.archive.sqlite.finding.meant import Anything, Together, Words, meant
+from summarize.library.archive.sqlite.finding.streams import falling, matching
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterator
 
     from summarize.library.archive.facts import Known
-    from summarize.library.archive.sqlite.meant import Meant
-    from summarize.library.archive.sqlite.streams import Stream
+    from summarize.library.archive.sqlite.finding.meant import Meant
+    from summarize.library.archive.sqlite.finding.streams import Stream
     from summarize.library.query import Node, Term
 
 
