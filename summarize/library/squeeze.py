@@ -11,6 +11,7 @@ from summarize.patterns import lazy
 
 _PIECE = lazy(r"(?:[^\s-]++|(?<![a-z])-|-(?![a-z]))+")
 """What stands between white space and hyphens inside Latin words."""
+_LEFT_OUT = lazy(r"[\s-]")
 
 
 class Squeezed(NamedTuple):
@@ -45,6 +46,8 @@ def squeeze(text: str) -> Squeezed:
     Latin word counts for nothing: the end of a line may have put it there (``berth-ing``).
     """
     folded = _caseless(fold(text))
+    if not _LEFT_OUT.search(folded):
+        return Squeezed(folded, range(len(folded)))
     letters: list[str] = []
     places = array("L")
     for piece in _PIECE.finditer(folded):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarize.export.record import pages_of
 from summarize.library.archive.kept import IndexedArticle
-from summarize.library.archive.pairs import indexed, letters, tokens
+from summarize.library.archive.pairs import indexed
 from summarize.library.archive.record import Stored, pack, stretches, unpack
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ def index_again(record: bytes) -> IndexedArticle:
 
 def _indexed(stored: Stored, record: bytes) -> IndexedArticle:
     parts = stretches(stored)
-    fields = [_texts(part) for part in (parts.body, parts.headline, parts.deck, parts.byline)]
-    body, headline, deck, byline = map(tokens, fields)
     article = stored.article
     return IndexedArticle(
         article.id,
@@ -36,10 +34,9 @@ def _indexed(stored: Stored, record: bytes) -> IndexedArticle:
         article.title,
         tuple(pages_of(article)),
         record,
-        (body, headline, deck, byline),
-        letters(text for field in fields for text in field),
+        (_texts(parts.body), _texts(parts.headline), _texts(parts.deck), _texts(parts.byline)),
     )
 
 
-def _texts(stretches: Sequence[str]) -> list[str]:
-    return [indexed(text) for text in stretches]
+def _texts(stretches: Sequence[str]) -> tuple[str, ...]:
+    return tuple(filter(None, map(indexed, stretches)))

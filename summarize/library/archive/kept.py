@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from summarize.library.archive.pairs import letters, tokens
+
 if TYPE_CHECKING:
     from summarize.issue import RawPage
 
@@ -17,8 +19,9 @@ Order = Literal["rank", "date", "page"]
 class IndexedArticle:
     """An article ready for the archive: ``record`` is all of it, packed.
 
-    ``tokens`` are those of body, headline, deck and bylines, ``letters`` its characters
-    (:mod:`~summarize.library.archive.pairs`); ``pages`` the labels it is printed on.
+    ``fields`` are the stretches of body, headline, deck and bylines that are searched, in the form
+    of an index (:mod:`~summarize.library.archive.pairs`), none of them empty; ``pages`` the labels
+    it is printed on.
     """
 
     id: str
@@ -28,8 +31,18 @@ class IndexedArticle:
     title: str
     pages: tuple[str, ...]
     record: bytes
-    tokens: tuple[str, str, str, str]
-    letters: str
+    fields: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+
+    @property
+    def tokens(self) -> tuple[str, str, str, str]:
+        """The pairs of each field."""
+        body, headline, deck, byline = map(tokens, self.fields)
+        return body, headline, deck, byline
+
+    @property
+    def letters(self) -> str:
+        """Its characters, each once."""
+        return letters(text for field in self.fields for text in field)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,25 +12,25 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from summarize.library.squeeze import squeeze
+from summarize.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # ASCII signs part tokens: they go in their full-width forms, which squeezed text never has.
-_FORMS = str.maketrans(
-    {
-        **{code: chr(code + 0xFEE0) for code in range(0x21, 0x7F) if not chr(code).isalnum()},
-        **{code: chr(0x2400 + code) for code in range(0x20)},
-        0x20: "\u3000",
-        0x7F: "\u2421",
-        **dict.fromkeys(range(55296, 57344), "�"),
-    }
-)
+_FORMS = {
+    **{chr(code): chr(code + 0xFEE0) for code in range(0x21, 0x7F) if not chr(code).isalnum()},
+    **{chr(code): chr(0x2400 + code) for code in range(0x20)},
+    " ": "\u3000",
+    "\x7f": "\u2421",
+    **dict.fromkeys(map(chr, range(0xD800, 0xE000)), "�"),
+}
+_OTHERS = lazy(r"[\0-/:-@\[-`{-\x7f\ud800-\udfff]")
 
 
 def indexed(text: str) -> str:
     """A stretch of text in the form that its pairs and letters are taken from."""
-    return squeeze(text).text.translate(_FORMS)
+    return plain(squeeze(text).text)
 
 
 def tokens(stretches: Iterable[str]) -> str:
@@ -45,7 +45,7 @@ def tokens(stretches: Iterable[str]) -> str:
 
 def letters(stretches: Iterable[str]) -> str:
     """Each character of :func:`indexed` stretches once, as a token."""
-    return " ".join(sorted(set().union(*stretches)))
+    return " ".join(set().union(*stretches))
 
 
 def stretches_of(found: str) -> str:
@@ -57,8 +57,10 @@ def stretches_of(found: str) -> str:
 
 
 def plain(term: str) -> str:
-    """A term (squeezed) in the form of :func:`indexed` text, in which it can be looked for."""
-    return term.translate(_FORMS)
+    """Squeezed text in the form of :func:`indexed` text, in which it can be looked for."""
+    for other in set(_OTHERS.findall(term)):
+        term = term.replace(other, _FORMS[other])
+    return term
 
 
 def phrase(term: str) -> str:

@@ -15,7 +15,7 @@ from summarize.errors import DubaoError
 from summarize.library.query import Either, Every, Term
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from summarize.library.query import Node
 
@@ -90,7 +90,7 @@ class Ranking:
     they hold the query's words as words.
     """
 
-    def __init__(self, tiers: Tiers, whole: Callable[[list[int]], list[bool]]) -> None:
+    def __init__(self, tiers: Tiers, whole: Callable[[list[int]], Iterable[bool]]) -> None:
         self._tiers = tiers
         self._whole = whole
 
@@ -100,10 +100,9 @@ class Ranking:
         tier, below, passed = place
         while tier < TIERS:
             window = list(islice(self._tiers.tier(tier, below or None), WINDOW))
-            ordered = self._ordered(window)[passed:]
             room = limit - len(found)
-            found += ordered[:room]
-            if len(ordered) > room:
+            found += self._ordered(window, passed + room)[passed:]
+            if len(window) - passed > room:
                 return found, Place(tier, below, passed + room)
             passed = 0
             if len(window) < WINDOW:
@@ -123,11 +122,15 @@ class Ranking:
             tier, below = tier + 1, 0
         return False
 
-    def _ordered(self, window: list[int]) -> list[int]:
-        whole = self._whole(window)
-        return [n for n, yes in zip(window, whole, strict=True) if yes] + [
-            n for n, yes in zip(window, whole, strict=True) if not yes
-        ]
+    def _ordered(self, window: list[int], many: int) -> list[int]:
+        """The first of a window's numbers; whether an article holds words is asked until then."""
+        first: list[int] = []
+        rest: list[int] = []
+        for number, whole in zip(window, self._whole(window), strict=True):
+            (first if whole else rest).append(number)
+            if len(first) == many:
+                return first
+        return [*first, *rest][:many]
 
 
 def words_alone(node: Node) -> bool:

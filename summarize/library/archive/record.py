@@ -83,6 +83,45 @@ def texts(data: bytes) -> list[str]:
     return [*filter(None, record[6:9]), *(block[2] for block in record[11])]
 
 
+class Opened:
+    """A packed article's text, of which no more is read than is asked for."""
+
+    def __init__(self, data: bytes) -> None:
+        self._packed = data
+        self._data: bytes | None = None
+
+    def holding(self, term: str) -> list[str]:
+        """The stretches of text that hold a term as printed; a quotation mark may end one."""
+        if term.isascii():  # the names of kinds are no text
+            return [text for text in self.texts() if term in text]
+        if self._data is None:
+            self._data = _inflated(self._packed)
+        wanted = term.encode("gb18030", "replace")
+        found: list[str] = []
+        at = self._data.find(wanted, _places(self._data))
+        while at >= 0:
+            # No character of two or four bytes has that of a quotation mark.
+            start = self._data.rfind(b'"', 0, at) + 1
+            end = self._data.find(b'"', at)
+            text = self._data[start:end].decode("gb18030", "replace").replace("\\n", "\n")
+            if term in text:
+                found.append(text)
+            at = self._data.find(wanted, max(end, at + 1))
+        return found
+
+    def texts(self) -> list[str]:
+        """All of them."""
+        return texts(self._packed)
+
+
+def _places(data: bytes) -> int:
+    """Where in an opened record the text begins, behind id, page, section, kind and title."""
+    at = 0
+    for _ in range(5):
+        at = data.find(b'",', at) + 2
+    return at
+
+
 def pack_sources(sources: Sequence[SourcePage]) -> bytes:
     """The pages that an issue was read from, whole, compressed together."""
     record = [[source.name, *_page(source.page)] for source in sources]
@@ -172,11 +211,21 @@ def _words() -> bytes:
     return stored("summarize.library", "common-words.gb18030")
 
 
+@cache
+def _packer() -> zlib._Compress:
+    """One that has read those words: a copy is quicker than reading them again."""
+    return zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, zdict=_words())
+
+
 def _packed(record: Sequence[Any]) -> bytes:
-    made = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, zdict=_words())
+    made = _packer().copy()
     return made.compress(_json(record)) + made.flush()
 
 
 def _unpacked(data: bytes) -> Any:
+    return json.loads(_inflated(data).decode("gb18030"))
+
+
+def _inflated(data: bytes) -> bytes:
     opened = zlib.decompressobj(-zlib.MAX_WBITS, zdict=_words())
-    return json.loads((opened.decompress(data) + opened.flush()).decode("gb18030"))
+    return opened.decompress(data) + opened.flush()

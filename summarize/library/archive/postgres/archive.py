@@ -25,7 +25,7 @@ from summarize.library.archive.postgres.rows import Rows, Tiers, shelf_of
 from summarize.library.archive.postgres.schema import VERSION, prepare, version_of
 from summarize.library.archive.postgres.writing import delete, insert, lock, names_of, safe
 from summarize.library.archive.ranking import Place, Ranking, by_date
-from summarize.library.archive.record import Stored, texts, unpack, unpack_sources
+from summarize.library.archive.record import Opened, Stored, unpack, unpack_sources
 from summarize.library.archive.whole import holds_words
 
 if TYPE_CHECKING:
@@ -210,7 +210,7 @@ class PostgresArchive:
         terms = [term.text for term in query.wanted]
 
         def whole(numbers: list[int]) -> list[bool]:
-            return [holds_words(texts(data), terms) for data in self._packed(numbers)]
+            return [holds_words("", Opened(data), terms) for data in self._packed(numbers)]
 
         def work() -> Page:
             with snapshot(self._connection):

@@ -6,32 +6,27 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarize.library.archive.facts import Known
-from summarize.library.archive.kept import Fault, KeptArticle, KeptIssue, Order, Page, SourcePage
+from summarize.library.archive.kept import Fault, KeptIssue, Order, Page, SourcePage
 from summarize.library.archive.ranking import Place, Ranking, by_date
-from summarize.library.archive.record import Stored, texts, unpack, unpack_sources
+from summarize.library.archive.record import Stored, unpack, unpack_sources
 from summarize.library.archive.sqlite.connection import opened, told, transaction
-from summarize.library.archive.sqlite.rows import Rows
-from summarize.library.archive.sqlite.schema import DAY_BITS
-from summarize.library.archive.sqlite.tiers import Tiers
-from summarize.library.archive.whole import holds_words
+from summarize.library.archive.sqlite.finding.looking import Articles
+from summarize.library.archive.sqlite.finding.rows import Rows
+from summarize.library.archive.sqlite.finding.standing import stands
+from summarize.library.archive.sqlite.finding.tiers import Tiers
+from summarize.library.archive.sqlite.schema import DAY_BITS, years_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from summarize.library.archive.kept import Reading
-    from summarize.library.query import Query
+    from summarize.library.query import Query, Term
 
 _ISSUES = (
     "SELECT i.key, p.name, i.date, i.number, i.pages, i.articles, i.origin, i.digest, i.engine,"
     " i.added FROM issues i LEFT JOIN papers p ON p.id = i.paper"
 )
-_ARTICLES = (
-    "SELECT a.number, i.key || '/' || a.id, i.key, p.name, i.date, a.id, a.page, s.name, a.kind,"
-    " a.title FROM articles a JOIN issues i ON i.id = a.issue"
-    " JOIN sections s ON s.id = a.section LEFT JOIN papers p ON p.id = i.paper"
-)
-
 _TOGETHER = 500
 """Numbers of articles in one statement; SQLite takes 999 at least."""
 
@@ -127,13 +122,13 @@ class SqliteArchive:
     def count(self, query: Query) -> int:
         """How many articles a query finds."""
         with told(self._name):
-            return Rows(self._connection, query.tree, self._known()).count()
+            return self._rows(query).count()
 
     def by_day(self, query: Query) -> dict[str | None, int]:
         """How many articles a query finds in the issues of each day that has any; None: undated."""
         found: dict[str | None, int] = {}
         with told(self._name):
-            rows = Rows(self._connection, query.tree, self._known()).below()
+            rows = self._rows(query).below()
             while some := list(islice(rows, _TOGETHER)):
                 counted = self._connection.execute(
                     "SELECT i.date, count(*) FROM articles a JOIN issues i ON i.id = a.issue"
@@ -150,20 +145,20 @@ class SqliteArchive:
         """The articles that a query finds, in an order; ``after`` is a page's, for the next one."""
         place = Place.read(after) if after else Place()
         with told(self._name):
-            known = self._known()
+            articles = Articles(self._connection)
+            rows = self._rows(query, articles)
             if order == "rank":
-                terms = [term.text for term in query.wanted]
+                terms = query.terms
 
-                def whole(numbers: list[int]) -> list[bool]:
-                    return [holds_words(texts(self._packed(number)), terms) for number in numbers]
+                def whole(numbers: list[int]) -> Iterator[bool]:
+                    return articles.whole(numbers, terms)
 
-                tiers = Tiers(self._connection, query.tree, known)
+                tiers = Tiers(self._connection, query.tree, rows)
                 numbers, rest = Ranking(tiers, whole).page(limit, place)
             else:
-                rows = Rows(self._connection, query.tree, known)
                 bits = DAY_BITS if order == "page" else None
                 numbers, rest = by_date(rows, limit, place, bits)
-            return Page(tuple(self._described(numbers)), str(rest) if rest else None)
+            return Page(articles.described(numbers), str(rest) if rest else None)
 
     def break_off_when(self, unwanted: Callable[[], bool]) -> None:
         """Ask now and then, while it looks for something, whether nobody wants that any more.
@@ -196,19 +191,21 @@ class SqliteArchive:
     def keys(self, query: Query) -> Iterator[str]:
         """The keys of all articles that a query finds, newest first."""
         with told(self._name):
-            for number in Rows(self._connection, query.tree, self._known()).below():
-                yield from (each.key for each in self._described([number]))
+            for number in self._rows(query).below():
+                (row,) = self._connection.execute(
+                    "SELECT i.key || '/' || a.id FROM articles a JOIN issues i ON i.id = a.issue"
+                    " WHERE a.number = ?",
+                    (number,),
+                )
+                yield row[0]
 
-    def _described(self, numbers: list[int]) -> Iterator[KeptArticle]:
-        for number in numbers:
-            row = self._connection.execute(_ARTICLES + " WHERE a.number = ?", (number,)).fetchone()
-            yield KeptArticle(*row[1:])
+    def _rows(self, query: Query, articles: Articles | None = None) -> Rows:
+        looked = articles or Articles(self._connection)
 
-    def _packed(self, number: int) -> bytes:
-        row = self._connection.execute(
-            "SELECT record FROM articles WHERE number = ?", (number,)
-        ).fetchone()
-        return bytes(row[0])
+        def asked(number: int, term: Term) -> bool:
+            return stands(term.text, looked.record(number))
+
+        return Rows(self._connection, query.tree, self._known(), asked)
 
     def _known(self) -> Known:
         def named(table: str, part: str) -> list[int]:
@@ -217,10 +214,8 @@ class SqliteArchive:
             )
             return [row[0] for row in rows]
 
-        dates = self._connection.execute("SELECT min(date), max(date) FROM issues").fetchone()
-        years = (int(dates[0][:4]), int(dates[1][:4])) if dates[0] else (1, 1)
         return Known(
             papers=lambda part: named("papers", part),
             sections=lambda part: named("sections", part),
-            years=years,
+            years=years_of(self._connection),
         )

@@ -50,7 +50,8 @@ def _fills(connection: sqlite3.Connection, table: str) -> bool:
             article = index_again(record)
         except _DAMAGED:
             continue
-        has = {"heads": article.tokens[1] or article.tokens[2], "letters": article.letters}
+        _, headline, deck, _ = article.fields
+        has = {"heads": bool(headline or deck), "letters": any(article.fields)}
         if has.get(table, True):
             return True
     return False
@@ -78,14 +79,19 @@ def _of_issues(connection: sqlite3.Connection) -> list[Fault]:
 def index_anew(connection: sqlite3.Connection) -> None:
     """The index made anew from the articles."""
     with transaction(connection):
-        for table in TABLES:
-            connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
-        rows = connection.execute(
-            "SELECT a.number, a.section, i.paper, i.date, a.record"
-            " FROM articles a JOIN issues i ON i.id = a.issue ORDER BY a.number"
-        )
-        for number, section, paper, date, record in rows:
-            index(connection, number, index_again(record), (paper, date, section))
+        fill_index(connection)
+
+
+def fill_index(connection: sqlite3.Connection) -> None:
+    """The same as a part of the caller's transaction."""
+    for table in TABLES:
+        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
+    rows = connection.execute(
+        "SELECT a.number, a.section, i.paper, i.date, a.record"
+        " FROM articles a JOIN issues i ON i.id = a.issue ORDER BY a.number"
+    )
+    for number, section, paper, date, record in rows:
+        index(connection, number, index_again(record), (paper, date, section))
 
 
 def readable_keys(connection: sqlite3.Connection) -> list[str]:

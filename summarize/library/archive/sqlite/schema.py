@@ -9,6 +9,7 @@ the article's record.
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
-VERSION = 1
+VERSION = 2
 DAY_BITS = 11
 """Bits of an article's number for those of one day; more would cost a byte in every entry of the
 index. Those of a fuller day take free numbers of the days before it.
@@ -53,7 +54,15 @@ CREATE VIRTUAL TABLE letters USING fts5(
 );
 """
 
-_MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}
+
+def _without_signs(connection: sqlite3.Connection) -> None:
+    """Version 1 had tokens for signs between words (see :mod:`.pieces`)."""
+    from summarize.library.archive.sqlite.checking import fill_index  # noqa: PLC0415 (as it is)
+
+    fill_index(connection)
+
+
+_MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _without_signs}
 """By the version that a file has: what makes it one of the next version."""
 
 
@@ -82,6 +91,20 @@ def prepare(connection: sqlite3.Connection, path: str) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def years_of(connection: sqlite3.Connection) -> tuple[int, int]:
+    """The first and the last year that articles are of, by their numbers; 1 where none is dated."""
+    least, most = (
+        connection.execute(
+            f"SELECT {end}(number) FROM articles WHERE number >= ?", (1 << DAY_BITS,)
+        ).fetchone()[0]
+        for end in ("min", "max")
+    )
+    if least is None:
+        return 1, 1
+    first, last = (datetime.date.fromordinal(number >> DAY_BITS) for number in (least, most))
+    return first.year, last.year
 
 
 def is_current(connection: sqlite3.Connection, path: str) -> bool:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.library.archive.facts import fact_tokens
 from summarize.library.archive.indexed import index_again
+from summarize.library.archive.pairs import tokens
 from summarize.library.archive.record import pack_sources
-from summarize.library.archive.sqlite.expression import SIGN
+from summarize.library.archive.sqlite.finding.expression import SIGN
+from summarize.library.archive.sqlite.pieces import piece_tokens
 from summarize.library.archive.sqlite.schema import DAY_BITS
 from summarize.library.squeeze import squeeze
 
@@ -91,9 +93,14 @@ def index(
     """An article's words into the index, or out of it; ``known``: paper, date and section."""
     paper, date, section = known
     facts = fact_tokens(paper, date, section, article.kind, article.pages, SIGN)
-    _, headline, deck, _ = article.tokens
+    body, *others = article.fields
+    headline, deck, byline = map(tokens, others)
     rows: list[tuple[str, str, tuple[Any, ...]]] = [
-        ("texts", "body, headline, deck, byline, facts", (*article.tokens, facts)),
+        (
+            "texts",
+            "body, headline, deck, byline, facts",
+            (piece_tokens(body), headline, deck, byline, facts),
+        ),
         ("letters", "letter", (article.letters,)),
     ]
     if headline or deck:

@@ -12,11 +12,11 @@ from summarize.library.query import QueryError, parse_query
 from tests.summarize.library.archive.invented import article, jumping, keep, reading, scanned
 from tests.summarize.library.backends import Backend
 
-_TEXT = st.text("渡口春耕国会中国会议AB12 ，。（%\n-ß發发０", max_size=12)
+_TEXT = st.text("渡口春耕国会中国会议AB12 ，。（：”,%\n-ß發发０", max_size=12)
 _DATES = st.sampled_from([None, "2024-12-31", "2025-01-01", "2025-01-31", "2025-02-28"])
 _QUERIES = st.lists(
     st.one_of(
-        st.text("渡口春耕国会AB1 2%发", min_size=1, max_size=3),
+        st.text("渡口春耕国会AB1 2%发，。：,”", min_size=1, max_size=4),
         st.sampled_from(
             [" OR ", "|", " -", "(", ")", '"', "title:", "记者:", "date:2025", "page:2", " 渡 "]
         ),
