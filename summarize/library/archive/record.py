@@ -162,11 +162,21 @@ def _words() -> bytes:
     return stored("summarize.library", "common-words.gb18030")
 
 
+def deflated(content: bytes, level: int = _LEVEL) -> bytes:
+    """A record's content, compressed."""
+    made = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS, zdict=_words())
+    return made.compress(content) + made.flush()
+
+
+def inflated(data: bytes) -> bytes:
+    """The content again; zlib.error where the bytes are damaged."""
+    opened = zlib.decompressobj(-zlib.MAX_WBITS, zdict=_words())
+    return opened.decompress(data) + opened.flush()
+
+
 def _packed(record: Sequence[Any]) -> bytes:
-    made = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, zdict=_words())
-    return made.compress(_json(record)) + made.flush()
+    return deflated(_json(record))
 
 
 def _unpacked(data: bytes) -> Any:
-    opened = zlib.decompressobj(-zlib.MAX_WBITS, zdict=_words())
-    return json.loads((opened.decompress(data) + opened.flush()).decode("gb18030"))
+    return json.loads(inflated(data).decode("gb18030"))

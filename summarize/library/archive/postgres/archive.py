@@ -10,8 +10,9 @@ import psycopg
 
 from summarize.errors import InputError
 from summarize.library.archive.kept import Fault, KeptArticle, KeptIssue, Order, Page, SourcePage
+from summarize.library.archive.pairs import plain
 from summarize.library.archive.postgres.asking import DAY_BITS, asked
-from summarize.library.archive.postgres.checking import faults, index_anew
+from summarize.library.archive.postgres.checking import DAMAGED, faults, index_anew
 from summarize.library.archive.postgres.connection import (
     opened,
     patiently,
@@ -21,11 +22,15 @@ from summarize.library.archive.postgres.connection import (
     told,
     transaction,
 )
-from summarize.library.archive.postgres.rows import Rows, Tiers, shelf_of
+from summarize.library.archive.postgres.made import forget
+from summarize.library.archive.postgres.packing import unpack_beside
+from summarize.library.archive.postgres.rows import Rows
 from summarize.library.archive.postgres.schema import VERSION, prepare, version_of
+from summarize.library.archive.postgres.shelf import shelf_of
+from summarize.library.archive.postgres.tiers import Tiers
 from summarize.library.archive.postgres.writing import delete, insert, lock, names_of, safe
 from summarize.library.archive.ranking import Place, Ranking, by_date
-from summarize.library.archive.record import Stored, texts, unpack, unpack_sources
+from summarize.library.archive.record import Stored, unpack, unpack_sources
 from summarize.library.archive.whole import holds_words
 
 if TYPE_CHECKING:
@@ -113,11 +118,12 @@ class PostgresArchive:
             return patiently(work)
 
     def remove(self, key: str) -> bool:
-        """Forget an issue; whether there was one."""
+        """Forget an issue, and what was worked out of its articles; whether there was one."""
 
         def work() -> bool:
             with transaction(self._connection):
                 lock(self._connection, [key])
+                forget(self._connection, self._contents(key))
                 return delete(self._connection, key)
 
         with told(self._name):
@@ -128,8 +134,9 @@ class PostgresArchive:
         with told(self._name):
             rows = run(
                 self._connection,
-                _ISSUES
-                + ' ORDER BY p.name IS NULL, p.name COLLATE "C", i.date IS NULL, i.date, i.key',
+                _ISSUES + " ORDER BY p.name IS NULL,"
+                " coalesce(p.name, split_part(i.key, '@', 1)) COLLATE \"C\","
+                " i.date IS NULL, i.date, i.key",
             )
             return [KeptIssue(*row) for row in rows]
 
@@ -159,11 +166,11 @@ class PostgresArchive:
         with told(self._name):
             row = run(
                 self._connection,
-                "SELECT a.record FROM dubao.articles a JOIN dubao.issues i ON i.id = a.issue"
-                " WHERE i.key = %s AND a.id = %s",
+                "SELECT a.record, a.text FROM dubao.articles a"
+                " JOIN dubao.issues i ON i.id = a.issue WHERE i.key = %s AND a.id = %s",
                 (safe(issue), safe(number)),
             ).fetchone()
-            return unpack(row[0]) if row else None
+            return unpack(unpack_beside(*row)) if row else None
 
     def count(self, query: Query) -> int:
         """How many articles a query finds."""
@@ -207,10 +214,12 @@ class PostgresArchive:
     ) -> Page:
         """The articles that a query finds, in an order; ``after`` is a page's, for the next one."""
         place = Place.read(after) if after else Place()
-        terms = [term.text for term in query.wanted]
+        terms = [plain(term.text) for term in query.wanted if len(term.text) > 1]
 
         def whole(numbers: list[int]) -> list[bool]:
-            return [holds_words(texts(data), terms) for data in self._packed(numbers)]
+            if not terms:
+                return [True] * len(numbers)
+            return [holds_words(text.split("\n"), terms) for text in self._texts(numbers)]
 
         def work() -> Page:
             with snapshot(self._connection):
@@ -251,7 +260,21 @@ class PostgresArchive:
         found = {row[0]: KeptArticle(*row[1:]) for row in rows}
         return (found[number] for number in numbers)
 
-    def _packed(self, numbers: list[int]) -> list[bytes]:
-        sql = "SELECT number, record FROM dubao.articles WHERE number = ANY(%s)"
+    def _texts(self, numbers: list[int]) -> list[str]:
+        sql = "SELECT number, text FROM dubao.articles WHERE number = ANY(%s)"
         found = dict(run(self._connection, sql, (numbers,)).fetchall())
         return [found[number] for number in numbers]
+
+    def _contents(self, key: str) -> Iterator[bytes]:
+        """What an issue's articles say, as work on them is kept by; none where it is damaged."""
+        from summarize.library.recalling import content  # noqa: PLC0415 (not to search)
+
+        rows = run(
+            self._connection,
+            "SELECT a.record, a.text FROM dubao.articles a JOIN dubao.issues i ON i.id = a.issue"
+            " WHERE i.key = %s",
+            (safe(key),),
+        )
+        for row in rows:
+            with contextlib.suppress(*DAMAGED):
+                yield content(unpack(unpack_beside(*row)).article)

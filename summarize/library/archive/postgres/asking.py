@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarize.library.archive.facts import asked_dates, asked_fact
 from summarize.library.archive.pairs import phrase, plain
-from summarize.library.archive.postgres.schema import (
+from summarize.library.archive.postgres.tokens import (
     BYLINE,
     DECK,
     FACT,
@@ -95,11 +95,22 @@ def between(dates: Dates, known: Known) -> Asked:
     return Asked(_or(map(_quoted, tokens)), exact=True, test=test, values=values)
 
 
+def of_day(date: str) -> Asked:
+    """The articles of a day."""
+    low = _day(date) << DAY_BITS
+    test = "(a.number >= %s AND a.number < %s)"
+    token = f"{FACT}d{date.replace('-', '')}"
+    return Asked(_quoted(token), exact=True, test=test, values=(low, low + (1 << DAY_BITS)))
+
+
 def standing(term: Term, columns: Columns) -> Asked:
     """The articles in one of whose columns a term stands."""
     text = plain(term.text)
     tokens = phrase(term.text).split(" ")
-    words = _or(" & ".join(_quoted(sign + token) for token in tokens) for _, sign in columns)
+    begins = ":*" if len(text) == 1 else ""
+    words = _or(
+        " & ".join(_quoted(sign + token) + begins for token in tokens) for _, sign in columns
+    )
     test = " OR ".join(f"strpos(a.{column}, %s) > 0" for column, _ in columns)
     return Asked(words, exact=len(text) < 3, test=f"({test})", values=(text,) * len(columns))
 

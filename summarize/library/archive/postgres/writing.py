@@ -10,7 +10,8 @@ from summarize.library.archive.facts import fact_tokens
 from summarize.library.archive.pairs import stretches_of
 from summarize.library.archive.postgres.asking import DAY_BITS
 from summarize.library.archive.postgres.connection import run
-from summarize.library.archive.postgres.schema import FACT
+from summarize.library.archive.postgres.packing import pack_beside
+from summarize.library.archive.postgres.tokens import FACT
 from summarize.library.archive.record import pack_sources
 from summarize.library.squeeze import squeeze
 
@@ -120,6 +121,7 @@ def insert(connection: Connection[Any], reading: Reading, names: Names) -> None:
     ) as copy:
         for number, article in zip(numbers, reading.articles, strict=True):
             section = sections[article.section]
+            text = "".join(map(stretches_of, article.tokens))
             facts = fact_tokens(paper, reading.date, section, article.kind, article.pages, FACT)
             copy.write_row(
                 (
@@ -132,8 +134,8 @@ def insert(connection: Connection[Any], reading: Reading, names: Names) -> None:
                     safe(article.title),
                     *_searched(article),
                     safe(facts),
-                    "".join(map(stretches_of, article.tokens)),
-                    article.record,
+                    text,
+                    pack_beside(article.record, text),
                 )
             )
 
