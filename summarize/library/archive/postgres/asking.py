@@ -12,6 +12,7 @@ from summarize.library.archive.postgres.tokens import (
     BYLINE,
     DECK,
     FACT,
+    FREQUENT,
     HEADLINE,
     UNFIT,
     WORDS,
@@ -107,9 +108,10 @@ def standing(term: Term, columns: Columns) -> Asked:
     """The articles in one of whose columns a term stands."""
     text = plain(term.text)
     tokens = phrase(term.text).split(" ")
-    begins = ":*" if len(text) == 1 else ""
     words = _or(
-        " & ".join(_quoted(sign + token) + begins for token in tokens) for _, sign in columns
+        " & ".join(_quoted(sign + token) for token in tokens)
+        + (":*" if len(text) == 1 and (sign or text not in FREQUENT) else "")
+        for _, sign in columns
     )
     test = " OR ".join(f"strpos(a.{column}, %s) > 0" for column, _ in columns)
     return Asked(words, exact=len(text) < 3, test=f"({test})", values=(text,) * len(columns))
