@@ -45,9 +45,8 @@ _ISSUES = (
     " i.added FROM dubao.issues i LEFT JOIN dubao.papers p ON p.id = i.paper"
 )
 _ARTICLES = (
-    "SELECT a.number, i.key || '/' || a.id, i.key, p.name, i.date, a.id, a.page, s.name, a.kind,"
-    " a.title FROM dubao.articles a JOIN dubao.issues i ON i.id = a.issue"
-    " JOIN dubao.sections s ON s.id = a.section LEFT JOIN dubao.papers p ON p.id = i.paper"
+    "SELECT a.number, i.key, i.paper, i.date, a.id, a.page, a.section, a.kind, a.title"
+    " FROM dubao.articles a JOIN dubao.issues i ON i.id = a.issue WHERE a.number = ANY(%s)"
 )
 _AT_ONCE = 200
 
@@ -58,6 +57,7 @@ class PostgresArchive:
     def __init__(self, url: str, *, writing: bool = False) -> None:
         self._name = shown(url)
         self._writing = writing
+        self._names: dict[str, dict[int | None, str]] = {}
         self._connection = opened(url, writing=writing)
         try:
             with told(self._name):
@@ -217,7 +217,7 @@ class PostgresArchive:
         terms = [plain(term.text) for term in query.wanted if len(term.text) > 1]
 
         def whole(numbers: list[int]) -> list[bool]:
-            if not terms:
+            if not terms or not numbers:
                 return [True] * len(numbers)
             return [holds_words(text.split("\n"), terms) for text in self._texts(numbers)]
 
@@ -256,9 +256,31 @@ class PostgresArchive:
             index_anew(self._connection)
 
     def _described(self, numbers: list[int]) -> Iterator[KeptArticle]:
-        rows = run(self._connection, _ARTICLES + " WHERE a.number = ANY(%s)", (numbers,))
-        found = {row[0]: KeptArticle(*row[1:]) for row in rows}
+        rows = run(self._connection, _ARTICLES, (numbers,)).fetchall()
+        papers = self._named("papers", {row[2] for row in rows})
+        sections = self._named("sections", {row[6] for row in rows})
+        found = {}
+        for number, issue, paper, date, own, page, section, kind, title in rows:
+            found[number] = KeptArticle(
+                f"{issue}/{own}",
+                issue,
+                papers.get(paper),
+                date,
+                own,
+                page,
+                sections[section],
+                kind,
+                title,
+            )
         return (found[number] for number in numbers)
+
+    def _named(self, table: str, wanted: set[int | None]) -> dict[int | None, str]:
+        """Names by their ids, which never change: each is asked for once."""
+        known = self._names.setdefault(table, {})
+        if new := [each for each in wanted if each is not None and each not in known]:
+            sql = f"SELECT id, name FROM dubao.{table} WHERE id = ANY(%s)"
+            known.update(run(self._connection, sql, (new,)).fetchall())
+        return known
 
     def _texts(self, numbers: list[int]) -> list[str]:
         sql = "SELECT number, text FROM dubao.articles WHERE number = ANY(%s)"

@@ -50,14 +50,21 @@ class Asked:
     test: str
     values: tuple[object, ...] = ()
 
-    @property
-    def where(self) -> tuple[str, list[object]]:
-        """The condition that goes by the index, with its values."""
-        words = f"({self.words}) | '{UNFIT}'" if self.words is not None else None
-        test = f"(a.fits OR {self.test})" if self.exact else self.test
+    def where(self, *, unfit: bool = True) -> tuple[str, list[object]]:
+        """The condition that goes by the index, with its values.
+
+        ``unfit``: there are articles of too many tokens, whose texts are read.
+        """
         values = [list(each) if isinstance(each, tuple) else each for each in self.values]
-        if words is None:
+        if self.words is None:
             return self.test, values
+        if not unfit:
+            asked = f"{WORDS} @@ %s::tsquery"
+            if self.exact:
+                return asked, [self.words]
+            return f"{asked} AND {self.test}", [self.words, *values]
+        words = f"({self.words}) | '{UNFIT}'"
+        test = f"(a.fits OR {self.test})" if self.exact else self.test
         return f"{WORDS} @@ %s::tsquery AND {test}", [words, *values]
 
 

@@ -71,7 +71,7 @@ def _lost(connection: Connection[Any], read: dict[int, IndexedArticle], date: st
     words = any_of(standing(Term(some[len(some) // 2]), (("text", ""),)) for some in pairs.values())
     if date is not None:
         words = all_of([words, of_day(date)])
-    where, values = words.where
+    where, values = words.where()
     sql = f"SELECT count(*) FROM dubao.articles a WHERE {where} AND a.number + 0 = ANY(%s)"
     row = run(connection, sql, [*values, list(pairs)]).fetchone()
     assert row is not None

@@ -21,42 +21,51 @@ if TYPE_CHECKING:
 
     from summarize.library.archive.postgres.shelf import Shelf
 
-MANY, MANY_HEADS = 8_000, 50_000
-"""So few articles are asked at once; heads, in which words are far rarer, up to more of them."""
+MANY = 4000
+"""So few articles are asked at once; of more, the newest first."""
 HIGHEST = 2**63 - 1
 _MORE, _MOST = 4, 2000
 """How many times as many are fetched, each time, as the time before; and how many at most."""
+_WIDER = 8
+"""How many times as many articles are looked at, each time, as the time before."""
 
 
 class Rows:
-    """The numbers of articles that are meant, newest first."""
+    """The numbers of articles that are meant, newest first.
+
+    ``newest``: about how many of the newest articles hold enough of them.
+    """
 
     def __init__(
-        self, connection: Connection[Any], wanted: Asked, shelf: Shelf, many: int = MANY
+        self, connection: Connection[Any], wanted: Asked, shelf: Shelf, newest: int = MANY
     ) -> None:
         self._connection = connection
         self._wanted = wanted
         self._shelf = shelf
-        self._many = many
+        self._newest = newest
 
     def below(self, below: int | None = None) -> Iterator[int]:
         """Each number once, all of them below that one."""
         if self._wanted == NOTHING:
             return
         high = below or HIGHEST
-        days = self._shelf.newest_below(high) if self._shelf.articles >= self._many else None
-        if days is not None and days.first is not None:
+        newest = self._newest
+        while self._shelf.articles > newest:
+            days = self._shelf.newest_below(high, newest)
+            if days is None or days.first is None:
+                break
             low = ordinal(days.first) << DAY_BITS
             recent = all_of([self._wanted, between(days, self._shelf.known)])
             yield from self._fetched(recent, low, high)
             high = low
+            newest *= _WIDER
         yield from self._fetched(self._wanted, 0, high)
 
     def count(self) -> int:
         """How many there are."""
         if self._wanted == NOTHING:
             return 0
-        where, values = self._wanted.where
+        where, values = self._wanted.where(unfit=self._shelf.unfit)
         found = run(
             self._connection, f"SELECT count(*) FROM dubao.articles a WHERE {where}", values
         ).fetchone()
@@ -64,7 +73,7 @@ class Rows:
         return int(found[0])
 
     def _fetched(self, wanted: Asked, low: int, high: int) -> Iterator[int]:
-        where, values = wanted.where
+        where, values = wanted.where(unfit=self._shelf.unfit)
         size = WINDOW + 1
         while True:
             # The sums keep the server from going through all articles by their numbers.

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.errors import InputError
 from summarize.library.archive.postgres import made
 from summarize.library.archive.postgres.connection import run, transaction
-from summarize.library.archive.postgres.tokens import FUNCTION, INDEX
+from summarize.library.archive.postgres.tokens import FUNCTION, INDEX, UNFIT_INDEX
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +62,7 @@ _TABLES = (
     "CREATE SEQUENCE dubao.blocks",
     "CREATE INDEX issues_of_day ON dubao.issues (date)",
     "CREATE UNIQUE INDEX articles_of_issue ON dubao.articles (issue, id)",
+    UNFIT_INDEX,
     made.TABLE,
     FUNCTION,
     *INDEX,
@@ -78,6 +79,7 @@ def _one_index_entry_a_pair(connection: Connection[Any]) -> None:
     for statement in (
         "DROP INDEX dubao.articles_words",
         "DROP FUNCTION dubao.tokens, dubao.pairs",
+        UNFIT_INDEX,
         made.TABLE,
         FUNCTION,
         *INDEX,

@@ -15,33 +15,36 @@ from summarize.library.query import Dates
 if TYPE_CHECKING:
     from psycopg import Connection
 
-_NEWEST = 4000
-"""About how many articles are meant by the newest, at least."""
+_MONTH = 25
 
 
 class Shelf(NamedTuple):
-    """The days that articles are of, and about how many there are."""
+    """The days that articles are of, about how many there are, whether some are unfit to index."""
 
     known: Known
     oldest: str | None
     newest: str | None
     articles: int
+    unfit: bool
 
-    def newest_below(self, high: int) -> Dates | None:
-        """Whole months below a number that hold some thousand articles; None: too near the end.
+    def newest_below(self, high: int, about: int) -> Dates | None:
+        """Days below a number that hold about so many articles; None where they are nearly all.
 
-        Whole months are few tokens.
+        Whole months, where they are many days: few tokens.
         """
         if self.oldest is None or self.newest is None or not self.articles:
             return None
         oldest, newest = ordinal(self.oldest), ordinal(self.newest)
         last = min(newest, high >> DAY_BITS)
-        first = last - _NEWEST * (newest - oldest + 1) // self.articles
-        if first <= oldest:
+        days = about * (newest - oldest + 1) // self.articles
+        if last - days <= oldest:
             return None
-        begin = datetime.date.fromordinal(first).replace(day=1)
-        end = datetime.date.fromordinal(last)
-        end = end.replace(day=monthrange(end.year, end.month)[1])
+        begin, end = map(datetime.date.fromordinal, (last - days, last))
+        if days > _MONTH:
+            begin = begin.replace(day=1)
+            end = end.replace(day=monthrange(end.year, end.month)[1])
+        if begin.toordinal() <= oldest + days:
+            return None
         return Dates(begin.isoformat(), end.isoformat())
 
     def share(self, days: Dates) -> float:
@@ -63,18 +66,19 @@ def shelf_of(connection: Connection[Any]) -> Shelf:
     row = run(
         connection,
         "SELECT min(date), max(date),"
-        " (SELECT reltuples FROM pg_class WHERE oid = 'dubao.articles'::regclass)"
+        " (SELECT reltuples FROM pg_class WHERE oid = 'dubao.articles'::regclass),"
+        " EXISTS(SELECT FROM dubao.articles WHERE NOT fits)"
         " FROM dubao.issues",
     ).fetchone()
     assert row is not None
-    oldest, newest, articles = row
+    oldest, newest, articles, unfit = row
     years = (int(oldest[:4]), int(newest[:4])) if oldest else (1, 1)
     known = Known(
         papers=lambda part: named("papers", part),
         sections=lambda part: named("sections", part),
         years=years,
     )
-    return Shelf(known, oldest, newest, max(int(articles), 0))
+    return Shelf(known, oldest, newest, max(int(articles), 0), unfit)
 
 
 def ordinal(date: str) -> int:

@@ -1,8 +1,8 @@
 """What a query finds on the server, tier by tier of the order.
 
-Most words are in few articles: one statement brings the first of all tiers, and a search asks
-nothing more. The newest some thousand articles are asked before all of them: what they hold says
-how frequent the words are, and words that stand everywhere fill a page from those.
+The newest articles are asked first: what they hold says how frequent the words are. Where they are
+rare, one more statement brings all there is. Else the headlines are asked, in which words are far
+rarer, and the text of as many of the newest articles as will hold enough.
 """
 
 from __future__ import annotations
@@ -14,15 +14,17 @@ from summarize.library.archive.postgres.asking import (
     NOTHING,
     Asked,
     all_of,
+    any_of,
     asked,
     between,
     heads,
     without,
 )
 from summarize.library.archive.postgres.connection import run
-from summarize.library.archive.postgres.rows import HIGHEST, MANY, MANY_HEADS, Rows
+from summarize.library.archive.postgres.rows import HIGHEST, MANY, Rows
 from summarize.library.archive.postgres.shelf import ordinal
-from summarize.library.archive.ranking import TIERS, words_alone
+from summarize.library.archive.ranking import TIERS, WINDOW, words_alone
+from summarize.library.query import Term
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,28 +34,29 @@ if TYPE_CHECKING:
     from summarize.library.archive.postgres.shelf import Shelf
     from summarize.library.query import Node
 
+_NEWEST = 600
+"""How many of the newest articles say how frequent words are."""
+_RARE, _FEW = 400, 2000
+"""About so many articles are put in order at once, and at most so many."""
 _FIRST = 130
-"""So many are brought at once: a window of each tier, and a few."""
-_FEW = 5000
-"""So many articles are put in order at once."""
+"""So many of them are brought: a window of each tier, and a few."""
+_TEXT = TIERS - 1
+"""The tier of articles that have the words in their texts alone."""
 
 
 class _Looked(NamedTuple):
-    """What is known: the first ``rows`` by tier and number, of all articles at or above ``low``.
-
-    ``whole``: there are no others. ``many``: how many there are.
-    """
+    """The first ``rows`` by tier and number, of ``many`` articles at or above ``low``."""
 
     rows: tuple[tuple[int, int], ...]
     low: int
-    whole: bool
     many: int
 
-    def floor(self, tier: int) -> int:
-        """The number at and above which all of a tier is known."""
-        if self.whole or tier < self.rows[-1][0]:
-            return self.low
-        return self.rows[-1][1] if tier == self.rows[-1][0] else HIGHEST
+    def numbers(self, tier: int) -> tuple[list[int], int]:
+        """Those of a tier, and the number at and above which they are all."""
+        found = [number for its, number in self.rows if its == tier]
+        if not self.rows or len(self.rows) == self.many or tier < self.rows[-1][0]:
+            return found, self.low
+        return found, found[-1] if found else HIGHEST
 
 
 class Tiers:
@@ -63,27 +66,28 @@ class Tiers:
         self._connection = connection
         self._shelf = shelf
         self._main = asked(tree, shelf.known)
-        self._heads = [heads(tree, tier) for tier in range(TIERS - 1)]
+        self._heads = [heads(tree, tier) for tier in range(_TEXT)]
         self._alone = words_alone(tree)
-        self._looked: _Looked | None = None
+        self._one = self._alone and isinstance(tree, Term)
+        self._known: list[tuple[list[int], int]] = []
+        self._newest = MANY
 
     def tier(self, tier: int, below: int | None = None) -> Iterator[int]:
         """The numbers of one tier, without those of the tiers before it."""
         if self._main == NOTHING:
             return
-        if self._looked is None:
-            self._looked = self._look()
+        if not self._known:
+            self._known = self._look()
         high = below or HIGHEST
-        yield from (n for found, n in self._looked.rows if found == tier and n < high)
-        floor = self._looked.floor(tier)
+        numbers, floor = self._known[tier]
+        yield from (number for number in numbers if number < high)
         if floor:
-            many = MANY_HEADS if tier < TIERS - 1 else MANY
-            rows = Rows(self._connection, self._asked(tier), self._shelf, many)
+            rows = Rows(self._connection, self._asked(tier), self._shelf, self._newest)
             yield from rows.below(min(high, floor))
 
     def _asked(self, tier: int) -> Asked:
         """What only the articles of one tier answer."""
-        if tier == TIERS - 1:
+        if tier == _TEXT:
             return all_of([self._main, *map(without, self._heads)])
         head, before = self._heads[tier], self._heads[:tier]
         if head in before:
@@ -91,34 +95,49 @@ class Tiers:
         parts = [head] if tier == 0 and self._alone else [self._main, head]
         return all_of([*parts, *map(without, before)])
 
-    def _look(self) -> _Looked:
-        days = self._shelf.newest_below(HIGHEST) if self._shelf.articles >= MANY else None
+    def _look(self) -> list[tuple[list[int], int]]:
+        """What is known at once of each tier."""
+        shelf = self._shelf
+        days = shelf.newest_below(HIGHEST, _NEWEST) if shelf.articles > MANY else None
         if days is None or days.first is None:
-            return self._first(self._main, 0)
+            return self._tiers(self._first(self._main, 0))
         low = ordinal(days.first) << DAY_BITS
-        recent = self._first(all_of([self._main, between(days, self._shelf.known)]), low)
-        if recent.many > _FEW * self._shelf.share(days):
-            return recent
-        every = self._first(self._main, 0)
-        return every if every.many <= _FEW else recent
+        recent = self._first(all_of([self._main, between(days, shelf.known)]), low)
+        every = recent.many / shelf.share(days)
+        if every <= _RARE:
+            first = self._first(self._main, 0)
+            if first.many <= _FEW:
+                return self._tiers(first)
+        # Twice as many as should hold a window of them, and a window more.
+        self._newest = max(int(3 * WINDOW * shelf.articles / max(every, 1)), _NEWEST)
+        known = self._tiers(recent)
+        if len(known[0][0]) <= WINDOW:
+            wanted = self._heads[1] if self._one else all_of([self._main, any_of(self._heads)])
+            first = self._first(wanted, 0)
+            if first.many <= _FEW:
+                known[:_TEXT] = self._tiers(first)[:_TEXT]
+        return known
+
+    def _tiers(self, looked: _Looked) -> list[tuple[list[int], int]]:
+        return [looked.numbers(tier) for tier in range(TIERS)]
 
     def _first(self, wanted: Asked, low: int) -> _Looked:
         """The first ones in order, of a few; nothing of more than a few."""
         if wanted == NOTHING:
-            return _Looked((), low, whole=True, many=0)
-        cases = [f"WHEN {head.test} THEN {tier}" for tier, head in enumerate(self._heads)]
-        values = [value for head in self._heads for value in head.values]
-        where, more = wanted.where
+            return _Looked((), low, 0)
+        tiers = dict(reversed([(head, tier) for tier, head in enumerate(self._heads)]))
+        cases = [(head, tiers[head]) for head in dict.fromkeys(self._heads) if head != NOTHING]
+        case = " ".join(f"WHEN {head.test} THEN {tier}" for head, tier in cases)
+        tier = f"CASE {case} ELSE {_TEXT} END" if cases else str(_TEXT)
+        where, values = wanted.where(unfit=self._shelf.unfit)
         found = run(
             self._connection,
             "SELECT tier, number, count(*) OVER () FROM ("
-            f"SELECT a.number, CASE {' '.join(cases)} ELSE {TIERS - 1} END AS tier"
-            f" FROM dubao.articles a WHERE {where} LIMIT %s"
+            f"SELECT a.number, {tier} AS tier FROM dubao.articles a WHERE {where} LIMIT %s"
             ") found ORDER BY tier, number DESC LIMIT %s",
-            [*values, *more, _FEW + 1, _FIRST],
+            [*(value for head, _ in cases for value in head.values), *values, _FEW + 1, _FIRST],
         ).fetchall()
         many = found[0][2] if found else 0
         if many > _FEW:
-            return _Looked((), HIGHEST, whole=True, many=many)
-        rows = tuple((tier, number) for tier, number, _ in found)
-        return _Looked(rows, low, len(rows) == many, many)
+            return _Looked((), HIGHEST, many)
+        return _Looked(tuple((tier, number) for tier, number, _ in found), low, many)

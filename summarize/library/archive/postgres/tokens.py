@@ -38,7 +38,7 @@ FUNCTION = rf"""CREATE FUNCTION dubao.tokens(
                 pairs(letter, following)
             WHERE letter <> E'\n')
         || ARRAY(SELECT letter FROM unnest(string_to_array(stretches, NULL)) letters(letter)
-            WHERE letter = ANY('{{{','.join(FREQUENT)}}}'::text[]))
+            WHERE letter = ANY('{{{",".join(FREQUENT)}}}'::text[]))
         || ARRAY(SELECT sign || letter || following
             FROM (VALUES ('{HEADLINE}', headline), ('{DECK}', deck), ('{BYLINE}', byline))
                 fields(sign, field),
@@ -55,3 +55,6 @@ INDEX = (
     # Its statistics would take the tokens of thousands of articles, for nothing.
     "ALTER INDEX dubao.articles_words ALTER COLUMN 1 SET STATISTICS 0",
 )
+
+UNFIT_INDEX = "CREATE INDEX articles_unfit ON dubao.articles (number) WHERE NOT fits"
+"""Tells at once that there is no article of too many tokens."""
