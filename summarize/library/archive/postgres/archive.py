@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import psycopg
 
-from summarize.errors import InputError
 from summarize.library.archive.kept import Fault, KeptArticle, KeptIssue, Order, Page, SourcePage
 from summarize.library.archive.pairs import plain
 from summarize.library.archive.postgres.asking import DAY_BITS, asked
@@ -25,7 +24,7 @@ from summarize.library.archive.postgres.connection import (
 from summarize.library.archive.postgres.made import forget
 from summarize.library.archive.postgres.packing import unpack_beside
 from summarize.library.archive.postgres.rows import Rows
-from summarize.library.archive.postgres.schema import VERSION, prepare, version_of
+from summarize.library.archive.postgres.schema import expect, prepare
 from summarize.library.archive.postgres.shelf import shelf_of
 from summarize.library.archive.postgres.tiers import Tiers
 from summarize.library.archive.postgres.writing import delete, insert, lock, names_of, safe
@@ -64,22 +63,10 @@ class PostgresArchive:
                 if writing:
                     patiently(lambda: prepare(self._connection, self._name))
                 else:
-                    self._expect()
+                    expect(self._connection, self._name)
         except BaseException:
             self._connection.close()
             raise
-
-    def _expect(self) -> None:
-        version = version_of(self._connection, self._name)
-        if version == 0:
-            raise InputError(
-                "{name}: no library yet; dubao library add PATH... makes one", name=self._name
-            )
-        if version < VERSION:
-            raise InputError(
-                "{name}: of an earlier dubao; the next dubao library add mends that",
-                name=self._name,
-            )
 
     def close(self) -> None:
         """Let go of the server; words that wait to be indexed are, so that others find faster."""
@@ -105,6 +92,7 @@ class PostgresArchive:
             left = []
             names = names_of(self._connection, readings)
             with transaction(self._connection):
+                expect(self._connection, self._name)
                 lock(self._connection, [reading.key for reading in readings])
                 for reading, before in zip(readings, instead, strict=True):
                     kept = self._issue(reading.key)
@@ -122,6 +110,7 @@ class PostgresArchive:
 
         def work() -> bool:
             with transaction(self._connection):
+                expect(self._connection, self._name)
                 lock(self._connection, [key])
                 forget(self._connection, self._contents(key))
                 return delete(self._connection, key)
@@ -177,7 +166,7 @@ class PostgresArchive:
 
         def work() -> int:
             with snapshot(self._connection):
-                shelf = shelf_of(self._connection)
+                shelf = shelf_of(self._connection, self._name)
                 return Rows(self._connection, asked(query.tree, shelf.known), shelf).count()
 
         with told(self._name):
@@ -189,7 +178,7 @@ class PostgresArchive:
         def work() -> dict[str | None, int]:
             found: dict[str | None, int] = {}
             with snapshot(self._connection):
-                shelf = shelf_of(self._connection)
+                shelf = shelf_of(self._connection, self._name)
                 rows = Rows(self._connection, asked(query.tree, shelf.known), shelf).below()
                 while some := list(islice(rows, _AT_ONCE)):
                     counted = run(
@@ -223,7 +212,7 @@ class PostgresArchive:
 
         def work() -> Page:
             with snapshot(self._connection):
-                shelf = shelf_of(self._connection)
+                shelf = shelf_of(self._connection, self._name)
                 if order == "rank":
                     tiers = Tiers(self._connection, query.tree, shelf)
                     numbers, rest = Ranking(tiers, whole).page(limit, place)

@@ -74,10 +74,9 @@ class PostgresWorks:
         rows, self._waiting = sorted(self._waiting), []
         if not rows or self._connection is None:
             return
-        with self._doable(), transaction(self._connection):
-            run(self._connection, "SELECT set_config('synchronous_commit', 'off', true)")
-            with self._connection.cursor() as cursor:
-                cursor.executemany(_KEEP.encode(), rows)
+        connection = self._connection
+        with self._doable(), transaction(connection), connection.cursor() as cursor:
+            cursor.executemany(_KEEP.encode(), rows)
 
     @contextlib.contextmanager
     def _doable(self) -> Iterator[None]:

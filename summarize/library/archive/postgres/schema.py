@@ -105,13 +105,17 @@ _MIGRATIONS: dict[int, Callable[[Connection[Any]], None]] = {1: _one_index_entry
 def prepare(connection: Connection[Any], name: str) -> None:
     """Make the tables on an empty server, bring older ones up to date; InputError for others.
 
-    All in one transaction, by one at a time.
+    All in one transaction, by one at a time; others wait until it is done.
     """
     if version_of(connection, name) == VERSION:
         return
     with transaction(connection):
         run(connection, "SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
         version = version_of(connection, name)
+        if version:
+            # Whoever is in the middle of something ends it first; what is begun then sees the new.
+            run(connection, "LOCK TABLE dubao.format IN ACCESS EXCLUSIVE MODE")
+            version = version_of(connection, name)
         if version == 0:
             for statement in _TABLES:
                 run(connection, statement)
@@ -144,3 +148,14 @@ def version_of(connection: Connection[Any], name: str) -> int:
             version=version,
         )
     return version
+
+
+def expect(connection: Connection[Any], name: str) -> None:
+    """InputError where the tables are not of this version (any more)."""
+    version = version_of(connection, name)
+    if version == 0:
+        raise InputError("{name}: no library yet; dubao library add PATH... makes one", name=name)
+    if version < VERSION:
+        raise InputError(
+            "{name}: of an earlier dubao; the next dubao library add mends that", name=name
+        )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from summarize.library.archive.facts import Known
 from summarize.library.archive.postgres.asking import DAY_BITS
 from summarize.library.archive.postgres.connection import run
+from summarize.library.archive.postgres.schema import VERSION, expect
 from summarize.library.archive.postgres.writing import safe
 from summarize.library.query import Dates
 
@@ -56,8 +57,8 @@ class Shelf(NamedTuple):
         return (newest - ordinal(days.first) + 1) / (newest - ordinal(self.oldest) + 1)
 
 
-def shelf_of(connection: Connection[Any]) -> Shelf:
-    """What is known of the articles now."""
+def shelf_of(connection: Connection[Any], name: str) -> Shelf:
+    """What is known of the articles now; InputError where another dubao has changed the tables."""
 
     def named(table: str, part: str) -> list[int]:
         sql = f"SELECT id FROM dubao.{table} WHERE strpos(squeezed, %s) > 0"
@@ -67,11 +68,13 @@ def shelf_of(connection: Connection[Any]) -> Shelf:
         connection,
         "SELECT min(date), max(date),"
         " (SELECT reltuples FROM pg_class WHERE oid = 'dubao.articles'::regclass),"
-        " EXISTS(SELECT FROM dubao.articles WHERE NOT fits)"
+        " EXISTS(SELECT FROM dubao.articles WHERE NOT fits), (SELECT version FROM dubao.format)"
         " FROM dubao.issues",
     ).fetchone()
     assert row is not None
-    oldest, newest, articles, unfit = row
+    oldest, newest, articles, unfit, version = row
+    if version != VERSION:
+        expect(connection, name)
     years = (int(oldest[:4]), int(newest[:4])) if oldest else (1, 1)
     known = Known(
         papers=lambda part: named("papers", part),

@@ -237,3 +237,38 @@ def test_a_server_that_is_not_there_is_one_line_without_the_password(address: st
     with pytest.raises(InputError) as told:
         opened(address)
     assert "secret" not in one_line(told)
+
+
+def test_who_has_it_open_while_a_later_dubao_changes_it_is_told(place: str) -> None:
+    with opened(place) as archive, opened(place, writing=False) as reader:
+        keep(archive, reading([article("1-1", "春耕", "下田")]))
+        raw(place, "UPDATE dubao.format SET version = 99")
+        with pytest.raises(InputError, match="format 99"):
+            reader.search(parse_query("春耕"), 5)
+        with pytest.raises(InputError, match="format 99"):
+            reader.count(parse_query("春耕"))
+        with pytest.raises(InputError, match="format 99"):
+            archive.keep([reading([article("1-1", "夏收")], key="乙@1")], [None])
+        with pytest.raises(InputError, match="format 99"):
+            archive.remove("芦汀日报@2025-03-04")
+        assert [each.key for each in archive.issues()] == ["芦汀日报@2025-03-04"]
+
+
+def test_a_server_that_goes_takes_no_work_with_it(server: Server, place: str) -> None:
+    from summarize.library.archive.postgres.made import PostgresWorks
+
+    opened(place).close()
+    with PostgresWorks(place) as works:
+        works.keep(b"1", "names", "1", "\ud800[]")
+    with PostgresWorks(place) as works:
+        assert works.recall(b"1", "names", "1") == "\ud800[]"
+        assert works.recall(b"1", "names", "2") is None
+        server.kill()
+        try:
+            assert works.recall(b"1", "names", "1") is None
+            works.keep(b"2", "names", "1", "[]")
+        finally:
+            server.start()
+    with PostgresWorks(place) as works:
+        assert works.recall(b"1", "names", "1") == "\ud800[]"
+        assert works.recall(b"2", "names", "1") is None
