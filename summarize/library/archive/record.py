@@ -162,20 +162,15 @@ def _words() -> bytes:
     return stored("summarize.library", "common-words.gb18030")
 
 
-def deflated(content: bytes, level: int = _LEVEL) -> bytes:
-    """A record's content, compressed."""
-    made = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS, zdict=_words())
-    return made.compress(content) + made.flush()
-
-
 def inflated(data: bytes) -> bytes:
-    """The content again; zlib.error where the bytes are damaged."""
+    """What a packed record holds; zlib.error where the bytes are damaged."""
     opened = zlib.decompressobj(-zlib.MAX_WBITS, zdict=_words())
     return opened.decompress(data) + opened.flush()
 
 
 def _packed(record: Sequence[Any]) -> bytes:
-    return deflated(_json(record))
+    made = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, zdict=_words())
+    return made.compress(_json(record)) + made.flush()
 
 
 def _unpacked(data: bytes) -> Any:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import psycopg
 
-from summarize.library.archive.kept import Fault, KeptArticle, KeptIssue, Order, Page, SourcePage
+from summarize.library.archive.kept import Fault, KeptIssue, Order, Page, SourcePage
 from summarize.library.archive.pairs import plain
 from summarize.library.archive.postgres.asking import DAY_BITS, asked
-from summarize.library.archive.postgres.checking import DAMAGED, faults, index_anew
+from summarize.library.archive.postgres.checking import faults, index_anew
 from summarize.library.archive.postgres.connection import (
     opened,
     patiently,
@@ -21,6 +21,7 @@ from summarize.library.archive.postgres.connection import (
     told,
     transaction,
 )
+from summarize.library.archive.postgres.described import Describing, contents
 from summarize.library.archive.postgres.made import forget
 from summarize.library.archive.postgres.packing import unpack_beside
 from summarize.library.archive.postgres.rows import Rows
@@ -43,10 +44,6 @@ _ISSUES = (
     "SELECT i.key, p.name, i.date, i.number, i.pages, i.articles, i.origin, i.digest, i.engine,"
     " i.added FROM dubao.issues i LEFT JOIN dubao.papers p ON p.id = i.paper"
 )
-_ARTICLES = (
-    "SELECT a.number, i.key, i.paper, i.date, a.id, a.page, a.section, a.kind, a.title"
-    " FROM dubao.articles a JOIN dubao.issues i ON i.id = a.issue WHERE a.number = ANY(%s)"
-)
 _AT_ONCE = 200
 
 
@@ -56,8 +53,8 @@ class PostgresArchive:
     def __init__(self, url: str, *, writing: bool = False) -> None:
         self._name = shown(url)
         self._writing = writing
-        self._names: dict[str, dict[int | None, str]] = {}
         self._connection = opened(url, writing=writing)
+        self._describing = Describing(self._connection)
         try:
             with told(self._name):
                 if writing:
@@ -112,7 +109,7 @@ class PostgresArchive:
             with transaction(self._connection):
                 expect(self._connection, self._name)
                 lock(self._connection, [key])
-                forget(self._connection, self._contents(key))
+                forget(self._connection, contents(self._connection, key))
                 return delete(self._connection, key)
 
         with told(self._name):
@@ -208,7 +205,9 @@ class PostgresArchive:
         def whole(numbers: list[int]) -> list[bool]:
             if not terms or not numbers:
                 return [True] * len(numbers)
-            return [holds_words(text.split("\n"), terms) for text in self._texts(numbers)]
+            return [
+                holds_words(text.split("\n"), terms) for text in self._describing.texts(numbers)
+            ]
 
         def work() -> Page:
             with snapshot(self._connection):
@@ -220,7 +219,7 @@ class PostgresArchive:
                     rows = Rows(self._connection, asked(query.tree, shelf.known), shelf)
                     bits = DAY_BITS if order == "page" else None
                     numbers, rest = by_date(rows, limit, place, bits)
-                return Page(tuple(self._described(numbers)), str(rest) if rest else None)
+                return Page(tuple(self._describing.articles(numbers)), str(rest) if rest else None)
 
         with told(self._name):
             return patiently(work)
@@ -243,49 +242,3 @@ class PostgresArchive:
         """Make the index anew from the articles."""
         with told(self._name):
             index_anew(self._connection)
-
-    def _described(self, numbers: list[int]) -> Iterator[KeptArticle]:
-        rows = run(self._connection, _ARTICLES, (numbers,)).fetchall()
-        papers = self._named("papers", {row[2] for row in rows})
-        sections = self._named("sections", {row[6] for row in rows})
-        found = {}
-        for number, issue, paper, date, own, page, section, kind, title in rows:
-            found[number] = KeptArticle(
-                f"{issue}/{own}",
-                issue,
-                papers.get(paper),
-                date,
-                own,
-                page,
-                sections[section],
-                kind,
-                title,
-            )
-        return (found[number] for number in numbers)
-
-    def _named(self, table: str, wanted: set[int | None]) -> dict[int | None, str]:
-        """Names by their ids, which never change: each is asked for once."""
-        known = self._names.setdefault(table, {})
-        if new := [each for each in wanted if each is not None and each not in known]:
-            sql = f"SELECT id, name FROM dubao.{table} WHERE id = ANY(%s)"
-            known.update(run(self._connection, sql, (new,)).fetchall())
-        return known
-
-    def _texts(self, numbers: list[int]) -> list[str]:
-        sql = "SELECT number, text FROM dubao.articles WHERE number = ANY(%s)"
-        found = dict(run(self._connection, sql, (numbers,)).fetchall())
-        return [found[number] for number in numbers]
-
-    def _contents(self, key: str) -> Iterator[bytes]:
-        """What an issue's articles say, as work on them is kept by; none where it is damaged."""
-        from summarize.library.recalling import content  # noqa: PLC0415 (not to search)
-
-        rows = run(
-            self._connection,
-            "SELECT a.record, a.text FROM dubao.articles a JOIN dubao.issues i ON i.id = a.issue"
-            " WHERE i.key = %s",
-            (safe(key),),
-        )
-        for row in rows:
-            with contextlib.suppress(*DAMAGED):
-                yield content(unpack(unpack_beside(*row)).article)

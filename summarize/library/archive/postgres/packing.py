@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import zlib
 
-from summarize.library.archive.record import deflated, inflated
+from summarize.library.archive.record import inflated
 
 _LEVEL = 9
 _HEAD = b"\x78"
@@ -29,7 +29,8 @@ def unpack_beside(data: bytes, text: str) -> bytes:
     content = opened.decompress(data) + opened.flush()
     if not opened.eof:
         raise zlib.error("it ends early")
-    return deflated(content, 0)
+    alone = zlib.compressobj(0, zlib.DEFLATED, -zlib.MAX_WBITS)  # as it is, in a record's form
+    return alone.compress(content) + alone.flush()
 
 
 def _referred(text: str) -> bytes:
