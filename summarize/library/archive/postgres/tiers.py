@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _NEWEST = 600
 """How many of the newest articles say how frequent words are."""
+_WALKED = 150
+"""How many say so of one character: their texts are read, for the index gathers all its pairs."""
 _RARE, _FEW = 400, 2000
 """About so many articles are put in order at once, and at most so many."""
 _FIRST = 130
@@ -101,9 +103,14 @@ class Tiers:
         days = shelf.newest_below(HIGHEST, _NEWEST) if shelf.articles > MANY else None
         if days is None or days.first is None:
             return self._tiers(self._first(self._main, 0))
-        low = ordinal(days.first) << DAY_BITS
-        recent = self._first(all_of([self._main, between(days, shelf.known)]), low)
-        every = recent.many / shelf.share(days)
+        if self._one and ":*" in (self._main.words or ""):
+            low = self._newest_number()
+            recent = self._first(_from(self._main, low), low)
+            every = recent.many * shelf.articles / _WALKED
+        else:
+            low = ordinal(days.first) << DAY_BITS
+            recent = self._first(all_of([self._main, between(days, shelf.known)]), low)
+            every = recent.many / shelf.share(days)
         if every <= _RARE:
             first = self._first(self._main, 0)
             if first.many <= _FEW:
@@ -117,6 +124,12 @@ class Tiers:
             if first.many <= _FEW:
                 known[:_TEXT] = self._tiers(first)[:_TEXT]
         return known
+
+    def _newest_number(self) -> int:
+        """The number of the last of the newest articles whose texts are read."""
+        sql = "SELECT number FROM dubao.articles ORDER BY number DESC OFFSET %s LIMIT 1"
+        row = run(self._connection, sql, (_WALKED - 1,)).fetchone()
+        return int(row[0]) if row else 0
 
     def _tiers(self, looked: _Looked) -> list[tuple[list[int], int]]:
         return [looked.numbers(tier) for tier in range(TIERS)]
@@ -141,3 +154,9 @@ class Tiers:
         if many > _FEW:
             return _Looked((), HIGHEST, many)
         return _Looked(tuple((tier, number) for tier, number, _ in found), low, many)
+
+
+def _from(wanted: Asked, low: int) -> Asked:
+    """The same of articles at or above a number, read off their texts."""
+    test = f"(a.number >= %s AND {wanted.test})"
+    return Asked(None, exact=True, test=test, values=(low, *wanted.values))

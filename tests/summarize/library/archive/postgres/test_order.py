@@ -42,6 +42,8 @@ QUERIES = (
     "date:2024-12..2025-01 的",
     "芦",
     "砣",
+    "渡",
+    "title:耕",
     "丁说 槐",
     "无此字",
 )
@@ -105,6 +107,7 @@ def test_pages_are_those_of_the_embedded_store(
             (rows, "_WIDER", 2),
             (tiers, "MANY", 20),
             (tiers, "_NEWEST", 12),
+            (tiers, "_WALKED", 9),
             (tiers, "_RARE", 20),
             (tiers, "_FEW", 60),
             (tiers, "_FIRST", 30),
