@@ -40,6 +40,8 @@ _WALKED = 150
 """How many say so of one character: their texts are read, for the index gathers all its pairs."""
 _RARE, _FEW = 400, 2000
 """About so many articles are put in order at once, and at most so many."""
+_RARE_HEADS = 1000
+"""About so many are, when their headlines alone have the words."""
 _FIRST = 130
 """So many of them are brought: a window of each tier, and a few."""
 _TEXT = TIERS - 1
@@ -72,7 +74,7 @@ class Tiers:
         self._alone = words_alone(tree)
         self._one = self._alone and isinstance(tree, Term)
         self._known: list[tuple[list[int], int]] = []
-        self._newest = MANY
+        self._newest = [MANY] * TIERS
 
     def tier(self, tier: int, below: int | None = None) -> Iterator[int]:
         """The numbers of one tier, without those of the tiers before it."""
@@ -84,7 +86,7 @@ class Tiers:
         numbers, floor = self._known[tier]
         yield from (number for number in numbers if number < high)
         if floor:
-            rows = Rows(self._connection, self._asked(tier), self._shelf, self._newest)
+            rows = Rows(self._connection, self._asked(tier), self._shelf, self._newest[tier])
             yield from rows.below(min(high, floor))
 
     def _asked(self, tier: int) -> Asked:
@@ -115,15 +117,19 @@ class Tiers:
             first = self._first(self._main, 0)
             if first.many <= _FEW:
                 return self._tiers(first)
-        # Twice as many as should hold a window of them, and a window more.
-        self._newest = max(int(3 * WINDOW * shelf.articles / max(every, 1)), _NEWEST)
+        in_heads = every * sum(tier < _TEXT for tier, _ in recent.rows) / max(len(recent.rows), 1)
+        self._newest = [self._enough(in_heads)] * _TEXT + [self._enough(every)]
         known = self._tiers(recent)
-        if len(known[0][0]) <= WINDOW:
+        if len(known[0][0]) <= WINDOW and in_heads <= _RARE_HEADS:
             wanted = self._heads[1] if self._one else all_of([self._main, any_of(self._heads)])
             first = self._first(wanted, 0)
             if first.many <= _FEW:
                 known[:_TEXT] = self._tiers(first)[:_TEXT]
         return known
+
+    def _enough(self, every: float) -> int:
+        """How many of the newest hold a window of so many articles, and twice as many more."""
+        return max(int(3 * WINDOW * self._shelf.articles / max(every, 1)), _NEWEST)
 
     def _newest_number(self) -> int:
         """The number of the last of the newest articles whose texts are read."""

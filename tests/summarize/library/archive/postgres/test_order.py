@@ -109,6 +109,7 @@ def test_pages_are_those_of_the_embedded_store(
             (tiers, "_NEWEST", 12),
             (tiers, "_WALKED", 9),
             (tiers, "_RARE", 20),
+            (tiers, "_RARE_HEADS", 30),
             (tiers, "_FEW", 60),
             (tiers, "_FIRST", 30),
         ):
