@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from summarize.issue import Issue, RawPage
     from summarize.language.words import UserWord
     from summarize.library.archive.engine import Archive
+    from summarize.library.archive.made import Works
     from summarize.library.recalling import Recalling
 
 VARIABLE = "DUBAO_LIBRARY"
@@ -89,15 +90,23 @@ def recalling(source: str | None = None, own: Sequence[UserWord] = ()) -> Recall
     For a ``source`` that is none of the library's nothing is recalled or kept. ``own`` are the
     user's own words. It is to be left, as a context, when the work is done.
     """
-    from pathlib import Path  # noqa: PLC0415 (as above)
-
     from summarize.library.archive.made import NoWorks  # noqa: PLC0415 (as above)
-    from summarize.library.archive.sqlite.made import SqliteWorks  # noqa: PLC0415 (as above)
     from summarize.library.recalling import Recalling  # noqa: PLC0415 (as above)
 
-    path = library_path()
     other = source is not None and named_in_library(source) is None
-    return Recalling(NoWorks() if other or on_server(path) else SqliteWorks(Path(path)), own)
+    return Recalling(NoWorks() if other else _works(library_path()), own)
+
+
+def _works(place: str) -> Works:
+    if on_server(place):
+        from summarize.library.archive.postgres.made import PostgresWorks  # noqa: PLC0415 (as above)
+
+        return PostgresWorks(place)
+    from pathlib import Path  # noqa: PLC0415 (as above)
+
+    from summarize.library.archive.sqlite.made import SqliteWorks  # noqa: PLC0415 (as above)
+
+    return SqliteWorks(Path(place))
 
 
 def named_in_library(word: str) -> Named | None:

@@ -48,14 +48,6 @@ def letters(stretches: Iterable[str]) -> str:
     return " ".join(set().union(*stretches))
 
 
-def stretches_of(found: str) -> str:
-    """The text that :func:`tokens` were made of, a line feed behind each stretch."""
-    if not found:
-        return ""
-    pieces = (token[0] if len(token) > 1 else f"{token}\n" for token in found.split(" "))
-    return "".join(pieces)
-
-
 def plain(term: str) -> str:
     """Squeezed text in the form of :func:`indexed` text, in which it can be looked for."""
     for other in set(_OTHERS.findall(term)):

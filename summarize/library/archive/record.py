@@ -95,7 +95,7 @@ class Opened:
         if term.isascii():  # the names of kinds are no text
             return [text for text in self.texts() if term in text]
         if self._data is None:
-            self._data = _inflated(self._packed)
+            self._data = inflated(self._packed)
         wanted = term.encode("gb18030", "replace")
         found: list[str] = []
         at = self._data.find(wanted, _places(self._data))
@@ -217,15 +217,16 @@ def _packer() -> zlib._Compress:
     return zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, zdict=_words())
 
 
+def inflated(data: bytes) -> bytes:
+    """What a packed record holds; zlib.error where the bytes are damaged."""
+    opened = zlib.decompressobj(-zlib.MAX_WBITS, zdict=_words())
+    return opened.decompress(data) + opened.flush()
+
+
 def _packed(record: Sequence[Any]) -> bytes:
     made = _packer().copy()
     return made.compress(_json(record)) + made.flush()
 
 
 def _unpacked(data: bytes) -> Any:
-    return json.loads(_inflated(data).decode("gb18030"))
-
-
-def _inflated(data: bytes) -> bytes:
-    opened = zlib.decompressobj(-zlib.MAX_WBITS, zdict=_words())
-    return opened.decompress(data) + opened.flush()
+    return json.loads(inflated(data).decode("gb18030"))

@@ -46,6 +46,7 @@ class Server:
             os.chown(self.folder, self._user.pw_uid, self._user.pw_gid)
         self._data = str(self.folder / "data")
         self._replicas: list[str] = []
+        self._small: Path | None = None
         try:
             made = (
                 f"-D {self._data} -U dubao -A trust -E UTF8 --locale=C --no-sync --no-instructions"
@@ -83,11 +84,36 @@ class Server:
         self.start(data, _REPLICA)
         return f"&port={_REPLICA}"
 
+    def want_password(self, user: str) -> None:
+        """Let a user in by a password only."""
+        rules = Path(self._data) / "pg_hba.conf"
+        text = rules.read_text(encoding="utf-8")
+        rules.write_text(f"local all {user} scram-sha-256\n{text}", encoding="utf-8")
+        self._run([self._pg_ctl, "-D", self._data, "reload"])
+
+    def small(self, megabytes: int) -> Path:
+        """A folder of its own with room for so many megabytes; NoServerError where none can be."""
+        folder = self.folder / "small"
+        folder.mkdir()
+        if self._user is None:
+            raise NoServerError("only root can make a file system")
+        owner = f"uid={self._user.pw_uid},gid={self._user.pw_gid}"
+        options = f"size={megabytes}m,mode=700,{owner}"
+        command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
+        try:
+            subprocess.run(command, check=True, capture_output=True)
+        except (OSError, subprocess.SubprocessError) as error:
+            raise NoServerError(f"no file system can be made here ({error})") from error
+        self._small = folder
+        return folder
+
     def remove(self) -> None:
         """Stop it and take its folder away."""
         for data in (*self._replicas, self._data):
             with suppress(NoServerError):
                 self.kill(data)
+        if self._small:
+            subprocess.run(["umount", str(self._small)], check=False, capture_output=True)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _run(self, command: list[str]) -> None:

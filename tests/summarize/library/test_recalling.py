@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from summarize.errors import InputError
 from summarize.language import keywords as keywords_module
 from summarize.language.keywords import keywords
 from summarize.language.names import names
@@ -16,15 +15,12 @@ from summarize.language.summary import summarise
 from summarize.language.words import UserWord
 from summarize.library import recalling
 from summarize.library.archive.record import Stored, pack, unpack
-from summarize.library.archive.sqlite import SqliteArchive
-from summarize.library.archive.sqlite.made import SqliteWorks
 from summarize.library.recalling import Recalling, content
 from tests.summarize.library.archive.invented import article, keep, reading
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from summarize.issue import Article
+    from tests.summarize.library.backends import Backend
 
 FERRY = article(
     "1-1",
@@ -35,11 +31,10 @@ FERRY = article(
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Path:
-    path = tmp_path / "library.sqlite3"
-    with SqliteArchive(path, writing=True) as archive:
+def library(backend: Backend) -> Backend:
+    with backend.opened() as archive:
         keep(archive, reading([FERRY]))
-    return path
+    return backend
 
 
 def _never(*_: object, **__: object) -> None:
@@ -47,14 +42,14 @@ def _never(*_: object, **__: object) -> None:
 
 
 def test_the_second_time_nothing_is_worked_out(
-    library: Path, monkeypatch: pytest.MonkeyPatch
+    library: Backend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with Recalling(SqliteWorks(library)) as first:
+    with Recalling(library.works()) as first:
         made = (first.keywords(FERRY), first.names(FERRY), first.summary(FERRY, sentences=1))
     assert made == (keywords(FERRY), names(FERRY), summarise(FERRY, sentences=1))
     for module in ("keywords.keywords", "names.names", "summary.summarise"):
         monkeypatch.setattr(f"summarize.language.{module}", _never)
-    with Recalling(SqliteWorks(library)) as second:
+    with Recalling(library.works()) as second:
         again = (second.keywords(FERRY), second.names(FERRY), second.summary(FERRY, sentences=1))
         assert again == made
         with pytest.raises(AssertionError):
@@ -70,7 +65,7 @@ def test_an_article_is_known_by_what_it_says_wherever_it_stands() -> None:
 
 
 def test_another_method_or_other_words_of_ones_own_are_asked_anew(
-    library: Path, monkeypatch: pytest.MonkeyPatch
+    library: Backend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def find(*own: UserWord) -> list[str]:
         calls: list[str] = []
@@ -79,7 +74,7 @@ def test_another_method_or_other_words_of_ones_own_are_asked_anew(
             calls.append(each.id)
             return ()
 
-        with monkeypatch.context() as patched, Recalling(SqliteWorks(library), own) as recalled:
+        with monkeypatch.context() as patched, Recalling(library.works(), own) as recalled:
             patched.setattr(keywords_module, "keywords", found)
             recalled.keywords(FERRY)
         return calls
@@ -92,23 +87,21 @@ def test_another_method_or_other_words_of_ones_own_are_asked_anew(
     assert find() == []
 
 
-def test_what_is_damaged_or_cannot_be_kept_is_worked_out(library: Path, tmp_path: Path) -> None:
-    with Recalling(SqliteWorks(library)) as first:
+def test_what_is_damaged_or_cannot_be_kept_is_worked_out(library: Backend) -> None:
+    with Recalling(library.works()) as first:
         made = first.keywords(FERRY)
-    with closing(sqlite3.connect(library)) as connection:
-        assert connection.execute("UPDATE made SET result = '{'").rowcount == 1
-        connection.commit()
-    with Recalling(SqliteWorks(library)) as second:
+    assert len(library.ask("UPDATE made SET result = '{' RETURNING work")) == 1
+    with Recalling(library.works()) as second:
         assert second.keywords(FERRY) == made
-    with Recalling(SqliteWorks(tmp_path / "nowhere.sqlite3")) as third:
+    with Recalling(library.works("nowhere")) as third:
         assert third.keywords(FERRY) == made
-    assert not (tmp_path / "nowhere.sqlite3").exists()
+    with pytest.raises(InputError), library.opened("nowhere", writing=False):
+        pass  # nothing was begun there
 
 
-def test_an_issue_that_is_removed_leaves_nothing_of_its_words(library: Path) -> None:
-    with Recalling(SqliteWorks(library)) as first:
+def test_an_issue_that_is_removed_leaves_nothing_of_its_words(library: Backend) -> None:
+    with Recalling(library.works()) as first:
         first.keywords(FERRY)
-    with SqliteArchive(library, writing=True) as archive:
+    with library.opened() as archive:
         archive.remove("芦汀日报@2025-03-04")
-    with closing(sqlite3.connect(library)) as connection:
-        assert connection.execute("SELECT count(*) FROM made").fetchone() == (0,)
+    assert library.ask("SELECT count(*) FROM made") == [(0,)]

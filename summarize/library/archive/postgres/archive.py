@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import psycopg
 
-from summarize.errors import InputError
-from summarize.library.archive.kept import Fault, KeptArticle, KeptIssue, Order, Page, SourcePage
+from summarize.library.archive.kept import Fault, KeptIssue, Order, Page, SourcePage
+from summarize.library.archive.pairs import plain
 from summarize.library.archive.postgres.asking import DAY_BITS, asked
 from summarize.library.archive.postgres.checking import faults, index_anew
 from summarize.library.archive.postgres.connection import (
@@ -21,11 +21,16 @@ from summarize.library.archive.postgres.connection import (
     told,
     transaction,
 )
-from summarize.library.archive.postgres.rows import Rows, Tiers, shelf_of
-from summarize.library.archive.postgres.schema import VERSION, prepare, version_of
+from summarize.library.archive.postgres.described import Describing, contents
+from summarize.library.archive.postgres.made import forget
+from summarize.library.archive.postgres.packing import unpack_beside
+from summarize.library.archive.postgres.rows import Rows
+from summarize.library.archive.postgres.schema import expect, prepare
+from summarize.library.archive.postgres.shelf import shelf_of
+from summarize.library.archive.postgres.tiers import Tiers
 from summarize.library.archive.postgres.writing import delete, insert, lock, names_of, safe
 from summarize.library.archive.ranking import Place, Ranking, by_date
-from summarize.library.archive.record import Opened, Stored, unpack, unpack_sources
+from summarize.library.archive.record import Stored, unpack, unpack_sources
 from summarize.library.archive.whole import holds_words
 
 if TYPE_CHECKING:
@@ -39,11 +44,6 @@ _ISSUES = (
     "SELECT i.key, p.name, i.date, i.number, i.pages, i.articles, i.origin, i.digest, i.engine,"
     " i.added FROM dubao.issues i LEFT JOIN dubao.papers p ON p.id = i.paper"
 )
-_ARTICLES = (
-    "SELECT a.number, i.key || '/' || a.id, i.key, p.name, i.date, a.id, a.page, s.name, a.kind,"
-    " a.title FROM dubao.articles a JOIN dubao.issues i ON i.id = a.issue"
-    " JOIN dubao.sections s ON s.id = a.section LEFT JOIN dubao.papers p ON p.id = i.paper"
-)
 _AT_ONCE = 200
 
 
@@ -54,27 +54,16 @@ class PostgresArchive:
         self._name = shown(url)
         self._writing = writing
         self._connection = opened(url, writing=writing)
+        self._describing = Describing(self._connection)
         try:
             with told(self._name):
                 if writing:
                     patiently(lambda: prepare(self._connection, self._name))
                 else:
-                    self._expect()
+                    expect(self._connection, self._name)
         except BaseException:
             self._connection.close()
             raise
-
-    def _expect(self) -> None:
-        version = version_of(self._connection, self._name)
-        if version == 0:
-            raise InputError(
-                "{name}: no library yet; dubao library add PATH... makes one", name=self._name
-            )
-        if version < VERSION:
-            raise InputError(
-                "{name}: of an earlier dubao; the next dubao library add mends that",
-                name=self._name,
-            )
 
     def close(self) -> None:
         """Let go of the server; words that wait to be indexed are, so that others find faster."""
@@ -100,6 +89,7 @@ class PostgresArchive:
             left = []
             names = names_of(self._connection, readings)
             with transaction(self._connection):
+                expect(self._connection, self._name)
                 lock(self._connection, [reading.key for reading in readings])
                 for reading, before in zip(readings, instead, strict=True):
                     kept = self._issue(reading.key)
@@ -113,11 +103,13 @@ class PostgresArchive:
             return patiently(work)
 
     def remove(self, key: str) -> bool:
-        """Forget an issue; whether there was one."""
+        """Forget an issue, and what was worked out of its articles; whether there was one."""
 
         def work() -> bool:
             with transaction(self._connection):
+                expect(self._connection, self._name)
                 lock(self._connection, [key])
+                forget(self._connection, contents(self._connection, key))
                 return delete(self._connection, key)
 
         with told(self._name):
@@ -128,8 +120,9 @@ class PostgresArchive:
         with told(self._name):
             rows = run(
                 self._connection,
-                _ISSUES
-                + ' ORDER BY p.name IS NULL, p.name COLLATE "C", i.date IS NULL, i.date, i.key',
+                _ISSUES + " ORDER BY p.name IS NULL,"
+                " coalesce(p.name, split_part(i.key, '@', 1)) COLLATE \"C\","
+                " i.date IS NULL, i.date, i.key",
             )
             return [KeptIssue(*row) for row in rows]
 
@@ -159,18 +152,18 @@ class PostgresArchive:
         with told(self._name):
             row = run(
                 self._connection,
-                "SELECT a.record FROM dubao.articles a JOIN dubao.issues i ON i.id = a.issue"
-                " WHERE i.key = %s AND a.id = %s",
+                "SELECT a.record, a.text FROM dubao.articles a"
+                " JOIN dubao.issues i ON i.id = a.issue WHERE i.key = %s AND a.id = %s",
                 (safe(issue), safe(number)),
             ).fetchone()
-            return unpack(row[0]) if row else None
+            return unpack(unpack_beside(*row)) if row else None
 
     def count(self, query: Query) -> int:
         """How many articles a query finds."""
 
         def work() -> int:
             with snapshot(self._connection):
-                shelf = shelf_of(self._connection)
+                shelf = shelf_of(self._connection, self._name)
                 return Rows(self._connection, asked(query.tree, shelf.known), shelf).count()
 
         with told(self._name):
@@ -182,7 +175,7 @@ class PostgresArchive:
         def work() -> dict[str | None, int]:
             found: dict[str | None, int] = {}
             with snapshot(self._connection):
-                shelf = shelf_of(self._connection)
+                shelf = shelf_of(self._connection, self._name)
                 rows = Rows(self._connection, asked(query.tree, shelf.known), shelf).below()
                 while some := list(islice(rows, _AT_ONCE)):
                     counted = run(
@@ -207,14 +200,16 @@ class PostgresArchive:
     ) -> Page:
         """The articles that a query finds, in an order; ``after`` is a page's, for the next one."""
         place = Place.read(after) if after else Place()
-        terms = [term.text for term in query.wanted]
+        terms = [plain(term.text) for term in query.wanted if len(term.text) > 1]
 
         def whole(numbers: list[int]) -> list[bool]:
-            return [holds_words("", Opened(data), terms) for data in self._packed(numbers)]
+            if not terms or not numbers:
+                return [True] * len(numbers)
+            return [holds_words("", text, terms) for text in self._describing.texts(numbers)]
 
         def work() -> Page:
             with snapshot(self._connection):
-                shelf = shelf_of(self._connection)
+                shelf = shelf_of(self._connection, self._name)
                 if order == "rank":
                     tiers = Tiers(self._connection, query.tree, shelf)
                     numbers, rest = Ranking(tiers, whole).page(limit, place)
@@ -222,7 +217,7 @@ class PostgresArchive:
                     rows = Rows(self._connection, asked(query.tree, shelf.known), shelf)
                     bits = DAY_BITS if order == "page" else None
                     numbers, rest = by_date(rows, limit, place, bits)
-                return Page(tuple(self._described(numbers)), str(rest) if rest else None)
+                return Page(tuple(self._describing.articles(numbers)), str(rest) if rest else None)
 
         with told(self._name):
             return patiently(work)
@@ -245,13 +240,3 @@ class PostgresArchive:
         """Make the index anew from the articles."""
         with told(self._name):
             index_anew(self._connection)
-
-    def _described(self, numbers: list[int]) -> Iterator[KeptArticle]:
-        rows = run(self._connection, _ARTICLES + " WHERE a.number = ANY(%s)", (numbers,))
-        found = {row[0]: KeptArticle(*row[1:]) for row in rows}
-        return (found[number] for number in numbers)
-
-    def _packed(self, numbers: list[int]) -> list[bytes]:
-        sql = "SELECT number, record FROM dubao.articles WHERE number = ANY(%s)"
-        found = dict(run(self._connection, sql, (numbers,)).fetchall())
-        return [found[number] for number in numbers]

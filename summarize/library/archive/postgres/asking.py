@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from summarize.library.archive.facts import asked_dates, asked_fact
 from summarize.library.archive.pairs import phrase, plain
-from summarize.library.archive.postgres.schema import (
+from summarize.library.archive.postgres.tokens import (
     BYLINE,
     DECK,
     FACT,
+    FREQUENT,
     HEADLINE,
     UNFIT,
     WORDS,
@@ -49,14 +50,21 @@ class Asked:
     test: str
     values: tuple[object, ...] = ()
 
-    @property
-    def where(self) -> tuple[str, list[object]]:
-        """The condition that goes by the index, with its values."""
-        words = f"({self.words}) | '{UNFIT}'" if self.words is not None else None
-        test = f"(a.fits OR {self.test})" if self.exact else self.test
+    def where(self, *, unfit: bool = True) -> tuple[str, list[object]]:
+        """The condition that goes by the index, with its values.
+
+        ``unfit``: there are articles of too many tokens, whose texts are read.
+        """
         values = [list(each) if isinstance(each, tuple) else each for each in self.values]
-        if words is None:
+        if self.words is None:
             return self.test, values
+        if not unfit:
+            asked = f"{WORDS} @@ %s::tsquery"
+            if self.exact:
+                return asked, [self.words]
+            return f"{asked} AND {self.test}", [self.words, *values]
+        words = f"({self.words}) | '{UNFIT}'"
+        test = f"(a.fits OR {self.test})" if self.exact else self.test
         return f"{WORDS} @@ %s::tsquery AND {test}", [words, *values]
 
 
@@ -95,11 +103,23 @@ def between(dates: Dates, known: Known) -> Asked:
     return Asked(_or(map(_quoted, tokens)), exact=True, test=test, values=values)
 
 
+def of_day(date: str) -> Asked:
+    """The articles of a day."""
+    low = _day(date) << DAY_BITS
+    test = "(a.number >= %s AND a.number < %s)"
+    token = f"{FACT}d{date.replace('-', '')}"
+    return Asked(_quoted(token), exact=True, test=test, values=(low, low + (1 << DAY_BITS)))
+
+
 def standing(term: Term, columns: Columns) -> Asked:
     """The articles in one of whose columns a term stands."""
     text = plain(term.text)
     tokens = phrase(term.text).split(" ")
-    words = _or(" & ".join(_quoted(sign + token) for token in tokens) for _, sign in columns)
+    words = _or(
+        " & ".join(_quoted(sign + token) for token in tokens)
+        + (":*" if len(text) == 1 and (sign or text not in FREQUENT) else "")
+        for _, sign in columns
+    )
     test = " OR ".join(f"strpos(a.{column}, %s) > 0" for column, _ in columns)
     return Asked(words, exact=len(text) < 3, test=f"({test})", values=(text,) * len(columns))
 

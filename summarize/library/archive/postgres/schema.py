@@ -8,10 +8,7 @@ stretches parted by line feeds.
 The long columns lie apart from the rows (``toast_tuple_target``): dozens of articles stand on one
 page, so that the index tells them apart in fewer bytes and sets of them are read from few pages.
 
-The index is over an expression: stored beside the text, the tokens would take four times its
-place. It says which articles hold the pairs of a word; that longer ones stand there whole is read
-off the text. An article whose tokens would be too many for PostgreSQL (``fits`` is false) has one
-token of its own and is always read.
+A record is packed beside the text of its row (:mod:`~.packing`).
 
 One table holds all years: parted by year, a rare word of seventy years took twenty times as long,
 because the index of each part has to be asked (2.1 ms of the server's processor for 0.1 ms).
@@ -22,30 +19,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from summarize.errors import InputError
+from summarize.library.archive.postgres import made
 from summarize.library.archive.postgres.connection import run, transaction
+from summarize.library.archive.postgres.tokens import FUNCTION, INDEX, UNFIT_INDEX
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from psycopg import Connection
 
-VERSION = 1
+VERSION = 2
 _LOCK = 0x64756261
 """The advisory lock of those who make the tables: ``duba``."""
-
-_COLUMNS = ("fits", "text", "headline", "deck", "byline", "facts")
-WORDS = f"dubao.tokens({', '.join(f'a.{column}' for column in _COLUMNS)})"
-"""What is indexed of an article ``a``."""
-FACT, HEADLINE, DECK, BYLINE, UNFIT = "#", "<", ">", "@", "*"
-"""What begins tokens that are no pairs of the whole text: no indexed text has these signs."""
-
-INDEX = (
-    "CREATE INDEX articles_words ON dubao.articles"
-    f" USING gin ((dubao.tokens({', '.join(_COLUMNS)})))"
-    " WITH (gin_pending_list_limit = 16384)",
-    # Its statistics would take the tokens of thousands of articles, for nothing.
-    "ALTER INDEX dubao.articles_words ALTER COLUMN 1 SET STATISTICS 0",
-)
 
 _TABLES = (
     "CREATE SCHEMA dubao",
@@ -77,46 +62,64 @@ _TABLES = (
     "CREATE SEQUENCE dubao.blocks",
     "CREATE INDEX issues_of_day ON dubao.issues (date)",
     "CREATE UNIQUE INDEX articles_of_issue ON dubao.articles (issue, id)",
-    r"""CREATE FUNCTION dubao.pairs(stretches text, sign text) RETURNS text[]
-        LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
-        SELECT ARRAY(SELECT sign || letter FROM unnest(letters) u(letter) WHERE letter <> E'\n')
-            || ARRAY(SELECT sign || letter || following
-                FROM unnest(letters, letters[2:]) u(letter, following)
-                WHERE letter <> E'\n' AND following <> E'\n')
-        FROM string_to_array(stretches, NULL) letters
-    $$""",
-    # Its cost keeps the planner from making tokens where the index has them; that it is strict,
-    # from looking into it.
-    f"""CREATE FUNCTION dubao.tokens(
-            fits boolean, stretches text, headline text, deck text, byline text, facts text
-        ) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT COST 100000 AS $$
-        SELECT CASE WHEN fits THEN array_to_tsvector(
-            string_to_array(facts, ' ') || dubao.pairs(stretches, '')
-            || dubao.pairs(headline, '{HEADLINE}') || dubao.pairs(deck, '{DECK}')
-            || dubao.pairs(byline, '{BYLINE}')
-        ) ELSE array_to_tsvector(ARRAY['{UNFIT}']) END
-    $$""",
+    UNFIT_INDEX,
+    made.TABLE,
+    FUNCTION,
     *INDEX,
     f"INSERT INTO dubao.format VALUES ({VERSION})",
 )
 
-_MIGRATIONS: dict[int, Callable[[Connection[Any]], None]] = {}
+
+def _one_index_entry_a_pair(connection: Connection[Any]) -> None:
+    """From 1: characters without tokens of their own, a table for work that was done.
+
+    Records stay as they were packed: alone, which is told from packed beside a text.
+    """
+    run(connection, "SELECT set_config('maintenance_work_mem', '256MB', true)")
+    for statement in (
+        "DROP INDEX dubao.articles_words",
+        "DROP FUNCTION dubao.tokens, dubao.pairs",
+        UNFIT_INDEX,
+        made.TABLE,
+        FUNCTION,
+        *INDEX,
+    ):
+        run(connection, statement)
+    _compress(connection)
+
+
+def _compress(connection: Connection[Any]) -> None:
+    """Let the texts be compressed by what is quick to read (lz4), where the server has it."""
+    sql = (
+        "SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression'"
+        " AND 'lz4' = ANY(enumvals)"
+    )
+    if run(connection, sql).fetchone():
+        run(connection, "ALTER TABLE dubao.articles ALTER text SET COMPRESSION lz4")
+
+
+_MIGRATIONS: dict[int, Callable[[Connection[Any]], None]] = {1: _one_index_entry_a_pair}
 """By the version that a server has: what makes its tables those of the next version."""
 
 
 def prepare(connection: Connection[Any], name: str) -> None:
     """Make the tables on an empty server, bring older ones up to date; InputError for others.
 
-    All in one transaction, by one at a time.
+    All in one transaction, by one at a time; others wait until it is done.
     """
     if version_of(connection, name) == VERSION:
         return
     with transaction(connection):
         run(connection, "SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
         version = version_of(connection, name)
+        if version:
+            # Whoever is in the middle of something ends it first; what is begun then sees the new.
+            run(connection, "LOCK TABLE dubao.format IN ACCESS EXCLUSIVE MODE")
+            version = version_of(connection, name)
         if version == 0:
             for statement in _TABLES:
                 run(connection, statement)
+            _compress(connection)
             return
         while version < VERSION:
             _MIGRATIONS[version](connection)
@@ -145,3 +148,14 @@ def version_of(connection: Connection[Any], name: str) -> int:
             version=version,
         )
     return version
+
+
+def expect(connection: Connection[Any], name: str) -> None:
+    """InputError where the tables are not of this version (any more)."""
+    version = version_of(connection, name)
+    if version == 0:
+        raise InputError("{name}: no library yet; dubao library add PATH... makes one", name=name)
+    if version < VERSION:
+        raise InputError(
+            "{name}: of an earlier dubao; the next dubao library add mends that", name=name
+        )

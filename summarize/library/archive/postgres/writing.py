@@ -7,10 +7,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from summarize.library.archive.facts import fact_tokens
-from summarize.library.archive.pairs import stretches_of
 from summarize.library.archive.postgres.asking import DAY_BITS
 from summarize.library.archive.postgres.connection import run
-from summarize.library.archive.postgres.schema import FACT
+from summarize.library.archive.postgres.packing import pack_beside
+from summarize.library.archive.postgres.tokens import FACT
 from summarize.library.archive.record import pack_sources
 from summarize.library.squeeze import squeeze
 
@@ -120,6 +120,7 @@ def insert(connection: Connection[Any], reading: Reading, names: Names) -> None:
     ) as copy:
         for number, article in zip(numbers, reading.articles, strict=True):
             section = sections[article.section]
+            text = "".join(map(_lines, article.fields))
             facts = fact_tokens(paper, reading.date, section, article.kind, article.pages, FACT)
             copy.write_row(
                 (
@@ -132,17 +133,21 @@ def insert(connection: Connection[Any], reading: Reading, names: Names) -> None:
                     safe(article.title),
                     *_searched(article),
                     safe(facts),
-                    "".join(map(stretches_of, article.tokens)),
-                    article.record,
+                    text,
+                    pack_beside(article.record, text),
                 )
             )
 
 
 def _searched(article: IndexedArticle) -> tuple[bool, str, str, str]:
     """Whether its tokens are few enough; headline, deck and byline."""
-    fields = [stretches_of(part) for part in article.tokens]
+    fields = [_lines(part) for part in article.fields]
     _, headline, deck, byline = fields
     return sum(map(len, fields)) <= _MOST, headline, deck, byline
+
+
+def _lines(stretches: Iterable[str]) -> str:
+    return "".join(f"{text}\n" for text in stretches)
 
 
 def delete(connection: Connection[Any], key: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -65,61 +64,6 @@ def test_a_server_that_is_killed_is_one_line_and_has_what_was_kept(
         assert [each.key for each in archive.issues()] == ["芦汀日报@2025-03-04"]
         assert archive.count(parse_query("下田")) == 1
         assert archive.keep([reading([article("1-1", "夏收", "割麦")], key="乙@1")], [None]) == []
-
-
-def test_many_who_keep_the_same_issues_at_once_keep_each_once(place: str) -> None:
-    adders = 6
-    start = threading.Barrier(adders, timeout=60)
-    wrong: list[BaseException] = []
-
-    def add(number: int) -> None:
-        try:
-            with opened(place) as archive:
-                start.wait()
-                for day in range(8):
-                    keys = [f"甲@{day}", f"乙@{day}"][:: 1 if number % 2 else -1]
-                    issues = [
-                        reading(
-                            [article("1-1", f"渡口{number}", "船", section=f"第{key}版")],
-                            key=key,
-                            paper=key[0],
-                            digest=str(number),
-                        )
-                        for key in keys
-                    ]
-                    left = archive.keep(issues, [None, None])
-                    for each in left:
-                        kept = archive.issue(each.key)
-                        assert kept is not None
-                        archive.keep([each], [kept.digest])
-        except BaseException as error:
-            wrong.append(error)
-
-    threads = [threading.Thread(target=add, args=(number,)) for number in range(adders)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert wrong == []
-    with opened(place) as archive:
-        issues = archive.issues()
-        assert len(issues) == 16
-        assert archive.count(parse_query("船")) == 16
-        for issue in issues:
-            stored = archive.article(f"{issue.key}/1-1")
-            assert stored is not None
-            assert stored.article.headline == f"渡口{issue.digest}"
-        assert archive.faults() == []
-
-
-def test_what_another_one_has_kept_meanwhile_is_left(place: str) -> None:
-    with opened(place) as one, opened(place) as other:
-        keep(one, reading([article("1-1", "春耕")], digest="1"))
-        late = reading([article("1-1", "夏收")], digest="2")
-        assert other.keep([late], [None]) == [late]
-        assert one.count(parse_query("春耕")) == 1
-        assert other.keep([late], ["1"]) == []
-        assert one.count(parse_query("夏收")) == 1
 
 
 def test_who_may_only_read_finds_and_is_told_that_he_cannot_write(
@@ -237,3 +181,23 @@ def test_a_server_that_is_not_there_is_one_line_without_the_password(address: st
     with pytest.raises(InputError) as told:
         opened(address)
     assert "secret" not in one_line(told)
+
+
+def test_a_server_that_goes_takes_no_work_with_it(server: Server, place: str) -> None:
+    from summarize.library.archive.postgres.made import PostgresWorks
+
+    opened(place).close()
+    with PostgresWorks(place) as works:
+        works.keep(b"1", "names", "1", "\ud800[]")
+    with PostgresWorks(place) as works:
+        assert works.recall(b"1", "names", "1") == "\ud800[]"
+        assert works.recall(b"1", "names", "2") is None
+        server.kill()
+        try:
+            assert works.recall(b"1", "names", "1") is None
+            works.keep(b"2", "names", "1", "[]")
+        finally:
+            server.start()
+    with PostgresWorks(place) as works:
+        assert works.recall(b"1", "names", "1") == "\ud800[]"
+        assert works.recall(b"2", "names", "1") is None
