@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from math import log
 from typing import TYPE_CHECKING, Literal
 
-from summarize.library.asking import also, days, every, term
+from summarize.library.asking import also, asks_for_words, by_day, days, every, term, wide
 from summarize.library.query import Query
+from summarize.library.study.sampling import sample
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -78,22 +79,23 @@ def beside(
     progress: Callable[[int, int], None] | None = None,
 ) -> Beside:
     """The ``most`` neighbours, the surest first; over halves of the time, or over years."""
-    found = list(every(archive, query))
-    some = found[:: max(-(-len(found) // LOOKED_AT), 1)]
+    of_day = by_day(archive, query)
+    total = sum(of_day.values())
+    some = sample(archive, query, of_day, LOOKED_AT)
     seen: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for done, kept in enumerate(some):
         if progress is not None:
             progress(done, len(some))
         for text, role in _of_article(archive, recalled, kept):
             seen[text][role] += 1
-    spans = tuple(_spans(archive.by_day(query), by))
+    spans = tuple(_spans(of_day, by))
     articles = sum(issue.articles for issue in archive.issues())
+    meeting = _Meeting(archive, query)
     counted = []
     for text, asked in _candidates(seen, query, most * _CANDIDATES):
-        both = also(query, asked)
-        count, alone = archive.count(both), archive.count(Query(text, asked))
-        surely = likelihood(count, len(found), alone, articles)
-        taken = _role(seen[text], count * len(some) / len(found))
+        count, alone = meeting.count(asked), archive.count(Query(text, asked))
+        surely = likelihood(count, total, alone, articles)
+        taken = _role(seen[text], count * len(some) / total)
         if surely > 0 and taken is not None:
             counted.append((surely, text, taken, asked, count, alone))
     counted.sort(key=lambda each: (-each[0], each[1]))
@@ -104,11 +106,35 @@ def beside(
             count,
             alone,
             surely,
-            tuple(archive.count(days(also(query, asked), s.first, s.last)) for s in spans),
+            tuple(meeting.count(asked, span) for span in spans),
         )
         for surely, text, role, asked, count, alone in counted[:most]
     )
-    return Beside(len(found), len(some), spans, neighbours)
+    return Beside(total, len(some), spans, neighbours)
+
+
+class _Meeting:
+    """In how many articles that a query finds another word stands.
+
+    Where articles must be read to be found they are read once, and the word's own are met with
+    them.
+    """
+
+    def __init__(self, archive: Archive, query: Query) -> None:
+        self._archive = archive
+        self._query = wide(query)
+        self._keys: set[str] | None = None
+        if asks_for_words(query):
+            self._keys = {kept.key for kept in every(archive, query)}
+
+    def count(self, asked: Term, span: Span | None = None) -> int:
+        """The articles, in a span of days or in all."""
+        both = also(self._query, asked)
+        if span is not None:
+            both = days(both, span.first, span.last)
+        if self._keys is None:
+            return self._archive.count(both)
+        return sum(key in self._keys for key in self._archive.keys(both))
 
 
 def likelihood(both: int, one: int, other: int, every: int) -> float:

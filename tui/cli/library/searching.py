@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from summarize.library import asking
 from tui.cli.commands.search import FOUND, NOTHING, hit_record, print_hits
 from tui.language import tell
 from tui.libraries import open_library
@@ -43,7 +44,7 @@ def search_library(out: Printer, wanted: Wanted, *, count: bool, names: bool) ->
     """
     with open_library() as library:
         if count:
-            number = library.count(wanted.query)
+            number = asking.count(library, wanted.query)
             if out.shape is not None:
                 out.record({"issue": None, "count": number})
             else:
@@ -56,7 +57,7 @@ def search_library(out: Printer, wanted: Wanted, *, count: bool, names: bool) ->
         after = wanted.after
         while True:
             limit = PAGE if most is None else min(PAGE, most - shown)
-            page = library.search(wanted.query, limit, after, wanted.order or "rank")
+            page = asking.search(library, wanted.query, limit, after, wanted.order or "rank")
             for article in page.articles:
                 _print(out, library, wanted, article)
             out.flush()
@@ -85,7 +86,7 @@ def _names(out: Printer, library: Archive, wanted: Wanted) -> int:
 def _all(library: Archive, wanted: Wanted) -> Iterator[KeptArticle]:
     after = wanted.after
     while True:
-        page = library.search(wanted.query, PAGE, after, wanted.order or "date")
+        page = asking.search(library, wanted.query, PAGE, after, wanted.order or "date")
         yield from page.articles
         after = page.after
         if after is None:
