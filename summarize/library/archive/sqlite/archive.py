@@ -9,7 +9,7 @@ from summarize.library.archive.facts import Known
 from summarize.library.archive.kept import Fault, KeptArticle, KeptIssue, Order, Page, SourcePage
 from summarize.library.archive.ranking import Place, Ranking, by_date
 from summarize.library.archive.record import Stored, texts, unpack, unpack_sources
-from summarize.library.archive.sqlite.connection import opened, told, transaction
+from summarize.library.archive.sqlite.connection import damaged, opened, told, transaction
 from summarize.library.archive.sqlite.rows import Rows
 from summarize.library.archive.sqlite.schema import DAY_BITS
 from summarize.library.archive.sqlite.tiers import Tiers
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from summarize.errors import InputError
     from summarize.library.archive.kept import Reading
     from summarize.library.query import Query
 
@@ -202,13 +203,21 @@ class SqliteArchive:
     def _described(self, numbers: list[int]) -> Iterator[KeptArticle]:
         for number in numbers:
             row = self._connection.execute(_ARTICLES + " WHERE a.number = ?", (number,)).fetchone()
+            if row is None:
+                raise self._without(number)
             yield KeptArticle(*row[1:])
 
     def _packed(self, number: int) -> bytes:
         row = self._connection.execute(
             "SELECT record FROM articles WHERE number = ?", (number,)
         ).fetchone()
+        if row is None:
+            raise self._without(number)
         return bytes(row[0])
+
+    def _without(self, number: int) -> InputError:
+        """That the index has an article that is nowhere else."""
+        return damaged(self._name, f"no article {number}")
 
     def _known(self) -> Known:
         def named(table: str, part: str) -> list[int]:
