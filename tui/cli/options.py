@@ -12,6 +12,7 @@ import click
 
 from summarize.errors import InputError
 from tui.cli.completing import complete_fields, complete_words
+from tui.cli.completing_kept import IssueType
 from tui.cli.printing.destination import destination
 from tui.cli.waiting import waiting
 from tui.language import tell, tell_count
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("json", "csv", "tsv")
 PATH = click.Path(allow_dash=True)
+ISSUE = IssueType(allow_dash=True)
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 HELP: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
 
@@ -34,12 +36,12 @@ F = TypeVar("F", bound="Callable[..., Any]")
 
 def issue_argument(function: F) -> F:
     """ISSUE: a file, a folder, or ``-``."""
-    return click.argument("issue", metavar="ISSUE", type=PATH)(function)
+    return click.argument("issue", metavar="ISSUE", type=ISSUE)(function)
 
 
 def issues_argument(function: F) -> F:
     """One ISSUE or several."""
-    return click.argument("issues", metavar="ISSUE...", nargs=-1, required=True, type=PATH)(
+    return click.argument("issues", metavar="ISSUE...", nargs=-1, required=True, type=ISSUE)(
         function
     )
 
@@ -55,7 +57,7 @@ def targets_arguments(function: F) -> F:
         "given",
         metavar="ISSUE",
         multiple=True,
-        type=PATH,
+        type=ISSUE,
         help="An issue, named apart, also several times: then all arguments are ARTICLEs of each.",
     )(words)
 

@@ -46,7 +46,7 @@ Examples:
 """,
 )
 @click.argument("query", metavar="QUERY")
-@click.argument("issues", metavar="ISSUE...", nargs=-1, type=options.PATH)
+@click.argument("issues", metavar="ISSUE...", nargs=-1, type=options.ISSUE)
 @click.option("--count", is_flag=True, help="Print how many places there are, issue by issue.")
 @click.option(
     "-l", "--files-with-matches", "names", is_flag=True, help="Print the names of the issues alone."

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tui.cli import options
+from tui.cli.completing_kept import complete_papers
 from tui.cli.output import printer
 from tui.language import marked, tell, tell_count, tell_error
 from tui.libraries import open_library
@@ -36,7 +37,12 @@ Examples:
 """,
 )
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=options.PATH)
-@click.option("--paper", metavar="NAME", help="The paper, whatever mastheads and folders say.")
+@click.option(
+    "--paper",
+    metavar="NAME",
+    shell_complete=complete_papers,
+    help="The paper, whatever mastheads and folders say.",
+)
 @click.option("--date", metavar="YYYY-MM-DD", help="The day, whatever mastheads and names say.")
 @options.json_option
 @options.encoding_option

@@ -13,6 +13,7 @@ from summarize.errors import InputError
 from summarize.library.asking import also, every, wide
 from summarize.library.query.fields import fact
 from tui.cli import options
+from tui.cli.completing_kept import complete_watches
 from tui.cli.output import printer
 from tui.cli.printing.records import shape_of
 from tui.cli.watch.telling import FIELDS, Telling
@@ -37,9 +38,15 @@ Examples:
   dubao watch run --format markdown > new.md && mail -s 读报 me < new.md
 """,
 )
-@click.argument("where", metavar="[ISSUE|DATE]", required=False, type=options.PATH)
+@click.argument("where", metavar="[ISSUE|DATE]", required=False, type=options.ISSUE)
 @click.option(
-    "-w", "--watch", "names", metavar="NAME", multiple=True, help="Only this watch; several times."
+    "-w",
+    "--watch",
+    "names",
+    metavar="NAME",
+    multiple=True,
+    shell_complete=complete_watches,
+    help="Only this watch; several times.",
 )
 @options.format_options("markdown", fields=FIELDS)
 @options.width_option
