@@ -103,4 +103,4 @@ def _articles(source: str, encoding: str | None) -> Sequence[Article]:
         return ()
     if sum(each.stat().st_size for each in [path, *path.rglob("*")]) > BYTES:
         return ()
-    return read_issue(read_source(source, encoding=encoding), load_rulings()).articles
+    return read_issue(read_source(source, encoding=encoding).pages, load_rulings()).articles

@@ -187,17 +187,16 @@ def language_of(arguments: Sequence[str]) -> Language | None:
 def load(issue: str, encoding: str | None) -> Issue:
     """The issue named on the command line; standard input is read as bytes."""
     from summarize.layout import read_issue  # noqa: PLC0415 (help needs no reading)
-    from tui.libraries import as_kept  # noqa: PLC0415
     from tui.overrules import load_rulings  # noqa: PLC0415
     from tui.sources import read_source  # noqa: PLC0415
 
     stdin = _stdin(issue)
     typed = issue == "-" and sys.stdin.isatty()
     with waiting(shown=not typed) as count:
-        pages = read_source(issue, encoding=encoding, stdin=stdin)
-        paper = read_issue(pages, load_rulings(), progress=count)
+        source = read_source(issue, encoding=encoding, stdin=stdin)
+        paper = read_issue(source.pages, load_rulings(), progress=count)
     tell_reading(issue, paper)
-    return as_kept(issue, paper)
+    return source.entitled(paper)
 
 
 def standard_input(issue: str) -> bytes | None:

@@ -10,10 +10,13 @@ import pytest
 
 from tests.summarize.library.adding.test_adding import FRONT, SECOND, put
 from tests.tui.cli.conftest import Result, _Stream
+from tui import libraries
 from tui.cli import main
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from summarize.library.archive.engine import Archive
 
 DAY = "云陂日报@2025-03-04"
 
@@ -157,3 +160,18 @@ def test_one_syntax_on_files_and_in_the_library(filled: Dubao) -> None:
         found, same = ({(e["id"], e["text"]) for e in each} for each in (on_files, kept))
         assert found == same
     assert "OR and | need a word" in filled("search", "渡船 OR").err
+
+
+def test_an_issue_of_the_library_is_read_in_one_opening(
+    filled: Dubao, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    real = libraries.open_library
+
+    def counted(*, writing: bool = False) -> Archive:
+        opened.append("")
+        return real(writing=writing)
+
+    monkeypatch.setattr(libraries, "open_library", counted)
+    assert filled("list", DAY).out.startswith("云陂日报  2025-03-04")
+    assert len(opened) == 1
