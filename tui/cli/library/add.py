@@ -86,6 +86,7 @@ def _print(added: Added, *, as_json: bool) -> None:
                         "is": kind,
                         "paper_known": key not in added.unnamed,
                         "date_known": key not in added.undated,
+                        "instead_of": added.instead.get(key),
                     }
                 )
     else:
@@ -121,6 +122,8 @@ def _tell(added: Added, line: Callable[[str], None]) -> None:
     parts = [issues, tell_count("{count} changed", len(added.changed), "{count} changed")]
     parts.append(tell_count("{count} as before", len(added.same), "{count} as before"))
     line(", ".join(parts))
+    for now, before in added.instead.items():
+        line(tell("{now}: was kept as {before}", now=now, before=before))
     for keys, message in (
         (added.undated, marked("no date found: {keys}; --date gives one")),
         (added.unnamed, marked("no paper's name found: {keys}; --paper gives one")),
