@@ -91,7 +91,7 @@ def told(name: str) -> Iterator[None]:
 
 
 def _error(name: str, why: str, code: str) -> InputError:
-    if "full" in why or code == "SQLITE_IOERR_WRITE":
+    if "full" in why or code in {"SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"}:
         return InputError(
             "{name}: no room left on the disk; what was kept before is kept: make room, add again",
             name=name,
