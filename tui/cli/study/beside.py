@@ -66,8 +66,9 @@ def with_command(
 ) -> int:
     """Tell which names and keywords stand beside WORD (共现), and how that changed.
 
-    WORD may be any query of dubao search. Names and keywords are those of 200 articles of the
-    library that have it, evenly spread over time; how many articles have both is counted in all.
+    WORD may be any query of dubao search. Names and keywords are those of the paragraphs that have
+    it in 200 articles of the library, evenly spread over time; how many articles have both is
+    counted in all.
     The surest come first (log-likelihood); behind each, which share of the articles with WORD has
     it, at all and then in each part of the time. Exit status: 0 found, 1 nothing found.
     """
