@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from summarize.library.adding import reading
 from tests.summarize.library.adding.test_adding import FRONT, SECOND, put
 from tests.tui.cli.conftest import Result, _Stream
 from tui import libraries
@@ -16,6 +17,7 @@ from tui.cli import main
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from summarize.library.adding.groups import Group
     from summarize.library.archive.engine import Archive
 
 DAY = "云陂日报@2025-03-04"
@@ -122,6 +124,23 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_kept(dubao: Dubao) -> None
     assert "1 issue kept" in found.out
     assert found.err.count("\n") == 1
     assert "nowhere" in found.err
+
+
+def test_adding_that_is_broken_off_says_what_is_kept(dubao: Dubao) -> None:
+    days = {f"2025-03-0{day}__01_txt": FRONT for day in range(1, 4)}
+    folder = put(dubao.folder / "云陂日报", **days)
+    real = reading.read_group
+
+    def broken(group: Group, asked: reading.Asked) -> reading.Outcome:
+        if "2025-03-03" in group.name:
+            raise KeyboardInterrupt
+        return real(group, asked)
+
+    dubao.monkeypatch.setattr("summarize.library.adding.run.read_group", broken)
+    dubao.monkeypatch.setattr("summarize.library.adding.run._LONGEST", -1.0)
+    found = dubao("library", "add", str(folder))
+    assert (found.status, found.out) == (130, "")
+    assert found.err == "dubao: broken off; 2 issues are kept, the rest is left for the next time\n"
 
 
 def test_adding_tells_what_is_guessed(dubao: Dubao) -> None:

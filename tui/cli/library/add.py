@@ -68,8 +68,18 @@ def add_command(
 
     asked = Asked(" ".join(paper.split()) if paper else None, _day(date), encoding)
     with open_library(writing=True) as library:
-        with _Bar() as bar:
-            added = add(library, paths, asked, bar)
+        bar = _Bar()
+        try:
+            with bar:
+                added = add(library, paths, asked, bar)
+        except KeyboardInterrupt:
+            told = tell_count(
+                "broken off; {count} issue is kept, the rest is left for the next time",
+                bar.kept,
+                "broken off; {count} issues are kept, the rest is left for the next time",
+            )
+            click.echo(f"dubao: {told}", err=True)
+            raise
         _print(added, as_json=as_json)
         _read_again(library)
     return INCOMPLETE if added.failed else 0
@@ -150,6 +160,7 @@ class _Bar:
     """A bar of progress on a terminal; nothing anywhere else."""
 
     def __init__(self) -> None:
+        self.kept = 0
         self._begun = time.monotonic()
         self._shown: AbstractContextManager[object] | None = None
         self._move: Callable[[Progress], None] | None = None
@@ -184,5 +195,6 @@ class _Bar:
             self._shown.__exit__(None, None, None)
 
     def __call__(self, at: Progress) -> None:
+        self.kept = at.kept
         if self._move is not None:
             self._move(at)
