@@ -88,6 +88,17 @@ def every_term(node: Node) -> Iterator[Term]:
             yield from every_term(part)
 
 
+def every_fact(node: Node) -> Iterator[Fact]:
+    """What a query asks of articles beside their words, and what it asks not to be."""
+    if isinstance(node, Fact):
+        yield node
+    elif isinstance(node, Without):
+        yield from every_fact(node.part)
+    elif isinstance(node, Every | Either):
+        for part in node.parts:
+            yield from every_fact(part)
+
+
 def with_terms(node: Node, changed: Callable[[Term], Term]) -> Node:
     """The same with other terms in the places of those that it has."""
     if isinstance(node, Term):

@@ -143,6 +143,19 @@ def test_adding_that_is_broken_off_says_what_is_kept(dubao: Dubao) -> None:
     assert found.err == "dubao: broken off; 2 issues are kept, the rest is left for the next time\n"
 
 
+def test_a_paper_that_is_not_known_to_be_one_is_told_when_it_is_asked_for(dubao: Dubao) -> None:
+    folder = put(dubao.folder / "晨刊", **{"2025-03-04__01_txt": FRONT})
+    dubao("library", "add", str(folder))
+    for more in ((), ("--count",)):
+        found = dubao("search", "paper:晨刊 春耕", *more)
+        assert found.status == 1
+        assert "晨刊@2025-03-04 and others: the paper is not known" in found.err
+        assert found.err.count("\n") == 1
+    dubao("library", "add", str(folder), "--paper", "晨刊")
+    assert dubao("search", "paper:晨刊 春耕").status == 0
+    assert dubao("search", "paper:无此报 春耕").err == ""
+
+
 def test_adding_tells_what_is_guessed(dubao: Dubao) -> None:
     page = put(dubao.folder, 甲_txt=FRONT) / "甲.txt"
     found = dubao("library", "add", str(page))
