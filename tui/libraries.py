@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import InputError
@@ -15,9 +14,10 @@ from tui.language import marked
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarize.issue import Issue, RawPage
+    from summarize.issue import RawPage
     from summarize.language.words import UserWord
     from summarize.library.archive.engine import Archive
+    from summarize.library.archive.kept import KeptIssue
     from summarize.library.archive.made import Works
     from summarize.library.recalling import Recalling
 
@@ -140,19 +140,12 @@ def is_kept(key: str) -> bool:
     return False
 
 
-def kept_pages(key: str) -> tuple[RawPage, ...] | None:
-    """The pages that an issue of the library was read from; None where it has no such issue."""
-    with open_library() as library:
-        return tuple(source.page for source in library.sources(key)) or None
+def kept_pages(key: str) -> tuple[tuple[RawPage, ...], KeptIssue] | None:
+    """The pages that an issue of the library was read from, and what it is kept as.
 
-
-def as_kept(source: str, issue: Issue) -> Issue:
-    """An issue read from ``source``: under the paper and date that the library keeps it by."""
-    named = named_in_library(source)
-    if named is None:
-        return issue
+    None where it has no such issue.
+    """
     with open_library() as library:
-        kept = library.issue(named.issue)
-    if kept is None:
-        return issue
-    return replace(issue, paper=kept.paper, date=kept.date)
+        kept = library.issue(key)
+        pages = tuple(source.page for source in library.sources(key))
+    return (pages, kept) if kept is not None and pages else None

@@ -64,15 +64,12 @@ class Where(NamedTuple):
 NOWHERE = Where()
 
 
-def search_issue(issue: Issue, query: Query, *, whole: bool = False) -> Iterator[Hit]:
-    """Hits of the articles that the query means, in the order of the issue; lazily, by article.
-
-    ``whole``: terms stand only where they stand as words, as jieba cuts them.
-    """
+def search_issue(issue: Issue, query: Query) -> Iterator[Hit]:
+    """Hits of the articles that the query means, in the order of the issue; lazily, by article."""
     over = continuation_headings(issue)
     where = Where(issue.paper, issue.date)
     for article in issue.articles:
-        yield from search_article(article, query, over.get(article.id, ()), where, whole=whole)
+        yield from search_article(article, query, over.get(article.id, ()), where)
 
 
 def search_article(
@@ -80,14 +77,11 @@ def search_article(
     query: Query,
     over: Sequence[Furniture] = (),
     where: Where = NOWHERE,
-    *,
-    whole: bool = False,
 ) -> tuple[Hit, ...]:
     """Hits of one article: empty unless it is what the query means.
 
     ``over`` are the headings over its continuations, furniture of the issue. Where the query asks
-    for no words (``kind:notice``) the hit is the article's heading, without a match. ``whole`` as
-    in :func:`search_issue`.
+    for no words (``kind:notice``) the hit is the article's heading, without a match.
     """
     wanted = query.wanted
     found: set[Term] = set()
@@ -100,7 +94,7 @@ def search_article(
         for term in wanted:
             if term.field is not None and _NAMES.get(part.field) != term.field:
                 continue
-            spans = _spans(squeezed, term, part.seam, whole=whole)
+            spans = _spans(squeezed, term, part.seam)
             if spans:
                 found.add(term)
                 matches += spans
@@ -110,7 +104,7 @@ def search_article(
 
     def true(leaf: Term | Fact | Dates) -> bool:
         if isinstance(leaf, Term):
-            return leaf in found or (leaf not in wanted and _stands(leaf, parts, whole=whole))
+            return leaf in found or (leaf not in wanted and _stands(leaf, parts))
         return _is(leaf, article, where)
 
     if not holds(query.tree, true):
@@ -121,12 +115,10 @@ def search_article(
     return tuple(hits)
 
 
-def _spans(
-    squeezed: Squeezed, term: Term, seam: int | None, *, whole: bool
-) -> list[tuple[int, int]]:
+def _spans(squeezed: Squeezed, term: Term, seam: int | None) -> list[tuple[int, int]]:
     """Where a term stands in a part of an article."""
     starts = squeezed.starts(term.text)
-    if whole and starts:
+    if term.whole and starts:
         from summarize.library.archive.whole import is_whole  # noqa: PLC0415 (few ask)
 
         starts = [at for at in starts if is_whole(squeezed.text, at, at + len(term.text))]
@@ -134,11 +126,11 @@ def _spans(
     return [span for span in spans if _belongs(span, seam)]
 
 
-def _stands(term: Term, parts: Sequence[_Part], *, whole: bool) -> bool:
+def _stands(term: Term, parts: Sequence[_Part]) -> bool:
     """Whether a term stands in the article that the query wants to do without."""
     return any(
         (term.field is None or _NAMES.get(part.field) == term.field)
-        and bool(_spans(squeeze(part.text), term, part.seam, whole=whole))
+        and bool(_spans(squeeze(part.text), term, part.seam))
         for part in parts
     )
 

@@ -1,4 +1,4 @@
-"""What the shell is offered for a word that is begun: files, ids of articles, names of fields.
+"""What the shell is offered for a word that is begun: files, keys, ids of articles, fields.
 
 It is quick and silent: what takes long to read, or cannot be read, is not offered.
 """
@@ -25,11 +25,12 @@ def complete_words(context: click.Context, _: click.Parameter, begun: str) -> It
     """ISSUEs, and ARTICLEs of the issue before them: ids, or a file where none fits."""
     from click.shell_completion import CompletionItem  # noqa: PLC0415 (only a shell asks)
 
+    from tui.cli.completing_kept import kept_items  # noqa: PLC0415
     from tui.cli.issues import targets_of  # noqa: PLC0415
 
     given = context.params.get("given") or ()
     words = context.params.get("words") or ()
-    files = [CompletionItem(begun, type="file")]
+    files = [CompletionItem(begun, type="file"), *kept_items(begun)]
     if not (words or given):
         return files
     target = targets_of(words, given)[-1]
@@ -72,6 +73,13 @@ def complete_fields(fields: Sequence[str]) -> Callable[..., Items]:
 def _ids(source: str, begun: str, encoding: str | None) -> Items:
     from click.shell_completion import CompletionItem  # noqa: PLC0415 (only a shell asks)
 
+    from tui.libraries import named_in_library  # noqa: PLC0415
+
+    if named_in_library(source) is not None:
+        from tui.cli.completing_kept import articles_of, items  # noqa: PLC0415 (as above)
+
+        found = ((each.id, each.title) for each in articles_of(source))
+        return items((number, title) for number, title in found if number.startswith(begun))
     try:
         articles = _articles(source, encoding)
     except Exception:
@@ -95,4 +103,4 @@ def _articles(source: str, encoding: str | None) -> Sequence[Article]:
         return ()
     if sum(each.stat().st_size for each in [path, *path.rglob("*")]) > BYTES:
         return ()
-    return read_issue(read_source(source, encoding=encoding), load_rulings()).articles
+    return read_issue(read_source(source, encoding=encoding).pages, load_rulings()).articles

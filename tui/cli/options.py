@@ -12,6 +12,7 @@ import click
 
 from summarize.errors import InputError
 from tui.cli.completing import complete_fields, complete_words
+from tui.cli.completing_kept import IssueType
 from tui.cli.printing.destination import destination
 from tui.cli.waiting import waiting
 from tui.language import tell, tell_count
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("json", "csv", "tsv")
 PATH = click.Path(allow_dash=True)
+ISSUE = IssueType(allow_dash=True)
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 HELP: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
 
@@ -34,12 +36,12 @@ F = TypeVar("F", bound="Callable[..., Any]")
 
 def issue_argument(function: F) -> F:
     """ISSUE: a file, a folder, or ``-``."""
-    return click.argument("issue", metavar="ISSUE", type=PATH)(function)
+    return click.argument("issue", metavar="ISSUE", type=ISSUE)(function)
 
 
 def issues_argument(function: F) -> F:
     """One ISSUE or several."""
-    return click.argument("issues", metavar="ISSUE...", nargs=-1, required=True, type=PATH)(
+    return click.argument("issues", metavar="ISSUE...", nargs=-1, required=True, type=ISSUE)(
         function
     )
 
@@ -55,7 +57,7 @@ def targets_arguments(function: F) -> F:
         "given",
         metavar="ISSUE",
         multiple=True,
-        type=PATH,
+        type=ISSUE,
         help="An issue, named apart, also several times: then all arguments are ARTICLEs of each.",
     )(words)
 
@@ -185,17 +187,16 @@ def language_of(arguments: Sequence[str]) -> Language | None:
 def load(issue: str, encoding: str | None) -> Issue:
     """The issue named on the command line; standard input is read as bytes."""
     from summarize.layout import read_issue  # noqa: PLC0415 (help needs no reading)
-    from tui.libraries import as_kept  # noqa: PLC0415
     from tui.overrules import load_rulings  # noqa: PLC0415
     from tui.sources import read_source  # noqa: PLC0415
 
     stdin = _stdin(issue)
     typed = issue == "-" and sys.stdin.isatty()
     with waiting(shown=not typed) as count:
-        pages = read_source(issue, encoding=encoding, stdin=stdin)
-        paper = read_issue(pages, load_rulings(), progress=count)
+        source = read_source(issue, encoding=encoding, stdin=stdin)
+        paper = read_issue(source.pages, load_rulings(), progress=count)
     tell_reading(issue, paper)
-    return as_kept(issue, paper)
+    return source.entitled(paper)
 
 
 def standard_input(issue: str) -> bytes | None:

@@ -87,7 +87,8 @@ def overrule_command(
     from tui.sources import read_source  # noqa: PLC0415
 
     kept = load_rulings()
-    pages = read_source(issue, encoding=encoding, stdin=sys.stdin.buffer if sys.stdin else None)
+    stdin = sys.stdin.buffer if sys.stdin else None
+    pages = read_source(issue, encoding=encoding, stdin=stdin).pages
     paper = read_issue(pages, kept)
     options.tell_doubts(paper.warnings)
     new, forgotten = _asked(paper, ruled)

@@ -14,7 +14,7 @@ import tomllib
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import InputError
-from summarize.library.query import QueryError, parse_query
+from summarize.library.query import QueryError, parse_query, whole_words
 from tui.language import tell, tell_error
 
 if TYPE_CHECKING:
@@ -33,14 +33,9 @@ class Watch(NamedTuple):
     whole: bool = False
 
     @property
-    def wide(self) -> Query:
-        """What the library is asked for: whole words are told from others when an article is read.
-
-        An article with 中国会议 is not left out by ``-国会``, so that nothing is left out here.
-        """
-        from summarize.library.asking import inclusive  # noqa: PLC0415 (few runs ask)
-
-        return inclusive(self.query) if self.whole else self.query
+    def asked(self) -> Query:
+        """What is looked for."""
+        return whole_words(self.query) if self.whole else self.query
 
 
 def parse_watches(data: bytes, path: str) -> tuple[Watch, ...]:

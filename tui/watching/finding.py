@@ -37,7 +37,7 @@ def read_of(library: Archive, kept: KeptArticle, watch: Watch) -> Found | None:
     if stored is None:
         return None
     where = Where(kept.paper, kept.date)
-    hits = search_article(stored.article, watch.query, stored.over, where, whole=watch.whole)
+    hits = search_article(stored.article, watch.asked, stored.over, where)
     if not hits:
         return None
     return Found(kept.issue, kept.key, kept.paper, kept.date, stored.article, hits)
@@ -45,7 +45,7 @@ def read_of(library: Archive, kept: KeptArticle, watch: Watch) -> Found | None:
 
 def found_in_issue(name: str, issue: Issue, watch: Watch, *, kept: bool) -> Iterator[Found]:
     """The articles of one issue, in its order; ``kept``: it is one of the library's."""
-    hits = search_issue(issue, watch.query, whole=watch.whole)
+    hits = search_issue(issue, watch.asked)
     for _, those in groupby(hits, key=lambda hit: hit.article.id):
         every_hit = tuple(those)
         article = every_hit[0].article

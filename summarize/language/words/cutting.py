@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass
 from functools import cache
+from math import inf, log
 from typing import TYPE_CHECKING
 
 from summarize.language.words import jieba_tables
@@ -71,6 +72,16 @@ def _fast_cut(text: str) -> list[str] | None:
         return None
     cut_by = cutter()
     return None if cut_by is None else list(cut_by(text))
+
+
+def likelihood(word: str) -> float:
+    """The logarithm of how often jieba's dictionary has the word, of all; -inf for no word of it.
+
+    A single character that is none counts as if it stood once.
+    """
+    dictionary = _words()[0]
+    frequency = dictionary.frequency(word) or (len(word) == 1)
+    return log(frequency / dictionary.total) if frequency else -inf
 
 
 def tagged(text: str) -> list[tuple[str, str]]:

@@ -6,13 +6,15 @@ reads the line.
 
 from __future__ import annotations
 
+import datetime
 import json
+import re
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
-from summarize.errors import InputError
+from summarize.errors import InputError, Message
 from summarize.given import given_of
-from summarize.issue import Doubt, RawPage
+from summarize.issue import Doubt, DoubtKind, RawPage
 from summarize.library.adding.joining import joined, read_as
 from summarize.library.archive.kept import SourcePage
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 FORMAT = "dubao-library-issue"
 VERSION = 1
+_KEY = re.compile(r"[^/@\s]+@[^/@\s]+")
 
 
 def carried_out(archive: Archive) -> Iterator[str]:
@@ -43,7 +46,9 @@ def carried_out(archive: Archive) -> Iterator[str]:
         yield json.dumps(record, ensure_ascii=False)
 
 
-def carry_in(archive: Archive, lines: Iterable[str], name: str) -> Iterator[tuple[str, bool]]:
+def carry_in(
+    archive: Archive, lines: Iterable[str | bytes], name: str
+) -> Iterator[tuple[str, bool]]:
     """Keep the issues of such lines: the key of each, and whether it changed anything.
 
     Raises :class:`~summarize.errors.InputError` with the number of a line that is none; those
@@ -57,8 +62,12 @@ def carry_in(archive: Archive, lines: Iterable[str], name: str) -> Iterator[tupl
             if record["format"] != FORMAT or record["version"] != VERSION:
                 raise ValueError(record["format"])
             sources = tuple(map(_source, record["sources"]))
-            key, paper, date = str(record["key"]), record["paper"], record["date"]
-            origin = str(record["origin"])
+            key, origin = _text(record["key"]), _text(record["origin"])
+            paper, date = _maybe(record["paper"]), _maybe(record["date"])
+            if not sources or not _KEY.fullmatch(key) or not key.isprintable():
+                raise ValueError(key)
+            if date is not None and datetime.date.fromisoformat(date).isoformat() != date:
+                raise ValueError(date)
         except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
             raise InputError(
                 "{name}: line {number} is no issue of a library; give what "
@@ -78,13 +87,31 @@ def carry_in(archive: Archive, lines: Iterable[str], name: str) -> Iterator[tupl
 
 def _source(record: dict[str, Any]) -> SourcePage:
     page = RawPage(
-        str(record["source"]),
-        tuple(map(str, record["lines"])),
-        record["label"],
-        record["name"],
-        record["date"],
+        _text(record["source"]),
+        tuple(map(_text, record["lines"])),
+        _maybe(record["label"]),
+        _maybe(record["name"]),
+        _maybe(record["date"]),
         tuple(map(int, record["starts"])),
-        tuple(Doubt(*doubt) for doubt in record["warnings"]),
+        tuple(_doubt(*doubt) for doubt in record["warnings"]),
         given_of(record.get("given")),
     )
-    return SourcePage(str(record["known_by"]), page)
+    return SourcePage(_text(record["known_by"]), page)
+
+
+def _doubt(kind: str, source: str, text: str) -> Doubt:
+    if kind not in get_args(DoubtKind):
+        raise ValueError(kind)
+    return Doubt(kind, _text(source), Message(_text(text)))  # type: ignore[arg-type]
+
+
+def _text(value: object) -> str:
+    """A text that can be written; ValueError or TypeError for anything else."""
+    if not isinstance(value, str):
+        raise TypeError(value)
+    value.encode("utf-8")
+    return value
+
+
+def _maybe(value: object) -> str | None:
+    return None if value is None else _text(value)

@@ -25,7 +25,8 @@ class Joined(NamedTuple):
 def joined(archive: Archive, new: Reading) -> Joined:
     """What is to be kept of an issue that was read.
 
-    The same pages again change nothing. Pages that were printed with the same labels take the
+    The same pages again change nothing, but that a paper's name may be known now, and one that was
+    known stays. Pages that were printed with the same labels take the
     place of those that are kept; others are put beside them and the whole is read anew, so that
     what was continued on a page that was missing finds its end.
     """
@@ -37,8 +38,10 @@ def joined(archive: Archive, new: Reading) -> Joined:
         kept = archive.issue(new.key)
     if kept is None:
         return Joined(new)
-    if kept.digest == new.digest and kept.engine == new.engine:
+    known = kept.paper is not None or new.paper is None
+    if kept.digest == new.digest and kept.engine == new.engine and known:
         return Joined(None)
+    new = replace(new, paper=new.paper or kept.paper)
     names = {page.name for page in new.sources}
     others = [page for page in archive.sources(new.key) if page.name not in names]
     if not others or kept.date is None:

@@ -59,6 +59,8 @@ class Added:
     unnamed: list[str] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     failed: list[DubaoError] = field(default_factory=list)
+    instead: dict[str, str] = field(default_factory=dict)
+    """Keys that issues had before the user said what they are, by those that they have now."""
     articles: int = 0
     characters: int = 0
 
@@ -74,7 +76,7 @@ def add(
     named = list(paths)
     gathered = gather(named)
     every = gathered.groups
-    adder = _Adder(archive)
+    adder = _Adder(archive, asked)
     adder.added.failed += gathered.failed
     adder.added.doubts += not_read(gathered.left_out, ", ".join(map(shown, named[:_NAMED])))
 
@@ -96,9 +98,12 @@ def add(
 class _Adder:
     """Gathers issues and keeps them, several in one transaction."""
 
-    def __init__(self, archive: Archive) -> None:
+    def __init__(self, archive: Archive, asked: Asked) -> None:
         self.added = Added()
         self._archive = archive
+        self._before: dict[tuple[str, str], str] = {}
+        if asked.paper is not None or asked.date is not None:
+            self._before = {(each.origin, each.digest): each.key for each in archive.issues()}
         self._waiting: list[Reading] = []
         self._flushed = time.monotonic()
 
@@ -140,6 +145,9 @@ class _Adder:
 
     def _tell(self, reading: Reading, where: list[str]) -> None:
         where.append(reading.key)
+        before = self._before.pop((reading.origin, reading.digest), reading.key)
+        if before != reading.key and self._archive.remove(before):
+            self.added.instead[reading.key] = before
         if reading.date is None:
             self.added.undated.append(reading.key)
         if reading.paper is None:

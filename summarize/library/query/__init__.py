@@ -4,7 +4,7 @@
 """
 
 from summarize.library.query.errors import QueryError
-from summarize.library.query.parse import Query, parse_query
+from summarize.library.query.parse import Query, parse_query, whole_words
 from summarize.library.query.tree import Dates, Either, Every, Fact, Node, Term, Without, holds
 
 __all__ = [
@@ -19,4 +19,5 @@ __all__ = [
     "Without",
     "holds",
     "parse_query",
+    "whole_words",
 ]

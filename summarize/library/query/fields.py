@@ -21,6 +21,8 @@ FIELDS: dict[str, FieldName] = {
     "記者": "byline",
     "作者": "byline",
 }
+WHOLE = ("whole", "整词", "整詞")
+"""Before a word that must stand as one: 整词:国会 is not in 中国会议."""
 FACTS: dict[str, FactName | None] = {
     "paper": "paper",
     "报": "paper",

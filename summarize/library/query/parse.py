@@ -6,10 +6,11 @@ beside each other does, as in Boolean search at large (Lucene, FTS5); brackets g
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarize.library.query.errors import QueryError
-from summarize.library.query.fields import FACTS, FIELDS, fact
+from summarize.library.query.fields import FACTS, FIELDS, WHOLE, fact
 from summarize.library.query.tokens import Token, tokens
 from summarize.library.query.tree import (
     Dates,
@@ -22,6 +23,7 @@ from summarize.library.query.tree import (
     Without,
     says_what,
     wanted_terms,
+    with_terms,
 )
 from summarize.library.squeeze import squeeze
 
@@ -55,13 +57,13 @@ def parse_query(text: str) -> Query:
     ``词1 词2`` all of them, ``"短语"`` a phrase (quotes “ ”, 「 」 and full-width ones too),
     ``OR`` or ``|`` alternatives, ``-词`` not this, brackets; ``title:``/``标题:``,
     ``byline:``/``记者:``, ``paper:``, ``date:2025-01..2025-03``, ``page:``, ``section:``,
-    ``kind:``. Anything else is text. Raises :class:`QueryError` where nothing is left to search
-    for, or a part cannot be meant.
+    ``kind:``; ``whole:``/``整词:`` a word that stands as one. Anything else is text. Raises
+    :class:`QueryError` where nothing is left to search for, or a part cannot be meant.
     """
     typed = tokens(text)
     if len(typed) > MOST:
         raise QueryError("too many words in one query; at most {most} are searched", most=MOST)
-    tree = _Parser(text, typed).alternatives(0, None)
+    tree = _Parser(text, typed).alternatives(0, _How())
     if tree is None:
         raise QueryError("nothing to search for: give a word, or a phrase in quotes")
     if not says_what(tree):
@@ -69,6 +71,18 @@ def parse_query(text: str) -> Query:
             "only words to leave out; say what to find as well, or quote what begins with -"
         )
     return Query(text, tree)
+
+
+def whole_words(query: Query) -> Query:
+    """The query with all its words standing as words, not inside of others."""
+    return Query(query.text, with_terms(query.tree, lambda term: replace(term, whole=True)))
+
+
+class _How(NamedTuple):
+    """What was said before a colon of the words behind it."""
+
+    field: FieldName | None = None
+    whole: bool = False
 
 
 class _Parser:
@@ -82,13 +96,13 @@ class _Parser:
     def _peek(self) -> Token | None:
         return self._tokens[self._next] if self._next < len(self._tokens) else None
 
-    def alternatives(self, depth: int, field: FieldName | None) -> Node | None:
+    def alternatives(self, depth: int, how: _How) -> Node | None:
         """Up to the end, or the bracket that closes."""
         if depth > DEEPEST:
             raise QueryError("brackets within brackets: more than {most} deep", most=DEEPEST)
         parts: list[Node] = []
         while True:
-            part = self._together(depth, field)
+            part = self._together(depth, how)
             token = self._peek()
             alternative = token is not None and token.kind == "or"
             if part is None and (alternative or parts):
@@ -102,33 +116,35 @@ class _Parser:
             return None
         return parts[0] if len(parts) == 1 else Either(tuple(parts))
 
-    def _together(self, depth: int, field: FieldName | None) -> Node | None:
+    def _together(self, depth: int, how: _How) -> Node | None:
         parts: list[Node] = []
         while (token := self._peek()) is not None and token.kind not in {"or", "close"}:
-            part = self._one(depth, field)
+            part = self._one(depth, how)
             if part is not None and part not in parts:
                 parts.append(part)
         if not parts:
             return None
         return parts[0] if len(parts) == 1 else Every(tuple(parts))
 
-    def _one(self, depth: int, field: FieldName | None) -> Node | None:
+    def _one(self, depth: int, how: _How) -> Node | None:
         token = self._take()
         if token.kind == "minus":
-            part = self._one(depth, field)
+            part = self._one(depth, how)
             return part.part if isinstance(part, Without) else part and Without(part)
         if token.kind == "open":
-            inner = self.alternatives(depth + 1, field)
+            inner = self.alternatives(depth + 1, how)
             self._next += 1  # brackets come in pairs: what follows closes this one
             return inner
         if token.kind == "field":
-            return self._named(token, depth)
+            return self._named(token, depth, how)
         term = squeeze(token.text).text
-        return Term(term, field) if term else None
+        return Term(term, how.field, how.whole) if term else None
 
-    def _named(self, token: Token, depth: int) -> Node | None:
+    def _named(self, token: Token, depth: int, how: _How) -> Node | None:
         if token.text in FIELDS:
-            return self._one(depth, FIELDS[token.text])
+            return self._one(depth, how._replace(field=FIELDS[token.text]))
+        if token.text in WHOLE:
+            return self._one(depth, how._replace(whole=True))
         value = self._take()
         typed = self._text[token.at : value.at + len(value.text)]
         if value.kind not in {"word", "phrase"}:

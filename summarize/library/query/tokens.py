@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from summarize.library.query.fields import FACTS, FIELDS
+from summarize.library.query.fields import FACTS, FIELDS, WHOLE
 
 Kind = Literal["word", "phrase", "or", "open", "close", "minus", "field"]
 
@@ -18,7 +18,9 @@ _OPEN, _CLOSE = "(（", ")）"
 _BARS = "|｜"
 _MINUS = "-－"
 _FIELD = re.compile(
-    "(" + "|".join(sorted(map(re.escape, (*FIELDS, *FACTS)), key=len, reverse=True)) + r")[:：]",
+    "("
+    + "|".join(sorted(map(re.escape, (*FIELDS, *FACTS, *WHOLE)), key=len, reverse=True))
+    + r")[:：]",
     re.IGNORECASE,
 )
 

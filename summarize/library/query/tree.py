@@ -15,11 +15,12 @@ class Term:
     """A word or phrase in the form of :func:`~summarize.library.squeeze.squeeze`.
 
     ``field``: it must stand in the heading (kicker, headline, deck), or in a byline; None:
-    anywhere in the article.
+    anywhere in the article. ``whole``: as a word, as jieba cuts them, and not inside of others.
     """
 
     text: str
     field: FieldName | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,41 @@ def holds(node: Node, true: Callable[[Term | Fact | Dates], bool]) -> bool:
     if isinstance(node, Without):
         return not holds(node.part, true)
     return true(node)
+
+
+def every_term(node: Node) -> Iterator[Term]:
+    """The terms of a query, those to be left out too."""
+    if isinstance(node, Term):
+        yield node
+    elif isinstance(node, Without):
+        yield from every_term(node.part)
+    elif isinstance(node, Every | Either):
+        for part in node.parts:
+            yield from every_term(part)
+
+
+def every_fact(node: Node) -> Iterator[Fact]:
+    """What a query asks of articles beside their words, and what it asks not to be."""
+    if isinstance(node, Fact):
+        yield node
+    elif isinstance(node, Without):
+        yield from every_fact(node.part)
+    elif isinstance(node, Every | Either):
+        for part in node.parts:
+            yield from every_fact(part)
+
+
+def with_terms(node: Node, changed: Callable[[Term], Term]) -> Node:
+    """The same with other terms in the places of those that it has."""
+    if isinstance(node, Term):
+        return changed(node)
+    if isinstance(node, Without):
+        return Without(with_terms(node.part, changed))
+    if isinstance(node, Every):
+        return Every(tuple(with_terms(part, changed) for part in node.parts))
+    if isinstance(node, Either):
+        return Either(tuple(with_terms(part, changed) for part in node.parts))
+    return node
 
 
 def wanted_terms(node: Node) -> Iterator[Term]:

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.library.asking import also
+from summarize.library.asking import also, by_day
 from summarize.library.query import Fact
 from summarize.library.squeeze import squeeze
 from summarize.library.study.periods import Step, period, periods, step_for
@@ -90,7 +90,7 @@ def trends(
     found = []
     for query in queries:
         asked = also(query, Fact("paper", name)) if name else query
-        days = {day: count for day, count in archive.by_day(asked).items() if day is not None}
+        days = {day: count for day, count in by_day(archive, asked).items() if day is not None}
         counts = _by_period(days, step)
         points = tuple(Point(each, counts[each], articles[each]) for each in every)
         found.append(Trend(query, points, tuple(silences(points))))

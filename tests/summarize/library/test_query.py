@@ -77,6 +77,13 @@ def test_any_text_is_found_in_itself(text: str) -> None:
         ("标题：“春 耕”", Term("春耕", "title")),
         ("title:(甲 OR 乙)", Either((Term("甲", "title"), Term("乙", "title")))),
         ("記者:罗敬", Term("罗敬", "byline")),
+        ("整词:国会 乙", Every((Term("国会", whole=True), Term("乙")))),
+        ("標題:WHOLE:国会", Term("国会", "title", whole=True)),
+        (
+            "甲 -整詞：(乙 丙)",
+            Every((Term("甲"), Without(Every((Term("乙", whole=True), Term("丙", whole=True)))))),
+        ),
+        ("整词: 甲", Every((Term("整词:"), Term("甲")))),
         ("page:A05", Fact("page", "A5")),
         ("版:第三版", Fact("page", "3")),
         ("kind:评论", Fact("kind", "opinion")),

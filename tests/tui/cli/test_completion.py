@@ -123,3 +123,59 @@ def test_each_shell_has_a_script(shell: str) -> None:
         [*DUBAO, "completion", shell], capture_output=True, env=environment, check=True
     )
     assert f"{shell}_complete".encode() in done.stdout
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    """A folder with a library and a watch in its ``no-home``."""
+    home = tmp_path / "no-home"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "DUBAO_HOME": str(home)}
+    for arguments in (["library", "add", ISSUE], ["watch", "add", "船", "渡船"]):
+        subprocess.run([*DUBAO, *arguments], env=environment, capture_output=True, check=True)
+    return tmp_path
+
+
+def test_keys_papers_and_watches_are_offered(kept: Path) -> None:
+    key = "霁州晚报@2025-04-18"
+    for line in (
+        "show 霁",
+        "list 霁",
+        "digest 霁",
+        "library remove ",
+        "watch run 霁",
+        "search x 霁",
+    ):
+        assert plain(offered(f"dubao {line}", cwd=kept)) == [key], line
+    assert plain(offered("dubao show 芦", cwd=kept)) == []
+    assert plain(offered(f"dubao show {key}/A1", cwd=kept)) == [f"{key}/A1-1", f"{key}/A1-2"]
+    assert plain(offered(f"dubao show {key} A1", cwd=kept))[:2] == ["A1-1", "A1-2"]
+    assert plain(offered("dubao trend 桥 --paper ", cwd=kept)) == ["霁州晚报"]
+    assert plain(offered("dubao watch remove ", cwd=kept)) == ["船"]
+    assert plain(offered("dubao watch run -w ", cwd=kept)) == ["船"]
+
+
+def test_without_a_library_or_with_a_damaged_one_nothing_is_offered_nor_said(kept: Path) -> None:
+    lines = ("dubao show 霁", "dubao library remove ", "dubao trend 桥 --paper ")
+    (kept / "no-home" / "library.sqlite3").write_bytes(b"SQLite format 3\0" + b"\xff" * 9000)
+    (kept / "no-home" / "watch.toml").write_text("[[watch", encoding="utf-8")
+    for folder in (kept, kept / "elsewhere"):
+        folder.mkdir(exist_ok=True)
+        for line in (*lines, "dubao watch remove ", "dubao show 霁州晚报@2025-04-18 A"):
+            assert plain(offered(line, cwd=folder)) == []
+    assert not (kept / "elsewhere" / "no-home").exists()
+
+
+def test_a_key_is_one_word_to_bash() -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    script = subprocess.run(
+        [*DUBAO, "completion", "bash"], capture_output=True, env=environment, check=True
+    ).stdout.decode()
+    if shutil.which("bash") is None:
+        pytest.skip("there is no bash here")
+    done = subprocess.run(
+        ["bash", "-c", f'COMP_WORDBREAKS="@:"; {script}\necho "$COMP_WORDBREAKS"'],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.splitlines()[-1] == ":"

@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from summarize.library.adding import reading
 from tests.summarize.library.adding.test_adding import FRONT, SECOND, put
 from tests.tui.cli.conftest import Result, _Stream
+from tui import libraries
 from tui.cli import main
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from summarize.library.adding.groups import Group
+    from summarize.library.archive.engine import Archive
 
 DAY = "云陂日报@2025-03-04"
 
@@ -121,6 +126,36 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_kept(dubao: Dubao) -> None
     assert "nowhere" in found.err
 
 
+def test_adding_that_is_broken_off_says_what_is_kept(dubao: Dubao) -> None:
+    days = {f"2025-03-0{day}__01_txt": FRONT for day in range(1, 4)}
+    folder = put(dubao.folder / "云陂日报", **days)
+    real = reading.read_group
+
+    def broken(group: Group, asked: reading.Asked) -> reading.Outcome:
+        if "2025-03-03" in group.name:
+            raise KeyboardInterrupt
+        return real(group, asked)
+
+    dubao.monkeypatch.setattr("summarize.library.adding.run.read_group", broken)
+    dubao.monkeypatch.setattr("summarize.library.adding.run._LONGEST", -1.0)
+    found = dubao("library", "add", str(folder))
+    assert (found.status, found.out) == (130, "")
+    assert found.err == "dubao: broken off; 2 issues are kept, the rest is left for the next time\n"
+
+
+def test_a_paper_that_is_not_known_to_be_one_is_told_when_it_is_asked_for(dubao: Dubao) -> None:
+    folder = put(dubao.folder / "晨刊", **{"2025-03-04__01_txt": FRONT})
+    dubao("library", "add", str(folder))
+    for more in ((), ("--count",)):
+        found = dubao("search", "paper:晨刊 春耕", *more)
+        assert found.status == 1
+        assert "晨刊@2025-03-04 and others: the paper is not known" in found.err
+        assert found.err.count("\n") == 1
+    dubao("library", "add", str(folder), "--paper", "晨刊")
+    assert dubao("search", "paper:晨刊 春耕").status == 0
+    assert dubao("search", "paper:无此报 春耕").err == ""
+
+
 def test_adding_tells_what_is_guessed(dubao: Dubao) -> None:
     page = put(dubao.folder, 甲_txt=FRONT) / "甲.txt"
     found = dubao("library", "add", str(page))
@@ -157,3 +192,18 @@ def test_one_syntax_on_files_and_in_the_library(filled: Dubao) -> None:
         found, same = ({(e["id"], e["text"]) for e in each} for each in (on_files, kept))
         assert found == same
     assert "OR and | need a word" in filled("search", "渡船 OR").err
+
+
+def test_an_issue_of_the_library_is_read_in_one_opening(
+    filled: Dubao, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    real = libraries.open_library
+
+    def counted(*, writing: bool = False) -> Archive:
+        opened.append("")
+        return real(writing=writing)
+
+    monkeypatch.setattr(libraries, "open_library", counted)
+    assert filled("list", DAY).out.startswith("云陂日报  2025-03-04")
+    assert len(opened) == 1

@@ -137,3 +137,18 @@ def test_count_and_names_exclude_each_other(run: Run) -> None:
     result = run("search", "桥", "p", "-l", "--count")
     assert (result.status, result.out) == (2, "")
     assert result.err.count("\n") == 1
+
+
+def test_where_a_word_was_meant_as_a_sign_an_empty_answer_says_so(run: Run) -> None:
+    result = run("search", "讲解员 AND 无此词", "p")
+    assert (result.status, result.out, result.err.count("\n")) == (1, "", 1)
+    assert "AND is searched for as text" in result.err
+    assert run("search", '"讲解员 AND"', "p").err == ""
+
+
+def test_whole_words_are_asked_for_by_option_or_in_the_query(run: Run) -> None:
+    whole = run("search", "-w", "讲解员", "p")
+    assert whole.out == run("search", "整词:讲解员", "p").out == run("search", "讲解员", "p").out
+    assert run("search", "解员", "p").status == 0
+    for part in (("-w", "解员"), ("whole:解员",)):
+        assert run("search", *part, "p").status == 1

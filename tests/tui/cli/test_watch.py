@@ -144,6 +144,8 @@ def test_the_file_is_the_users_and_stays_as_it_is(filled: Dubao) -> None:
     listed = filled.records("watch")
     assert [each["name"] for each in listed] == ["船", "灯"]
     assert listed[0]["query"] == '渡船 "旧 船" -\\'
+    assert filled.records("watch", "list") == listed
+    assert filled("watch", "list").out == filled("watch").out
     assert filled("watch", "add", "灯", "x").status == 2
     filled("watch", "add", "三", "三")
     assert filled("watch", "remove", "三").status == 0

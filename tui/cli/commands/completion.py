@@ -6,6 +6,9 @@ import click
 
 from tui.cli import options
 
+_ONE_WORD = "COMP_WORDBREAKS=${COMP_WORDBREAKS//@}"
+"""Bash parts words at @: a key of the library is one."""
+
 
 @click.command(
     "completion",
@@ -24,11 +27,12 @@ Examples:
 def completion_command(context: click.Context, /, *, shell: str) -> None:
     """Print what completes dubao's commands (补全) in a shell.
 
-    SHELL is bash, zsh or fish. Commands, options and their values, files, fields and the ids of
-    the articles in the issue that is typed are completed.
+    SHELL is bash, zsh or fish. Commands, options and their values, files, fields, the ids of the
+    articles in the issue that is typed, and the library's keys, papers and watches are completed.
     """
     from click.shell_completion import get_completion_class  # noqa: PLC0415 (few ask for it)
 
     found = get_completion_class(shell)
     assert found is not None
-    click.echo(found(context.find_root().command, {}, "dubao", "_DUBAO_COMPLETE").source())
+    source = found(context.find_root().command, {}, "dubao", "_DUBAO_COMPLETE").source()
+    click.echo(f"{source}\n{_ONE_WORD}" if shell == "bash" else source)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 FOUND, NOTHING = 0, 1
 # Characters of context on either side of a match: in a pipe, and at least on a narrow terminal.
 AROUND, LEAST = 24, 6
+_SIGNS = ("AND", "NOT", "&", "&&", "+", "or", "and", "not", "NEAR")
+"""What means something elsewhere, but nothing here."""
 FIELDS = (
     *("issue", "key", "paper", "date", "id", "page", "section", "title", "field", "block"),
     *("text", "matches"),
@@ -40,13 +42,17 @@ Examples:
   dubao search -l 春耕 monday/ tuesday/    the issues that have it
   dubao search -- '"-5℃"' pages/           a query that begins with -
   dubao search '春耕 OR 夏收 -小麦 date:2024..'   in the library
+  dubao search -w 国会                     not in 中国会议
 """,
 )
 @click.argument("query", metavar="QUERY")
-@click.argument("issues", metavar="ISSUE...", nargs=-1, type=options.PATH)
+@click.argument("issues", metavar="ISSUE...", nargs=-1, type=options.ISSUE)
 @click.option("--count", is_flag=True, help="Print how many places there are, issue by issue.")
 @click.option(
     "-l", "--files-with-matches", "names", is_flag=True, help="Print the names of the issues alone."
+)
+@click.option(
+    "-w", "--whole", is_flag=True, help="Only where the words stand as words, not in others."
 )
 @click.option(
     "-n",
@@ -85,6 +91,7 @@ def search_command(
     issues: tuple[str, ...],
     count: bool,
     names: bool,
+    whole: bool,
     most: int | None,
     context: int | None,
     order: str | None,
@@ -99,16 +106,17 @@ def search_command(
 
     Without ISSUE the library is searched. "Quotes" hold a phrase together; OR or | parts
     alternatives, -word leaves out, brackets group; title: (标题), byline: (记者), paper:, date:
-    (2025, 2025-01, 2025-01..2025-03), page:, section: and kind: ask for more; all else is text.
+    (2025, 2025-01, 2025-01..2025-03), page:, section: and kind: ask for more; whole: (整词) wants
+    a word that is not part of another; all else is text.
     Width, case and script do not matter, and words cut by a column or a page are found. Exit
     status: 0 found, 1 nothing found, 2 bad input.
     """
     if count and names:
         raise click.UsageError(tell("give --count or -l, not both"))
-    from summarize.library.query import parse_query  # noqa: PLC0415 (help needs no search)
+    from summarize.library.query import parse_query, whole_words  # noqa: PLC0415 (help needs none)
     from summarize.library.search import search_issue  # noqa: PLC0415
 
-    wanted = parse_query(query)
+    wanted = whole_words(parse_query(query)) if whole else parse_query(query)
     several = len(issues) > 1
     kind = options.format_of(kind, as_json=as_json)
     known = ("issue", "count") if count else ("issue",) if names else FIELDS
@@ -119,7 +127,7 @@ def search_command(
         from tui.cli.library.searching import Wanted, search_library  # noqa: PLC0415 (as above)
 
         asked = Wanted(wanted, most, after, order, context)  # type: ignore[arg-type]
-        return search_library(out, asked, count=count, names=names)
+        return _said(search_library(out, asked, count=count, names=names), query)
     if after is not None or order is not None:
         raise click.UsageError(tell("--after and --sort go with the library, without ISSUE"))
     found = False
@@ -145,7 +153,20 @@ def search_command(
             print_hits(out, hits, context)
         out.flush()
 
-    return each_of(issues, work) or (FOUND if found else NOTHING)
+    return each_of(issues, work) or _said(FOUND if found else NOTHING, query)
+
+
+def _said(status: int, query: str) -> int:
+    """The status; where nothing was found, whether a word may have been meant as a sign."""
+    meant = next((word for word in query.split()[1:-1] if word in _SIGNS), None)
+    if status == NOTHING and meant is not None:
+        told = tell(
+            "{word} is searched for as text; words beside each other must all be there, -word"
+            " leaves out",
+            word=meant,
+        )
+        click.echo(f"dubao: {told}", err=True)
+    return status
 
 
 def _count(out: Printer, source: str, number: int, *, several: bool) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tui.cli import options
+from tui.cli.completing_kept import complete_papers
 from tui.cli.output import printer
 from tui.language import marked, tell, tell_count, tell_error
 from tui.libraries import open_library
@@ -36,7 +37,12 @@ Examples:
 """,
 )
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=options.PATH)
-@click.option("--paper", metavar="NAME", help="The paper, whatever mastheads and folders say.")
+@click.option(
+    "--paper",
+    metavar="NAME",
+    shell_complete=complete_papers,
+    help="The paper, whatever mastheads and folders say.",
+)
 @click.option("--date", metavar="YYYY-MM-DD", help="The day, whatever mastheads and names say.")
 @options.json_option
 @options.encoding_option
@@ -62,8 +68,18 @@ def add_command(
 
     asked = Asked(" ".join(paper.split()) if paper else None, _day(date), encoding)
     with open_library(writing=True) as library:
-        with _Bar() as bar:
-            added = add(library, paths, asked, bar)
+        bar = _Bar()
+        try:
+            with bar:
+                added = add(library, paths, asked, bar)
+        except KeyboardInterrupt:
+            told = tell_count(
+                "broken off; {count} issue is kept, the rest is left for the next time",
+                bar.kept,
+                "broken off; {count} issues are kept, the rest is left for the next time",
+            )
+            click.echo(f"dubao: {told}", err=True)
+            raise
         _print(added, as_json=as_json)
         _read_again(library)
     return INCOMPLETE if added.failed else 0
@@ -80,6 +96,7 @@ def _print(added: Added, *, as_json: bool) -> None:
                         "is": kind,
                         "paper_known": key not in added.unnamed,
                         "date_known": key not in added.undated,
+                        "instead_of": added.instead.get(key),
                     }
                 )
     else:
@@ -115,6 +132,8 @@ def _tell(added: Added, line: Callable[[str], None]) -> None:
     parts = [issues, tell_count("{count} changed", len(added.changed), "{count} changed")]
     parts.append(tell_count("{count} as before", len(added.same), "{count} as before"))
     line(", ".join(parts))
+    for now, before in added.instead.items():
+        line(tell("{now}: was kept as {before}", now=now, before=before))
     for keys, message in (
         (added.undated, marked("no date found: {keys}; --date gives one")),
         (added.unnamed, marked("no paper's name found: {keys}; --paper gives one")),
@@ -141,6 +160,7 @@ class _Bar:
     """A bar of progress on a terminal; nothing anywhere else."""
 
     def __init__(self) -> None:
+        self.kept = 0
         self._begun = time.monotonic()
         self._shown: AbstractContextManager[object] | None = None
         self._move: Callable[[Progress], None] | None = None
@@ -175,5 +195,6 @@ class _Bar:
             self._shown.__exit__(None, None, None)
 
     def __call__(self, at: Progress) -> None:
+        self.kept = at.kept
         if self._move is not None:
             self._move(at)

@@ -38,9 +38,9 @@ def check_command(*, repair: bool) -> int:
 
     out = printer("auto")
     place = library_path()
-    with open_library() as there:
-        del there  # a library that is not there is not made
     try:
+        with open_library() as there:
+            del there  # a library that is not there is not made
         with open_library(writing=True) as library:
             faults = library.faults()
             if repair and faults and all(fault.kind == "index" for fault in faults):
@@ -48,7 +48,7 @@ def check_command(*, repair: bool) -> int:
                 out.line(tell("the index has been made anew"))
                 return 0
     except InputError as error:
-        if on_server(place):
+        if on_server(place) or not _is_damage(error):
             raise
         faults = [Fault("file", None, str(error.values.get("why", error)))]
     if not faults:
@@ -68,9 +68,25 @@ def check_command(*, repair: bool) -> int:
         for key in lost:
             out.line(tell("no sound source, left as it is: {key}", key=key))
         return UNSOUND if lost else 0
-    done = mend(Path(place))
+    try:
+        done = mend(Path(place))
+    except InputError as error:
+        if not _is_damage(error):
+            raise
+        raise InputError(
+            tell(
+                "{path}: nothing can be read of it any more; move it away, and dubao library add"
+                " or import makes another",
+                path=place,
+            )
+        ) from error
     out.line(tell_count("{count} issue saved", len(done.kept), "{count} issues saved"))
     for key in done.lost:
         out.line(tell("lost: {key}", key=key))
     out.line(tell("the damaged file is kept as {path}", path=done.old))
     return 0
+
+
+def _is_damage(error: InputError) -> bool:
+    """Whether it tells of bytes that are not what was written, and not of a place or a right."""
+    return "damaged" in error.message

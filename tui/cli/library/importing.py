@@ -38,20 +38,20 @@ def import_command(*, file: str) -> int:
         with _opened(file) as lines, open_library(writing=True) as library:
             for _, kept in carry_in(library, lines, file):
                 changed, same = changed + kept, same + (not kept)
-    except UnicodeDecodeError:
-        raise InputError(
-            tell("{name}: no UTF-8; give what dubao library export wrote", name=file)
-        ) from None
-    told = tell_count("{count} issue kept", changed, "{count} issues kept")
-    printer("auto").line(f"{told}, {tell_count('{count} as before', same, '{count} as before')}")
+    finally:
+        # What stands before a line that is none is kept, and told.
+        told = tell_count("{count} issue kept", changed, "{count} issues kept")
+        same_told = tell_count("{count} as before", same, "{count} as before")
+        if changed or same or sys.exc_info()[0] is None:
+            printer("auto").line(f"{told}, {same_told}")
     return 0
 
 
-def _opened(file: str) -> contextlib.AbstractContextManager[IO[str]]:
+def _opened(file: str) -> contextlib.AbstractContextManager[IO[bytes]]:
     if file == "-":
-        return contextlib.nullcontext(sys.stdin)
+        return contextlib.nullcontext(sys.stdin.buffer)
     try:
-        return open(file, encoding="utf-8")  # noqa: PTH123
+        return open(file, "rb")  # noqa: PTH123
     except OSError as error:
         raise InputError(
             tell("{name}: cannot be read ({why})", name=file, why=tell_system(error))

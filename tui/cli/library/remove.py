@@ -6,6 +6,7 @@ import click
 
 from summarize.errors import InputError
 from tui.cli import options
+from tui.cli.completing_kept import complete_keys
 from tui.cli.issues import each_of
 from tui.cli.output import printer
 from tui.language import tell
@@ -20,7 +21,7 @@ Examples:
   dubao library remove 芦汀日报@2025-03-04
 """,
 )
-@click.argument("keys", metavar="KEY...", nargs=-1, required=True)
+@click.argument("keys", metavar="KEY...", nargs=-1, required=True, shell_complete=complete_keys)
 @options.lang_option
 def remove_command(*, keys: tuple[str, ...]) -> int:
     """Forget issues (删除).

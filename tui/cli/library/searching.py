@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from summarize.library import asking
+from summarize.library.query.tree import every_fact
+from summarize.library.squeeze import squeeze
 from tui.cli.commands.search import FOUND, NOTHING, hit_record, print_hits
 from tui.language import tell
 from tui.libraries import open_library
+from tui.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,11 +47,13 @@ def search_library(out: Printer, wanted: Wanted, *, count: bool, names: bool) ->
     """
     with open_library() as library:
         if count:
-            number = library.count(wanted.query)
+            number = asking.count(library, wanted.query)
             if out.shape is not None:
                 out.record({"issue": None, "count": number})
             else:
                 out.line(str(number))
+            if not number:
+                _tell_unnamed(library, wanted.query)
             return FOUND if number else NOTHING
         if names:
             return _names(out, library, wanted)
@@ -56,7 +62,7 @@ def search_library(out: Printer, wanted: Wanted, *, count: bool, names: bool) ->
         after = wanted.after
         while True:
             limit = PAGE if most is None else min(PAGE, most - shown)
-            page = library.search(wanted.query, limit, after, wanted.order or "rank")
+            page = asking.search(library, wanted.query, limit, after, wanted.order or "rank")
             for article in page.articles:
                 _print(out, library, wanted, article)
             out.flush()
@@ -64,9 +70,27 @@ def search_library(out: Printer, wanted: Wanted, *, count: bool, names: bool) ->
             after = page.after
             if after is None or shown == most:
                 break
+        if not shown:
+            _tell_unnamed(library, wanted.query)
     if after is not None and out.shape is None:
         click.echo("dubao: " + tell("there are more: --after {place}", place=after), err=True)
     return FOUND if shown else NOTHING
+
+
+def _tell_unnamed(library: Archive, query: Query) -> None:
+    """Where a paper is asked for whose issues are kept, but not known to be a paper's: the way."""
+    asked = [fact.value for fact in every_fact(query.tree) if fact.name == "paper"]
+    if not asked:
+        return
+    for issue in library.issues():
+        shelf = issue.key.partition("@")[0]
+        if issue.paper is None and any(value in squeeze(shelf).text for value in asked):
+            told = tell(
+                "{key} and others: the paper is not known; dubao library add --paper NAME says it",
+                key=issue.key,
+            )
+            click.echo(f"dubao: {printable(told)}", err=True)
+            return
 
 
 def _names(out: Printer, library: Archive, wanted: Wanted) -> int:
@@ -85,7 +109,7 @@ def _names(out: Printer, library: Archive, wanted: Wanted) -> int:
 def _all(library: Archive, wanted: Wanted) -> Iterator[KeptArticle]:
     after = wanted.after
     while True:
-        page = library.search(wanted.query, PAGE, after, wanted.order or "date")
+        page = asking.search(library, wanted.query, PAGE, after, wanted.order or "date")
         yield from page.articles
         after = page.after
         if after is None:

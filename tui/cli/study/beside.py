@@ -66,8 +66,9 @@ def with_command(
 ) -> int:
     """Tell which names and keywords stand beside WORD (共现), and how that changed.
 
-    WORD may be any query of dubao search. Names and keywords are those of 200 articles of the
-    library that have it, evenly spread over time; how many articles have both is counted in all.
+    WORD may be any query of dubao search. Names and keywords are those of the paragraphs that have
+    it in 200 articles of the library, evenly spread over time; how many articles have both is
+    counted in all.
     The surest come first (log-likelihood); behind each, which share of the articles with WORD has
     it, at all and then in each part of the time. Exit status: 0 found, 1 nothing found.
     """
@@ -114,15 +115,18 @@ def _table(out: Printer, word: str, found: Beside) -> None:
         return
     names = max(cells(each.text) for each in found.neighbours)
     roles = max(cells(tell(role)) for role in _ROLES.values())
-    if len(found.spans) > 1:
-        spans = "  ".join(_span(each.first, each.last) for each in found.spans)
-        out.line(spans, DIM, lead=" " * (names + roles + 6 + 7))
+    # A time without the word has nothing beside it.
+    shown = [place for place, span in enumerate(found.spans) if span.count]
+    if len(shown) > 1:
+        spans = (found.spans[place] for place in shown)
+        told = "  ".join(_span(each.first, each.last) for each in spans)
+        out.line(told, DIM, lead=" " * (names + roles + 6 + 7))
     for each in found.neighbours:
         shares = [_share(each.count, found.count).rjust(5)]
-        if len(found.spans) > 1:
-            for span, count in zip(found.spans, each.spans, strict=True):
-                width = len(_span(span.first, span.last))
-                shares.append(_share(count, span.count).rjust(width))
+        for place in shown if len(shown) > 1 else ():
+            span = found.spans[place]
+            width = len(_span(span.first, span.last))
+            shares.append(_share(each.spans[place], span.count).rjust(width))
         role = pad(tell(_ROLES[each.role]), roles)
         out.line("  ".join(shares), lead=f"  {pad(each.text, names)}  {role}  ")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tui.cli import options
+from tui.cli.completing_kept import complete_papers
 from tui.cli.output import DIM, HEADLINE, printer
 from tui.cli.printing.records import shape_of
 from tui.cli.study.plot import axis, gathered, strip
@@ -45,7 +46,12 @@ Examples:
     type=click.Choice(["day", "week", "month", "year"]),
     help="Count by day, week, month or year.  [default: what suits the span]",
 )
-@click.option("--paper", metavar="NAME", help="Only papers with this in their names.")
+@click.option(
+    "--paper",
+    metavar="NAME",
+    shell_complete=complete_papers,
+    help="Only papers with this in their names.",
+)
 @click.option(
     "--silences", is_flag=True, help="For programs: when each word fell silent, and came back."
 )

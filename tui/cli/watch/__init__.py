@@ -6,11 +6,10 @@ import click
 
 from tui.cli import options
 from tui.cli.inner import InnerGroup
-from tui.cli.output import DIM, SECTION, printer
+from tui.cli.output import printer
 from tui.cli.printing.records import shape_of
-from tui.language import tell
 
-COMMANDS = ("add", "remove", "run")
+COMMANDS = ("add", "list", "remove", "run")
 FIELDS = ("name", "query", "whole")
 
 
@@ -56,23 +55,12 @@ def watch_command(
     """
     if ctx.invoked_subcommand is not None:
         return 0
-    from tui.watching.file import load_watches, watch_path  # noqa: PLC0415 (help needs none)
+    from tui.cli.watch.list import listed  # noqa: PLC0415 (a command of its own needs none)
 
-    shape = shape_of(options.format_of(kind, as_json=as_json), fields, FIELDS)
-    out = printer(color, shape=shape)
+    out = printer(color, shape=shape_of(options.format_of(kind, as_json=as_json), fields, FIELDS))
     if path:
+        from tui.watching.file import watch_path  # noqa: PLC0415 (help needs none)
+
         out.line(str(watch_path()))
         return 0
-    watches = load_watches()
-    if shape is not None:
-        out.raw(shape.head())
-        for each in watches:
-            out.record({"name": each.name, "query": each.query.text, "whole": each.whole})
-        return 0
-    if not watches:
-        out.line(tell("nothing is watched; dubao watch add NAME QUERY begins"), DIM)
-    for each in watches:
-        out.line(each.name, SECTION)
-        whole = f"  ({tell('whole words')})" if each.whole else ""
-        out.line(each.query.text + whole, lead="  ")
-    return 0
+    return listed(out)

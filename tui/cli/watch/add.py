@@ -35,12 +35,12 @@ def add_command(*, name: str, query: str, whole: bool, from_now: bool) -> int:
 
     watch = watch_of(" ".join(name.split()), query, whole=whole)
     if from_now:
-        from summarize.library.asking import every  # noqa: PLC0415 (few ask)
+        from summarize.library.asking import every, wide  # noqa: PLC0415 (few ask)
         from tui.libraries import library_name, open_library  # noqa: PLC0415
         from tui.watching.state import Told  # noqa: PLC0415
 
         with open_library() as library, Told(library_name()) as told:
-            told.add(watch.name, every(library, watch.wide))
+            told.add(watch.name, every(library, wide(watch.asked)))
             add_watch(watch)
             told.keep()
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from tui.cli import options
+from tui.cli.completing_kept import complete_watches
 from tui.cli.issues import each_of
 from tui.cli.output import printer
 from tui.language import tell
@@ -18,7 +19,9 @@ Examples:
   dubao watch remove 春耕
 """,
 )
-@click.argument("names", metavar="NAME...", nargs=-1, required=True)
+@click.argument(
+    "names", metavar="NAME...", nargs=-1, required=True, shell_complete=complete_watches
+)
 @options.lang_option
 def remove_command(*, names: tuple[str, ...]) -> int:
     """Watch something no longer (取消关注).

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 import click
 
 from summarize.errors import InputError
-from summarize.library.asking import also, every
+from summarize.library.asking import also, every, wide
 from summarize.library.query.fields import fact
 from tui.cli import options
+from tui.cli.completing_kept import complete_watches
 from tui.cli.output import printer
 from tui.cli.printing.records import shape_of
 from tui.cli.watch.telling import FIELDS, Telling
@@ -37,9 +38,15 @@ Examples:
   dubao watch run --format markdown > new.md && mail -s 读报 me < new.md
 """,
 )
-@click.argument("where", metavar="[ISSUE|DATE]", required=False, type=options.PATH)
+@click.argument("where", metavar="[ISSUE|DATE]", required=False, type=options.ISSUE)
 @click.option(
-    "-w", "--watch", "names", metavar="NAME", multiple=True, help="Only this watch; several times."
+    "-w",
+    "--watch",
+    "names",
+    metavar="NAME",
+    multiple=True,
+    shell_complete=complete_watches,
+    help="Only this watch; several times.",
 )
 @options.format_options("markdown", fields=FIELDS)
 @options.width_option
@@ -98,7 +105,7 @@ def _news(watches: list[Watch], telling: Telling) -> bool:
     some = False
     with open_library() as library, Told(library_name()) as told:
         for watch in watches:
-            new = told.new(watch.name, list(every(library, watch.wide)))
+            new = told.new(watch.name, list(every(library, wide(watch.asked))))
             shown = [each for each in new if telling.kept(watch, library, each)]
             told.add(watch.name, shown)
             some = some or bool(shown)
@@ -112,7 +119,7 @@ def _of_days(watches: list[Watch], telling: Telling, date: str) -> bool:
     some = False
     with open_library() as library:
         for watch in watches:
-            for each in every(library, also(watch.wide, fact(None, date, date))):
+            for each in every(library, also(wide(watch.asked), fact(None, date, date))):
                 some = telling.kept(watch, library, each) or some
     return some
 

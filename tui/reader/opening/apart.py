@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from summarize.issue import Article, Issue, RawPage
     from summarize.rulings import Ruling
+    from tui.sources import Source
 
 _SELDOM = 200_000  # objects made, and not yet gone, between two looks for garbage
 _SIZE = struct.Struct(">Q")  # the length in bytes of the pickle that follows
@@ -156,16 +157,17 @@ def main() -> None:
     request = _get(sys.stdin.buffer)
     assert isinstance(request, Request)
 
+    found: list[Source] = []
+
     def read() -> tuple[RawPage, ...]:
         from tui.sources import read_source  # noqa: PLC0415 (in the child alone)
 
         stdin = None if request.stdin is None else BytesIO(request.stdin)
-        return read_source(request.source, encoding=request.encoding, stdin=stdin)
+        found.append(read_source(request.source, encoding=request.encoding, stdin=stdin))
+        return found[-1].pages
 
     def entitle(issue: Issue) -> Issue:
-        from tui.libraries import as_kept  # noqa: PLC0415 (in the child alone)
-
-        return as_kept(request.source, issue)
+        return found[-1].entitled(issue)
 
     here = Here(read, wanted=request.wanted, rulings=request.rulings, entitle=entitle)
     try:

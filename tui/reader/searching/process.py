@@ -52,10 +52,11 @@ class Answer(NamedTuple):
 
 def look(library: Archive, asked: Asked) -> Answer:
     """What the library has."""
-    from summarize.library.query import parse_query  # noqa: PLC0415 (the parent needs none of it)
+    from summarize.library.asking import search  # noqa: PLC0415 (the parent needs none of it)
+    from summarize.library.query import parse_query  # noqa: PLC0415 (as above)
 
     query = parse_query(asked.words)
-    page = library.search(query, ARTICLES, asked.after)
+    page = search(library, query, ARTICLES, asked.after)
     places = [place for found in page.articles for place in _places(library, query, found)]
     return Answer(asked.number, places, page.after)
 

@@ -10,7 +10,7 @@ from summarize.library.archive.kept import Fault, KeptIssue, Order, Page, Source
 from summarize.library.archive.ranking import Place, Ranking, by_date
 from summarize.library.archive.record import Stored, unpack, unpack_sources
 from summarize.library.archive.sqlite.connection import opened, told, transaction
-from summarize.library.archive.sqlite.finding.looking import Articles
+from summarize.library.archive.sqlite.finding.looking import Articles, keys_of
 from summarize.library.archive.sqlite.finding.rows import Rows
 from summarize.library.archive.sqlite.finding.standing import stands
 from summarize.library.archive.sqlite.finding.tiers import Tiers
@@ -191,13 +191,9 @@ class SqliteArchive:
     def keys(self, query: Query) -> Iterator[str]:
         """The keys of all articles that a query finds, newest first."""
         with told(self._name):
-            for number in self._rows(query).below():
-                (row,) = self._connection.execute(
-                    "SELECT i.key || '/' || a.id FROM articles a JOIN issues i ON i.id = a.issue"
-                    " WHERE a.number = ?",
-                    (number,),
-                )
-                yield row[0]
+            numbers = self._rows(query).below()
+            while some := list(islice(numbers, _TOGETHER)):
+                yield from keys_of(self._connection, some)
 
     def _rows(self, query: Query, articles: Articles | None = None) -> Rows:
         looked = articles or Articles(self._connection)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,7 +81,11 @@ def told(name: str) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         raise _error(name, str(error), getattr(error, "sqlite_errorname", "")) from error
+    except (UnicodeDecodeError, zlib.error, EOFError) as error:
+        raise damaged(name, str(error)) from error
     except OSError as error:
+        if error.errno is None:  # bz2 has no error of its own
+            raise damaged(name, str(error)) from error
         raise InputError(
             "{name}: {why}; name another place by DUBAO_HOME or --library",
             name=name,
@@ -89,7 +94,7 @@ def told(name: str) -> Iterator[None]:
 
 
 def _error(name: str, why: str, code: str) -> InputError:
-    if "full" in why or code == "SQLITE_IOERR_WRITE":
+    if "full" in why or code in {"SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"}:
         return InputError(
             "{name}: no room left on the disk; what was kept before is kept: make room, add again",
             name=name,
@@ -104,13 +109,20 @@ def _error(name: str, why: str, code: str) -> InputError:
         return InputError(
             "{name}: another dubao is writing it; try again when that is done", name=name
         )
-    if any(sign in why for sign in ("malformed", "not a database", "corrupt")):
-        return InputError(
-            "{name}: damaged ({why}); dubao library check says what can be repaired",
-            name=name,
-            why=why,
-        )
+    if any(
+        sign in why for sign in ("malformed", "not a database", "corrupt", "vtable constructor")
+    ):
+        return damaged(name, why)
     return InputError("{name}: cannot be read ({why})", name=name, why=why)
+
+
+def damaged(name: str, why: str) -> InputError:
+    """That the file's bytes are not what was written."""
+    return InputError(
+        "{name}: damaged ({why}); dubao library check says what can be repaired",
+        name=name,
+        why=" ".join(why.split()),
+    )
 
 
 @contextlib.contextmanager

@@ -98,6 +98,24 @@ def test_what_the_user_says_goes_before_what_the_names_say(
     ]
 
 
+def test_what_the_user_says_later_takes_the_place_of_what_was_not_known(
+    archive: Archive, tmp_path: Path
+) -> None:
+    folder = put(tmp_path / "dump" / "2025-03-04", **{"01_txt": FRONT})
+    other = put(tmp_path / "copy" / "dump" / "2025-03-05", **{"01_txt": FRONT})
+    added(archive, folder, other)
+    found = added(archive, folder, paper="芦汀时报")
+    assert found.instead == {"芦汀时报@2025-03-04": "dump@2025-03-04"}
+    assert keys(archive) == ["芦汀时报@2025-03-04", "dump@2025-03-05"]
+    found = added(archive, other, paper="dump")
+    assert (found.changed, found.instead) == (["dump@2025-03-05"], {})
+    for again in (added(archive, other), added(archive, other, paper="dump")):
+        assert again.same == ["dump@2025-03-05"]
+    put(other, **{"01_txt": SECOND})
+    added(archive, other)
+    assert {issue.paper for issue in archive.issues()} == {"芦汀时报", "dump"}
+
+
 def test_adding_again_changes_nothing(archive: Archive, tmp_path: Path) -> None:
     folder = put(tmp_path / "云陂日报" / "2025-03-04", **{"01_txt": FRONT, "02_txt": SECOND})
     added(archive, folder)

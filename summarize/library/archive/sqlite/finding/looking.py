@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 from summarize.library.archive.kept import KeptArticle
@@ -9,8 +10,7 @@ from summarize.library.archive.record import Opened
 from summarize.library.archive.whole import holds_words
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
 _AT_ONCE = 8
 """So many are read by one statement: a page of results is filled by three."""
@@ -55,3 +55,23 @@ class Articles:
             sql = f"{_ARTICLES}({','.join('?' * len(new))})"
             for number, record, *shown in self._connection.execute(sql, new):
                 self._read[number] = record, KeptArticle(*shown)
+            _all_are_there(new, self._read)
+
+
+def keys_of(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[str]:
+    """The keys of articles, in their order."""
+    places = ",".join("?" * len(numbers))
+    sql = (
+        "SELECT a.number, i.key || '/' || a.id FROM articles a JOIN issues i ON i.id = a.issue"
+        f" WHERE a.number IN ({places})"
+    )
+    found = dict(connection.execute(sql, numbers).fetchall())
+    _all_are_there(numbers, found)
+    return [found[number] for number in numbers]
+
+
+def _all_are_there(numbers: Iterable[int], found: Container[int]) -> None:
+    """What the index has is nowhere else in a damaged file: told as SQLite tells of damage."""
+    for number in numbers:
+        if number not in found:
+            raise sqlite3.DatabaseError(f"malformed: no article {number}")
