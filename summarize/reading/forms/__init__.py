@@ -12,8 +12,8 @@ text with its role (:data:`summarize.given.Role`), or without one where the layo
 plain text: then its lines and blank lines count as in a dump. ``begins`` says that an article
 begins there; blocks that begin with the same ``key`` are one article, on whatever pages. A sheet
 that is ``closed`` has no other articles than those; one that is open may have more, where the
-layout finds them. Jump markers inside of text are found and followed in any case; nothing need be
-said of them.
+layout finds them. Jump markers, bylines and captions inside of text without a role are found
+as in a dump, and jumps followed; a role is final.
 
 All that was printed has to stand in a block: what belongs to no article as furniture (``stray`` if
 nothing better is known), marks of the form itself nowhere. What cannot be placed is told with
