@@ -44,13 +44,15 @@ class Start(NamedTuple):
 
     Where ``key`` is that of an article begun elsewhere, it goes on here; ``part`` counts its pieces
     where they do not stand in the order of the pages. ``kind`` as in
-    :data:`~summarize.issue.ArticleKind`, where the source says it.
+    :data:`~summarize.issue.ArticleKind` and the ``column`` it stands in, where the source says so
+    apart from what it printed.
     """
 
     line: int
     key: str = ""
     kind: str | None = None
     part: int = 0
+    column: str | None = None
 
 
 class Given(NamedTuple):

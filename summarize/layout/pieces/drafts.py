@@ -91,8 +91,9 @@ def drafts(
         if known:
             draft.closed = known.closed(flow.units[boundary.index].piece.line)
             if boundary.index in given:
-                draft.key, draft.part = given[boundary.index].key, given[boundary.index].part
-                draft.kind = cast("ArticleKind | None", given[boundary.index].kind) or draft.kind
+                start = given[boundary.index]
+                draft.key, draft.part, draft.column = start.key, start.part, start.column
+                draft.kind = cast("ArticleKind | None", start.kind) or draft.kind
         found.append(draft)
     return found
 

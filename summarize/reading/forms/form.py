@@ -19,7 +19,7 @@ class Block(NamedTuple):
 
     ``begins``: an article begins with it, or goes on where another block began with the same
     ``key``; ``part`` counts its pieces, where they do not stand in the order of the pages. ``kind``
-    is the article's (:data:`summarize.issue.ArticleKind`), where it is said.
+    and ``column`` are the article's, where they are said and stand in no block.
     """
 
     text: str
@@ -28,6 +28,7 @@ class Block(NamedTuple):
     key: str = ""
     kind: str | None = None
     part: int = 0
+    column: str | None = None
 
 
 @dataclass(slots=True)

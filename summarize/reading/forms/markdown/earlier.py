@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarize.patterns import lazy
 from summarize.reading.forms.form import Sheet
-from summarize.reading.forms.places import heads_page, page_of
+from summarize.reading.forms.records.places import heads_page, page_of
 from summarize.reading.names.labels import label_order
 
 _SUBJECT = lazy(r"(\S{1,12}[:：]) (\S.*)")
@@ -36,6 +36,9 @@ def label_sections(made: Sequence[Sheet]) -> None:
         if fits:
             sheet.label = free[fits[0]]
             del free[: fits[0] + 1]
+            for other in made:
+                if other.label == sheet.label:
+                    other.name = sheet.name
 
 
 def parted_heading(text: str) -> tuple[str, str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from summarize.reading.forms.fields import Field, field_of
-from summarize.reading.forms.places import day_of, page_of
+from summarize.reading.forms.records.fields import Field, field_of
+from summarize.reading.forms.records.places import day_of, page_of
 
 _MOST = 400
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from summarize.reading.forms.markdown.elements import Element
 from summarize.reading.forms.markdown.marks import FURNITURE, issue_name, page_mark
-from summarize.reading.forms.places import heads_page
+from summarize.reading.forms.records.places import heads_page
 
 LABELS = frozenset({"正文", "全文", "内容", "正文内容", "文章内容"})
 """Headings that only say that the text follows."""

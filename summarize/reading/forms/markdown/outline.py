@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from summarize.given import Role
 from summarize.patterns import lazy
-from summarize.reading.forms.fields import field_of
 from summarize.reading.forms.form import Block, Sheet
 from summarize.reading.forms.markdown.earlier import label_sections, parted_heading, rows
 from summarize.reading.forms.markdown.elements import Element, elements
@@ -21,7 +20,8 @@ from summarize.reading.forms.markdown.marks import (
     jump_mark,
     page_mark,
 )
-from summarize.reading.forms.places import page_of
+from summarize.reading.forms.records.fields import field_of
+from summarize.reading.forms.records.places import page_of
 
 if TYPE_CHECKING:
     from summarize.reading.forms.opened import Opened

@@ -22,16 +22,16 @@ Field = Literal[
 FIELDS: tuple[Field, ...] = get_args(Field)
 
 _NAMES: dict[Field, str] = {
-    "title": "title headline headings headline1 maintitle articletitle newstitle doctitle "
+    "title": "title headline headlines headline1 maintitle articletitle newstitle doctitle "
     "hl1 biaoti 标题 文章标题 新闻标题 主题 主标题 正题 題目 题目 标题名 標題",
     "kicker": "kicker pretitle introtitle introductorytitle leadtitle yinti toptitle "
     "shoulderheadline 引题 肩题 眉题 引標 引題",
     "deck": "deck subtitle subheadline subhead subheading secondtitle vicetitle futi fb hl2 "
     "副题 副标题 副標題 副题名 子标题",
     "column": "column columnname columntitle lanmu theme topic rubric 栏目 栏题 专栏 專欄 欄目",
-    "author": "author authors byline reporter reporters writer writers journalist docauthor "
+    "author": "author authors byline bylines reporter reporters writer writers journalist docauthor "
     "zuozhe 作者 记者 记者名 署名 通讯员 撰稿 記者 作者名",
-    "body": "body content contents text fulltext articletext articlebody articlecontent "
+    "body": "body bodies content contents text fulltext articletext articlebody articlecontent "
     "maintext bodytext bodytxt bodyxhtml description summary abstract detail "
     "details neirong story paragraphs 正文 内容 文章内容 新闻内容 全文 文本 摘要 "
     "内文 正文内容 內容 內文 文章正文",
@@ -41,7 +41,7 @@ _NAMES: dict[Field, str] = {
     "publishtime pubtime published publishedat posttime newsdate issuedate time "
     "datetime riqi day versioncreated 日期 时间 发布日期 发布时间 出版日期 见报日期 "
     "刊发日期 出版时间 報日期 時間",
-    "page": "page pages pageno pagenum pagenumber pageinfo banmian edition editionname "
+    "page": "page pageno pagenum pagenumber pageinfo banmian edition editionname "
     "printpage 版面 版 版次 版号 版面号 所在版面 页 页码 頁 版序",
     "label": "label pageindex papernumber editionno editioncode editionnumber pageid",
     "name": "pagename section sectionname printsection layout layoutname pagetitle bm "
@@ -50,7 +50,7 @@ _NAMES: dict[Field, str] = {
     "publisher publication baoming journal 报纸 报名 报纸名称 来源 媒体 媒体名称 "
     "來源 報名",
     "number": "issueno issuenumber periodno 期号 期数 总期号 刊期",
-    "pages": "pagelist papers editionlist paperinfo pageinfos layouts banmians editions 版面列表",
+    "pages": "pages pagelist papers editionlist paperinfo pageinfos layouts banmians editions 版面列表",
     "articles": "articles articlelist items records news newslist data list rows results docs "
     "entries xylist titles stories 文章 文章列表 新闻 稿件 稿件列表",
     "order": "articleindex articleno articleid index order seq no idx sort weight id 序号 "
@@ -85,12 +85,8 @@ def field_of(name: str) -> Field | None:
     return _own.get(plain) or _known.get(plain)
 
 
-def name_fields(names: Mapping[str, Field]) -> None:
+def name_fields(names: Mapping[str, str]) -> None:
     """The user's own names of fields, which go before those known here."""
     _own.clear()
-    _own.update((squeezed(name), field) for name, field in names.items())
-
-
-def named_fields() -> dict[str, Field]:
-    """The user's own names, as they were given last."""
-    return dict(_own)
+    for field in FIELDS:
+        _own.update((squeezed(name), field) for name, held in names.items() if held == field)
