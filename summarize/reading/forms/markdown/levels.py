@@ -14,6 +14,8 @@ LABELS = frozenset({"正文", "全文", "内容", "正文内容", "文章内容"
 ASIDE = frozenset({"图片链接", "图片", "原文链接", "链接", "附件", "元数据", "来源", FURNITURE})
 """Headings over what is no text of an article."""
 _FEWEST_OF_TITLE = 3
+_MOST_LINES = 6
+"""Lines of a head; more headings in a row are several."""
 _TITLE, _SECTION, _ARTICLE = 1, 2, 3
 """Levels of headings in what dubao exports."""
 
@@ -118,7 +120,8 @@ def _heads(found: Sequence[Element], scope: Sequence[int], bare: set[int], made:
     """The groups of headings without text between them; the shallowest are articles'."""
     groups: list[list[int]] = []
     for place, at in enumerate(scope):
-        if place and scope[place - 1] in bare and scope[place - 1] == at - 1:
+        follows = place > 0 and scope[place - 1] in bare and scope[place - 1] == at - 1
+        if follows and len(groups[-1]) < _MOST_LINES:
             groups[-1].append(at)
         else:
             groups.append([at])

@@ -29,8 +29,8 @@ _NAMES: dict[Field, str] = {
     "deck": "deck subtitle subheadline subhead subheading secondtitle vicetitle futi fb hl2 "
     "副题 副标题 副標題 副题名 子标题",
     "column": "column columnname columntitle lanmu theme topic rubric 栏目 栏题 专栏 專欄 欄目",
-    "author": "author authors byline bylines reporter reporters writer writers journalist docauthor "
-    "zuozhe 作者 记者 记者名 署名 通讯员 撰稿 記者 作者名",
+    "author": "author authors byline bylines reporter reporters writer writers journalist "
+    "docauthor zuozhe 作者 记者 记者名 署名 通讯员 撰稿 記者 作者名",
     "body": "body bodies content contents text fulltext articletext articlebody articlecontent "
     "maintext bodytext bodytxt bodyxhtml description summary abstract detail "
     "details neirong story paragraphs 正文 内容 文章内容 新闻内容 全文 文本 摘要 "
@@ -50,7 +50,8 @@ _NAMES: dict[Field, str] = {
     "publisher publication baoming journal 报纸 报名 报纸名称 来源 媒体 媒体名称 "
     "來源 報名",
     "number": "issueno issuenumber periodno 期号 期数 总期号 刊期",
-    "pages": "pages pagelist papers editionlist paperinfo pageinfos layouts banmians editions 版面列表",
+    "pages": "pages pagelist papers editionlist paperinfo pageinfos layouts banmians "
+    "editions 版面列表",
     "articles": "articles articlelist items records news newslist data list rows results docs "
     "entries xylist titles stories 文章 文章列表 新闻 稿件 稿件列表",
     "order": "articleindex articleno articleid index order seq no idx sort weight id 序号 "

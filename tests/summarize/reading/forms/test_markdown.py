@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from summarize.errors import InputError
 from summarize.export.record import issue_record
 from summarize.issue import Issue
 from summarize.opening import open_issue
@@ -82,6 +81,7 @@ def test_a_kicker_over_and_a_deck_under_the_headline_by_their_levels(tmp_path: P
     assert [block.kind for block in article.blocks] == ["paragraph", "subhead", "paragraph"]
 
 
+COLD = r"仓库保持在 $- 1 8 ~ { } ^ { \circ } \mathrm { C }$ 以下，"
 DIGEST = """\
 # 《芦汀晨播》 (20250318)
 
@@ -124,12 +124,12 @@ def test_a_digest_of_a_broadcast(tmp_path: Path) -> None:
     assert "查看原文" in [piece.text for piece in issue.furniture]
 
 
-SCANNED = r"""
+SCANNED = rf"""
 # 前三季度外贸增长 $1 5 . 6 \%$
 
 ![](images/1.jpg)
 
-本报讯（记者 祁若川）全市进出口 $2 1 4 . 8$ 亿元，增长 $9.\,9\%$ 。仓库保持在 $- 1 8 ~ { } ^ { \circ } \mathrm { C }$ 以下，每箱省 $\$ 130$ 。
+本报讯（记者 祁若川）全市进出口 $2 1 4 . 8$ 亿元，增长 $9.\,9\%$ 。{COLD}每箱省 $\$ 130$ 。
 
 # 老码头改建图书馆
 
@@ -163,7 +163,8 @@ def test_what_ocr_writes_has_its_headings_and_may_lack_others(tmp_path: Path) ->
 
 
 def test_text_is_conserved_but_for_its_marks(tmp_path: Path) -> None:
-    text = "# 夜航恢复\n\n末班船**改到**九点半,票价 5*3 元,见 a_b_c。\n\n> 编者按:一切照旧。\n\n- 其一\n"
+    text = "# 夜航恢复\n\n末班船**改到**九点半,票价 5*3 元,见 a_b_c。\n\n"
+    text += "> 编者按:一切照旧。\n\n- 其一\n"
     issue = read(tmp_path, text)
     plain = "夜航恢复末班船改到九点半,票价5*3元,见a_b_c。编者按:一切照旧。其一"
     assert not lost(plain, issue_record(issue))
@@ -189,12 +190,8 @@ def test_text_is_conserved_but_for_its_marks(tmp_path: Path) -> None:
     ],
 )
 def test_hostile_marks_are_read_or_told(text: str, tmp_path: Path) -> None:
-    try:
-        issue = read(tmp_path, text)
-    except InputError as error:
-        assert "\n" not in str(error)
-    else:
-        assert issue.articles or issue.furniture
+    issue = read(tmp_path, text)
+    assert issue.articles or issue.furniture
 
 
 def test_a_page_of_text_is_no_markdown(tmp_path: Path) -> None:
