@@ -1,10 +1,11 @@
-"""What dubao's own export marks besides: pages, jumps, derived titles, the issue's name."""
+"""Lines that say something of the document: what dubao's own export marks, an issue's name."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from summarize.patterns import lazy
+from summarize.reading.forms.records.fields import field_of
 from summarize.reading.names.dates import cut_date
 from summarize.reading.names.labels import normal_label
 
@@ -21,7 +22,20 @@ _BACK = lazy(
     r"\W{0,4}(?:上\s*接|紧\s*接|接\s*上|上\s*转|接)\s*第?[^。]{1,24}?[版頁页]\W{0,4}"
     r"|\W{0,4}(?:from|continued from)\b.{1,60}"
 )
+_LABELLED = lazy(r"([^:：\s]{1,12})[:：]")
+_STAMP = lazy(r"[(（]?.{0,12}(?:时间|时间戳|更新|采集).{0,12}[:：]\s*[\d\-: T.]{8,30}[)）]?")
 _NUMBER = lazy(r"\d{1,6}")
+
+
+def labels_metadata(item: str) -> bool:
+    """Whether an item of a list under a head says something of the article: ``日期：…``."""
+    match = _LABELLED.match(item)
+    return match is not None and field_of(match[1]) is not None
+
+
+def stamp(text: str) -> bool:
+    """Whether a line only says when a file was made."""
+    return _STAMP.fullmatch(text) is not None
 
 
 class JumpMark(NamedTuple):

@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarize.given import Role
-from summarize.patterns import lazy
 from summarize.reading.forms.form import Block, Sheet
 from summarize.reading.forms.markdown.earlier import label_sections, parted_heading, rows
 from summarize.reading.forms.markdown.elements import Element, elements
@@ -18,9 +17,10 @@ from summarize.reading.forms.markdown.marks import (
     derived_title,
     issue_name,
     jump_mark,
+    labels_metadata,
     page_mark,
+    stamp,
 )
-from summarize.reading.forms.records.fields import field_of
 from summarize.reading.forms.records.places import page_of
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ _GUIDES = frozenset(
     ["新闻摘要", "内容提要", "内容摘要", "今日导读", "本期导读", "导读", "要目", "今日要目"]
 )
 _LONGEST_BYLINE = 40
-_STAMP = lazy(r"[(（]?.{0,12}(?:时间|时间戳|更新|采集).{0,12}[:：]\s*[\d\-: T.]{8,30}[)）]?")
-_LABELLED = lazy(r"([^:：\s]{1,12})[:：]")
 
 
 def sheets(opened: Opened) -> list[Sheet]:
@@ -69,8 +67,10 @@ class Outline:
         self.key = ""
         self.section: str | None = None
         self.articles = self.parts = 0
-        self.begun = self.goes_on = self.headed = False
-        """That the next block begins an article; or goes on with it; that no text was under it."""
+        self.begun = self.goes_on = self.turned = self.headed = False
+        """That the next block begins an article; or goes on with it, on another page; that no text
+        was under its head so far.
+        """
         self.aside = False
 
     def sheets(self) -> list[Sheet]:
@@ -223,6 +223,7 @@ class Outline:
         if each.mark == "*" and page_mark(text) is not None:
             self.goes_on = self.key != "" and not self.begun
             self.goes_on = self.goes_on and at + 1 not in self.levels.heads
+            self.turned = True
             self._turn_to(text)
             if not self.goes_on:
                 self.home = self.sheet
@@ -230,14 +231,14 @@ class Outline:
         role = self._role(at, each)
         if self.headed and role == "box" and self.front.values:
             role = "deck" if self.front.says(text) or not self.front.values.get("deck") else role
-        if role == "item" and self.headed and self._metadata(text):
+        if role == "item" and self.headed and labels_metadata(text):
             role = "stray"
         elif role not in ("byline", "deck", "stray") and len(text) > _LONGEST_BYLINE:
             self.headed = False
         self._put(text, role)
 
     def _role(self, at: int, each: Element) -> Role | None:
-        if self.aside or each.kind in ("picture", "link") or _STAMP.fullmatch(each.text):
+        if self.aside or each.kind in ("picture", "link") or stamp(each.text):
             return "stray"
         if each.mark in ("*", "_") and (jump := jump_mark(each.text)) is not None:
             return "continued" if jump.back else "jump"
@@ -268,10 +269,6 @@ class Outline:
         heads = following is not None and following.kind in ("text", "item") and len(text) <= 40
         return "subhead" if heads and not text.endswith(("。", "，", "；")) else None
 
-    def _metadata(self, text: str) -> bool:
-        match = _LABELLED.match(text)
-        return match is not None and field_of(match[1]) is not None
-
     def _put(self, text: str, role: Role | None) -> None:
         if self.own and role in ("jump", "continued"):
             self._jump(text, role)
@@ -288,15 +285,15 @@ class Outline:
         jump = jump_mark(text)
         assert jump is not None
         if jump.marker:
-            begins = self.begun or self.goes_on
+            begins = self.begun or (self.goes_on and self.turned)
             self.sheet.blocks.append(self._block(jump.marker, role, begins=begins))
-        self.goes_on = jump.linked and not jump.back
+        self.goes_on = self.goes_on or (jump.linked and not jump.back)
 
     def _block(
         self, text: str, role: Role | None, *, begins: bool, kind: str | None = None
     ) -> Block:
         if not begins:
             return Block(text, role)
-        self.begun = self.goes_on = False
+        self.begun = self.goes_on = self.turned = False
         self.parts += 1
         return Block(text, role, begins=True, key=self.key, kind=kind, part=self.parts)
