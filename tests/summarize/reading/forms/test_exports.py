@@ -1,7 +1,8 @@
-"""What dubao exports as Markdown reads back to the same issue."""
+"""What dubao exports reads back to the same issue."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from summarize.export.markdown import to_markdown
+from summarize.export.record import issue_record
 from summarize.issue import Article, Issue, RawPage
 from summarize.layout import read_issue
 from summarize.opening import open_issue
@@ -65,6 +67,12 @@ def back(issue: Issue, tmp_path: Path) -> Issue:
     return open_issue(str(file))
 
 
+def back_from_json(issue: Issue, tmp_path: Path) -> Issue:
+    file = tmp_path / "issue.json"
+    file.write_text(json.dumps(issue_record(issue), ensure_ascii=False), encoding="utf-8")
+    return open_issue(str(file))
+
+
 @pytest.mark.parametrize("source", SAMPLES, ids=lambda path: path.name)
 def test_a_sample_reads_back_from_its_markdown(source: Path, tmp_path: Path) -> None:
     issue = open_issue(str(source))
@@ -83,3 +91,12 @@ def test_any_issue_reads_back_from_its_markdown(
     assume(issue.articles)
     assume(all(map(in_order, issue.articles)))
     assert articles(back(issue, tmp_path)) == articles(issue)
+
+
+@given(st.lists(st.lists(known | glued, min_size=1, max_size=14), min_size=1, max_size=3))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_any_issue_reads_back_from_its_json(tmp_path: Path, pages: Sequence[Sequence[str]]) -> None:
+    issue = read_issue([RawPage(f"{n}.txt", tuple(lines)) for n, lines in enumerate(pages)])
+    assume(issue.articles)
+    assume(all(map(in_order, issue.articles)))
+    assert articles(back_from_json(issue, tmp_path)) == articles(issue)
