@@ -13,7 +13,8 @@ def given_starts(flow: Flow, known: Known) -> dict[int, Start]:
 
     Where furniture stands at the line that is said to begin one, it begins behind that.
     """
-    aside = sorted({unit.piece.line for unit in flow.furniture} & known.starts.keys(), reverse=True)
+    lines = {unit.piece.line for unit in flow.furniture}
+    aside = sorted((line for line in lines if line in known.starts), reverse=True)
     found: dict[int, Start] = {}
     last = -1
     for index, unit in enumerate(flow.units):
