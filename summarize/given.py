@@ -11,13 +11,14 @@ from typing import Any, Literal, NamedTuple, get_args
 
 # Over an article (a ``heading`` is a line of a head, and which one is for the layout to say; a
 # kicker or deck is ``titled`` where it belongs to the article's title in lists); its text; its
-# markers (下转3版, 上接1版); what is no part of an article.
+# markers (下转3版, 上接1版; a jump is ``settled`` where it leads to what has the same key, and
+# nowhere else); what is no part of an article.
 # fmt: off
 Role = Literal[
     "column", "kicker", "headline", "deck", "heading", "date", "byline",
     "titled-kicker", "titled-deck",
     "paragraph", "subhead", "caption", "item", "verse", "table", "box",
-    "jump", "continued",
+    "jump", "settled-jump", "continued",
     "masthead", "page-header", "page-footer", "credits", "contact", "rule", "stray",
 ]
 # fmt: on

@@ -64,7 +64,7 @@ def _unit(piece: Piece, role: Role) -> Unit:
         return Unit(piece, "caption", GIVEN, role)
     if role in TEXTS or role in HEADS:
         return Unit(piece, "text", GIVEN, role)
-    if role in ("jump", "continued"):
+    if role in ("jump", "settled-jump", "continued"):
         return _marker(piece, role)
     known = furniture(text) if role == "stray" else None
     return Unit(piece, "furniture", GIVEN, known.kind if known is not None else role)
@@ -75,7 +75,8 @@ def _marker(piece: Piece, role: Role) -> Unit:
     back = backward(piece.text)
     if role == "continued" and back is not None:
         return Unit(piece, "backward", GIVEN, targets=back.origins)
-    ahead = forward(piece.text) if role == "jump" else ()
+    ahead = forward(piece.text) if role != "continued" else ()
     if ahead:
-        return Unit(piece, "forward", GIVEN, ahead[0].kind, ahead[0].targets)
+        open_still = role == "jump"
+        return Unit(piece, "forward", GIVEN, ahead[0].kind, ahead[0].targets, sure=open_still)
     return Unit(piece, "furniture", GIVEN, "stray")

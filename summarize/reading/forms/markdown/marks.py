@@ -39,11 +39,15 @@ def stamp(text: str) -> bool:
 
 
 class JumpMark(NamedTuple):
-    """A jump as it was exported: its marker, empty where dubao made the words, and its end."""
+    """A jump as it was exported: its marker, empty where dubao made the words, and its end.
+
+    ``settled``: its page is there, and nothing on it goes on with it.
+    """
 
     marker: str
     linked: bool
     back: bool
+    settled: bool
 
 
 def page_mark(text: str) -> str | None:
@@ -62,7 +66,7 @@ def jump_mark(text: str) -> JumpMark | None:
     back = _BACK.fullmatch(plain) is not None
     if not back and _JUMP.fullmatch(plain) is None:
         return None
-    return JumpMark("" if made else marker, not reason, back)
+    return JumpMark("" if made else marker, not reason, back, reason in _REASONS[1:3])
 
 
 def derived_title(heading: str) -> bool:

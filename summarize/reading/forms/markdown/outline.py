@@ -21,6 +21,7 @@ from summarize.reading.forms.markdown.marks import (
     page_mark,
     stamp,
 )
+from summarize.reading.forms.records.dubao import settle_jump
 from summarize.reading.forms.records.places import page_of
 
 if TYPE_CHECKING:
@@ -61,16 +62,13 @@ class Outline:
         self.sheet = Sheet(label=label, name=name, date=front.date, closed=self.closed)
         self.sheet.paper = front.values.get("paper")
         self.made = [self.sheet]
-        self.home = self.sheet
-        """The page on which the next article begins, wherever the last one went."""
+        self.home = self.sheet  # where the next article begins, wherever the last one went
         self.by_label: dict[str, Sheet] = {label: self.sheet} if label else {}
         self.key = ""
         self.section: str | None = None
         self.articles = self.parts = 0
         self.begun = self.goes_on = self.turned = self.headed = False
-        """That the next block begins an article; or goes on with it, on another page; that no text
-        was under its head so far.
-        """
+        """That the next block begins an article; goes on with it, elsewhere; that no text was yet."""
         self.aside = False
 
     def sheets(self) -> list[Sheet]:
@@ -287,6 +285,8 @@ class Outline:
         if jump.marker:
             begins = self.begun or (self.goes_on and self.turned)
             self.sheet.blocks.append(self._block(jump.marker, role, begins=begins))
+        if jump.settled:
+            settle_jump(self.sheet.blocks)
         self.goes_on = self.goes_on or (jump.linked and not jump.back)
 
     def _block(

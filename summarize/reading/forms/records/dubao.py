@@ -11,6 +11,8 @@ from summarize.reading.forms.form import Block, Sheet
 from summarize.reading.names.labels import normal_label
 
 FORMAT = "dubao-issue"
+_SETTLED = ("unmatched", "ambiguous")
+"""States of jumps to a page that is there, with nothing on it that they lead to."""
 _KINDS = ("news", "opinion", "picture", "notice", "correction", "guide", "literature")
 
 
@@ -76,7 +78,17 @@ def _pieces(article: dict[str, Any]) -> Iterator[tuple[str, list[Block]]]:
                 jumps.remove(jump)
                 if marker := _text(jump, "marker"):
                     blocks.append(Block(marker, "jump"))
+                if jump.get("state") in _SETTLED:
+                    settle_jump(blocks)
         yield label, blocks
+
+
+def settle_jump(blocks: list[Block]) -> None:
+    """The last jump leads to nothing but what has its article's key."""
+    for at in range(len(blocks) - 1, -1, -1):
+        if blocks[at].role in ("jump", "settled-jump"):
+            blocks[at] = blocks[at]._replace(role="settled-jump")
+            return
 
 
 def _head(article: dict[str, Any]) -> Iterator[Block]:
