@@ -68,7 +68,7 @@ class Outline:
         self.section: str | None = None
         self.articles = self.parts = 0
         self.begun = self.goes_on = self.turned = self.headed = False
-        """That the next block begins an article; goes on with it, elsewhere; that no text was yet."""
+        """The next block begins an article; goes on with it, elsewhere; no text was yet."""
         self.aside = False
 
     def sheets(self) -> list[Sheet]:

@@ -34,7 +34,7 @@ def articles(issue: Issue) -> list[dict[str, Any]]:
         {
             "id": each.id,
             "section": each.section,
-            "title": each.title,
+            "title": "".join(each.title.split()),  # an export has the lines of a head as one
             "head": (each.kicker, each.headline, each.deck),
             "bylines": [" ".join(line.split()) for line in each.bylines],
             "blocks": [
