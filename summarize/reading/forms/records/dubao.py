@@ -67,7 +67,14 @@ def _pieces(article: dict[str, Any]) -> Iterator[tuple[str, list[Block]]]:
     jumps = list(_objects(article.get("jumps")))
     for place, (label, own) in enumerate(runs):
         blocks = list(_head(article)) if place == 0 else []
-        blocks += [Block(str(each.get("text", "")), _role(each)) for each in own]
+        texts = [Block(str(each.get("text", "")), _role(each)) for each in own]
+        here = [jump for jump in jumps if _within(jump, label)] if texts else []
+        for jump in here:  # where on its own page it goes on is not said: with its last block
+            jumps.remove(jump)
+            marker = _text(jump, "marker")
+            yield label, [*blocks, *texts[:-1], *([Block(marker, "jump")] if marker else [])]
+            blocks, texts = [], texts[-1:]
+        blocks += texts
         following = runs[place + 1][0] if place + 1 < len(runs) else None
         last = all(other != label for other, _ in runs[place + 1 :])
         for jump in list(jumps):
@@ -116,6 +123,10 @@ def _role(block: dict[str, Any]) -> Role:
 
 def _page(block: dict[str, Any]) -> str:
     return str(block.get("page"))
+
+
+def _within(jump: dict[str, Any], label: str) -> bool:
+    return jump.get("state") == "linked" and jump.get("from") == jump.get("to") == label
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:

@@ -35,7 +35,7 @@ def articles(issue: Issue) -> list[dict[str, Any]]:
             "id": each.id,
             "section": each.section,
             "title": "".join(each.title.split()),  # an export has the lines of a head as one
-            "head": (each.kicker, each.headline, each.deck),
+            "head": [" ".join((part or "").split()) for part in head(each)],
             "bylines": [" ".join(line.split()) for line in each.bylines],
             "blocks": [
                 (
@@ -52,10 +52,13 @@ def articles(issue: Issue) -> list[dict[str, Any]]:
     ]
 
 
+def head(article: Article) -> tuple[str | None, ...]:
+    return article.kicker, article.headline, article.deck
+
+
 def in_order(article: Article) -> bool:
     """Whether its head stands in the order that heads have: kicker, headline, deck."""
-    parts = (article.kicker, article.headline, article.deck)
-    kicker, headline, deck = ("".join((part or "").split()) for part in parts)
+    kicker, headline, deck = ("".join((part or "").split()) for part in head(article))
     title = "".join(article.title.split())
     whole = kicker + headline + deck
     return not whole or title in {headline, kicker, kicker + headline, headline + deck, whole}
