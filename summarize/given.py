@@ -9,18 +9,24 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple, get_args
 
-# Over an article; a ``heading`` is a line of a head, and which one is for the layout to say. Then
-# its text, its markers (下转3版, 上接1版), and what is no part of an article.
+# Over an article (a ``heading`` is a line of a head, and which one is for the layout to say; a
+# kicker or deck is ``titled`` where it belongs to the article's title in lists); its text; its
+# markers (下转3版, 上接1版; a jump is ``settled`` where it leads to what has the same key, and
+# nowhere else); what is no part of an article.
 # fmt: off
 Role = Literal[
     "column", "kicker", "headline", "deck", "heading", "date", "byline",
+    "titled-kicker", "titled-deck",
     "paragraph", "subhead", "caption", "item", "verse", "table", "box",
-    "jump", "continued",
+    "jump", "settled-jump", "continued",
     "masthead", "page-header", "page-footer", "credits", "contact", "rule", "stray",
 ]
 # fmt: on
 ROLES: frozenset[Role] = frozenset(get_args(Role))
-HEADS: frozenset[str] = frozenset({"column", "kicker", "headline", "deck", "heading", "date"})
+TITLED: dict[str, str] = {"titled-kicker": "kicker", "titled-deck": "deck"}
+HEADS: frozenset[str] = frozenset(
+    {"column", "kicker", "headline", "deck", "heading", "date", *TITLED}
+)
 TEXTS: frozenset[str] = frozenset({"paragraph", "subhead", "item", "verse", "table", "box"})
 WHOLE: frozenset[str] = frozenset({"verse", "table"})
 """Roles of which several lines make one block, its lines kept."""
@@ -37,13 +43,17 @@ class Stretch(NamedTuple):
 class Start(NamedTuple):
     """A line at which an article begins.
 
-    Where ``key`` is that of an article begun before, it goes on here. ``kind`` as in
-    :data:`~summarize.issue.ArticleKind`, where the source says it.
+    Where ``key`` is that of an article begun elsewhere, it goes on here; ``part`` counts its pieces
+    where they do not stand in the order of the pages. ``kind`` as in
+    :data:`~summarize.issue.ArticleKind` and the ``column`` it stands in, where the source says so
+    apart from what it printed.
     """
 
     line: int
     key: str = ""
     kind: str | None = None
+    part: int = 0
+    column: str | None = None
 
 
 class Given(NamedTuple):

@@ -7,7 +7,9 @@ command, and the rest of it holds.
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from summarize.errors import DubaoError
@@ -50,13 +52,21 @@ class Setting(NamedTuple):
     origin: str
 
 
+COLUMNS = "columns"
+"""The table of the user's own names of fields in records, and what they hold."""
+
+
 class Config(NamedTuple):
-    """What stands in the file at ``path``, and ``faults``: what is wrong with it, a line each."""
+    """What stands in the file at ``path``, and ``faults``: what is wrong with it, a line each.
+
+    ``columns`` are the user's own names of fields in records.
+    """
 
     path: str
     there: bool
     values: dict[str, str | int]
     faults: tuple[str, ...]
+    columns: Mapping[str, str] = MappingProxyType({})
 
 
 def config_path() -> str:
@@ -123,13 +133,27 @@ def _read(path: str, _changed: int, _size: int) -> Config:
         why = str(error) or type(error).__name__
         return Config(path, True, {}, (f"{path}: " + tell("not TOML: {why}", why=why),))
     values: dict[str, str | int] = {}
-    faults = []
+    faults: list[str] = []
+    columns, strange = _columns(read.pop(COLUMNS)) if COLUMNS in read else ({}, [])
+    faults += [f"{path}{_line(text, name)}: {wrong}" for name, wrong in strange]
     for name, value in read.items():
         if wrong := _wrong(name, value):
             faults.append(f"{path}{_line(text, name)}: {wrong}")
         else:
             values[name] = value
-    return Config(path, True, values, tuple(faults))
+    return Config(path, True, values, tuple(faults), columns)
+
+
+def _columns(table: Any) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    """The user's names of fields, and what is wrong with those that are none."""
+    from summarize.reading import FIELDS  # noqa: PLC0415 (most have no such table)
+
+    if not isinstance(table, dict):
+        return {}, [(COLUMNS, tell("[columns] is a table: names of fields, and what they hold"))]
+    fields = ", ".join(FIELDS)
+    known = {name: value for name, value in table.items() if value in FIELDS}
+    wrong = tell("a column holds one of {fields}", fields=fields)
+    return known, [(name, wrong) for name in table if name not in known]
 
 
 def _wrong(name: str, value: Any) -> str | None:

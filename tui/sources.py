@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import InputError
+from tui.config import config
 from tui.language import tell
 from tui.libraries import is_day, kept_pages, named_in_library
 
@@ -48,6 +49,7 @@ def read_source(
         raise InputError(
             tell("{name}: no file, and no issue of that day in the library", name=source)
         )
-    from summarize.reading import read_pages  # noqa: PLC0415 (loads what reads)
+    from summarize.reading import name_fields, read_pages  # noqa: PLC0415 (loads what reads)
 
+    name_fields(config().columns)
     return Source(read_pages(source, encoding=encoding, stdin=stdin))

@@ -27,6 +27,6 @@ def escape(text: str) -> str:
     return _NUMBERED.sub(r"\1\\\2", plain) if _NUMBERED.match(plain) else plain
 
 
-def escape_lines(text: str) -> str:
+def escape_lines(text: str, end: str = "\\\n") -> str:
     """Text with its own line breaks (verse, tables): each line ends in a hard break."""
-    return "\\\n".join(escape(line) for line in text.split("\n") if line.strip())
+    return end.join(escape(line) for line in text.split("\n") if line.strip())

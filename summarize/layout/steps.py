@@ -91,7 +91,7 @@ def _read(
         flow, page_furniture = _flow(
             number,
             leaf,
-            pins.with_starts(known.starts) if known.starts else pins,
+            pins,
             traditional,
             known=known,
             book_pages=book_pages,
@@ -176,6 +176,7 @@ def _flow(
     aside: dict[int, str] = {}
     if known:
         read = without_given(read, known, aside)
+        pins = pins.with_starts(line for line, _ in leaf.lines if line in known.starts)
     pieces: Iterable[Piece] = unwrap(read, number, stands_alone)
     if known:
         pieces = with_gaps(pieces, known)

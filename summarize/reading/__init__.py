@@ -12,6 +12,7 @@ from summarize.reading.checks.glyphs import unreadable, without_numbers
 from summarize.reading.files.disk import page_paths, read_pipe
 from summarize.reading.files.passed_over import left_out, not_read
 from summarize.reading.forms import form_title, forms, suffixes
+from summarize.reading.forms.records.fields import FIELDS, name_fields
 from summarize.reading.limits import FILE_BYTES
 from summarize.reading.names.choosing import choose, split_suffix
 from summarize.reading.names.file_names import read_name
@@ -20,6 +21,7 @@ from summarize.reading.pages import read_apart, read_pages
 from summarize.reading.shown import shown
 
 __all__ = [
+    "FIELDS",
     "FILE_BYTES",
     "choose",
     "describe",
@@ -27,6 +29,7 @@ __all__ = [
     "forms",
     "label_order",
     "left_out",
+    "name_fields",
     "normal_label",
     "not_read",
     "page_paths",

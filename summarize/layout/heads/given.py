@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from summarize.given import HEADS
+from summarize.given import HEADS, TITLED
 from summarize.layout.heads.lines import is_date_line, is_deck
 from summarize.layout.heads.reading import Head, Part, in_title
 from summarize.layout.heads.roles import roles
@@ -34,6 +34,7 @@ def given_head(
     """
     parts: list[Part] = []
     unsaid: list[int] = []
+    shown: list[int] = []
     stop = start
     lines = 0
     while stop < limit:
@@ -42,7 +43,9 @@ def given_head(
         if role in HEADS:
             if role == _UNSAID:
                 unsaid.append(stop)
-            parts.append("dateline" if role == "date" else cast("Part", role))
+            parts.append("dateline" if role == "date" else cast("Part", TITLED.get(role, role)))
+            if role == "headline" or role in TITLED:
+                shown.append(stop - start)
             lines += 1
         elif unit.sort == "byline" or (unit.rule == "name-line" and lines):
             parts.append("byline")
@@ -55,7 +58,6 @@ def given_head(
         else:
             break
         stop += 1
-    shown = [at for at, part in enumerate(parts) if part == "headline"]
     guesses = zip(unsaid, roles(flow, unsaid, stop, page) if unsaid else (), strict=True)
     for index, guess in guesses:
         parts[index - start] = guess.role if guess.role != "text" else "headline"

@@ -24,6 +24,8 @@ def given_links(
             pieces.setdefault(draft.key, []).append(index)
     if all(len(each) < 2 for each in pieces.values()):
         return
+    for several in pieces.values():
+        several.sort(key=lambda index: found[index].part)
     leaving: dict[int, list[int]] = {}
     for number, jump in enumerate(links):
         leaving.setdefault(jump.source, []).append(number)

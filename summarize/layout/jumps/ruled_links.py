@@ -53,7 +53,9 @@ class RuledLinks:
         return list(pairs.items())
 
     def barred(self, jump: Link, piece: int) -> bool:
-        """Whether the reader says that the jump does not lead to the piece."""
+        """Whether the reader, or the source's form, says that the jump does not lead there."""
+        if jump.forward is not None and not jump.forward.unit.sure:
+            return True
         return any(
             self._leaves(jump, origin) and (line is None or self.begins.get(line) == piece)
             for origin, line in self.pins.no_links

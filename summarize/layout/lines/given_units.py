@@ -7,9 +7,8 @@ from dataclasses import replace
 from heapq import merge
 
 from summarize.given import HEADS, TEXTS, WHOLE, Role
-from summarize.layout.lines.cut_markers import cut_markers
 from summarize.layout.lines.sources.bylines import byline
-from summarize.layout.lines.units import GIVEN, Unit, marker_unit
+from summarize.layout.lines.units import GIVEN, Unit
 from summarize.layout.pages.furniture import furniture
 from summarize.layout.pages.jump_markers import backward, forward
 from summarize.layout.text.known import Known
@@ -53,27 +52,22 @@ def _units(aside: Mapping[int, str], known: Known, page: int) -> Iterator[Unit]:
         pieces = [piece_of_line(index, aside[index], page, gap=1) for index in lines]
         if role in WHOLE and len(pieces) > 1:
             pieces = [replace(join(pieces, ["\n"] * (len(pieces) - 1)), joins=())]
-        for piece in pieces:
-            yield from _unit(piece, role)
+        yield from (_unit(piece, role) for piece in pieces)
 
 
-def _unit(piece: Piece, role: Role) -> Iterator[Unit]:
+def _unit(piece: Piece, role: Role) -> Unit:
     text = piece.text
     if role == "byline":
         said = byline(text)
-        yield Unit(piece, "byline", GIVEN, said.sort if said is not None else "author")
-    elif role == "caption":
-        yield Unit(piece, "caption", GIVEN, role)
-    elif role in WHOLE or role in HEADS:
-        yield Unit(piece, "text", GIVEN, role)
-    elif role in TEXTS:
-        for part, mark in cut_markers(piece, book_pages=False):
-            yield Unit(part, "text", GIVEN, role) if mark is None else marker_unit(part, mark)
-    elif role in ("jump", "continued"):
-        yield _marker(piece, role)
-    else:
-        known = furniture(text) if role == "stray" else None
-        yield Unit(piece, "furniture", GIVEN, known.kind if known is not None else role)
+        return Unit(piece, "byline", GIVEN, said.sort if said is not None else "author")
+    if role == "caption":
+        return Unit(piece, "caption", GIVEN, role)
+    if role in TEXTS or role in HEADS:
+        return Unit(piece, "text", GIVEN, role)
+    if role in ("jump", "settled-jump", "continued"):
+        return _marker(piece, role)
+    known = furniture(text) if role == "stray" else None
+    return Unit(piece, "furniture", GIVEN, known.kind if known is not None else role)
 
 
 def _marker(piece: Piece, role: Role) -> Unit:
@@ -81,7 +75,8 @@ def _marker(piece: Piece, role: Role) -> Unit:
     back = backward(piece.text)
     if role == "continued" and back is not None:
         return Unit(piece, "backward", GIVEN, targets=back.origins)
-    ahead = forward(piece.text) if role == "jump" else ()
+    ahead = forward(piece.text) if role != "continued" else ()
     if ahead:
-        return Unit(piece, "forward", GIVEN, ahead[0].kind, ahead[0].targets)
+        open_still = role == "jump"
+        return Unit(piece, "forward", GIVEN, ahead[0].kind, ahead[0].targets, sure=open_still)
     return Unit(piece, "furniture", GIVEN, "stray")

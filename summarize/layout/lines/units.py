@@ -169,14 +169,13 @@ def units(pieces: Iterable[Piece], *, book_pages: bool = False) -> list[Unit]:
     ``book_pages`` lets a journal's markers (下接105页) count too.
     """
     return [
-        _sorted(part) if mark is None else marker_unit(part, mark)
+        _sorted(part) if mark is None else _marker(part, mark)
         for piece in pieces
         for part, mark in cut_markers(piece, book_pages=book_pages)
     ]
 
 
-def marker_unit(piece: Piece, mark: Marker) -> Unit:
-    """A marker that was cut off, with the pages that it names."""
+def _marker(piece: Piece, mark: Marker) -> Unit:
     if isinstance(mark, Backward):
         return Unit(piece, "backward", "backward-marker", targets=mark.origins)
     return Unit(piece, "forward", "forward-marker", mark.kind, mark.targets)

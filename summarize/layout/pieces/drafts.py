@@ -33,8 +33,8 @@ class Draft:
     """An article or a continuation on one page (``page`` is an index), before linking.
 
     ``titled`` are the first spans of the lines of its head that may belong to the headline. What
-    the source's own form says: ``key`` is the same for all pieces of one article, a ``closed``
-    draft is neither parted nor put together by guess.
+    the source's own form says: ``key`` is the same for all pieces of one article, in the order of
+    ``part``; a ``closed`` draft is neither parted nor put together by guess.
     """
 
     page: int
@@ -49,6 +49,7 @@ class Draft:
     column: str | None = None
     titled: frozenset[Span] = frozenset()
     key: str = ""
+    part: int = 0
     closed: bool = False
 
     def heading(self, part: Part) -> list[Unit]:
@@ -90,8 +91,9 @@ def drafts(
         if known:
             draft.closed = known.closed(flow.units[boundary.index].piece.line)
             if boundary.index in given:
-                draft.key = given[boundary.index].key
-                draft.kind = cast("ArticleKind | None", given[boundary.index].kind) or draft.kind
+                start = given[boundary.index]
+                draft.key, draft.part, draft.column = start.key, start.part, start.column
+                draft.kind = cast("ArticleKind | None", start.kind) or draft.kind
         found.append(draft)
     return found
 

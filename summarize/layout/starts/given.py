@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarize.given import Start
+from summarize.given import HEADS, Start
 from summarize.layout.lines.flow import Flow
 from summarize.layout.rulings import GIVEN_NONE, GIVEN_START
 from summarize.layout.text.known import Known
@@ -13,7 +13,8 @@ def given_starts(flow: Flow, known: Known) -> dict[int, Start]:
 
     Where furniture stands at the line that is said to begin one, it begins behind that.
     """
-    aside = sorted({unit.piece.line for unit in flow.furniture} & known.starts.keys(), reverse=True)
+    lines = {unit.piece.line for unit in flow.furniture}
+    aside = sorted((line for line in lines if line in known.starts), reverse=True)
     found: dict[int, Start] = {}
     last = -1
     for index, unit in enumerate(flow.units):
@@ -30,14 +31,20 @@ def given_starts(flow: Flow, known: Known) -> dict[int, Start]:
 
 
 def given_signs(flow: Flow, known: Known) -> list[list[str]]:
-    """Signs at each unit: that an article begins there, or that none does; else nothing."""
+    """Signs at each unit: that an article begins there, or that none does; else nothing.
+
+    Up to the first text under a head none begins, whatever pictures stand between.
+    """
     starts = given_starts(flow, known)
     signs: list[list[str]] = []
+    bare = False  # that no text stands under the head so far
     for index, unit in enumerate(flow.units):
         if index in starts:
             signs.append([GIVEN_START])
-        elif unit.given or known.closed(unit.piece.line):
+            bare = unit.given in HEADS
+        elif unit.given or bare or known.closed(unit.piece.line):
             signs.append([GIVEN_NONE])
+            bare = bare and (unit.given in HEADS or unit.sort != "text")
         else:
             signs.append([])
     return signs

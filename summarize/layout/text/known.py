@@ -35,7 +35,9 @@ class Known:
         for start, stop, role in given.stretches:
             self.roles[first + start] = (first + stop, role)
             self._stretches.append((first + start, first + stop))
-        self.starts.update((first + each.line, each) for each in given.starts)
+        for each in given.starts:  # a key is one article's of its own file
+            key = each.key and f"{page.source}\0{each.key}"
+            self.starts[first + each.line] = each._replace(key=key)
         if given.closed:
             self._closed.append((first, first + len(page.lines)))
         self.papers += filter(None, [given.paper])

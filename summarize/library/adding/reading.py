@@ -12,7 +12,7 @@ from summarize.layout import read_issue
 from summarize.library.archive.indexed import index_article
 from summarize.library.archive.kept import Reading, SourcePage
 from summarize.library.archive.record import digest, stored_articles
-from summarize.reading import read_apart, shown
+from summarize.reading import name_fields, read_apart, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,11 +25,15 @@ UNDATED = "undated"
 
 
 class Asked(NamedTuple):
-    """What a user says of all that is added, over what it says of itself."""
+    """What a user says of all that is added, over what it says of itself.
+
+    ``columns`` are names of fields in records, each with what it holds.
+    """
 
     paper: str | None = None
     date: str | None = None
     encoding: str | None = None
+    columns: tuple[tuple[str, str], ...] = ()
 
 
 class Outcome(NamedTuple):
@@ -46,6 +50,7 @@ def read_group(group: Group, asked: Asked) -> Outcome:
     readings: list[Reading] = []
     doubts: list[Doubt] = []
     characters = 0
+    name_fields(dict(asked.columns))
     try:
         for pages in read_apart(group.base, group.paths, encoding=asked.encoding):
             for those, issue in _issues(pages):

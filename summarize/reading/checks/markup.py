@@ -83,7 +83,7 @@ def _refuse_tagged(text: str, name: str) -> None:
             )
     if declared:
         raise _refused(name, Message("an XML file"), _CONVERT)
-    if _JSON.match(text, 0, _HEAD) and _is_json(text):
+    if looks_like_json(text):
         raise _refused(name, "JSON", Message("take the texts out first, e.g. with jq -r"))
 
 
@@ -97,6 +97,11 @@ def _mostly_tags(text: str) -> bool:
     lines = [line for line in sample.splitlines() if line.strip()]
     tagged = sum(_TAG.search(line) is not None for line in lines)
     return len(_TAG.findall(sample)) >= _FEWEST_TAGS and tagged * 2 >= len(lines)
+
+
+def looks_like_json(text: str) -> bool:
+    """Whether it begins as JSON does, and goes on so."""
+    return _JSON.match(text, 0, _HEAD) is not None and _is_json(text)
 
 
 def _is_json(text: str) -> bool:

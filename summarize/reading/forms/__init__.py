@@ -12,8 +12,8 @@ text with its role (:data:`summarize.given.Role`), or without one where the layo
 plain text: then its lines and blank lines count as in a dump. ``begins`` says that an article
 begins there; blocks that begin with the same ``key`` are one article, on whatever pages. A sheet
 that is ``closed`` has no other articles than those; one that is open may have more, where the
-layout finds them. Jump markers inside of text are found and followed in any case; nothing need be
-said of them.
+layout finds them. Jump markers, bylines and captions inside of text without a role are found
+as in a dump, and jumps followed; a role is final.
 
 All that was printed has to stand in a block: what belongs to no article as furniture (``stray`` if
 nothing better is known), marks of the form itself nowhere. What cannot be placed is told with
@@ -23,8 +23,9 @@ small file claims, or nest without end: refuse that, too. Modules here are impor
 so import what is heavy in ``read``; a library that only an extra brings by
 :func:`~summarize.reading.forms.form.library`, which names the extra where it is missing.
 
-A test for a new form reads a sample to the same issue as its twin in plain text, and what is
-hostile to one line (``tests/summarize/reading/forms``).
+The table in the README is :func:`table`'s, which a test compares. A test for a new form reads a
+sample to the same issue as its twin in plain text, and what is hostile to one line
+(``tests/summarize/reading/forms``).
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from summarize.reading.forms.form import Form
     from summarize.reading.forms.opened import Opened
 
-__all__ = ["form_of", "form_title", "forms", "suffixes"]
+__all__ = ["form_of", "form_title", "forms", "suffixes", "table"]
 
 
 @cache
@@ -53,6 +54,16 @@ def forms() -> tuple[Form, ...]:
 def suffixes() -> tuple[str, ...]:
     """Suffixes of files that are pages of some form, those first that are to be taken first."""
     return tuple(dict.fromkeys(suffix for form in forms() for suffix in form.suffixes))
+
+
+def table() -> str:
+    """The forms as the README lists them, a row each, in Markdown."""
+    rows = ["| form | files | what is read of it | for example |", "|---|---|---|---|"]
+    for form in sorted(forms(), key=lambda form: form.title.lower()):
+        files = ", ".join(f"`{suffix}`" for suffix in form.suffixes)
+        extra = f" (an extra: `pip install 'dubao[{form.extra}]'`)" if form.extra else ""
+        rows.append(f"| {form.title}{extra} | {files} | {form.reads} | `{form.example}` |")
+    return "\n".join(rows)
 
 
 def form_title(name: str) -> str:

@@ -18,7 +18,8 @@ class Block(NamedTuple):
     """A stretch of text and what it is; without a role, lines of which the layout judges.
 
     ``begins``: an article begins with it, or goes on where another block began with the same
-    ``key``. ``kind`` is the article's (:data:`summarize.issue.ArticleKind`), where it is said.
+    ``key``; ``part`` counts its pieces, where they do not stand in the order of the pages. ``kind``
+    and ``column`` are the article's, where they are said and stand in no block.
     """
 
     text: str
@@ -26,6 +27,8 @@ class Block(NamedTuple):
     begins: bool = False
     key: str = ""
     kind: str | None = None
+    part: int = 0
+    column: str | None = None
 
 
 @dataclass(slots=True)

@@ -30,7 +30,7 @@ def laid_out(sheet: Sheet, form: str) -> Laid | None:
             lines.append("")
         first = len(lines)
         if block.begins:
-            starts.append(Start(first, block.key, block.kind))
+            starts.append(Start(first, block.key, block.kind, block.part, block.column))
         if block.role is not None:
             stretches.append(Stretch(first, first + len(own), block.role))
         lines += own

@@ -86,7 +86,7 @@ def test_an_issue_has_its_sections_articles_and_jumps() -> None:
     text = to_markdown(PAPER)
     assert "# 青禾日报 2025-03-04 第88期\n" in text
     assert "\n## 要闻\n" in text
-    assert "\n### 青禾县: 三座新桥通车\n" in text
+    assert "\n*第1版*\n\n### **青禾县:** 三座新桥通车\n" in text
     assert "\n#### 老渡口的新用处\n" in text
     assert "\n*村民走过新桥。(本报记者 杜若 摄)*\n" in text
     assert "\n*下转5版(本期未收录)*\n" in text
@@ -110,7 +110,7 @@ def test_a_marker_named_twice_is_shown_for_each_page() -> None:
     )
     text = to_markdown(replace(PAPER, articles=(replace(BRIDGE, jumps=(first, second)),)))
     assert "*下转第3、4版(本期未收录)*" in text
-    assert "*下转第4版(本期未收录)*" in text
+    assert "*〔下转第4版〕(本期未收录)*" in text
 
 
 @pytest.mark.parametrize("source", SAMPLES, ids=lambda path: path.name)

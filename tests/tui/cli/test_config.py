@@ -177,3 +177,25 @@ def test_the_example_in_the_readme_names_every_setting(run: Run, settings: Path)
     ]
     settings.write_text(example, encoding="utf-8")
     assert {origin for _, origin in shown(run).values()} == {"config.toml"}
+
+
+def test_names_of_fields_are_kept_and_what_is_none_is_told(
+    run: Run, settings: Path, tmp_path: Path
+) -> None:
+    settings.write_text('[columns]\n"甲" = "title"\n"乙" = "nothing"\n', encoding="utf-8")
+    from tui.config import config
+
+    assert dict(config().columns) == {"甲": "title"}
+    (fault,) = config().faults
+    assert fault.startswith(f"{settings}:3: ")
+    assert "title, kicker" in fault
+
+
+def test_fields_named_in_the_settings_are_read(run: Run, settings: Path, tmp_path: Path) -> None:
+    settings.write_text('[columns]\n"甲" = "title"\n"乙" = "body"\n', encoding="utf-8")
+    file = tmp_path / "a.json"
+    file.write_text('[{"甲": "夜航恢复", "乙": "末班船改到九点半。"}]', encoding="utf-8")
+    from tui.sources import read_source
+
+    (page,) = read_source(str(file))
+    assert page.lines == ("夜航恢复", "", "末班船改到九点半。")

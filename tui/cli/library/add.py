@@ -11,6 +11,7 @@ import click
 from tui.cli import options
 from tui.cli.completing_kept import complete_papers
 from tui.cli.output import printer
+from tui.config import config
 from tui.language import marked, tell, tell_count, tell_error
 from tui.libraries import open_library
 from tui.printable import printable
@@ -66,7 +67,12 @@ def add_command(
     from summarize.library.adding.reading import Asked  # noqa: PLC0415 (help needs no library)
     from summarize.library.adding.run import add  # noqa: PLC0415
 
-    asked = Asked(" ".join(paper.split()) if paper else None, _day(date), encoding)
+    asked = Asked(
+        " ".join(paper.split()) if paper else None,
+        _day(date),
+        encoding,
+        tuple(config().columns.items()),
+    )
     with open_library(writing=True) as library:
         bar = _Bar()
         try:

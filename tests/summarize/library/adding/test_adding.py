@@ -51,7 +51,8 @@ def put(folder: Path, **files: str) -> Path:
 
 
 def added(archive: Archive, *paths: Path, **asked: str) -> Added:
-    return add(archive, map(str, paths), Asked(**asked), processes=1)
+    said = Asked(**asked)  # type: ignore[arg-type]
+    return add(archive, map(str, paths), said, processes=1)
 
 
 def keys(archive: Archive) -> list[str]:
