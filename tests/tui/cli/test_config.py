@@ -197,5 +197,5 @@ def test_fields_named_in_the_settings_are_read(run: Run, settings: Path, tmp_pat
     file.write_text('[{"甲": "夜航恢复", "乙": "末班船改到九点半。"}]', encoding="utf-8")
     from tui.sources import read_source
 
-    (page,) = read_source(str(file))
+    (page,) = read_source(str(file)).pages
     assert page.lines == ("夜航恢复", "", "末班船改到九点半。")
