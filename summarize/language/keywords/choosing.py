@@ -45,7 +45,7 @@ def _tell_twice(one: Term, other: Term) -> bool:
     (short, often), (whole, seldom) = sorted(pair, key=lambda item: len(item[0]))
     if short in whole:
         return len(whole) < 2 * len(short) or often <= 2 * seldom
-    size = len(short) // 2 + 1  # 主播偷逃税, 偷逃税案件
+    size = max(2, len(short) // 2)  # 主播偷逃税, 偷逃税案件
     return any(
         first[-at:] == second[:at]
         for at in range(size, len(short))

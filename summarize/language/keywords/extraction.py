@@ -79,8 +79,9 @@ def likely_terms(articles: Sequence[Article]) -> dict[str, Term]:
     # Here, so that listing and reading an issue do not load jieba.
     from summarize.language.words import rarities, tagged  # noqa: PLC0415
 
-    table = rarities()
-    words = whole_words(whole_names([tagged(part.text) for part in fields]), table)
+    words = whole_names([tagged(part.text) for part in fields])
+    table = rarities()  # after the dictionary, which takes most memory while it is read
+    words = whole_words(words, table)
     found = terms(zip(fields, words, strict=True))
     for name in signers(line for article in articles for line in article.bylines):
         found.pop(name, None)

@@ -25,6 +25,8 @@ _PARTICLES = frozenset("在着了的于")
 # jieba's tags of words that are a keyword where they are rare and come again.
 _UNLIKELY = frozenset({"v", "vd", "vi", "a", "ad", "i", "b", "d", "z"})
 _AGES = frozenset("代朝国")
+_LINKS = frozenset("暨兼系即故仍却只才再均各每某本该至共")
+_OPENING = frozenset("“「『《‘")
 _EDGE = ("", "")
 _QUOTE = ("“", "x")
 # jieba's tags of what may stand in a phrase, and at its two ends; all of n, v and a may.
@@ -106,6 +108,8 @@ def _names_an_act(before: Tagged, word: str, after: Tagged) -> bool:
 def _parts_from(word: Tagged) -> bool:
     """Whether what stands behind a verb is no object of it: 优化研究, 发射的, 治理、."""
     text, tag = word
+    if text in _OPENING:
+        return False
     return not text or text in {"的", "、"} or tag[:1] in {"x", "c", "f"} or tag == "vn"
 
 
@@ -199,7 +203,7 @@ def _may_be_keyword(word: str, tag: str) -> bool:
 
 
 def _joins(word: str, tag: str) -> bool:
-    if word in GRAMMAR or _NUMBERS.fullmatch(word) or tag[:2] == "nr":
+    if word in GRAMMAR or word in _LINKS or _NUMBERS.fullmatch(word) or tag[:2] == "nr":
         return False
     if tag == "eng":
         return word.lower() not in ENGLISH

@@ -35,6 +35,8 @@ _SPEAKS = frozenset(
     "说称讲谈问答笑哭叹赴访抵到来去回在是为让使获夺率派带做作写看听想要会能有无家队"
 )
 _NOUN_LIKE = frozenset("ngxj")
+_GRAMMATICAL = frozenset("pcudrm")
+_NO_SOUNDS = frozenset("让因比今次")
 _DOTS = tuple(DOTS)
 _HAN = lazy(r"[\u3400-\u9fff]+")
 _REPORTERS = frozenset(
@@ -80,8 +82,10 @@ def _sounds_beside(words: Sequence[Tagged], number: int, table: Rarities) -> boo
     for beside in (number - 1, number + 1):
         if 0 <= beside < len(words):
             word, tag = words[beside]
-            sounds = all(is_sounds(each * 2) for each in word) and tag[:1] in {"n", "x"}
-            if sounds and (len(word) == 1 or word not in table):
+            if is_sounds(word * 2) and (
+                (len(word) == 1 and _may_sound(word, tag))
+                or (tag[:1] in {"n", "x"} and word not in table)
+            ):
                 return True
     return False
 
@@ -147,7 +151,7 @@ def _may_grow(one: Tagged, other: Tagged, table: Rarities) -> bool:
         return False
     named = {tag[:2], kind[:2]} & {"nr", "nz", "ns"}
     if named and is_sounds(first + second) and len(first + second) <= _LONGEST_NAME:
-        return tag[:1] in _NOUN_LIKE and kind[:1] in _NOUN_LIKE
+        return _may_sound(first, tag) and _may_sound(second, kind)
     short, longer = (one, other) if len(first) == 1 else (other, one)
     if len(short[0]) != 1 or not 2 <= len(longer[0]) < _LONGEST:
         return False
@@ -157,6 +161,13 @@ def _may_grow(one: Tagged, other: Tagged, table: Rarities) -> bool:
         return True  # 栗 / 战书
     guess = longer[1][:2] in {"nr", "nz"} or (longer[1][:1] in "nx" and longer[0] not in table)
     return guess and tag[:1] in _NOUN_LIKE and kind[:1] in _NOUN_LIKE
+
+
+def _may_sound(word: str, tag: str) -> bool:
+    """Whether a word of characters for sounds may be part of a name: 古 of 古特雷斯."""
+    if len(word) == 1:
+        return tag[:1] not in _GRAMMATICAL and word not in GRAMMAR and word not in _NO_SOUNDS
+    return tag[:1] in _NOUN_LIKE
 
 
 def _without_halves(words: list[Tagged], table: Rarities) -> list[Tagged]:

@@ -30,6 +30,7 @@ def texts(*paragraphs: str, headline: str | None = None, count: int = 12) -> lis
         ("科尔登率队出战。三十四岁的科尔登打满全场。", "科尔登"),
         ("候选人安娜·科里姆到场,安娜·科里姆发言。", "安娜·科里姆"),
         ("经济学家达米安·罗什说,关税没有赢家。", "达米安·罗什"),
+        ("秘书长古特兰斯到访,古特兰斯说。", "古特兰斯"),
         ("中国与卡拉维亚共同开矿,矿在卡拉维亚北部。", "卡拉维亚"),
     ],
 )
@@ -105,6 +106,23 @@ def test_an_author_stands_beside_the_books_title() -> None:
 def test_a_rare_verb_that_comes_again_counts() -> None:
     found = texts("盗版流进校园。警方打击盗版,端掉盗版窝点,家长痛恨盗版。", count=20)
     assert "盗版" in found
+
+
+def test_a_clause_is_no_term() -> None:
+    found = texts(
+        "老年食堂推出“半份菜”。社区食堂推出“小碗汤”,老人说好。",
+        headline="老年食堂推出“半份菜”",
+        count=4,
+    )
+    assert "半份菜" in found
+    assert not [word for word in found if "推出" in word]
+
+
+def test_two_terms_that_share_half_of_each_are_told_once() -> None:
+    text = "海湾医院云陂分院开诊。海湾医院云陂分院有四十张床。医院云陂很近。"
+    found = texts(text * 3, count=20)
+    halves = [(one, two) for one in found for two in found if one != two and one[-2:] == two[:2]]
+    assert not halves
 
 
 def test_traditional_text_has_the_keywords_of_its_simplified_twin() -> None:
