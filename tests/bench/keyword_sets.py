@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 KEYWORD_SETS = ("own keywords", "edited keywords", "news keywords", "abstracts")
 EDITED = Path(__file__).parent / "data" / "own-keywords.jsonl"
 ABSTRACTS = slice(500, 1000)
-EVERY = 2
+EVERY = 4
 """Of how many articles of the daily one is asked."""
 _FEWEST = 2
 
