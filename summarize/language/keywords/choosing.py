@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from summarize.language.keywords.terms import Term
 
-_WITHIN = 0.75  # of a part's occurrences: within a whole in so many, the whole is told
 _LONGER = 0.5  # the share of a part's score from which a quoted whole is preferred
 
 
 def chosen_of(scored: list[tuple[Term, float]], count: int) -> list[tuple[Term, float]]:
     """The best, none of them told twice.
 
-    A part and a whole stand together where the whole is twice as long and the part stands without
-    it more often than with it (律师, 律师协会); one whole for a part. A part that hardly stands
-    alone gives its place to the whole, and so does one to a quoted term that is nearly as heavy.
+    A part and a whole stand together where the whole is twice as long (律师, 律师协会). A part that
+    never stands alone (耳蜗 in 人工耳蜗) gives its place to the whole, and so does one to a quoted
+    term that is nearly as heavy.
     """
     chosen: list[tuple[Term, float]] = []
     for term, score in scored:
@@ -33,21 +32,21 @@ def chosen_of(scored: list[tuple[Term, float]], count: int) -> list[tuple[Term, 
 
 
 def _takes_place(whole: Term, part: Term) -> bool:
-    """Whether a part stands within the whole nearly always: 耳蜗 within 人工耳蜗."""
-    return part.text in whole.text and len(whole.weights) >= _WITHIN * len(part.weights)
+    """Whether a part stands within the whole wherever it stands."""
+    return part.text in whole.text and len(whole.weights) >= len(part.weights)
 
 
 def _tell_twice(one: Term, other: Term) -> bool:
     """Whether two terms tell nearly the same: one holds most of the other, or they share an end."""
     if one.quoted != other.quoted and "nr" in {one.tags[0][:2], other.tags[0][:2]}:
         return False  # an author and a book's title
-    pair = [(each.text.strip("《》"), len(each.weights)) for each in (one, other)]
-    (short, often), (whole, seldom) = sorted(pair, key=lambda item: len(item[0]))
-    if short in whole:
-        return len(whole) < 2 * len(short) or often <= 2 * seldom
+    part, whole = sorted((one, other), key=lambda term: len(term.text.strip("《》")))
+    short, long = part.text.strip("《》"), whole.text.strip("《》")
+    if short in long:
+        return whole.quoted or len(long) < 2 * len(short) or _takes_place(whole, part)
     size = max(2, len(short) // 2)  # 主播偷逃税, 偷逃税案件
     return any(
         first[-at:] == second[:at]
         for at in range(size, len(short))
-        for first, second in ((short, whole), (whole, short))
+        for first, second in ((short, long), (long, short))
     )

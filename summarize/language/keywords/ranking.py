@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 
 ASKED = 60
 """How many terms, the best at first look, the trees are asked about."""
-_LOOKED = 0.3  # what the first look counts beside the trees, in log-odds for each fold of its score
+_LOOKED = 1.0  # what the first look counts beside the trees, in log-odds for each fold of its score
+_LOOKED_REPORT = 0.3  # and in reports
 _LEAST = 1e-6
 _WORK = 0.7  # log-odds for the title of a work, of which abstracts have none
-_EVERY_DAY = 1.0  # log-odds against a word of every day's paper, where a text is a report
+_EVERY_DAY = 1.2  # log-odds against a word of every day's paper, where a text is a report
 _HEADING = 1.0  # and for a phrase of its headline that comes again and again
 _OFTEN = 1
 _WHOLE = 0.5  # and for any phrase, which tells more than its words
@@ -68,9 +69,10 @@ def in_order(look: Look, odds: list[float]) -> list[tuple[Term, float]]:
     """
     best = look.wholes[0] if look.wholes else 1.0
     common, reports = common_words(), 1 - look.manner.share
+    looked = _LOOKED - (_LOOKED - _LOOKED_REPORT) * reports
     scored = []
     for term, value, whole in zip(look.terms, odds, look.wholes, strict=True):
-        value += _LOOKED * math.log(max(whole / (best or 1.0), _LEAST))  # noqa: PLW2901
+        value += looked * math.log(max(whole / (best or 1.0), _LEAST))  # noqa: PLW2901
         if term.text[0] == "《":
             value += _WORK  # noqa: PLW2901
         if term.text in common:
