@@ -147,6 +147,8 @@ def _recurrent(fields: Sequence[Sequence[Tagged]], table: Rarities) -> list[list
 def _may_grow(one: Tagged, other: Tagged, table: Rarities) -> bool:
     """Whether two words may be one: a name, or a guess, and a character or sounds beside it."""
     (first, tag), (second, kind) = one, other
+    if len(first) > 1 and len(second) > 1 and "n" not in {tag[:1], kind[:1]}:
+        return False
     if not _HAN.fullmatch(first + second) or first in GRAMMAR or second in GRAMMAR:
         return False
     named = {tag[:2], kind[:2]} & {"nr", "nz", "ns"}
