@@ -179,7 +179,7 @@ def _without_halves(words: list[Tagged], table: Rarities) -> list[Tagged]:
         if len(before) == 1 and len(word) == 2 and tag[:1] in _NOUN_LIKE:
             pair = before + word[0], word[1] + behind[:1]
             known = behind not in GRAMMAR and all(each in table for each in pair)
-            if known and sum(map(table.of, pair)) < 2 * table.of(word) - _COMMONER:
+            if known and table.of(pair[0]) + table.of(pair[1]) < 2 * table.of(word) - _COMMONER:
                 words[number] = (word, HALF)
     return words
 
