@@ -2,12 +2,12 @@
 
 Measures what CI holds to floors, on texts that were no part of learning: summaries against the
 withheld headlines of days 11-15 (recall at 80 and 160 letters) and against those by hand of our
-own thirty (F1 of two sentences and at 80 letters); keywords against those by hand, and, where
-``DUBAO_ABSTRACTS`` names the file, against the authors' own of its abstracts 500-999 (the first 500
-are learned), without and with the title; names against the tags of days 11-15. Where the pages of
-today are (``DUBAO_MODERN``), summaries against editors' boxes and long decks of the days that are
-kept for choosing, or with ``--reporting`` of those kept for reporting, which have no floors: F1 at
-160 letters (boxes) or 80 (decks), of one sentence, and within so many characters (``--chars``).
+own thirty (F1 of two sentences and at 80 letters); keywords against those of
+:mod:`tests.bench.keyword_sets`, abstracts where ``DUBAO_ABSTRACTS`` names their file; names against
+the tags of days 11-15. Where the pages of today are (``DUBAO_MODERN``), keywords against headlines,
+summaries against editors' boxes and long decks of the days that are kept for choosing, or with
+``--reporting`` of those kept for reporting, which have no floors: F1 at 160 letters (boxes) or 80
+(decks), of one sentence, and within so many characters (``--chars``).
 
 ``--peers`` measures the peers in the same run (``pip install -e '.[bench]'`` for all of them),
 with the 95 % interval of dubao's lead (paired bootstrap): in summaries the mean of ROUGE-1 and -2,
@@ -20,7 +20,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import os
 import sys
 from functools import cache, partial
 from pathlib import Path
@@ -31,6 +30,8 @@ from summarize.language.summary.methods import exact
 from tests.bench import boxes, floors, keywords, names, own, own_set, summaries
 from tests.bench.corpus import articles, corpus_hash
 from tests.bench.headlines import Item, items, letters, rouge, within
+from tests.bench.keyword_sets import EDITED, KEYWORD_SETS, abstracts_path, keyword_rows
+from tests.bench.national import modern, modern_hash
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -38,22 +39,15 @@ if TYPE_CHECKING:
     Extract = Callable[[str | None, list[str], int], list[str]]
 
 FLOORS = Path(__file__).parent / "data" / "language-floors.json"
-SETS = ("headlines", "own summaries", "boxes", "decks", "own keywords", "abstracts", "names")
+SETS = ("headlines", "own summaries", "boxes", "decks", *KEYWORD_SETS, "names")
 EDITORS = {"boxes": "box", "decks": "deck"}
 EVERY = 3
 """Of how many articles of days 11-15 one is asked for its names."""
-ABSTRACTS = slice(500, 1000)
 LETTERS = 80
 OURS = "dubao"
 PRINTED = "first sentences"
 Figures = dict[str, dict[str, float]]
 Scores = list[dict[str, float]]
-
-
-def abstracts_path() -> Path | None:
-    """The file of abstracts, where the environment names one."""
-    named = os.environ.get("DUBAO_ABSTRACTS")
-    return Path(named) if named and Path(named).is_file() else None
 
 
 def fingerprint(name: str) -> str | None:
@@ -62,7 +56,10 @@ def fingerprint(name: str) -> str | None:
         return corpus_hash()
     if name in EDITORS:
         return boxes.fingerprint()
-    path = abstracts_path() if name == "abstracts" else own_set.PATH
+    if name == "news keywords":
+        return modern_hash() if modern() is not None else None
+    paths = {"abstracts": abstracts_path(), "edited keywords": EDITED}
+    path = paths.get(name, own_set.PATH)
     return None if path is None else hashlib.sha256(path.read_bytes()).hexdigest()
 
 
@@ -133,26 +130,18 @@ def summary_scores(
     return made
 
 
-def keyword_rows(name: str) -> list[tuple[str, str, tuple[str, ...]]]:
-    """(title, text, keywords) of a set."""
-    if name == "own keywords":
-        return [(each.article.title, each.text, each.keywords) for each in own_set.load()]
-    path = abstracts_path()
-    lines = path.read_text(encoding="utf-8").splitlines()[ABSTRACTS] if path else []
-    rows = map(json.loads, lines)
-    return [(row["title"], row["text"], tuple(row["keywords"])) for row in rows]
-
-
-def keyword_scores(name: str, *, peers: bool = False) -> dict[str, Scores]:
-    """F1 of five and of ten keywords of each text, without the title and with it."""
+def keyword_scores(
+    name: str, *, peers: bool = False, days: tuple[str, str] = boxes.TUNE
+) -> dict[str, Scores]:
+    """F1 of five and of ten keywords of each text, without the title and, where one is, with it."""
     extractors: dict[str, Extract] = {OURS: keywords.ours}
     if peers:
         extractors |= keywords.peers()
     made: dict[str, Scores] = {}
     for method, extract in extractors.items():
-        for title, text, wanted in keyword_rows(name):
+        for title, text, wanted in keyword_rows(name, days):
             scores: dict[str, float] = {}
-            for given, key in ((None, "without"), (title, "with")):
+            for given, key in ((None, "without"), (title, "with"))[: 1 if title is None else 2]:
                 found = extract(given, text.split("\n"), 10)
                 scores[f"f1_5_{key}_title"] = keywords.f1(found[:5], wanted)
                 scores[f"f1_10_{key}_title"] = keywords.f1(found, wanted)
@@ -173,8 +162,8 @@ def scores(
     """Of one of SETS: scores of each text by method."""
     if name == "names":
         return name_scores(peers=peers)
-    if name in ("own keywords", "abstracts"):
-        return keyword_scores(name, peers=peers)
+    if name in KEYWORD_SETS:
+        return keyword_scores(name, peers=peers, days=days)
     return summary_scores(name, peers=peers, days=days)
 
 
@@ -250,7 +239,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         made = scores(name, peers=options.peers, days=days)
         sys.stdout.write(f"{name}, {len(made[OURS])} texts\n{table(made)}\n\n")
         sys.stdout.flush()
-        if name in EDITORS and options.reporting:
+        if name in (*EDITORS, "news keywords") and options.reporting:
             continue
         figures: Figures = {name: means(made[OURS])}
         figures[name].pop("letters_of_one", None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.bench import language
+from tests.bench import keyword_sets, language
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,14 +33,16 @@ def test_abstracts_are_measured_where_they_are(
 ) -> None:
     monkeypatch.setenv("DUBAO_ABSTRACTS", str(tmp_path / "none.jsonl"))
     assert language.fingerprint("abstracts") is None
-    assert language.keyword_rows("abstracts") == []
+    assert keyword_sets.keyword_rows("abstracts") == []
     file = tmp_path / "some.jsonl"
     row = {"title": "桥梁监测", "text": "研究桥梁监测方法。", "keywords": ["桥梁监测"]}
     learned = json.dumps(row | {"title": "隧道"}) + "\n"
     file.write_text(500 * learned + json.dumps(row) + "\n", encoding="utf-8")
     monkeypatch.setenv("DUBAO_ABSTRACTS", str(file))
     assert language.fingerprint("abstracts")
-    assert language.keyword_rows("abstracts") == [("桥梁监测", "研究桥梁监测方法。", ("桥梁监测",))]
+    assert keyword_sets.keyword_rows("abstracts") == [
+        ("桥梁监测", "研究桥梁监测方法。", ("桥梁监测",))
+    ]
 
 
 def test_what_is_gated_has_floors() -> None:

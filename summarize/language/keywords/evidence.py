@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Mapping, Sequence
 
+    from summarize.language.keywords.manner import Manner
     from summarize.language.keywords.terms import Tagged, Term
     from summarize.language.words import Rarities
 
@@ -56,6 +57,7 @@ class Look:
     heading: int
     rarity: Mapping[str, float]
     table: Rarities
+    manner: Manner
 
     @cached_property
     def made(self) -> list[tuple[int, ...]]:
@@ -74,6 +76,9 @@ def body_evidence(look: Look) -> list[tuple[int, ...]]:
     """A row a term: what the body shows."""
     best = max(look.bodies, default=0.0) or 1.0
     ranks = {place: rank for rank, place in enumerate(_best_first(look.bodies))}
+    plain = [_plain(term, look) for term in look.terms]
+    most = max(plain, default=0.0) or 1.0
+    plainly = {place: rank for rank, place in enumerate(_best_first(plain))}
     length = int(10 * math.log(1 + look.length))
     return [
         (
@@ -84,6 +89,9 @@ def body_evidence(look: Look) -> list[tuple[int, ...]]:
             *_standing(term, look),
             length,
             _short(len(look.counts)),
+            _short(1000 * plain[place] / most),
+            plainly[place],
+            *look.manner,
         )
         for place, (term, score) in enumerate(zip(look.terms, look.bodies, strict=True))
     ]
@@ -115,6 +123,14 @@ def title_evidence(look: Look, odds: Sequence[float]) -> list[tuple[int, ...]]:
             )
         )
     return rows
+
+
+def _plain(term: Term, look: Look) -> float:
+    """Plain TF-IDF: how often the term stands by how rare its words are."""
+    rarity = 0.0
+    for part in term.parts:
+        rarity += look.rarity[part]
+    return len(term.weights) * rarity / len(term.parts)
 
 
 def _made_of(term: Term, look: Look) -> tuple[int, ...]:

@@ -1,9 +1,10 @@
 """Which terms of a text are its keywords: a first look by TF-IDF, then trees over what is seen.
 
-Two rows of trees, both learned by ``tests/bench/training/terms.py``. The first sees the body alone
-and was learned from authors' keywords of abstracts and from the withheld headlines of a month of a
-daily. The second sees what the first said, and the term's place in the headline: it was learned
-from abstracts with their titles, and knows nothing else of how those are written.
+Two rows of trees for each manner of writing, all learned by ``tests/bench/training/terms.py``. The
+first sees the body alone: for research it was learned from authors' keywords of abstracts, for
+reports from these and from withheld headlines of a daily. The second sees what the first said, and
+the term's place in the headline: for research it was learned from abstracts with their titles, for
+reports also from what editors' decks, kickers and boxes take up.
 """
 
 from __future__ import annotations
@@ -19,14 +20,21 @@ from summarize.learned import trees
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from summarize.language.keywords.manner import Manner
     from summarize.language.keywords.terms import Term
     from summarize.language.words import Rarities
 
-ASKED = 40
+ASKED = 60
 """How many terms, the best at first look, the trees are asked about."""
 _LOOKED = 1.0  # what the first look counts beside the trees, in log-odds for each fold of its score
+_LOOKED_REPORT = 0.3  # and in reports
 _LEAST = 1e-6
 _WORK = 0.7  # log-odds for the title of a work, of which abstracts have none
+_EVERY_DAY = 1.2  # log-odds against a word of every day's paper, where a text is a report
+_HEADING = 1.0  # and for a phrase of its headline that comes again and again
+_OFTEN = 1
+_WHOLE = 0.5  # and for any phrase, which tells more than its words
+_CLAUSE = 1.0  # but against one with a verb in it: 食堂推出
 _PHRASE = 0.35  # a phrase's gain for each word beyond its first
 _COMMON = 0.5  # what a word of every day's paper counts, alone
 _RARER = 0.5  # what a phrase counts if a phrase within it stands more often
@@ -34,19 +42,24 @@ _ONCE = 0.5  # what a phrase counts that stands once
 _QUOTED = 0.8  # the rarity of a quoted term that jieba does not list, of the median
 
 
-def ranked(found: Mapping[str, Term], table: Rarities) -> list[tuple[Term, float]]:
+def ranked(found: Mapping[str, Term], table: Rarities, manner: Manner) -> list[tuple[Term, float]]:
     """The terms that may be keywords with their weight, the heaviest first."""
-    look = first_look(found, table)
-    odds = log_odds(look, trees.load("keywords", "summarize.language.keywords"))
+    look = first_look(found, table, manner)
+    odds = mixed(manner, body_evidence(look), "")
     if look.heading:
-        said = trees.load("keywords-titled", "summarize.language.keywords")
-        odds = [said.score(row) for row in title_evidence(look, odds)]
+        odds = mixed(manner, title_evidence(look, odds), "-titled")
     return in_order(look, odds)
 
 
-def log_odds(look: Look, forest: trees.Trees) -> list[float]:
-    """What the body says of each term of the first look."""
-    return [forest.score(row) for row in body_evidence(look)]
+def mixed(manner: Manner, rows: list[tuple[int, ...]], kind: str) -> list[float]:
+    """What the trees say of each row, by how far the text is research."""
+    share = manner.share
+    odds = [0.0] * len(rows)
+    for name, weight in (("research", share), ("report", 1 - share)):
+        if weight:
+            forest = trees.load(f"{name}{kind}", "summarize.language.keywords")
+            odds = [old + weight * forest.score(row) for old, row in zip(odds, rows, strict=True)]
+    return odds
 
 
 def in_order(look: Look, odds: list[float]) -> list[tuple[Term, float]]:
@@ -55,15 +68,28 @@ def in_order(look: Look, odds: list[float]) -> list[tuple[Term, float]]:
     Of equal ones, on every run, the first comes first.
     """
     best = look.wholes[0] if look.wholes else 1.0
+    common, reports = common_words(), 1 - look.manner.share
+    looked = _LOOKED - (_LOOKED - _LOOKED_REPORT) * reports
     scored = []
     for term, value, whole in zip(look.terms, odds, look.wholes, strict=True):
-        looked = _LOOKED * math.log(max(whole / (best or 1.0), _LEAST))
-        work = _WORK if term.text[0] == "《" else 0.0
-        scored.append((term, 1 / (1 + math.exp(-value - looked - work))))
+        value += looked * math.log(max(whole / (best or 1.0), _LEAST))  # noqa: PLW2901
+        if term.text[0] == "《":
+            value += _WORK  # noqa: PLW2901
+        if term.text in common:
+            value -= _EVERY_DAY * reports  # noqa: PLW2901
+        if len(term.parts) > 1:
+            value += (_WHOLE if _no_clause(term) else -_CLAUSE) * reports  # noqa: PLW2901
+        if len(term.parts) > 1 and term.titles and len(term.weights) > _OFTEN:
+            value += _HEADING * reports  # noqa: PLW2901
+        scored.append((term, 1 / (1 + math.exp(-value))))
     return sorted(scored, key=lambda item: (-item[1], item[0].first, item[0].text))
 
 
-def first_look(found: Mapping[str, Term], table: Rarities) -> Look:
+def _no_clause(term: Term) -> bool:
+    return "v" not in term.tags[1:]
+
+
+def first_look(found: Mapping[str, Term], table: Rarities, manner: Manner) -> Look:
     """The best terms by TF-IDF; a word gives way to phrases that hold it, a phrase to its part.
 
     The headline counts for the choice and not for the scores, which are the body's.
@@ -112,6 +138,7 @@ def first_look(found: Mapping[str, Term], table: Rarities) -> Look:
         ),
         rarity=rarity,
         table=table,
+        manner=manner,
     )
 
 

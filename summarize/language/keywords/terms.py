@@ -22,6 +22,11 @@ _NUMBERS = lazy(r"[\d.%％+\-年月日号时分个亿万千百十零一二三四
 _HAN = lazy(r"[\u3400-\u9fff·]+")
 _NAMES = frozenset({"nr", "ns", "nt", "nz"})
 _PARTICLES = frozenset("在着了的于")
+# jieba's tags of words that are a keyword where they are rare and come again.
+_UNLIKELY = frozenset({"v", "vd", "vi", "a", "ad", "i", "b", "d", "z"})
+_AGES = frozenset("代朝国")
+_LINKS = frozenset("暨兼系即故仍却只才再均各每某本该至共")
+_OPENING = frozenset("“「『《‘")
 _EDGE = ("", "")
 _QUOTE = ("“", "x")
 # jieba's tags of what may stand in a phrase, and at its two ends; all of n, v and a may.
@@ -35,7 +40,8 @@ class Term:
     """A possible keyword and where it stands.
 
     Each occurrence has its weight, its offset in the text (the headline is its first line), and the
-    tagged words on both sides (``("", "")`` at an edge). ``titles`` are those in headline, kicker
+    tagged words on both sides (``("", "")`` at an edge). ``acts``: a verb that once at least stands
+    as a noun does. ``titles`` are those in headline, kicker
     or deck: characters before and behind it there.
     """
 
@@ -44,6 +50,7 @@ class Term:
     tags: tuple[str, ...]
     quoted: bool = False
     name: bool = False
+    acts: bool = False
     subheads: int = 0
     weights: list[float] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
@@ -101,6 +108,8 @@ def _names_an_act(before: Tagged, word: str, after: Tagged) -> bool:
 def _parts_from(word: Tagged) -> bool:
     """Whether what stands behind a verb is no object of it: 优化研究, 发射的, 治理、."""
     text, tag = word
+    if text in _OPENING:
+        return False
     return not text or text in {"的", "、"} or tag[:1] in {"x", "c", "f"} or tag == "vn"
 
 
@@ -125,6 +134,7 @@ def terms(fields: Iterable[tuple[Field, Sequence[Tagged]]]) -> dict[str, Term]:
                 term.name |= text[0] == "《"
             elif len(tags) == 1:
                 term.name |= tags[0][:2] in _NAMES
+                term.acts |= tags[0] == "v" and _names_an_act(before, text, after)
             within = not quoted and any(start <= place < end for start, end in inside)
             term.weights.append(part.weight * (_WITHIN if within else 1))
             term.places.append(offset + place)
@@ -154,7 +164,7 @@ def _runs(whole: str, words: Sequence[Tagged]) -> Iterator[_Found]:
     for start, (word, tag) in enumerate(words):
         before = words[start - 1] if start else _EDGE
         after = words[start + 1] if start + 1 < count else _EDGE
-        if is_keyword(word, tag) or (tag == "v" and _names_an_act(before, word, after)):
+        if is_keyword(word, tag) or _may_be_keyword(word, tag):
             yield place, word, (word,), (tag,), before, after
         # 工作 and its like say nothing at either end; inside (政府工作报告) they belong.
         if joins[start] and tag not in _NOT_FIRST and word not in ROUTINE:
@@ -183,8 +193,17 @@ def is_keyword(word: str, tag: str) -> bool:
     return tag[:1] == "n" or tag in {"vn", "j", "l", "an"}
 
 
+def _may_be_keyword(word: str, tag: str) -> bool:
+    """Verbs and what jieba takes for anything but a noun: 再版, 孤独症 (``i``), 明代 (``t``)."""
+    if len(word) < 2 or word in GRAMMAR or word in ROUTINE or not _HAN.fullmatch(word):
+        return False
+    if _NUMBERS.fullmatch(word) or word[-1] in _PARTICLES:
+        return False
+    return tag in _UNLIKELY or (tag == "t" and word[-1] in _AGES)
+
+
 def _joins(word: str, tag: str) -> bool:
-    if word in GRAMMAR or _NUMBERS.fullmatch(word) or tag[:2] == "nr":
+    if word in GRAMMAR or word in _LINKS or _NUMBERS.fullmatch(word) or tag[:2] == "nr":
         return False
     if tag == "eng":
         return word.lower() not in ENGLISH

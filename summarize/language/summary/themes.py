@@ -2,10 +2,11 @@
 
 Made of the articles' own keywords. A theme counts by the squares of its weights in the articles
 that carry it (where it is central it counts most), less the more of the issue it fills: a word of
-every article (the paper's own town) tells nothing of this issue; a district or village, which
-says where and not what, counts half. An article carries a theme that is one of its keywords,
-and, for half, one that its keywords only hold (公路 in 乡村公路) or only hold parts of, where the
-article prints it whole (集群 in an article that also speaks of 产业集群).
+half of the articles (the paper's own town) tells nothing of this issue and is none; a district or
+village, which says where and not what, counts half. Two themes never have the same articles. An
+article carries a theme that is one of its keywords, and, for half, one that its keywords only hold
+(公路 in 乡村公路) or only hold parts of, where the article prints it whole (集群 in an article that
+also speaks of 产业集群).
 """
 
 from __future__ import annotations
@@ -54,8 +55,9 @@ def themes(
 ) -> tuple[Theme, ...]:
     """At most ``count`` themes of the articles whose keywords ``found`` gives by id.
 
-    Each is carried by two articles or more; an issue whose articles share nothing has none. Of
-    two in the same articles that share characters the longer is told. ``printed``: the articles'
+    Each is carried by two articles or more and by less than half of the issue (two may be half);
+    an issue whose articles share nothing has none. Of several in the same articles one is told,
+    of those that share characters the longest. ``printed``: the articles'
     text by id, to find themes whole in. ``paper``: the paper's name; neither it nor the town in
     it (湘江 of 湘江日报) is a theme. Equal ones stand in the order of the articles, so that every
     run gives the same.
@@ -68,6 +70,7 @@ def themes(
     texts = dict.fromkeys(
         word.text for words in found.values() for word in words if not word.text.isdecimal()
     )
+    most = max(2, (len(found) - 1) // 2)
     scored: list[_Scored] = []
     for text in texts:
         if paper and (bare := text.strip(_MARKS)) and (bare in paper or paper in bare):
@@ -77,7 +80,9 @@ def themes(
             for article, words in own.items()
             if (weight := _weight(text, words, prints.get(article, "")))
         }
-        if len(carriers) < 2 or not any(text in own[article] for article in carriers):
+        if len(carriers) > most:
+            carriers = {name: carriers[name] for name in carriers if text in own[name]}
+        if not 2 <= len(carriers) <= most or not any(text in own[name] for name in carriers):
             continue
         rest = 1 - (len(carriers) - 1) / len(found)
         share = rest * (_PLACE if _is_place(text) else 1)
@@ -134,10 +139,12 @@ def _told(
     carriers: Iterable[str],
     chosen: Iterable[tuple[float, str, Mapping[str, float]]],
 ) -> bool:
-    """Whether a theme with the same characters and mostly the same articles stands already."""
+    """Whether a theme with the same articles, or with its characters and most of them, stands."""
     bare, here = text.strip(_MARKS), set(carriers)
     for _, other, others in chosen:
         held = other.strip(_MARKS)
+        if here == others.keys():
+            return True
         if (bare in held or held in bare) and len(here & others.keys()) * 2 >= len(here):
             return True
     return False

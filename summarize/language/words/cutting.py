@@ -7,7 +7,7 @@ models come through :mod:`summarize.language.words.jieba_tables`, and jieba itse
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from math import inf, log
 from typing import TYPE_CHECKING
@@ -28,20 +28,36 @@ if TYPE_CHECKING:
     from summarize.language.words.user_words import UserWord
 
 
+_MOST_ASKED = 4096
+_NOT_ASKED = -1.0
+
+
 @dataclass(frozen=True, slots=True)
 class Rarities:
     """How rare words are in Chinese text at large: log of documents over documents with it."""
 
     table: Lexicon
     median: float
+    _asked: dict[str, float | None] = field(default_factory=dict, compare=False)
 
     def of(self, word: str) -> float:
         """The word's rarity; for one that jieba does not list, the median of all."""
-        value = self.table.get(word)
-        return self.median if value is None else float(value)
+        value = self._look_up(word)
+        return self.median if value is None else value
 
     def __contains__(self, word: str) -> bool:
-        return self.table.get(word) is not None
+        return self._look_up(word) is not None
+
+    def _look_up(self, word: str) -> float | None:
+        """What the table has; the last words asked are at hand, for articles share theirs."""
+        known = self._asked.get(word, _NOT_ASKED)
+        if known is not _NOT_ASKED:
+            return known
+        if len(self._asked) >= _MOST_ASKED:
+            self._asked.clear()
+        value = self.table.get(word)
+        found = self._asked[word] = None if value is None else float(value)
+        return found
 
 
 @dataclass(slots=True)

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from summarize.language.keywords import Keyword
 from summarize.language.summary.themes import themes
 
@@ -13,7 +16,8 @@ ROADS = words(公路=1.0, 护栏=0.7)
 SCHOOL = words(校车=1.0, 乡村公路=0.4, 青禾县=0.3)
 CHESS = words(象棋=1.0, 棋手=0.6)
 RICE = words(水稻=1.0, 青禾县=0.2)
-ISSUE = {"1-1": BRIDGES, "1-2": ROADS, "2-1": SCHOOL, "2-2": CHESS, "3-1": RICE}
+OTHERS = {"4-1": words(围棋赛=1.0), "4-2": words(渔港=1.0)}
+ISSUE = {"1-1": BRIDGES, "1-2": ROADS, "2-1": SCHOOL, "2-2": CHESS, "3-1": RICE, **OTHERS}
 
 
 def test_what_several_articles_are_about_with_those_that_carry_it() -> None:
@@ -48,6 +52,52 @@ def test_articles_that_share_nothing_have_no_theme() -> None:
     assert themes({"1-1": BRIDGES, "2-2": CHESS}) == ()
     assert themes({"1-1": BRIDGES}) == ()
     assert themes({}) == ()
+
+
+def test_no_two_themes_have_the_same_articles() -> None:
+    found = {
+        "1": words(渡口=1.0, 竹编=0.9, 石渡县=0.8),
+        "2": words(竹编=1.0, 渡口=0.6, 石渡县=0.5),
+        "3": words(石渡县=1.0, 粮站=0.4),
+        "4": CHESS,
+        "5": RICE,
+        "6": ROADS,
+        "7": SCHOOL,
+    }
+    told = [frozenset(theme.articles) for theme in themes(found)]
+    assert frozenset({"1", "2"}) in told
+    assert len(told) == len(set(told))
+
+
+def test_no_theme_is_half_of_the_issue() -> None:
+    found = {str(number): words(巡河=0.9, **{f"村庄{number}": 1.0}) for number in range(4)}
+    found |= {str(number): words(**{f"集市{number}": 1.0}) for number in range(4, 8)}
+    assert themes(found) == ()
+    found |= {"8": CHESS}
+    assert [theme.text for theme in themes(found)] == ["巡河"]
+
+
+names = st.sampled_from(
+    ["节水", "节水灌溉", "渡口", "《渡口》", "公路", "乡村公路", "象棋", "渔港"]
+)
+
+
+@given(
+    st.dictionaries(
+        st.text("123456789", min_size=1, max_size=2),
+        st.dictionaries(names, st.sampled_from([1.0, 0.7, 0.3]), max_size=5),
+        max_size=12,
+    )
+)
+def test_each_theme_has_articles_of_its_own_and_less_than_half(
+    given_words: dict[str, dict[str, float]],
+) -> None:
+    found = {article: words(**weights) for article, weights in given_words.items()}
+    told = themes(found, 20)
+    assert len({theme.text for theme in told}) == len(told)
+    assert len({frozenset(theme.articles) for theme in told}) == len(told)
+    for theme in told:
+        assert 2 <= len(theme.articles) <= max(2, (len(found) - 1) // 2)
 
 
 def test_book_marks_make_no_other_theme() -> None:
