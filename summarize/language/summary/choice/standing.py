@@ -45,13 +45,19 @@ _WERE_THERE = lazy(
 )
 _CAME_TOO = lazy(r"^(?:一同|共同)?(?:出席|参加|陪同)[^。]{0,30}的(?:还)?有")
 _ANY_REPORT = lazy(
-    r"深受(?:鼓舞|教育|启发|感动)|(?:倍|备)[感受](?:鼓舞|振奋)|(?:友好|友谊|历史)[^。]{0,12}源远流长|"
-    r"(?:热烈|强烈)反响|反响(?:热烈|强烈)|(?:意义|责任|使命)(?:十分)?重大|具有(?:十分|非常)?重要意义|"
-    r"奠定[^。]{0,8}(?:坚实|良好)[^。]{0,4}基础|不忘初心|砥砺前行|再接再厉|任重道远|"
+    r"深受(?:鼓舞|教育|启发|感动|感染)|(?:倍|备)[感受](?:鼓舞|振奋)|(?:友好|友谊|历史)[^。]{0,12}源远流长|"
+    r"(?:热烈|强烈)反响|反响(?:热烈|强烈)|信心百倍|干劲十足|撸起袖子|众志成城|再接再厉|任重道远"
+)
+"""Phrases that say nothing, whatever stands beside them."""
+_SET_PHRASES = lazy(
+    r"(?:意义|责任|使命)(?:十分)?重大|具有(?:十分|非常)?重要意义|"
+    r"奠定[^。]{0,8}(?:坚实|良好)[^。]{0,4}基础|不忘初心|砥砺前行|"
     r"(?:再上|迈上)[^。]{0,4}(?:新台阶|新水平)|指明了[^。]{0,8}方向|提供了[^。]{0,8}遵循|"
-    r"撸起袖子|众志成城|信心百倍|干劲十足|"
     r"(?:谱写|书写)[^。]{0,20}(?:新篇章|新华章|新篇)|开创[^。]{0,12}新局面"
 )
+"""Phrases that close a sentence; a long one tells something before them."""
+_MOSTLY = 45
+"""Letters of a sentence that such a phrase is most of."""
 _NAMES = 3
 
 
@@ -73,8 +79,11 @@ def is_attendance(text: str) -> bool:
 
 
 def is_platitude(text: str) -> bool:
-    """Whether it would stand in any report: a set phrase and no figure."""
-    return _ANY_REPORT.search(text) is not None and not any(map(str.isdigit, text))
+    """Whether it would stand in any report: set phrases, and neither a figure nor much else."""
+    if any(map(str.isdigit, text)):
+        return False
+    short = sum(map(str.isalnum, text)) <= _MOSTLY
+    return _ANY_REPORT.search(text) is not None or (short and _SET_PHRASES.search(text) is not None)
 
 
 def repeats(own: AbstractSet[str], title: AbstractSet[str]) -> bool:
