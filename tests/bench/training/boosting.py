@@ -50,50 +50,22 @@ def fit(
     parameters: Mapping[str, object] = PARAMETERS,
 ) -> Trees:
     """The trees that tell the outcomes from the values; ``weights`` say what each row counts."""
-    return Trees(pack(_grown(values, outcomes, trees, weights, parameters)))
-
-
-def fit_together(
-    values: Values,
-    outcomes: Truths,
-    weights: Floats,
-    shapes: Sequence[tuple[int, Mapping[str, object]]],
-    parameters: Mapping[str, object],
-) -> Trees:
-    """The mean of several rows of trees, each of so many and with parameters of its own."""
+    data = lightgbm.Dataset(values.astype(np.float64), outcomes.astype(np.float64), weight=weights)
+    model = lightgbm.train(dict(parameters), data, trees)
     nodes: list[Node] = []
-    for trees, shape in shapes:
-        own = dict(parameters) | dict(shape)
-        nodes += _grown(values, outcomes, trees, weights, own, share=1 / len(shapes))
+    for info in model.dump_model()["tree_info"]:
+        nodes.extend(_nodes(info["tree_structure"]))
     return Trees(pack(nodes))
 
 
-def _grown(
-    values: Values,
-    outcomes: Truths,
-    trees: int,
-    weights: Floats | None,
-    parameters: Mapping[str, object],
-    share: float = 1.0,
-) -> list[Node]:
-    """The nodes of the trees, one tree behind the other; leaves count ``share`` of their value."""
-    data = lightgbm.Dataset(values.astype(np.float64), outcomes.astype(np.float64), weight=weights)
-    model = lightgbm.train(dict(parameters), data, trees)
-    return [
-        node
-        for info in model.dump_model()["tree_info"]
-        for node in _nodes(info["tree_structure"], share)
-    ]
-
-
-def _nodes(tree: dict[str, Any], share: float) -> list[Node]:
+def _nodes(tree: dict[str, Any]) -> list[Node]:
     """A tree's nodes in the order of reading, with children's places counted from its first."""
     found: list[Node] = []
 
     def add(part: dict[str, Any]) -> int:
         at = len(found)
         if "split_feature" not in part:
-            found.append((LEAF, round(part["leaf_value"] * share * SCALE), 0, 0))
+            found.append((LEAF, round(part["leaf_value"] * SCALE), 0, 0))
             return at
         found.append((LEAF, 0, 0, 0))
         left, right = add(part["left_child"]), add(part["right_child"])

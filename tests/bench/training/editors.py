@@ -5,8 +5,7 @@ of October. First the words: which of an article's words stand in its summary (l
 over what ``summary/evidence/telling_words.py`` sees), and what single words weigh in whichever
 article (ridge regression). Then the sentences: boosted trees over what
 ``summary/evidence/features.py`` sees, where what the words add was learned without the
-sentence's own days; two rows of trees, of few leaves and of more, are added. What a sentence should
-reach is how much of its letters and pairs of letters the editor wrote too, and that with long
+sentence's own days. What a sentence should reach is how much of its letters and pairs of letters the editor wrote too, and that with long
 sentences counting more, each as a share of the article's best; half of it is the first as it is, so
 that editors who wrote in words of their own teach less. Headlines, withheld, teach beside them
 what to do where there is none: those of the same days of 2019 (every third article) and of days
@@ -39,7 +38,7 @@ from summarize.language.summary.evidence.features import LEARNED, cues, gains, s
 from summarize.language.summary.evidence.telling_words import features
 from tests.bench import boxes, national
 from tests.bench.headlines import grams, items, letters, rouge, within
-from tests.bench.training.boosting import PARAMETERS, fit_together, scores, store
+from tests.bench.training.boosting import PARAMETERS, fit, scores, store
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -52,8 +51,7 @@ if TYPE_CHECKING:
 
 DAYS = (boxes.LEARN[0], boxes.TUNE[1])
 DATA = Path("summarize/language/summary/data")
-TREES = ((250, {"num_leaves": 8}), (150, {"num_leaves": 15, "min_data_in_leaf": 60}))
-"""Rows of trees that are learned for the same, and their shapes."""
+TREES = 250
 FOLDS = 5
 LONG = 40
 """Letters at which a sentence has half of what it may have, where long ones count more."""
@@ -66,6 +64,7 @@ HEADLINE = 0.2
 """What an article with a headline to be told counts beside one with a box or deck."""
 SHAPE = PARAMETERS | {
     "objective": "regression",
+    "num_leaves": 8,
     "feature_fraction": 0.2,
     "lambda_l2": 10.0,
     "boost_from_average": True,
@@ -210,8 +209,8 @@ def learned_trees(learned: Sequence[Sample], headlines: Sequence[Sample]) -> Tre
         rows.append(rows_of(each, words, marks))
         wanted.append(target(each) * SCALE)
         weights.append(np.full(len(each.choice), HEADLINE * len(each.choice) ** -0.5))
-    return fit_together(
-        np.vstack(rows), np.concatenate(wanted), np.concatenate(weights), TREES, SHAPE
+    return fit(
+        np.vstack(rows), np.concatenate(wanted), TREES, np.concatenate(weights), parameters=SHAPE
     )
 
 
