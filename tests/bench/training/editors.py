@@ -5,11 +5,11 @@ of October. First the words: which of an article's words stand in its summary (l
 over what ``summary/evidence/telling_words.py`` sees), and what single words weigh in whichever
 article (ridge regression). Then the sentences: boosted trees over what
 ``summary/evidence/features.py`` sees, where what the words add was learned without the
-sentence's own days. What a sentence should reach is how much of its letters and pairs of letters the editor wrote too, and that with long
-sentences counting more, each as a share of the article's best; half of it is the first as it is, so
-that editors who wrote in words of their own teach less. Headlines, withheld, teach beside them
-what to do where there is none: those of the same days of 2019 (every third article) and of days
-1-10 of the month of 1998.
+sentence's own days. What a sentence should reach is how much of its letters and pairs of letters
+the editor wrote too, and that with long sentences counting more, each as a share of the article's
+best; half of it is the first as it is, so that editors who wrote in words of their own teach less.
+Headlines, withheld, teach beside them what to do where there is none: those of the same days of
+2019 (every third article) and of days 1-10 of the month of 1998.
 
 Writes ``summary-words.json``, ``summary-cues.json`` and ``summary.trees`` into
 ``summarize/language/summary/data``; the same texts give the same files. ``--check`` learns five

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from summarize.issue import Article, Block
 from summarize.language.boxes import answers, printed_summary, sentences_of
 from summarize.language.summary import summarise
+from summarize.opening import open_issue
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 BODY = (
     "paragraph",
@@ -102,3 +108,18 @@ def test_a_budget_is_answered_by_it_where_it_fills_half() -> None:
     assert len(list(sentences_of(given, box))) == 2
     assert answers(given, box, 4)
     assert not answers(given, box, 5)
+
+
+@pytest.mark.parametrize("title", ["核心阅读", "核心提示", "内容提要", "【核心提示】"])
+def test_from_a_page_it_answers_and_is_no_headline(title: str, tmp_path: Path) -> None:
+    texts = ["三年治水 老街不再看海", "本报记者 何静", title, GIST + SECOND, BODY[1]]
+    file = tmp_path / "01.txt"
+    file.write_text("\n\n".join([*texts, *(text for _, text in MORE)]), encoding="utf-8")
+    (found,) = open_issue(str(file)).articles
+    assert title not in (found.kicker, found.headline, found.deck)
+    summary = summarise(found, sentences=3)
+    assert (summary.by, [each.text for each in summary.sentences]) == ("paper", [GIST, SECOND])
+    longer = summarise(found, sentences=5)
+    assert longer.by == "dubao"
+    assert {each.text for each in longer.sentences}
+    assert not {GIST, SECOND} & {each.text for each in longer.sentences}

@@ -57,7 +57,7 @@ Examples:
 @click.option(
     "--short",
     is_flag=True,
-    help="Leave out what sentences can do without: brackets, 据介绍, 本报记者从…获悉, …表示.",
+    help="Leave out what sentences can do without: brackets, lead-ins (据介绍), speakers (表示).",
 )
 @options.format_options("markdown", fields=FIELDS)
 @options.width_option

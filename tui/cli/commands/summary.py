@@ -65,7 +65,7 @@ Examples:
 @click.option(
     "--short",
     is_flag=True,
-    help="Leave out what sentences can do without: brackets, 据介绍, 本报记者从…获悉, …表示.",
+    help="Leave out what sentences can do without: brackets, lead-ins (据介绍), speakers (表示).",
 )
 @click.option(
     "--method",
@@ -101,9 +101,9 @@ def summary_command(
     """Sum up each article (摘要) in its own sentences.
 
     Without ARTICLE, all but guides (导读) and notices (公告), section by section. An article
-    that breaks off says so. A summary of the paper's own (核心阅读, 内容提要) is given where it
-    is about as long as what is asked for, marked as the editor's. Each article is printed as soon
-    as it is summed up. Several ISSUEs are given as to dubao show.
+    that breaks off says so. A summary of the paper's own (核心阅读) is given where it is about as
+    long as what is asked for, marked as the editor's. Each article is printed as soon as it is
+    summed up. Several ISSUEs are given as to dubao show.
     """
     kind = options.format_of(kind, as_json=as_json)
     if sentences is not None and ratio is not None:
