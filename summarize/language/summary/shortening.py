@@ -26,7 +26,8 @@ _SAID = r"(?:表示|说|介绍|指出|认为|强调|透露|告诉记者|告诉�
 _LEAD_IN = lazy(
     r"(?:据(?:介绍|悉|了解|统计|报道|不完全统计|初步统计)|"
     r"据[^,，。:：;；“”]{1,24}(?:介绍|统计|报道|消息|透露|披露)|"
-    r"(?:(?:昨天|昨日|今天|今日|近日|日前|\d{1,2}日)[,，]?)?(?:本报)?记者"
+    r"(?:(?:昨天|昨日|今天|今日|近日|日前|(?:\d{1,2}月)?\d{1,2}日)[,，]?)?"
+    r"(?:本报|[^,，。:：;；“”的]{2,6}(?:日报|晚报|时报|早报|商报|都市报))?(?:全媒体)?记者"
     r"(?:(?:昨天|昨日|今天|今日|近日|日前|\d{1,2}日))?(?:从[^,，。:：;；“”]{1,40})?"
     r"(?:获悉|了解到|得知|采访了解到))[,，:：]\s?"
 )
@@ -34,6 +35,10 @@ _ATTRIBUTION = lazy(rf"(?!记者|据)[^,，。:：;；“”、]{{2,30}}(?<!的)
 _NEGATED = lazy(rf"(?:没有?|未|不|拒绝|否认|难以|无法)[^,，]{{0,4}}{_SAID}[,，:：]")
 # Whose they are stands in what would go.
 _OWN = lazy(r"[我他她它咱]|自己|自身|本人|其(?!他|它|实|余|中)|“|该")
+# Who is to do it is the speaker, or was named before.
+_NO_SUBJECT = lazy(
+    r"(?:要|将|会|应|该|希望|必须|愿|正|已|还|也|并|不|没|曾|越|可以|能|需|感谢|相信|期待|对|为|在|通过|以)"
+)
 _PERSONAL = "“”「」"
 _ENDS = ",，;；"
 _OPENERS, _CLOSERS = "“‘《（(「『", "”’》）)」』"
@@ -46,6 +51,11 @@ _LEANS = lazy(
 )
 _SHORT_TIME = lazy(
     r"[^,，]{0,7}(?:时|后|前|中|里|上|下|间|以来|期间|之际|来|起|年|月|日|天|晚|午|晨|季|底|初|末)$"
+)
+# Clauses that only say who speaks, or that name what the rest speaks of.
+_OPENS = lazy(
+    r"(?:表示|说|提出|指出|认为|强调|介绍|透露|告诉[^,，]{0,4}记者|获悉|了解到|得知|看到|发现|宣布|显示|要求|"
+    r"决定|明确|规定|提醒|建议|呼吁|的\w{1,5})$"
 )
 _GOES_ON = lazy(r"\s{0,4}(?:但|却|而|然而|不过|否则|才|也|就|并非|其实)")
 _WHOLE = 10
@@ -61,7 +71,9 @@ def certain_cuts(text: str) -> tuple[Cut, ...]:
         if match is None or _letters(text[match.end() :]) < _LEAST:
             continue
         if pattern is _ATTRIBUTION and (
-            _NEGATED.search(match[0]) or _OWN.search(text, match.end())
+            _NEGATED.search(match[0])
+            or _OWN.search(text, match.end())
+            or _NO_SUBJECT.match(text, match.end())
         ):
             continue
         if pattern is _LEAD_IN and text[match.end() : match.end() + 1] in _PERSONAL:
@@ -92,7 +104,8 @@ def clause_ends(text: str) -> Iterator[int]:
             clause = text[begin:place]
             whole = whole or _stands(clause)
             begin = place + 1
-            if whole and not _LEANS.match(clause) and not _GOES_ON.match(text, begin):
+            leans = _LEANS.match(clause) or _OPENS.search(clause)
+            if whole and not leans and not _GOES_ON.match(text, begin):
                 yield place
 
 
@@ -102,6 +115,7 @@ def _stands(clause: str) -> bool:
         _letters(clause) >= _WHOLE
         and _LEANS.match(clause) is None
         and _SHORT_TIME.fullmatch(clause) is None
+        and _OPENS.search(clause) is None
     )
 
 

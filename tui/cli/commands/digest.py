@@ -13,7 +13,7 @@ from tui.cli.bounds import tell_long
 from tui.cli.issues import each_of
 from tui.cli.output import DIM, HEADLINE, SECTION, Printer, printer
 from tui.cli.printing.naming import Naming
-from tui.cli.printing.push import Line, pushed
+from tui.cli.printing.push import Line, ends_well, pushed
 from tui.cli.printing.records import sentence_record, shape_of
 from tui.cli.printing.words import BY_PAPER, issue_name, mark, one_line
 from tui.cli.waiting import counted
@@ -109,7 +109,8 @@ def digest_command(
 
                 def fitted(article: Article, room: int) -> str:
                     made = recalled.summary(article, sentences=1, chars=room, short=short)
-                    return one_line("".join(each.text for each in made.sentences))
+                    whole = [each for each in made.sentences if ends_well(article, each)]
+                    return one_line("".join(each.text for each in whole))
 
                 lines = list(map(partial(_line, fitted), entries))
                 text = pushed(issue_name(paper), lines, chars, markdown=kind == "markdown")

@@ -17,9 +17,13 @@ from tui.printable import printable
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from summarize.issue import Article
+    from summarize.language.summary import SummarySentence
+
 LEAST = 30
 """Characters of a line, at least: with fewer it tells nothing."""
 _MORE = "另有{count}篇"
+_CLAUSE = frozenset(",，;；")
 _SENTENCE = 12
 """Characters of a sentence, at least: what is shorter is left away."""
 
@@ -43,6 +47,13 @@ def pushed(name: str, lines: Sequence[Line], chars: int | None, *, markdown: boo
         room -= len(text) - chars  # what had to be escaped
         text = _made(name, lines, max(room, 1), markdown=markdown)
     return text if chars is None or len(text) <= chars else f"{text[: chars - 1]}…"
+
+
+def ends_well(article: Article, sentence: SummarySentence) -> bool:
+    """Whether it stands beside a title: it is whole, or ends where a clause does."""
+    rest = article.blocks[sentence.block].text[sentence.end :]
+    untitled = article.headline is None and article.kicker is None
+    return not sentence.shortened or untitled or rest[:1] in _CLAUSE or sentence.text[-1:] != "…"
 
 
 def _made(name: str, lines: Sequence[Line], chars: int | None, *, markdown: bool) -> str:

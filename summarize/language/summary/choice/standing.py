@@ -46,6 +46,8 @@ _POINTS_SOON = lazy(
 _THEIR_WORDS = lazy(
     r"[“「][^”」]{0,300}[”」][,，]?(?:[他她它]们?|这位\w{1,6})[^,，。]{0,12}(?:说|道|表示)"
 )
+# 日前,面对回访,相关部门反馈道。: what was said stands in the sentences beside it.
+_ONLY_SPEAKS = lazy(r"(?:说|道|表示|介绍|坦言|回答|感慨|感叹|反问)[。.]$")
 _CREDITED = lazy(r"\s{0,4}[(（【\[〔]")
 _WERE_THERE = lazy(
     r"(?:出席|参加|陪同|列席|在座|在场)(?:了)?(?:上述|有关|相关|此次|本次|会议|活动|会见|会谈|调研|考察|"
@@ -81,6 +83,11 @@ def is_question(text: str) -> bool:
     return text.rstrip(_CLOSERS + "。")[-1:] in {"?", "？"}
 
 
+def only_speaks(text: str) -> bool:
+    """Whether it says that someone speaks, and not what."""
+    return _ONLY_SPEAKS.search(text) is not None and not any(sign in text for sign in "“”「」:：")
+
+
 def is_attendance(text: str) -> bool:
     """Whether it says who was there and nothing else."""
     if _CAME_TOO.match(text):
@@ -105,6 +112,7 @@ def stands(text: str, own: AbstractSet[str], title: AbstractSet[str]) -> bool:
     """Whether a sentence may stand in a summary wherever another can."""
     return not (
         is_question(text)
+        or only_speaks(text)
         or half_quoted(text)
         or _CREDITED.match(text)
         or is_attendance(text)

@@ -24,6 +24,10 @@ def shortened(text: str) -> str:
             "本报记者昨天从市水务局获悉，云陂水库今年汛期腾出库容三千万方。",
             "云陂水库今年汛期腾出库容三千万方。",
         ),
+        (
+            "3月9日，槐江日报全媒体记者从市水务局获悉，云陂水库今年汛期腾出库容三千万方。",
+            "云陂水库今年汛期腾出库容三千万方。",
+        ),
         ("县农技站站长秦川介绍，早稻比去年早熟了六天。", "早稻比去年早熟了六天。"),
         ("芦汀镇（原芦汀乡）新修水渠四十里（含支渠）。", "芦汀镇新修水渠四十里。"),
         (
@@ -45,6 +49,7 @@ def test_lead_ins_attributions_and_brackets_go(text: str, shorter: str) -> None:
         "记者获悉，“渡口改桥”今年全部完工。",
         "秦川、何静和村民们说，水渠修到了家门口。",
         "村民们说：“水渠（支渠）修到了家门口。”",
+        "县农技站站长秦川强调，要赶在谷雨以前把秧田整好。",
         "据介绍，桥通了。",
         "（何静）",
     ],
@@ -69,6 +74,8 @@ def test_a_sentence_ends_behind_clauses_that_stand_by_themselves() -> None:
 def test_it_does_not_end_inside_quotation_marks_or_before_a_turn() -> None:
     assert ends("村民说“水渠修到了我们家门口，日子好过了”。") == []
     assert ends("云陂水库昨天腾出库容三千万方，但下游仍然担心洪水。") == []
+    assert ends("县农技站有关负责人在会上表示，早稻比去年早熟了六天。") == []
+    assert ends("原来在外打工的年轻人，今年回来了三十多个。") == []
 
 
 def test_an_article_summed_up_short_leads_back_to_its_sentences() -> None:
