@@ -40,12 +40,17 @@ def content(article: Article) -> bytes:
     return hashlib.sha256(text).digest()[:16]
 
 
+def what_finds(folder: Path) -> list[Path]:
+    """Code and tables of all rooms below a folder."""
+    return sorted([*folder.rglob("*.py"), *folder.rglob("data/*")])
+
+
 @cache
 def method() -> str:
     """The version of what finds keywords, names and sentences: of its code and its tables."""
     folder = Path(__file__).parents[1] / "language"
     told = hashlib.sha256(__version__.encode())
-    for file in sorted([*folder.rglob("*.py"), *folder.rglob("data/*")]):
+    for file in what_finds(folder):
         told.update(file.relative_to(folder).as_posix().encode())
         told.update(file.read_bytes())
     return told.hexdigest()[:16]

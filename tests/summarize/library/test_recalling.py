@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+import summarize
 from summarize.language import keywords as keywords_module
 from summarize.language.keywords import keywords
 from summarize.language.names import names
@@ -22,8 +24,6 @@ from summarize.library.recalling import Recalling, content
 from tests.summarize.library.archive.invented import article, keep, reading
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from summarize.issue import Article
 
 FERRY = article(
@@ -90,6 +90,26 @@ def test_another_method_or_other_words_of_ones_own_are_asked_anew(
     monkeypatch.setattr(recalling, "method", lambda: "later")
     assert find() == ["1-1"]
     assert find() == []
+
+
+def test_a_method_is_known_by_the_code_and_tables_of_all_rooms() -> None:
+    folder = Path(summarize.__file__).parent / "language"
+    names = {file.name for file in recalling.what_finds(folder)}
+    assert {"summary.trees", "selection.py", "tagger.py", "keywords.trees"} <= names
+
+
+def test_a_shortened_summary_is_recalled_as_it_was_made(library: Path) -> None:
+    text = "据介绍，芦汀渡口（在江北）的新渡船昨天下水，可以坐六十人，票价不变。"
+    said = article("1-2", "渡口", text)
+    with SqliteArchive(library, writing=True) as archive:
+        keep(archive, reading([said]))
+    found = []
+    for _ in range(2):
+        with Recalling(SqliteWorks(library)) as recalled:
+            found.append(recalled.summary(said, sentences=1, chars=22, short=True))
+    assert found[0] == found[1]
+    assert found[0].sentences[0].cuts
+    assert found[0].sentences[0].shortened
 
 
 def test_what_is_damaged_or_cannot_be_kept_is_worked_out(library: Path, tmp_path: Path) -> None:
