@@ -41,7 +41,10 @@ READING = (
     *("arranging", "pages"),
 )
 """The rooms of the reading, and what stands between them, in the same way."""
-LANGUAGE = ("bounds", "script", "grammar", "words", "sentences", "names", "keywords", "summary")
+LANGUAGE = (
+    *("bounds", "script", "grammar", "words", "sentences", "boxes"),
+    *("names", "keywords", "summary"),
+)
 """The rooms of language, each of which knows only the ones before it."""
 DOORS = {"", "digest", "themes", "jieba_tables"}
 """What is asked for from outside a room of language: its front door, and these by their names."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -40,13 +40,18 @@ def content(article: Article) -> bytes:
     return hashlib.sha256(text).digest()[:16]
 
 
+def what_finds(folder: Path) -> list[Path]:
+    """Code and tables of all rooms below a folder."""
+    return sorted([*folder.rglob("*.py"), *folder.rglob("data/*")])
+
+
 @cache
 def method() -> str:
     """The version of what finds keywords, names and sentences: of its code and its tables."""
     folder = Path(__file__).parents[1] / "language"
     told = hashlib.sha256(__version__.encode())
-    for file in sorted([*folder.glob("*.py"), *folder.glob("data/*")]):
-        told.update(file.name.encode())
+    for file in what_finds(folder):
+        told.update(file.relative_to(folder).as_posix().encode())
         told.update(file.read_bytes())
     return told.hexdigest()[:16]
 
@@ -79,22 +84,34 @@ class Recalling:
         ratio: float | None = None,
         chars: int | None = None,
         method: str = "snownlp",
+        short: bool = False,
+        printed: bool = True,
     ) -> Summary:
         """As :func:`summarize.language.summary.summarise`."""
         from summarize.language.summary import Summary, SummarySentence, summarise  # noqa: PLC0415
 
         def make() -> Summary:
-            return summarise(article, sentences=sentences, ratio=ratio, chars=chars, method=method)
+            return summarise(
+                article,
+                sentences=sentences,
+                ratio=ratio,
+                chars=chars,
+                method=method,
+                short=short,
+                printed=printed,
+            )
 
         def read(record: Any) -> Summary:
             found, *rest = record
-            return Summary(tuple(SummarySentence(*each) for each in found), *rest)
+            sentences = [SummarySentence(**each) for each in found]
+            cuts = [tuple((start, end) for start, end in each.cuts) for each in sentences]
+            whole = [replace(each, cuts=cut) for each, cut in zip(sentences, cuts, strict=True)]
+            return Summary(tuple(whole), *rest)
 
         def write(made: Summary) -> Any:
-            found = [list(asdict(each).values()) for each in made.sentences]
-            return [found, made.method, made.complete]
+            return [list(map(asdict, made.sentences)), made.method, made.complete, made.by]
 
-        work = f"summary {sentences} {ratio} {chars} {method}"
+        work = f"summary {sentences} {ratio} {chars} {method} {short} {printed}"
         return self._recalled(article, work, make, read, write)
 
     def keywords(self, article: Article, count: int = 8) -> tuple[Keyword, ...]:

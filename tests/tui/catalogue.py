@@ -42,7 +42,7 @@ DATA_IN_CODE = {
     "wrapping.py": {"万亿千百"},
 }
 """What is not told but printed of a newspaper, or looked for in one."""
-PATTERNS = {"reader/panel/editors.py", "reader/panel/facts.py", "reasons.py"}
+PATTERNS = {"reader/panel/facts.py", "reasons.py"}
 """Files with regular expressions or tables of digits for Chinese text."""
 HELP = {
     "cli/group.py",
@@ -50,7 +50,10 @@ HELP = {
     *(f"cli/watch/{name}.py" for name in ("__init__", "add", "remove", "run")),
     *(f"cli/study/{name}.py" for name in ("trend", "beside", "related")),
     "cli/overrule.py",
-    *(f"cli/commands/{name}.py" for name in ("keywords", "read", "search", "show")),
+    *(
+        f"cli/commands/{name}.py"
+        for name in ("digest", "keywords", "read", "search", "show", "summary")
+    ),
 }
 """Files in which click's help has examples or a Chinese word in brackets."""
 

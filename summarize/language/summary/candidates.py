@@ -19,6 +19,9 @@ from summarize.patterns import lazy
 if TYPE_CHECKING:
     from summarize.issue import Article
 
+_PROSE = frozenset({"paragraph", "item"})
+_BOXED = frozenset({"box"})
+"""What is summed up where there is no other prose: a box's end is marked in no dump."""
 _SHORTEST = 8
 _LONGEST_LIST = 120
 _CLOSERS = "”’」』）)】"
@@ -68,8 +71,9 @@ def candidates(article: Article) -> tuple[Candidate, ...]:
     spare: Candidate | None = None
     first = True
     counted = counts("\n".join(part.text for part in article.blocks))
+    kinds = _PROSE if any(part.kind in _PROSE for part in article.blocks) else _BOXED
     for block, part in enumerate(article.blocks):
-        if part.kind not in {"paragraph", "item"}:
+        if part.kind not in kinds:
             continue
         for number, span in enumerate(sentences(part.text)):
             start, end = span.start, span.end

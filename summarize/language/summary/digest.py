@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from summarize.issue import Article, Issue
-    from summarize.language.summary.summarising import Summary, SummarySentence
+    from summarize.language.summary.shown import By, Summary, SummarySentence
 
 LEFT_OUT = frozenset({"guide", "notice"})
 
@@ -24,13 +24,15 @@ class Entry:
     """An article under its section's name, with the one sentence that says most of it.
 
     ``sentence`` is None where an article has none to give (a picture, a table). ``lead`` marks
-    the lead story: no mark in a dump says which it is, see :func:`lead_story`.
+    the lead story: no mark in a dump says which it is, see :func:`lead_story`. ``by`` is
+    ``paper`` where the sentence is from the paper's own summary (核心阅读).
     """
 
     section: str
     article: Article
     sentence: SummarySentence | None
     lead: bool
+    by: By = "dubao"
 
 
 def digest(issue: Issue, summary_of: Callable[[Article], Summary] | None = None) -> Iterator[Entry]:
@@ -51,7 +53,8 @@ def digest(issue: Issue, summary_of: Callable[[Article], Summary] | None = None)
                 continue
             summary = summary_of(article) if summary_of else summarise(article, sentences=1)
             found = summary.sentences
-            yield Entry(section.name, article, found[0] if found else None, identifier == first)
+            sentence = found[0] if found else None
+            yield Entry(section.name, article, sentence, identifier == first, summary.by)
 
 
 def lead_story(issue: Issue) -> Article | None:

@@ -10,52 +10,32 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.errors import DubaoError
 from summarize.language.bounds import MOST_UNITS, beginning
+from summarize.language.boxes import answers, printed_summary, sentences_of
 from summarize.language.script import read_simplified
 from summarize.language.summary.candidates import Candidate, candidates, lines_of_verse
 from summarize.language.summary.choice.selection import ranked, within
 from summarize.language.summary.choice.worth import weighed
+from summarize.language.summary.shown import (
+    Summary,
+    SummarySentence,
+    ended,
+    shorter,
+    within_budget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarize.issue import Article
+    from summarize.language.boxes import PrintedSummary
     from summarize.language.summary.choice.selection import Sentences
+    from summarize.language.summary.shown import By
 
 METHODS = ("snownlp", "snownlp-exact", "lead")
-
-
-@dataclass(frozen=True, slots=True)
-class SummarySentence:
-    """One sentence: ``text`` to show, and where it stands.
-
-    ``block`` is the index in ``article.blocks``; ``start`` and ``end`` are offsets in that block's
-    text, a dateline before it left out; ``number`` counts the block's sentences from 0. ``text``
-    is those characters, with … behind them where a long list of names was cut short.
-    """
-
-    text: str
-    block: int
-    start: int
-    end: int
-    number: int
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """Sentences in the order of the text; ``complete`` is false where the article breaks off.
-
-    Those of ``snownlp-exact`` are SnowNLP's units in SnowNLP's order, the highest score first.
-    """
-
-    sentences: tuple[SummarySentence, ...]
-    method: str
-    complete: bool
 
 
 def summarise(
@@ -65,18 +45,25 @@ def summarise(
     ratio: float | None = None,
     chars: int | None = None,
     method: str = "snownlp",
+    short: bool = False,
+    printed: bool = True,
 ) -> Summary:
     """Choose ``sentences`` sentences, or the share ``ratio`` (0 to 1] of those there are.
 
     ``sentences`` None sets no number (3 where nothing else sets a limit). ``chars`` is a budget
-    of characters for all of them together; where no sentence fits, the shortest is given alone.
+    of characters for all of them together; where the best sentence does not fit, it is ended early
+    behind a clause. ``short`` leaves out what each can do without
+    (:mod:`~summarize.language.summary.shortening`).
 
     ``method`` is one of :data:`METHODS`: ``snownlp`` ranks, ``snownlp-exact`` gives what
     ``SnowNLP(text).summary(sentences)`` answers for the article's blocks, a line each, and
     ``lead`` takes the first ones. Poems and other literature always give their first lines, said
     in the result's ``method``, but for ``snownlp-exact``. An article without prose (captions,
-    tables) gives none. Raises DubaoError for a method that is not there and for a number, ratio
-    or budget out of its range.
+    tables) gives none.
+
+    ``printed``: where the paper has a summary of its own (核心阅读) that is long enough for what
+    is asked of ``snownlp``, its sentences are given, said in the result's ``by``. Raises
+    DubaoError for a method that is not there and for a number, ratio or budget out of its range.
     """
     _check(sentences, ratio, chars, method)
     if sentences is None and ratio is None and chars is None:
@@ -85,46 +72,51 @@ def summarise(
         order = _exact(beginning(article))
         count = _wanted(len(order), sentences, ratio)
         return Summary(tuple(within_budget(order, count, chars)), method, article.complete)
-    printed = article
-    article = read_simplified(beginning(article))
+    given, article = article, read_simplified(beginning(article))
+    by: By = "dubao"
     if article.kind == "literature" or any(block.kind == "verse" for block in article.blocks):
         method, choice = "lead", lines_of_verse(article)
     else:
         choice = candidates(article)
+        if printed and method == "snownlp" and (box := printed_summary(article)):
+            if answers(article, box, _wanted(len(choice), sentences, ratio), chars):
+                choice, by = _told_by(article, box), "paper"
+            else:
+                choice = tuple(each for each in choice if each.block not in box.blocks) or choice
     known: Sentences | None = None
     if method == "lead" or len(choice) <= 1:
         scores = [1 / (1 + place) for place in range(len(choice))]
     else:
         known = weighed(article, choice)
         scores = ranked(known)
-    made = [_sentence(each, score, printed) for each, score in zip(choice, scores, strict=True)]
+    made = [_sentence(each, score, given) for each, score in zip(choice, scores, strict=True)]
+    if short:
+        made = list(map(shorter, made))
     # Equal scores: the earlier sentence first, on every run.
     best = sorted(made, key=lambda each: (-each.score, each.block, each.start))
     count = _wanted(len(made), sentences, ratio)
-    chosen = []
+    chosen: list[SummarySentence] = []
     if chars is not None and known is not None:
         lengths = [len(each.text) for each in made]
-        chosen = [made[place] for place in within(known, scores, lengths, count, chars)]
+        found = within(
+            known, scores, lengths, count, chars, lambda at: bool(ended(made[at], chars))
+        )
+        chosen = [each for at in found if (each := ended(made[at], chars))]
     chosen = chosen or within_budget(best, count, chars)
     in_order = sorted(chosen, key=lambda each: (each.block, each.start))
-    return Summary(tuple(in_order), method, article.complete)
+    return Summary(tuple(in_order), method, article.complete, by)
 
 
-def within_budget(
-    ranked: Sequence[SummarySentence], count: int, chars: int | None
-) -> list[SummarySentence]:
-    """The first ``count`` that fit into ``chars`` characters together; the shortest if none does.
+def _ended(made: Sequence[SummarySentence], chars: int, place: int) -> SummarySentence | None:
+    return ended(made[place], chars)
 
-    One that does not fit is passed over, and those behind it have their chance.
-    """
-    if chars is None:
-        return list(ranked[:count])
-    kept: list[SummarySentence] = []
-    for sentence in ranked:
-        if len(kept) < count and len(sentence.text) <= chars:
-            kept.append(sentence)
-            chars -= len(sentence.text)
-    return kept or sorted(ranked, key=lambda sentence: len(sentence.text))[:1]
+
+def _told_by(article: Article, box: PrintedSummary) -> tuple[Candidate, ...]:
+    """The sentences of the paper's own summary."""
+    return tuple(
+        Candidate(block, number, start, end, article.blocks[block].text[start:end])
+        for block, number, start, end in sentences_of(article, box)
+    )
 
 
 def _wanted(there: int, sentences: int | None, ratio: float | None) -> int:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+import summarize
 from summarize.errors import InputError
 from summarize.language import keywords as keywords_module
 from summarize.language.keywords import keywords
@@ -85,6 +87,26 @@ def test_another_method_or_other_words_of_ones_own_are_asked_anew(
     monkeypatch.setattr(recalling, "method", lambda: "later")
     assert find() == ["1-1"]
     assert find() == []
+
+
+def test_a_method_is_known_by_the_code_and_tables_of_all_rooms() -> None:
+    folder = Path(summarize.__file__).parent / "language"
+    names = {file.name for file in recalling.what_finds(folder)}
+    assert {"summary.trees", "selection.py", "tagger.py", "common-words.txt"} <= names
+
+
+def test_a_shortened_summary_is_recalled_as_it_was_made(library: Backend) -> None:
+    text = "据介绍，芦汀渡口（在江北）的新渡船昨天下水，可以坐六十人，票价不变。"
+    said = article("1-2", "渡口", text)
+    with library.opened() as archive:
+        keep(archive, reading([said]))
+    found = []
+    for _ in range(2):
+        with Recalling(library.works()) as recalled:
+            found.append(recalled.summary(said, sentences=1, chars=22, short=True))
+    assert found[0] == found[1]
+    assert found[0].sentences[0].cuts
+    assert found[0].sentences[0].shortened
 
 
 def test_what_is_damaged_or_cannot_be_kept_is_worked_out(library: Backend) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summarize.language.summary import Summary
     from tests.tui.cli.conftest import Run
 
-KEYS = ["id", "page", "section", "kind", "lead", "title", "complete", "sentence"]
+KEYS = ["id", "page", "section", "kind", "lead", "title", "complete", "by", "sentence"]
 
 
 def test_piped_it_is_one_plain_line_an_article_by_section(run: Run) -> None:
@@ -50,7 +50,7 @@ def test_json_has_stable_keys_and_the_place_of_the_sentence(run: Run) -> None:
     assert [list(record) for record in records] == [KEYS] * 4
     assert [record["lead"] for record in records] == [True, False, False, False]
     place = records[0]["sentence"]
-    assert list(place) == ["text", "block", "start", "end", "sentence"]
+    assert list(place) == ["text", "block", "start", "end", "sentence", "shortened", "cuts"]
     assert BRIDGE.blocks[place["block"]].text[place["start"] : place["end"]] == place["text"]
     assert run("digest", "p", "--format", "json").out.splitlines() == lines
 

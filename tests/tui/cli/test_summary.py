@@ -41,13 +41,15 @@ def test_json_gives_the_place_of_each_sentence(run: Run) -> None:
         "section",
         "method",
         "complete",
+        "by",
         "sentences",
     ]
-    assert (record["method"], record["complete"]) == ("snownlp", True)
+    assert (record["method"], record["complete"], record["by"]) == ("snownlp", True, "dubao")
     article = next(each for each in PAPER.articles if each.id == "1-1")
     assert len(record["sentences"]) == 2
     for sentence in record["sentences"]:
-        assert list(sentence) == ["text", "block", "start", "end", "sentence"]
+        assert list(sentence) == ["text", "block", "start", "end", "sentence", "shortened", "cuts"]
+        assert (sentence["shortened"], sentence["cuts"]) == (False, [])
         block = article.blocks[sentence["block"]]
         assert block.text[sentence["start"] : sentence["end"]] == sentence["text"]
         assert block.kind == "paragraph"

@@ -12,8 +12,8 @@ from tui.cli.bounds import tell_long, tell_units
 from tui.cli.issues import Target, each_of, source_of, targets_of
 from tui.cli.output import HEADLINE, MARK, SECTION, Printer, printer
 from tui.cli.printing.naming import Naming
-from tui.cli.printing.records import shape_of
-from tui.cli.printing.words import heading
+from tui.cli.printing.records import sentence_record, shape_of
+from tui.cli.printing.words import BY_PAPER, heading
 from tui.cli.waiting import counted
 from tui.config import setting
 from tui.language import tell
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summarize.issue import Article, Issue
     from summarize.language.summary import Summary
 
-FIELDS = ("id", "page", "title", "section", "method", "complete", "sentences")
+FIELDS = ("id", "page", "title", "section", "method", "complete", "by", "sentences")
 # A guide repeats headlines and notices are not told in sentences: summed up only when asked for.
 UNASKED = ("guide", "notice")
 _NOTHING = "(没有可作摘要的句子)"
@@ -59,7 +59,13 @@ Examples:
 @click.option(
     "--chars",
     type=click.IntRange(min=1),
-    help="At most this many characters an article, in whole sentences (the shortest if none fits).",
+    help="At most this many characters an article, in whole sentences; where the best has more, it"
+    " is ended early (…).",
+)
+@click.option(
+    "--short",
+    is_flag=True,
+    help="Leave out what sentences can do without: brackets, lead-ins (据介绍), speakers (表示).",
 )
 @click.option(
     "--method",
@@ -84,6 +90,7 @@ def summary_command(
     ratio: float | None,
     chars: int | None,
     method: str,
+    short: bool,
     kind: str | None,
     as_json: bool,
     fields: str | None,
@@ -94,8 +101,9 @@ def summary_command(
     """Sum up each article (摘要) in its own sentences.
 
     Without ARTICLE, all but guides (导读) and notices (公告), section by section. An article
-    that breaks off says so. Each article is printed as soon as it is summed up. Several ISSUEs are
-    given as to dubao show.
+    that breaks off says so. A summary of the paper's own (核心阅读) is given where it is about as
+    long as what is asked for, marked as the editor's. Each article is printed as soon as it is
+    summed up. Several ISSUEs are given as to dubao show.
     """
     kind = options.format_of(kind, as_json=as_json)
     if sentences is not None and ratio is not None:
@@ -123,7 +131,12 @@ def summary_command(
         with recalling(target.source) as recalled:
             for number, article in enumerate(counted(wanted, len(wanted))):
                 result = recalled.summary(
-                    article, sentences=sentences, ratio=ratio, chars=chars, method=method
+                    article,
+                    sentences=sentences,
+                    ratio=ratio,
+                    chars=chars,
+                    method=method,
+                    short=short,
                 )
                 new = not asked and article.section != section
                 section = article.section
@@ -149,7 +162,11 @@ def _by_section(issue: Issue, articles: Sequence[Article]) -> list[Article]:
 
 
 def summary_record(article: Article, summary: Summary) -> dict[str, object]:
-    """One article's summary: ``start`` and ``end`` are offsets in the text of ``block``."""
+    """One article's summary: ``start`` and ``end`` are offsets in the text of ``block``.
+
+    ``cuts`` are what ``text`` leaves out between them, ``by`` is ``paper`` where the sentences are
+    the paper's own summary (核心阅读).
+    """
     return {
         "id": article.id,
         "page": article.page,
@@ -157,16 +174,8 @@ def summary_record(article: Article, summary: Summary) -> dict[str, object]:
         "section": article.section,
         "method": summary.method,
         "complete": summary.complete,
-        "sentences": [
-            {
-                "text": sentence.text,
-                "block": sentence.block,
-                "start": sentence.start,
-                "end": sentence.end,
-                "sentence": sentence.number,
-            }
-            for sentence in summary.sentences
-        ],
+        "by": summary.by,
+        "sentences": [sentence_record(sentence) for sentence in summary.sentences],
     }
 
 
@@ -174,6 +183,8 @@ def _print(out: Printer, issue: Issue, article: Article, summary: Summary) -> No
     out.line(heading(article), HEADLINE)
     for sentence in summary.sentences:
         out.line(" ".join(sentence.text.split()), lead="  - ")
+    if summary.by == "paper":
+        out.line(tell(BY_PAPER), MARK, lead="  ")
     if not summary.sentences:
         out.line(tell(_NOTHING), MARK, lead="  ")
     for note in missing_notes(issue, article):
@@ -191,5 +202,6 @@ def _markdown(
     )
     if not summary.sentences:
         parts[-1] = escape(tell(_NOTHING))
+    parts += [escape(tell(BY_PAPER))] if summary.by == "paper" else []
     parts += map(escape, missing_notes(issue, article))
     out.raw(printable("".join(f"\n{part}\n" for part in parts)))

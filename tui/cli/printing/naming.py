@@ -22,10 +22,11 @@ class Naming:
     markdown: bool = False
     begun: bool = field(default=False, init=False)
 
-    def begin(self, source: str, paper: Issue | None = None) -> Printer:
+    def begin(self, source: str, paper: Issue | None = None, *, titled: bool = True) -> Printer:
         """An issue begins, named as on the command line; what prints it.
 
-        ``paper`` is the issue itself, for the title that Markdown has.
+        ``paper`` is the issue itself, for the title that Markdown has; not ``titled``: what comes
+        brings its own.
         """
         out = self.out
         begun, self.begun = self.begun, True
@@ -34,7 +35,10 @@ class Naming:
                 out.raw(out.shape.head())
             named = self.several or ISSUE in (out.shape.fields or ())
             return replace(out, issue=source) if named else out
-        if self.markdown:
+        if not titled:
+            if begun:
+                out.line()
+        elif self.markdown:
             assert paper is not None
             if begun:
                 out.raw("\n")

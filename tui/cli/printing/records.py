@@ -15,6 +15,8 @@ from tui.printable import printable
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from summarize.language.summary import SummarySentence
+
 ISSUE = "issue"
 """The field that names the issue, where there are several or where it is asked for."""
 
@@ -81,3 +83,19 @@ def _cell(value: object) -> str:
     if value is None:
         return ""
     return value if isinstance(value, str) else to_json(value)
+
+
+def sentence_record(sentence: SummarySentence) -> dict[str, object]:
+    """A sentence of a summary: ``text`` is what stands from ``start`` to ``end`` but for ``cuts``.
+
+    ``shortened`` tells that not all of the sentence is there.
+    """
+    return {
+        "text": sentence.text,
+        "block": sentence.block,
+        "start": sentence.start,
+        "end": sentence.end,
+        "sentence": sentence.number,
+        "shortened": sentence.shortened,
+        "cuts": list(map(list, sentence.cuts)),
+    }

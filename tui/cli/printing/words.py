@@ -11,6 +11,9 @@ from tui.marks import kind_name
 if TYPE_CHECKING:
     from summarize.issue import Article, Issue
 
+BY_PAPER = "(编者提要)"
+"""Behind what the paper's own editor wrote (核心阅读)."""
+
 
 def mark(article: Article) -> str:
     """``[评论]``, ``[图片]`` and so on; empty for plain news."""
@@ -31,3 +34,8 @@ def heading(article: Article) -> str:
 def issue_name(issue: Issue) -> str:
     """Paper, date and number as far as the dump says; may be empty."""
     return "  ".join(issue_names(issue))
+
+
+def one_line(text: str) -> str:
+    """White space, and ends of lines, as single spaces."""
+    return " ".join(text.split())

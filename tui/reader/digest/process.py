@@ -33,7 +33,7 @@ def parts(article: Article) -> Iterator[Digest]:
         None,
         tuple(
             SummaryPlace(one.text, one.block, one.start, one.end, one.score)
-            for one in summarise(article, sentences=_SENTENCES).sentences
+            for one in summarise(article, sentences=_SENTENCES, printed=False).sentences
         ),
     )
     yield digest

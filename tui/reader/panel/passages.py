@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.language.boxes import answers, printed_summary
 from tui.language import tell, tell_count
 from tui.printable import printable
-from tui.reader.panel.editors import editors_summary
 from tui.reader.panel.facts import facts
 from tui.reader.text.labels import jump_label, one_line, origin_label
 from tui.reader.text.links import Again, Link, ToArticle, ToBlock, ToWord
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarize.issue import Article, Issue
+    from summarize.language.boxes import PrintedSummary
     from tui.reader.digest.queue import Digest
 
 _WAITING = "…"
@@ -49,7 +50,8 @@ def side_passages(
     if article.continued_from is not None:
         where = origin_label(issue, article.continued_from)
         passages.append(Passage("stop", tell("缺开头: {where}", where=where)))
-    passages += _editors(article)
+    box = printed_summary(article)
+    passages += _editors(article, box) if box else []
     if isinstance(digest, str):
         passages += [Passage("heading", tell("提要")), Passage("note", one_line(digest))]
         again = tell("再试一次")
@@ -57,7 +59,8 @@ def side_passages(
     else:
         passages += [Passage("heading", tell("关键词")), *_keywords(digest)]
         passages += _others(word, others)
-        passages += _summary(digest, length)
+        if box is None or not answers(article, box, length):
+            passages += _summary(digest, length)
         passages += _names(digest)
     linked = [jump for jump in article.jumps if jump.state == "linked"]
     if linked:
@@ -71,14 +74,14 @@ def side_passages(
     return passages
 
 
-def _editors(article: Article) -> list[Passage]:
-    found = editors_summary(article)
-    if found is None:
-        return []
-    text = printable(found.text)
-    link = Link(0, len(text), ToBlock(found.block, found.start, found.end))
-    heading = Passage("heading", tell("{title} (编者)", title=one_line(found.title)))
-    return [heading, Passage("sentence", text, links=(link,))]
+def _editors(article: Article, box: PrintedSummary) -> list[Passage]:
+    """The paper's own summary below its title, each paragraph a link to its place."""
+    passages = [Passage("heading", tell("{title} (编者)", title=one_line(box.title)))]
+    for block, start, end in box.parts:
+        text = printable(article.blocks[block].text[start:end])
+        link = Link(0, len(text), ToBlock(block, start, end))
+        passages.append(Passage("sentence", text, links=(link,)))
+    return passages
 
 
 def _keywords(digest: Digest | None) -> list[Passage]:

@@ -13,21 +13,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 # Letters at which a sentence counts half of its worth; the first has to tell the whole story.
 _HALF, _HALF_FIRST = 8, 12
-_POWER = 2
-"""How much more the better of two sentences counts where a budget is filled."""
 _TOLD = 0.2
 """What a sentence loses that has been told whole."""
 _BEHIND = 3.0
 """More than all else: sentences that should not stand come behind all that may."""
 _NEAR = 500
-"""Characters of a budget for which choices are weighed as a whole; before, one by one."""
-_BEAM, _TRIED, _MOST = 8, 24, 40
-_State = tuple[float, tuple[int, ...], int, frozenset[str]]
-"""What a choice is worth, its places, the characters left, and what it has told."""
+"""A budget of more characters takes what comes behind all others, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,62 +96,35 @@ def ranked(given: Sentences) -> list[float]:
 
 
 def within(
-    given: Sentences, scores: Sequence[float], lengths: Sequence[int], count: int, chars: int
+    given: Sentences,
+    scores: Sequence[float],
+    lengths: Sequence[int],
+    count: int,
+    chars: int,
+    fits: Callable[[int], bool],
 ) -> list[int]:
     """Places of the at most ``count`` sentences that tell most in ``chars`` characters together.
 
-    ``scores`` are those of :func:`ranked`, ``lengths`` the characters of each as shown. Empty
-    where none fits.
+    ``scores`` are those of :func:`ranked`, ``lengths`` the characters of each as shown. The best
+    come first. One that has more characters than there are is taken alone if it can be ended early:
+    ``fits`` says of a place whether it can. Once half is filled, what does not fit ends the choice:
+    a lesser sentence is not taken because it is short. Empty where none fits.
     """
     order = sorted(range(len(scores)), key=lambda place: (-scores[place], place))
     kept: list[int] = []
     left = chars
     for place in order:
-        if left <= _NEAR or len(kept) >= count:
+        if len(kept) >= count or left <= 0:
             break
-        if lengths[place] <= left and not given.waits(place, kept):
+        if given.last[place] and not given.last[order[0]] and chars <= _NEAR:
+            break
+        if given.waits(place, kept):
+            continue
+        if lengths[place] <= left:
             kept.append(place)
             left -= lengths[place]
-    had = frozenset[str]().union(*(given.pairs[place] for place in kept))
-    rest = [place for place in order if place not in set(kept) and lengths[place] <= left]
-    more = _best(given, rest[:_MOST], lengths, min(count - len(kept), _TRIED), left, had, kept)
-    return [*kept, *more]
-
-
-def _best(
-    given: Sentences,
-    places: Sequence[int],
-    lengths: Sequence[int],
-    count: int,
-    chars: int,
-    had: frozenset[str],
-    kept: Sequence[int],
-) -> tuple[int, ...]:
-    """The best choice among the places by a beam of the best so far; of equals the first found."""
-    beam: list[_State] = [(0.0, (), chars, had)]
-    best: _State = beam[0]
-    for _ in range(count):
-        grown: dict[tuple[int, ...], _State] = {}
-        for value, chosen, left, told in beam:
-            for place in places:
-                if place in chosen or lengths[place] > left:
-                    continue
-                if given.waits(place, (*kept, *chosen)):
-                    continue
-                own = given.pairs[place]
-                again = len(own & told) / (len(own) or 1)
-                more = (max(given.worth[place], 0.0) ** _POWER - _TOLD * again) * given.sizes[place]
-                more -= _BEHIND * given.last[place] * (1 + given.sizes[place])
-                key = tuple(sorted((*chosen, place)))
-                if key not in grown:
-                    grown[key] = (value + more, (*chosen, place), left - lengths[place], told | own)
-        beam = sorted(grown.values(), key=lambda state: (-state[0], state[1]))[:_BEAM]
-        if not beam:
+        elif not kept and fits(place):
+            return [place]
+        elif kept and 2 * left <= chars:
             break
-        if beam[0][0] > best[0]:
-            best = beam[0]
-    if best[1] or kept:
-        return best[1]
-    # Nothing but what comes behind all others: one of these, alone.
-    alone = [place for place in places if not given.waits(place, ())] or list(places)
-    return tuple(alone[:1])
+    return kept

@@ -18,6 +18,7 @@ import sys
 import threading
 from array import array
 from functools import cache
+from itertools import compress
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -134,16 +135,19 @@ def _sparse(ranking: Any, add: Callable[[Iterable[float]], float]) -> tuple[floa
                 part = bm25.idf[word] * frequency * (bm25.k1 + 1) / (frequency + length)
                 holders.setdefault(word, []).append((index, part))
     links: list[tuple[array[int], array[float]]] = []
+    every = range(len(documents))
     for own, document in enumerate(documents):
         likeness = [0.0] * len(documents)
         for word in document:
             for index, part in holders.get(word, ()):
                 likeness[index] += part
-        total = add([score for score in likeness if score]) - likeness[own]
+        total = add(filter(None, likeness)) - likeness[own]
         likeness[own] = 0.0
-        targets = array("L", (index for index, score in enumerate(likeness) if score and total))
-        shares = array("d", (damping * likeness[index] / total for index in targets))
-        links.append((targets, shares))
+        if total:
+            shares = array("d", [damping * score / total for score in filter(None, likeness)])
+            links.append((array("L", compress(every, likeness)), shares))
+        else:
+            links.append((array("L"), array("d")))
     vertex = [1.0] * len(documents)
     for _ in range(ranking.max_iter):
         moved = [1 - damping] * len(documents)

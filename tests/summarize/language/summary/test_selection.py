@@ -33,7 +33,7 @@ def test_what_was_told_does_not_count_again() -> None:
 def test_of_equals_the_earlier_and_nothing_of_nothing() -> None:
     assert order(ranked(made([0.5, 0.5, 0.5], ["桥一", "路二", "船三"]))) == [0, 1, 2]
     assert ranked(made([], [])) == []
-    assert within(made([], []), [], [], 3, 80) == []
+    assert within(made([], []), [], [], 3, 80, never) == []
 
 
 def test_what_comes_last_comes_last_and_what_points_back_waits() -> None:
@@ -43,13 +43,36 @@ def test_what_comes_last_comes_last_and_what_points_back_waits() -> None:
     assert order(ranked(waiting)) == [2, 0, 1]
 
 
-def test_a_budget_is_filled_with_what_tells_most_together() -> None:
+def never(_: int) -> bool:
+    return False
+
+
+def test_a_budget_has_the_best_that_fit() -> None:
     texts = ["一条很长很长很长的消息", "大桥通车了", "渡口停用了"]
-    found = made([0.6, 0.55, 0.55], texts)
+    found = made([0.6, 0.55, 0.5], texts)
     lengths = list(map(len, texts))
     assert order(ranked(found))[0] == 0
-    assert sorted(within(found, ranked(found), lengths, 3, 10)) == [1, 2]
-    assert within(found, ranked(found), lengths, 3, 4) == []
+    assert within(found, ranked(found), lengths, 3, 10, never) == [1, 2]
+    assert within(found, ranked(found), lengths, 3, 10, lambda place: place == 0) == [0]
+    assert within(found, ranked(found), lengths, 3, 4, never) == []
+
+
+def test_a_lesser_sentence_is_not_taken_because_it_is_short() -> None:
+    texts = ["大桥今天通车了", "渡口上午九点也停用了", "船开走"]
+    found = made([0.9, 0.8, 0.1], texts)
+    lengths = list(map(len, texts))
+    assert within(found, ranked(found), lengths, 3, 12, never) == [0]
+    assert within(found, ranked(found), lengths, 3, 20, never) == [0, 1, 2]
+
+
+def test_what_comes_last_is_taken_in_a_budget_only_where_there_is_nothing_else() -> None:
+    texts = ["大桥通车了", "谁来管?"]
+    found = made([0.1, 0.9], texts, last=[False, True])
+    lengths = list(map(len, texts))
+    assert within(found, ranked(found), lengths, 3, 10, never) == [0]
+    assert within(found, ranked(found), lengths, 3, 4, never) == []
+    alone = made([0.9], ["谁来管?"], last=[True])
+    assert within(alone, ranked(alone), [4], 3, 4, never) == [0]
 
 
 SHARES = st.floats(0, 1, allow_nan=False)
@@ -77,10 +100,10 @@ def test_any_sentences_are_ranked_and_fit(
             assert all(found.waits(other, told) for other in set(range(len(rows))) - told)
         told.add(place)
     lengths = list(map(len, texts))
-    chosen = within(found, scores, lengths, count, chars)
+    chosen = within(found, scores, lengths, count, chars, never)
     assert len(chosen) == len(set(chosen)) <= count
     assert sum(lengths[place] for place in chosen) <= chars
-    assert chosen or all(length > chars for length in lengths)
+    assert chosen or all(length > chars or back[at] for at, length in enumerate(lengths))
 
 
 def test_what_stands_early_and_often_is_telling() -> None:

@@ -188,10 +188,24 @@ def test_a_budget_passes_over_what_does_not_fit_and_keeps_sentences_whole() -> N
     assert len(summarise(found, sentences=2, chars=5000).sentences) == 2
 
 
-def test_a_budget_that_nothing_fits_gives_the_shortest_sentence() -> None:
-    chosen = summarise(article(*NEWS), chars=1).sentences
-    everything = summarise(article(*NEWS), ratio=1).sentences
-    assert [each.text for each in chosen] == [min((e.text for e in everything), key=len)]
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("chars", [1, 2, 9, 20, 33])
+def test_a_budget_holds_and_what_is_ended_early_says_so(method: str, chars: int) -> None:
+    found = article(*NEWS)
+    chosen = summarise(found, sentences=None, chars=chars, method=method).sentences
+    assert chosen
+    assert sum(len(each.text) for each in chosen) <= chars
+    for each in chosen:
+        text = found.blocks[each.block].text[each.start : each.end]
+        assert each.text == (text + "…" if each.shortened else text)
+
+
+def test_the_best_sentence_is_ended_behind_a_clause_rather_than_left_for_a_short_one() -> None:
+    told = "云溪大桥昨天上午建成通车,县城到云溪村从此只要五分钟,沿线六个村的水果当天就能进城。"
+    found = article(told, "天气晴。", "两岸很热闹。", "山上种着许多梨树。")
+    (one,) = summarise(found, sentences=None, chars=32).sentences
+    assert one.text == "云溪大桥昨天上午建成通车,县城到云溪村从此只要五分钟…"
+    assert one.shortened
 
 
 def test_of_two_like_sentences_the_one_that_opens_a_paragraph_is_chosen() -> None:

@@ -15,7 +15,7 @@ from tests.tui.cli.test_library import DAY, Dubao
 
 dubao = test_library.dubao
 filled = test_library.filled
-_SIZE = 400_000
+_SIZE = 1_000_000
 
 
 @pytest.fixture

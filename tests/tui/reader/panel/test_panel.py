@@ -9,7 +9,6 @@ import pytest
 
 from summarize.issue import Article, Block, Furniture, Page
 from tui.reader.digest.queue import Digest, NameCount, SummaryPlace
-from tui.reader.panel.editors import editors_summary
 from tui.reader.panel.facts import date_origin, facts
 from tui.reader.panel.passages import side_passages
 from tui.reader.text.links import ToBlock, ToWord
@@ -122,41 +121,19 @@ BODY = ("paragraph", "清晨六点，芦汀镇的老周推开窗。")
 GIST = "三年治水，内涝点减少八成。"
 
 
-@pytest.mark.parametrize(
-    ("blocks", "place"),
-    [
-        ((("box", "核心阅读"), ("paragraph", GIST), BODY), (1, 0)),
-        ((("box", "【内容提要】"), ("box", GIST), BODY), (1, 0)),
-        ((("box", f"核心提示：{GIST}"), BODY), (0, 5)),
-        ((("paragraph", f"阅读提示 {GIST}"), BODY), (0, 5)),
-        ((BODY, ("box", f"【核 心 阅 读】{GIST}")), (1, 9)),
-    ],
-)
-def test_an_editors_summary_is_found_below_its_title(
-    blocks: tuple[tuple[str, str], ...], place: tuple[int, int]
-) -> None:
-    found = editors_summary(article_of(*blocks))
-    assert found is not None
-    assert (found.block, found.start, found.text) == (*place, GIST)
-
-
-@pytest.mark.parametrize(
-    "blocks",
-    [
-        (BODY,),
-        (("box", "编者按：各地加快改善。"), BODY),
-        (("paragraph", "核心阅读能力是学习的根本。"), BODY),
-        (("box", "核心阅读"),),
-        (("box", "核心阅读"), ("caption", "图为江堤。"), BODY),
-        (("box", f"核心阅读：{GIST}"),),
-    ],
-)
-def test_other_text_is_no_editors_summary(blocks: tuple[tuple[str, str], ...]) -> None:
-    assert editors_summary(article_of(*blocks)) is None
-
-
 def test_an_editors_summary_comes_first_and_leads_to_its_place(issue: Issue) -> None:
     article = article_of(("box", "核心阅读"), ("paragraph", GIST), BODY)
     first, second, *_ = side_passages(issue, article, DIGEST)
     assert (first.text, second.text) == ("核心阅读 (编者)", GIST)
     assert second.links[0].target == ToBlock(1, 0, len(GIST))
+
+
+def test_an_editors_summary_stands_in_the_place_of_ours_as_long_as_it_answers(
+    issue: Issue,
+) -> None:
+    article = article_of(("box", "核心阅读"), ("paragraph", f"{GIST}老城区不再看海。"), BODY)
+    shown = [passage.text for passage in side_passages(issue, article, DIGEST, length=3)]
+    assert f"{GIST}老城区不再看海。" in shown
+    assert not any(text.startswith("摘要") for text in shown)
+    longer = [passage.text for passage in side_passages(issue, article, DIGEST, length=7)]
+    assert any(text.startswith("摘要") for text in longer)
