@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarize.language.grammar import GRAMMAR, ROUTINE
 from summarize.language.names.lines import OFFICE, NameLine, tag_of, words_between
+from summarize.language.names.organisations import is_common
 from summarize.layout.text.people import is_name
 from summarize.patterns import lazy
 
@@ -34,7 +35,7 @@ def stands(line: NameLine, start: int, end: int, role: str) -> bool:
     tag = tag_of(line, start, end)
     if role == "person":
         return _may_be_person(line, start, end, tag)
-    if role == "organisation" and _NO_OFFICE.search(text):
+    if role == "organisation" and (_NO_OFFICE.search(text) or is_common(text)):
         return False
     if role == "place" and tag == "n" and text[-1] not in PLACE_ENDS:
         return False

@@ -77,11 +77,18 @@ class NameLine:
     words: list[Tagged]
     found: list[Found]
     whole: Whole = field(default_factory=lambda: Whole(""))
+    scores: list[list[int]] = field(default_factory=list)
+    """What the tagger gives each label of each character."""
 
     @cached_property
     def starts(self) -> dict[int, Tagged]:
         """jieba's words by where they begin."""
         return words_by_start(self.words)
+
+    @cached_property
+    def before(self) -> dict[int, Tagged]:
+        """jieba's words by where they end."""
+        return {at + len(word): (word, tag) for at, (word, tag) in self.starts.items()}
 
     @cached_property
     def ends(self) -> set[int]:

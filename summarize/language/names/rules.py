@@ -10,7 +10,7 @@ from summarize.language.names.foreign import DOTS, whole_foreign
 from summarize.language.names.known import known_names
 from summarize.language.names.lines import OFFICE, Found, NameLine, covered, tag_of
 from summarize.language.names.organisations import organisations
-from summarize.language.names.tagger import name_spans
+from summarize.language.names.tagger import best, name_model, spans
 from summarize.layout.lines.sources.filed import filed
 from summarize.layout.text.people import is_name, surname
 from summarize.patterns import lazy
@@ -34,7 +34,9 @@ _NOT_GIVEN = frozenset(
 
 def found_in(line: NameLine) -> list[Found]:
     """The names of the line, in order, none within another of its role."""
-    tagged = [_by_kind(line, *each) for each in name_spans(line.words)]
+    model = name_model()
+    line.scores = model.scores(line.words)
+    tagged = [_by_kind(line, *each) for each in spans(best(line.scores, model.steps))]
     found = [each for each in tagged if stands(line, *each)]
     found = _cut_names(line, _split_at_gaps(line, found))
     found = _foreign(line, found)

@@ -62,13 +62,16 @@ class NameModel:
             self._rows[feature] = found
         return found
 
-    def labels(self, words: Sequence[Tagged]) -> list[int]:
-        """A label for each character of the words."""
-        rows = (
+    def scores(self, words: Sequence[Tagged]) -> list[list[int]]:
+        """For each character of the words the weight of each label."""
+        return [
             [sum(column) for column in zip(*map(self.row, names), strict=True)]
             for names in features(words)
-        )
-        return best(rows, self.steps)
+        ]
+
+    def labels(self, words: Sequence[Tagged]) -> list[int]:
+        """A label for each character of the words."""
+        return best(self.scores(words), self.steps)
 
 
 _NOTHING = (0,) * LABELS

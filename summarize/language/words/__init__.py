@@ -4,7 +4,7 @@ The front door of segmentation: ``cutting`` is what answers; dictionary, tables 
 unknown characters are behind it, ``private`` keeps what takes long to build.
 """
 
-from summarize.language.words.cutting import Rarities, add_words, cut, rarities, tagged
+from summarize.language.words.cutting import Rarities, add_words, cut, listed, rarities, tagged
 from summarize.language.words.user_words import MOST_BYTES, UserWord, parse_user_words
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "UserWord",
     "add_words",
     "cut",
+    "listed",
     "parse_user_words",
     "rarities",
     "tagged",
