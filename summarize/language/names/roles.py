@@ -14,7 +14,7 @@ from summarize.language.bounds import beginning
 from summarize.language.names.lines import OFFICE, NameLine, Whole, tag_of
 from summarize.language.names.overlaps import Holders, Known, Longer
 from summarize.language.names.rules import found_in
-from summarize.language.names.signers import signers
+from summarize.language.names.signers import signers, signing_within
 from summarize.language.names.tagger import ROLES
 from summarize.language.script import printed_in, read_simplified
 from summarize.layout.text.fold import squeeze
@@ -67,7 +67,8 @@ def names(article: Article) -> tuple[Name, ...]:
         for start, end, role in line.found
         if role == "person"
     )
-    known = Known(dict.fromkeys((*signing, *people)))
+    within = signing_within(block.text for block in read.blocks)
+    known = Known(dict.fromkeys((*signing, *within, *people)))
     for line in lines:
         _again(line, known)
     printed = printed_in([article])
