@@ -23,6 +23,8 @@ PLACE_ENDS = frozenset("山河湖江海岛寺宫关省市县区镇乡村洲门�
 _SOME = lazy(r"[各几全本我该两三四五数进入到于返下]\w{0,2}[省市县区镇乡村]\Z")
 _NO_OFFICE = lazy(r"(?:[格布大全僵]局|干部|部署|[全内外]部)\Z")
 _NO_LAST = frozenset("上里中下内外前后的了着过种处江河闸时月年")
+FOLLOWING = frozenset("把被给对从和与向在就都也还又已曾说是将让请这那")
+"""Characters that follow a name and end none: 公孙浩 / 把."""
 _SAYS = lazy("说|表示|介绍|告诉|认为|坦言|笑|[(（]")
 _DOUBTED = frozenset("vadmrctpufy")
 
@@ -56,7 +58,7 @@ def _may_be_person(line: NameLine, start: int, end: int, tag: str | None) -> boo
         return True
     if line.plain[start - 1 : start] == "“" and line.plain[end : end + 1] == "”":
         return False  # a brand, a nickname
-    if text[0] == "和" or (text[-1] in _NO_LAST and "·" not in text):
+    if text[0] == "和" or (text[-1] in _NO_LAST | FOLLOWING and "·" not in text):
         return False
     if _SAYS.match(line.plain, end):
         return True

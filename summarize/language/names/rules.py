@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.language.grammar import GRAMMAR, ROUTINE
-from summarize.language.names.doubts import NO_PERSON, is_town_of, stands
+from summarize.language.names.doubts import FOLLOWING, NO_PERSON, is_town_of, stands
 from summarize.language.names.foreign import DOTS, whole_foreign
 from summarize.language.names.known import known_names
-from summarize.language.names.lines import OFFICE, Found, NameLine, covered, tag_of
+from summarize.language.names.lines import CALLED, OFFICE, Found, NameLine, covered, tag_of
 from summarize.language.names.organisations import organisations
 from summarize.language.names.tagger import best, name_model, spans
+from summarize.language.words import listed
 from summarize.layout.lines.sources.filed import filed
 from summarize.layout.text.people import is_name, surname
 from summarize.patterns import lazy
@@ -26,6 +27,8 @@ _KIND = lazy(
 # A name of three characters before one of these is the place's: 杨梅洲大桥.
 _BUILT = lazy("大桥|街道|社区|水库|公园|广场|[镇乡村路]")
 _PLACES = lazy(f"[{_HAN}]{{2,5}}")
+_BEHIND = frozenset("把被给让将就也都还又")
+_KINDS_ALONE = frozenset("洲沟坪坝岭峪寨屯堡")
 _NOT_BEFORE = frozenset({"代表", "委员", "居民", "村民"})
 _NOT_GIVEN = frozenset(
     ["强调", "指出", "表示", "介绍", "要求", "主持", "出席", "参加", "讲话", "会见", "同志"]
@@ -99,8 +102,11 @@ def _put(line: NameLine, found: Sequence[Found], names: Sequence[Found]) -> list
 def _by_kind(line: NameLine, start: int, end: int, role: str) -> Found:
     """姜集镇 is no person; of 湖南裕 (湖南 / 裕 / 能) 湖南 is the place."""
     text = line.plain[start:end]
-    if role == "person" and len(text) == 3 and text[-1] in "乡镇县":
-        return start, end, "place"
+    if role == "person" and len(text) == 3:
+        if text[-1] in "乡镇县":
+            return start, end, "place"
+        if text[-1] in _KINDS_ALONE and not OFFICE.search(line.plain[max(0, start - 12) : start]):
+            return start, end, "place"  # 赵家沟
     if role == "place" and len(text) > 2 and tag_of(line, start, end - 1) == "ns":
         last = tag_of(line, end - 1, end)
         return (start, end - 1, role) if last == "nr" else (start, end, role)
@@ -125,18 +131,14 @@ def _cut_names(line: NameLine, found: Sequence[Found]) -> list[Found]:
     """赵继刚洪磊 are two names, and 张先林亲切 one with a word behind it."""
     made: list[Found] = []
     for start, end, role in found:
-        if (
-            role == "person"
-            and end - start == 2
-            and (tag_of(line, start, end + 1) or "")[:2] == "nr"
-        ):
-            end += 1  # jieba's name of three, and the tagger's two of it  # noqa: PLW2901
+        if role != "person" or any(dot in line.plain[start:end] for dot in DOTS):
+            made.append((start, end, role))
+            continue
+        end = _end_of(line, start, end)  # noqa: PLW2901
         text = line.plain[start:end]
         size = 3
         if (
-            role == "person"
-            and len(text) > 3
-            and not any(dot in text for dot in DOTS)
+            len(text) > size
             and surname(text) == 1
             and start + size in line.ends
             and is_name(text[:size])
@@ -147,6 +149,20 @@ def _cut_names(line: NameLine, found: Sequence[Found]) -> list[Found]:
         else:
             made.append((start, end, role))
     return made
+
+
+def _end_of(line: NameLine, start: int, end: int) -> int:
+    """Where a person's name ends that the tagger ended a character too early or too late."""
+    text, family = line.plain[start:end], surname(line.plain[start:end])
+    longer = line.plain[start : end + 1]
+    if len(text) == 2 and (tag_of(line, start, end + 1) or "")[:2] == "nr":
+        return end + 1  # jieba's name of three, and the tagger's two of it
+    if len(text) > 2 and text[-1] in _BEHIND and (end - 1 in line.ends or text[-1] == "把"):
+        return end - 1  # 公孙浩 / 把
+    if len(text) == family + 1 and end not in line.ends and end + 1 in line.ends:
+        # 费 / 明远, and the tagger's 费明 of it
+        return end + 1 if is_name(longer) and longer[-1] not in FOLLOWING else end
+    return end
 
 
 def _foreign(line: NameLine, found: list[Found]) -> list[Found]:
@@ -183,35 +199,54 @@ def _listed(line: NameLine, found: list[Found]) -> list[Found]:
 
 
 def _titled(line: NameLine, found: list[Found]) -> list[Found]:
-    """A family name and what follows it right behind an office: 党组书记 / 李 / 激扬."""
+    """A family name and what follows it right behind an office, or before 说: 党组书记 / 李 / 激扬."""
     made = list(found)
     taken = covered(len(line.plain), ((start, end) for start, end, _ in found))
-    for at in line.ends:
-        if not surname(line.plain[at : at + 2]) or taken.find(1, at, at + 3) >= 0:
+    for at in sorted(line.ends):
+        if not surname(line.plain[at : at + 2]) or taken.find(1, at, at + 2) >= 0:
             continue
-        if not (title := OFFICE.search(line.plain[max(0, at - 16) : at])):
-            continue
-        if title.group()[-2:] in _NOT_BEFORE:
-            continue
-        for size in (3, 2):
-            name = line.plain[at : at + size]
-            behind = line.plain[at + size : at + size + 1]
-            rest = name[surname(name) :]
-            if (
-                len(name) < size
-                or at + size not in line.ends
-                or not is_name(name)
-                or rest in GRAMMAR
+        before = line.plain[max(0, at - 16) : at]
+        if office := OFFICE.search(before):
+            titled = office.group()[-2:] not in _NOT_BEFORE
+        else:
+            titled = CALLED.search(before) is not None
+        for size in _sizes(line.plain[at : at + 2]):
+            stop = at + size
+            if taken.find(1, at, stop) >= 0 or stop not in line.ends:
+                continue
+            says = SAYS_OF.match(line.plain, stop) is not None
+            if (titled or (says and not before[-1:].isalnum())) and _may_be_called(
+                line.plain[at:stop], line.plain[stop : stop + 1], says
             ):
-                continue
-            if NO_PERSON.search(name) or (size == 2 and behind and behind.isalnum()):
-                continue
-            if rest in ROUTINE or rest in _NOT_GIVEN:
-                continue
-            made.append((at, at + size, "person"))
-            taken[at : at + size] = b"\x01" * size
-            break
+                made.append((at, stop, "person"))
+                taken[at:stop] = b"\x01" * size
+                break
     return sorted(made)
+
+
+SAYS_OF = lazy("(?:笑着|高兴地|激动地|坦|感慨地?|回忆)?(?:说|道|表示|介绍|告诉|认为|坦言|感慨|回忆|指出|称)")
+_COMMON = 50
+"""A word that stands so often in jieba's corpus is no name of two characters."""
+
+
+def _sizes(head: str) -> tuple[int, ...]:
+    return (4, 3) if surname(head) == 2 else (3, 2)
+
+
+def _may_be_called(name: str, behind: str, says: bool) -> bool:
+    """Whether someone may have this name, of whom it is known that a name stands here."""
+    rest = name[surname(name) :]
+    if not is_name(name) or rest in GRAMMAR or NO_PERSON.search(name):
+        return False
+    if len(name) == 2 and behind.isalnum() and not says and behind not in FOLLOWING:
+        return False
+    if len(name) == 3 and name[-1] in FOLLOWING:
+        return False
+    if not says and len(name) == 2:
+        frequency, tag = listed(name)
+        if frequency > _COMMON and tag[:1] in "vadcpnm" and tag[:2] != "nr":
+            return False
+    return rest not in ROUTINE and rest not in _NOT_GIVEN and name not in _NOT_GIVEN
 
 
 def _with_kind(line: NameLine, start: int, end: int, role: str) -> Found:

@@ -27,7 +27,9 @@ def signing_within(texts: Iterable[str]) -> dict[str, str]:
     for text in texts:
         if not _REPORTING.search(text):
             continue
-        lines += (found[1] for found in _BRACKETS.finditer(text) if _REPORTING.search(found[1]))
+        for found in _BRACKETS.finditer(text):
+            if told := _REPORTING.search(found[1]):
+                lines += (found[1], found[1][told.start() :])  # (7月14日电 记者岑越)
         lines += (line for line in text.split("\n") if len(line) <= _MOST)
     return signers(line for line in lines if _REPORTING.search(line))
 
