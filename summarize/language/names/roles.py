@@ -55,8 +55,17 @@ def names(article: Article) -> tuple[Name, ...]:
     """
     article = beginning(article)
     read = read_simplified(article)
+    lines = article_lines(read)
+    printed = printed_in([article])
+    return tuple(
+        replace(name, text=printed(name.text), office=name.office and printed(name.office))
+        for name in _counted(lines, signers(read.bylines))
+    )
+
+
+def article_lines(read: Article) -> list[NameLine]:
+    """The lines of an article in Simplified characters with the names that stand in each."""
     lines = list(_lines(read))
-    signing = signers(read.bylines)
     whole = Whole("\n".join(line.plain for line in lines))
     for line in lines:
         line.whole = whole
@@ -68,14 +77,11 @@ def names(article: Article) -> tuple[Name, ...]:
         if role == "person"
     )
     within = signing_within(block.text for block in read.blocks)
-    known = Known(dict.fromkeys((*signing, *within, *people)))
+    signed = frozenset((*signers(read.bylines), *within))
+    known = Known(dict.fromkeys((*signers(read.bylines), *within, *people)))
     for line in lines:
-        _again(line, known, frozenset(within))
-    printed = printed_in([article])
-    return tuple(
-        replace(name, text=printed(name.text), office=name.office and printed(name.office))
-        for name in _counted(lines, signing)
-    )
+        _again(line, known, signed)
+    return lines
 
 
 def _lines(article: Article) -> Iterator[NameLine]:
