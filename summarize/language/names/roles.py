@@ -15,6 +15,7 @@ from summarize.language.names.lines import OFFICE, NameLine, Whole, tag_of
 from summarize.language.names.overlaps import Holders, Known, Longer
 from summarize.language.names.rules import found_in
 from summarize.language.names.signers import signers, signing_within
+from summarize.language.names.sure import drop_doubtful
 from summarize.language.names.tagger import ROLES
 from summarize.language.script import printed_in, read_simplified
 from summarize.layout.text.fold import squeeze
@@ -56,6 +57,8 @@ def names(article: Article) -> tuple[Name, ...]:
     article = beginning(article)
     read = read_simplified(article)
     lines = article_lines(read)
+    within = signing_within(block.text for block in read.blocks)
+    drop_doubtful(lines, {*signers(read.bylines), *within})
     printed = printed_in([article])
     return tuple(
         replace(name, text=printed(name.text), office=name.office and printed(name.office))
@@ -70,12 +73,7 @@ def article_lines(read: Article) -> list[NameLine]:
     for line in lines:
         line.whole = whole
         line.found = found_in(line)
-    people = (
-        line.plain[start:end]
-        for line in lines
-        for start, end, role in line.found
-        if role == "person"
-    )
+    people = _shorter(lines)
     within = signing_within(block.text for block in read.blocks)
     signed = frozenset((*signers(read.bylines), *within))
     known = Known(dict.fromkeys((*signers(read.bylines), *within, *people)))
@@ -101,6 +99,27 @@ def _lines(article: Article) -> Iterator[NameLine]:
                 places = array("L", (start + each for each in offsets))
                 yield NameLine(plain, places, block, tagged(plain), [])
             start += len(part) + 1
+
+
+def _shorter(lines: Sequence[NameLine]) -> list[str]:
+    """The people of the lines; where 王姑 stands often, 王姑走 and 王姑帮 are she and a verb."""
+    counts: dict[str, int] = {}
+    for line in lines:
+        for start, end, role in line.found:
+            if role == "person":
+                name = line.plain[start:end]
+                counts[name] = counts.get(name, 0) + 1
+    gone = {
+        name
+        for name, count in counts.items()
+        if len(name) == 3 and count == 1 and counts.get(name[:2], 0) > 2
+    }
+    for line in lines if gone else ():
+        line.found = [
+            (start, end - 1 if role == "person" and line.plain[start:end] in gone else end, role)
+            for start, end, role in line.found
+        ]
+    return [name for name in counts if name not in gone]
 
 
 def _again(line: NameLine, known: Known, signed: frozenset[str]) -> None:

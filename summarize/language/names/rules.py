@@ -28,7 +28,9 @@ _KIND = lazy(
 _BUILT = lazy("大桥|街道|社区|水库|公园|广场|[镇乡村路]")
 _PLACES = lazy(f"[{_HAN}]{{2,5}}")
 _BEHIND = frozenset("把被给让将就也都还又")
-_KINDS_ALONE = frozenset("洲沟坪坝岭峪寨屯堡")
+_KINDS_ALONE = frozenset("洲沟坪坝岭峪寨屯堡站路街桥")
+_NO_HEADS = frozenset("的日月在于是了到从经")
+"""Characters that begin no name of a place of three and more, where a word ends behind them."""
 _NOT_BEFORE = frozenset({"代表", "委员", "居民", "村民"})
 _NOT_GIVEN = frozenset(
     ["强调", "指出", "表示", "介绍", "要求", "主持", "出席", "参加", "讲话", "会见", "同志"]
@@ -107,6 +109,9 @@ def _by_kind(line: NameLine, start: int, end: int, role: str) -> Found:
             return start, end, "place"
         if text[-1] in _KINDS_ALONE and not OFFICE.search(line.plain[max(0, start - 12) : start]):
             return start, end, "place"  # 赵家沟
+    if role == "place" and len(text) > 2 and text[0] in _NO_HEADS and not listed(text)[0]:
+        dated = text[0] not in "日月" or line.plain[start - 1 : start].isdigit()
+        return (start + 1, end, role) if dated else (start, end, role)
     if role == "place" and len(text) > 2 and tag_of(line, start, end - 1) == "ns":
         last = tag_of(line, end - 1, end)
         return (start, end - 1, role) if last == "nr" else (start, end, role)

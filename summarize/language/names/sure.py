@@ -10,6 +10,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarize.language.names.evidence import Mention, evidence
+from summarize.language.names.lines import CALLED, OFFICE
+from summarize.language.words import listed
+from summarize.layout.text.people import surname
 from summarize.learned.trees import Trees
 from summarize.stored import stored
 
@@ -18,8 +21,11 @@ if TYPE_CHECKING:
 
     from summarize.language.names.lines import NameLine
 
-LEAST = {"person": 0.0, "place": 0.0, "organisation": 0.0}
+LEAST = {"person": 0.3, "place": 0.3, "organisation": 0.0}
 """The log-odds that a name of each role must have."""
+_CALLED, _DOTTED, _LISTED = 2.5, 1.0, 1.5
+"""So much less is asked of whom an office or a calling stands before, of names with ·, and of
+places that jieba's dictionary lists."""
 MENTIONS = 12
 """So many mentions are looked at."""
 
@@ -39,11 +45,9 @@ def candidates(lines: Sequence[NameLine]) -> dict[tuple[str, str], list[Mention]
     return found
 
 
-def drop_doubtful(lines: Sequence[NameLine], text: str, signed: Collection[str]) -> None:
-    """Takes away names that are none; those of bylines (``signed``) stay.
-
-    ``text``: the article that the lines make up.
-    """
+def drop_doubtful(lines: Sequence[NameLine], signed: Collection[str]) -> None:
+    """Takes away names that are none from the lines of an article; ``signed`` ones stay."""
+    text = "\n".join(line.plain for line in lines)
     found = candidates(lines)
     counts: dict[str, int] = {}
     for _, role in found:
@@ -53,10 +57,27 @@ def drop_doubtful(lines: Sequence[NameLine], text: str, signed: Collection[str])
         for (name, role), mentions in found.items()
         if not (role == "person" and name in signed)
         and trees(role).score(evidence(name, role, mentions, text.count(name), counts[role]))
-        < LEAST[role]
+        < LEAST[role] - _eased(name, role, mentions)
     }
     if gone:
         for line in lines:
             line.found = [
                 each for each in line.found if (line.plain[each[0] : each[1]], each[2]) not in gone
             ]
+
+
+def _eased(name: str, role: str, mentions: Sequence[Mention]) -> float:
+    """How much less is asked of the name for what is around it, or for being listed."""
+    if role == "place":
+        return _LISTED if listed(name)[1] == "ns" else 0.0
+    if role != "person":
+        return 0.0
+    if "·" in name:
+        return _DOTTED
+    if len(name) != 2 + max(1, surname(name)) or listed(name)[0]:
+        return 0.0
+    for line, start, _ in mentions[:MENTIONS]:
+        before = line.plain[max(0, start - 16) : start]
+        if surname(name) and (OFFICE.search(before) or CALLED.search(before)):
+            return _CALLED
+    return 0.0
