@@ -110,9 +110,13 @@ class Counts:
         kept = {
             (text, role)
             for text, role in found
-            if (text, role) in sentence.names or not any(text in whole for whole in marked)
+            if (text, role) in sentence.names
+            or not any(text in whole for whole in marked)
             or any(text == other for other, _ in sentence.names)
-            or (role == "person" and any(text in other for other, its in sentence.names if its == "person"))
+            or (
+                role == "person"
+                and any(text in other for other, its in sentence.names if its == "person")
+            )
         }
         for text, role in sentence.names:
             self.gold[role] += 1

@@ -53,7 +53,9 @@ def stands(line: NameLine, start: int, end: int, role: str) -> bool:
         return False
     if role == "place" and (_SOME.match(text) or not _has_place_word(line, start, end)):
         return False
-    if role == "place" and (text in _NO_PLACE or _COUNTRIES.match(text) or (len(text) > 3 and tag in {"i", "l"})):
+    if role == "place" and (
+        text in _NO_PLACE or _COUNTRIES.match(text) or (len(text) > 3 and tag in {"i", "l"})
+    ):
         return False
     return tag is None or tag[:1] not in _DOUBTED
 

@@ -75,9 +75,7 @@ def _of_mention(role: str, line: NameLine, start: int, end: int) -> list[int]:
     before, behind = plain[max(0, start - 16) : start], plain[end : end + 4]
     one, next_one = before[-1:], behind[:1]
     inside = words_between(line, start, end)
-    common = [
-        len(word) for word, tag in inside if len(word) > 1 and tag[:2] not in _NAMED | {"nz"}
-    ]
+    common = [len(word) for word, tag in inside if len(word) > 1 and tag[:2] not in _NAMED | {"nz"}]
     label = 1 + 2 * ROLES.index(role)
     rows = line.scores[start:end]
     margin = sum(row[label + (at > 0)] - row[0] for at, row in enumerate(rows))

@@ -38,6 +38,11 @@ CALLED = lazy(
 )
 """What people are called by before their names, where no office is meant."""
 
+SAYS = lazy(
+    "(?:笑着|高兴地|激动地|坦|感慨地?|回忆)?(?:说|道|表示|介绍|告诉|认为|坦言|感慨|回忆|指出|称)"
+)
+"""What stands behind who speaks."""
+
 
 class Whole:
     """All lines of an article, to be asked what stands in them."""

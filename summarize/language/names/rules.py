@@ -8,7 +8,7 @@ from summarize.language.grammar import GRAMMAR, ROUTINE
 from summarize.language.names.doubts import FOLLOWING, NO_PERSON, is_town_of, stands
 from summarize.language.names.foreign import DOTS, whole_foreign
 from summarize.language.names.known import known_names
-from summarize.language.names.lines import CALLED, OFFICE, Found, NameLine, covered, tag_of
+from summarize.language.names.lines import CALLED, OFFICE, SAYS, Found, NameLine, covered, tag_of
 from summarize.language.names.organisations import organisations
 from summarize.language.names.tagger import best, name_model, spans
 from summarize.language.words import listed
@@ -51,11 +51,18 @@ def found_in(line: NameLine) -> list[Found]:
         (start, end, "place" if role == "person" and is_town_of(line, start, end) else role)
         for start, end, role in found
     ]
+    kinds = organisations(line.words)
+    ends = {end: start for start, end in kinds}
+    found = [
+        each
+        for each in found
+        if each[2] != "person" or not ends.get(each[1], each[0]) < each[0]  # 江海关 of 槐江海关
+    ]
     people = [(start, end) for start, end, role in found if role == "person"]
     taken = covered(len(line.plain), people)
     behind = {at: end for start, end in people for at in range(start, end)}
     named: list[Found] = []
-    for start, end in organisations(line.words):
+    for start, end in kinds:
         first = behind.get(start, start)
         if end - first >= 3 and taken.find(1, first, end) < 0:
             named.append((first, end, "organisation"))
@@ -219,7 +226,7 @@ def _titled(line: NameLine, found: list[Found]) -> list[Found]:
             stop = at + size
             if taken.find(1, at, stop) >= 0 or stop not in line.ends:
                 continue
-            says = SAYS_OF.match(line.plain, stop) is not None
+            says = SAYS.match(line.plain, stop) is not None
             if (titled or (says and not before[-1:].isalnum())) and _may_be_called(
                 line.plain[at:stop], line.plain[stop : stop + 1], says
             ):
@@ -229,7 +236,6 @@ def _titled(line: NameLine, found: list[Found]) -> list[Found]:
     return sorted(made)
 
 
-SAYS_OF = lazy("(?:笑着|高兴地|激动地|坦|感慨地?|回忆)?(?:说|道|表示|介绍|告诉|认为|坦言|感慨|回忆|指出|称)")
 _COMMON = 50
 """A word that stands so often in jieba's corpus is no name of two characters."""
 

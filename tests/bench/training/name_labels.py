@@ -32,7 +32,9 @@ PLAIN = frozenset("n v a d m q u p c w t r f s vn an ad vd xc TIME nz nw".split(
 """LAC's tags of what is no name of ours."""
 KINDS = {"PER": "person", "LOC": "place", "ORG": "organisation"}
 _TOWNS = "省市县区州镇乡村"
-_COUNTRIES = frozenset("中美英法德日俄韩朝印巴欧非拉泰越菲马意西葡荷比瑞挪丹芬加澳新吉哈乌土塔以伊沙埃尼南北缅老柬蒙阿")
+_COUNTRIES = frozenset(
+    "中美英法德日俄韩朝印巴欧非拉泰越菲马意西葡荷比瑞挪丹芬加澳新吉哈乌土塔以伊沙埃尼南北缅老柬蒙阿"
+)
 """Of two countries 中美 speaks: no place."""
 
 
@@ -42,7 +44,8 @@ def taught(path: Path) -> Iterator[tuple[list[NameLine], list[list[Span]]]]:
         for row in map(json.loads, rows):
             lines = article_lines(_article(row["lines"]))
             spans = [
-                teacher_spans(tags) for text, tags in zip(row["lines"], row["tags"], strict=True)
+                teacher_spans(tags)
+                for text, tags in zip(row["lines"], row["tags"], strict=True)
                 if "".join(text.split())
             ]
             if len(lines) == len(spans):
@@ -119,7 +122,9 @@ def _person(line: NameLine, found: list[int], start: int, end: int) -> None:
     common = frequency > 2 and not tag.startswith("nr")
     chinese = surname(text) == 1 and len(text) in (2, 3) and is_name(text) and not common
     beside = line.plain[start - 1 : start] + line.plain[end : end + 1]
-    if (chinese and text[-1] not in "姓某总老氏方家局厅镇村士生") or ("·" in text and len(text) > 4):
+    if (chinese and text[-1] not in "姓某总老氏方家局厅镇村士生") or (
+        "·" in text and len(text) > 4
+    ):
         _put(found, start, end, "person")
     elif len(text) > 2 and is_sounds(text) and "·" not in beside:
         _put(found, start, end, "person")
@@ -159,7 +164,9 @@ def _word(line: NameLine, at: int) -> Tagged:
     return line.starts.get(at, ("", ""))
 
 
-def fragments(rows: list[list[str]], wanted: list[int]) -> Iterator[tuple[list[list[str]], list[int]]]:
+def fragments(
+    rows: list[list[str]], wanted: list[int]
+) -> Iterator[tuple[list[list[str]], list[int]]]:
     """What stands between open characters, each stretch for itself."""
     begin = 0
     for at in range(len(wanted) + 1):
