@@ -6,9 +6,18 @@ from typing import TYPE_CHECKING
 
 from summarize.language.grammar import GRAMMAR, ROUTINE
 from summarize.language.names.doubts import FOLLOWING, NO_PERSON, is_town_of, stands
-from summarize.language.names.foreign import DOTS, whole_foreign
+from summarize.language.names.foreign import DOTS, is_sounds, whole_foreign
 from summarize.language.names.known import known_names
-from summarize.language.names.lines import CALLED, OFFICE, SAYS, Found, NameLine, covered, tag_of
+from summarize.language.names.lines import (
+    CALLED,
+    OFFICE,
+    SAYS,
+    Found,
+    NameLine,
+    covered,
+    tag_of,
+    words_between,
+)
 from summarize.language.names.organisations import organisations
 from summarize.language.names.tagger import best, name_model, spans
 from summarize.language.words import listed
@@ -29,6 +38,7 @@ _BUILT = lazy("大桥|街道|社区|水库|公园|广场|[镇乡村路]")
 _PLACES = lazy(f"[{_HAN}]{{2,5}}")
 _BEHIND = frozenset("把被给让将就也都还又")
 _KINDS_ALONE = frozenset("洲沟坪坝岭峪寨屯堡站路街桥")
+_REGIONS = frozenset({"地区", "股市", "灾区", "两国", "双方", "政府"})
 _NO_HEADS = frozenset("的日月在于是了到从经")
 """Characters that begin no name of a place of three and more, where a word ends behind them."""
 _NOT_BEFORE = frozenset({"代表", "委员", "居民", "村民"})
@@ -41,7 +51,11 @@ def found_in(line: NameLine) -> list[Found]:
     """The names of the line, in order, none within another of its role."""
     model = name_model()
     line.scores = model.scores(line.words)
-    tagged = [_by_kind(line, *each) for each in spans(best(line.scores, model.steps))]
+    tagged = [
+        _by_kind(line, *part)
+        for each in spans(best(line.scores, model.steps))
+        for part in _places_of(line, *each)
+    ]
     found = [each for each in tagged if stands(line, *each)]
     found = _cut_names(line, _split_at_gaps(line, found))
     found = _foreign(line, found)
@@ -108,6 +122,22 @@ def _put(line: NameLine, found: Sequence[Found], names: Sequence[Found]) -> list
     return sorted([*(each for each in found if taken.find(1, *each[:2]) < 0), *put])
 
 
+def _places_of(line: NameLine, start: int, end: int, role: str) -> list[Found]:
+    """法国 / 巴黎 are two places, and of 中东 / 地区 中东 is the name."""
+    inside = words_between(line, start, end) if role == "place" else []
+    if len(inside) < 2 or any(len(word) < 2 for word, _ in inside):
+        return [(start, end, role)]
+    if inside[-1][0] in _REGIONS:
+        end -= len(inside.pop()[0])
+    if any(tag != "ns" for _, tag in inside):
+        return [(start, end, role)]
+    parts: list[Found] = []
+    for word, _ in inside:
+        parts.append((start, start + len(word), role))
+        start += len(word)
+    return parts
+
+
 def _by_kind(line: NameLine, start: int, end: int, role: str) -> Found:
     """姜集镇 is no person; of 湖南裕 (湖南 / 裕 / 能) 湖南 is the place."""
     text = line.plain[start:end]
@@ -116,6 +146,14 @@ def _by_kind(line: NameLine, start: int, end: int, role: str) -> Found:
             return start, end, "place"
         if text[-1] in _KINDS_ALONE and not OFFICE.search(line.plain[max(0, start - 12) : start]):
             return start, end, "place"  # 赵家沟
+    if (
+        role == "place"
+        and len(text) > 2
+        and is_sounds(text)
+        and not listed(text)[0]
+        and OFFICE.search(line.plain[max(0, start - 12) : start])
+    ):
+        return start, end, "person"  # 总理 / 内塔尼亚胡
     if role == "place" and len(text) > 2 and text[0] in _NO_HEADS and not listed(text)[0]:
         dated = text[0] not in "日月" or line.plain[start - 1 : start].isdigit()
         return (start + 1, end, role) if dated else (start, end, role)
@@ -211,7 +249,7 @@ def _listed(line: NameLine, found: list[Found]) -> list[Found]:
 
 
 def _titled(line: NameLine, found: list[Found]) -> list[Found]:
-    """A family name and what follows it right behind an office, or before 说: 党组书记 / 李 / 激扬."""
+    """A family name and what follows right behind an office, or before 说: 党组书记 / 李 / 激扬."""
     made = list(found)
     taken = covered(len(line.plain), ((start, end) for start, end, _ in found))
     for at in sorted(line.ends):

@@ -10,7 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarize.language.names.evidence import Mention, evidence
-from summarize.language.names.lines import CALLED, OFFICE, SAYS
+from summarize.language.names.lines import CALLED, OFFICE, SAYS, tag_of
+from summarize.language.names.foreign import is_sounds
 from summarize.language.words import listed
 from summarize.layout.text.people import surname
 from summarize.learned.trees import Trees
@@ -23,10 +24,11 @@ if TYPE_CHECKING:
 
 LEAST = {"person": 0.3, "place": 0.3, "organisation": 0.0}
 """The log-odds that a name of each role must have."""
+_TITLED = 4.0
 _CALLED, _SHORT, _LISTED, _SAID, _DOTTED, _KNOWN = 3.2, 1.5, 1.3, 1.5, 1.0, 1.5
-"""So much less is asked of whom an office or a calling stands before (of two characters ``_SHORT``),
-who stands in a list of people, who says something, whose name has a ·; and of a place that jieba's
-dictionary has."""
+"""So much less is asked of whom an office or a calling stands before (``_TITLED`` where jieba
+too takes it for a name, ``_SHORT`` for a calling before two characters), who stands in a list of people,
+who says something, whose name has a ·; and of a place that jieba's dictionary has."""
 MENTIONS = 12
 """So many mentions are looked at."""
 
@@ -73,6 +75,8 @@ def _eased(name: str, role: str, mentions: Sequence[Mention]) -> float:
         return _KNOWN if listed(name)[1] == "ns" else 0.0
     if role != "person":
         return 0.0
+    if any(_titled_for_sure(*mention) for mention in mentions[:MENTIONS]):
+        return _TITLED
     if "·" in name:
         return _DOTTED
     family = surname(name)
@@ -82,10 +86,20 @@ def _eased(name: str, role: str, mentions: Sequence[Mention]) -> float:
     return max(_of_mention(*mention, whole=whole) for mention in mentions[:MENTIONS])
 
 
+def _titled_for_sure(line: NameLine, start: int, end: int) -> bool:
+    """Whether an office stands before what jieba takes for a name, or what is written by sound."""
+    return OFFICE.search(line.plain[max(0, start - 16) : start]) is not None and (
+        (tag_of(line, start, end) or "")[:2] == "nr"
+        or (end - start > 2 and is_sounds(line.plain[start:end]))
+    )
+
+
 def _of_mention(line: NameLine, start: int, end: int, *, whole: bool) -> float:
     """``whole``: whether the given name has two characters."""
     before = line.plain[max(0, start - 16) : start]
-    if OFFICE.search(before) or CALLED.search(before):
+    if OFFICE.search(before):
+        return _CALLED
+    if CALLED.search(before):
         return _CALLED if whole else _SHORT
     people = [(first, last) for first, last, role in line.found if role == "person"]
     if any(
