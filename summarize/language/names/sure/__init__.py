@@ -9,9 +9,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarize.language.names.evidence import Mention, evidence
-from summarize.language.names.lines import CALLED, OFFICE, SAYS, tag_of
 from summarize.language.names.foreign import is_sounds
+from summarize.language.names.lines import CALLED, OFFICE, SAYS, tag_of
+from summarize.language.names.sure.evidence import Mention, evidence
 from summarize.language.words import listed
 from summarize.layout.text.people import surname
 from summarize.learned.trees import Trees
@@ -27,8 +27,9 @@ LEAST = {"person": 0.3, "place": 0.3, "organisation": 0.0}
 _TITLED = 4.0
 _CALLED, _SHORT, _LISTED, _SAID, _DOTTED, _KNOWN = 3.2, 1.5, 1.3, 1.5, 1.0, 1.5
 """So much less is asked of whom an office or a calling stands before (``_TITLED`` where jieba
-too takes it for a name, ``_SHORT`` for a calling before two characters), who stands in a list of people,
-who says something, whose name has a ·; and of a place that jieba's dictionary has."""
+too takes it for a name, ``_SHORT`` for a calling before two characters), who stands in a list of
+people, who says something, whose name has a ·; and of a place that jieba's dictionary has.
+"""
 MENTIONS = 12
 """So many mentions are looked at."""
 
