@@ -40,7 +40,7 @@ _COUNTRIES = lazy(
 )
 _NO_OFFICE = lazy(r"(?:[格布大全僵]局|干部|部署|[全内外]部)\Z")
 _NO_LAST = frozenset("上里中下内外前后的了着过种处江河闸时月年")
-FOLLOWING = frozenset("把被给对从和与向在就都也还又已曾说是将让请这那")
+FOLLOWING = frozenset("把被给对从和与向在就都也还又已曾说是将让请这那陪率带赴抵访任")
 """Characters that follow a name and end none: 公孙浩 / 把."""
 _SAYS = lazy("说|表示|介绍|告诉|认为|坦言|笑|[(（]")
 _DOUBTED = frozenset("vadmrctpufy")

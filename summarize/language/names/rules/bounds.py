@@ -12,7 +12,9 @@ from summarize.layout.text.people import is_name, surname
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BEHIND = frozenset("把被给让将就也都还又")
+_BEHIND = frozenset("把被给让将就也都还又陪率赴")
+_NEVER = frozenset("把陪率赴")
+"""Characters that end no given name."""
 
 
 def split_at_gaps(line: NameLine, found: Sequence[Found]) -> list[Found]:
@@ -57,9 +59,13 @@ def _end_of(line: NameLine, start: int, end: int) -> int:
     """Where a person's name ends that the tagger ended a character too early or too late."""
     text, family = line.plain[start:end], surname(line.plain[start:end])
     longer = line.plain[start : end + 1]
-    if len(text) == 2 and (tag_of(line, start, end + 1) or "")[:2] == "nr":
+    if (
+        len(text) == 2
+        and (tag_of(line, start, end + 1) or "")[:2] == "nr"
+        and longer[-1] not in FOLLOWING
+    ):
         return end + 1  # jieba's name of three, and the tagger's two of it
-    if len(text) > 2 and text[-1] in _BEHIND and (end - 1 in line.ends or text[-1] == "把"):
+    if len(text) > 2 and text[-1] in _BEHIND and (end - 1 in line.ends or text[-1] in _NEVER):
         return end - 1  # 公孙浩 / 把
     if len(text) == family + 1 and end not in line.ends and end + 1 in line.ends:
         # 费 / 明远, and the tagger's 费明 of it

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from summarize.language.names.lines import NameLine
 
-LEAST = {"person": 0.3, "place": 0.3, "organisation": 0.0}
+LEAST = {"person": 0.3, "place": 0.6, "organisation": 0.3}
 """The log-odds that a name of each role must have."""
 _TITLED = 4.0
 _CALLED, _SHORT, _LISTED, _SAID, _DOTTED, _KNOWN = 3.2, 1.5, 1.3, 1.5, 1.0, 1.5
