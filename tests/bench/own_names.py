@@ -148,7 +148,7 @@ def counts(sentences: Iterable[Sentence], read: Read) -> Counts:
 
 def turned(sentences: Sequence[Sentence]) -> float:
     """The share of names that are found alike when the text stands in Traditional characters."""
-    from opencc import OpenCC
+    from opencc import OpenCC  # type: ignore[import-untyped]
 
     to_traditional = OpenCC("s2t").convert
 

@@ -149,3 +149,10 @@ def covered(length: int, spans: Iterable[tuple[int, int]]) -> bytearray:
     for start, end in spans:
         mask[start:end] = b"\x01" * (end - start)
     return mask
+
+
+def listed(word: str) -> tuple[int, str]:
+    """As :func:`summarize.language.words.listed`."""
+    from summarize.language.words import listed as in_dictionary  # noqa: PLC0415 (loads jieba)
+
+    return in_dictionary(word)

@@ -20,6 +20,7 @@ from summarize.language.script import read_simplified
 from summarize.language.words import listed
 from summarize.layout.text.people import is_name, surname
 from summarize.layout.text.sounds import is_sounds
+from summarize.layout.text.wordlist import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int, str]
 OPEN = -1
 """The label of a character of which nothing is said."""
-PLAIN = frozenset("n v a d m q u p c w t r f s vn an ad vd xc TIME nz nw".split())
+PLAIN = frozenset(words("n v a d m q u p c w t r f s vn an ad vd xc TIME nz nw"))
 """LAC's tags of what is no name of ours."""
 KINDS = {"PER": "person", "LOC": "place", "ORG": "organisation"}
 _TOWNS = "省市县区州镇乡村"
@@ -126,7 +127,7 @@ def _person(line: NameLine, found: list[int], start: int, end: int) -> None:
         "·" in text and len(text) > 4
     ):
         _put(found, start, end, "person")
-    elif len(text) > 2 and is_sounds(text) and "·" not in beside:
+    if len(text) > 2 and is_sounds(text) and "·" not in beside:
         _put(found, start, end, "person")
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from summarize.language.grammar import GRAMMAR, ROUTINE
 from summarize.language.names.doubts import FOLLOWING, NO_PERSON
-from summarize.language.names.lines import CALLED, OFFICE, SAYS, Found, NameLine, covered
-from summarize.language.words import listed
+from summarize.language.names.lines import CALLED, OFFICE, SAYS, Found, NameLine, covered, listed
 from summarize.layout.text.people import is_name, surname
 
 _NOT_BEFORE = frozenset({"代表", "委员", "居民", "村民"})

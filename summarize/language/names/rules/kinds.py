@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from summarize.language.names.foreign import is_sounds
-from summarize.language.names.lines import OFFICE, Found, NameLine, tag_of, words_between
-from summarize.language.words import listed
+from summarize.language.names.lines import OFFICE, Found, NameLine, listed, tag_of, words_between
 from summarize.patterns import lazy
 
 _KIND = lazy(

@@ -10,9 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarize.language.names.foreign import is_sounds
-from summarize.language.names.lines import CALLED, OFFICE, SAYS, tag_of
+from summarize.language.names.lines import CALLED, OFFICE, SAYS, listed, tag_of
 from summarize.language.names.sure.evidence import Mention, evidence
-from summarize.language.words import listed
 from summarize.layout.text.people import surname
 from summarize.learned.trees import Trees
 from summarize.stored import stored
@@ -25,10 +24,12 @@ if TYPE_CHECKING:
 LEAST = {"person": 0.3, "place": 0.6, "organisation": 0.3}
 """The log-odds that a name of each role must have."""
 _TITLED = 4.0
-_CALLED, _SHORT, _LISTED, _SAID, _DOTTED, _KNOWN = 3.2, 1.5, 1.3, 1.5, 1.0, 1.5
+_OFFICE, _AMID = 2.0, 5.0
+_CALLED, _SHORT, _LISTED, _SAID, _DOTTED, _KNOWN = 3.2, 1.5, 1.3, 1.5, 2.0, 1.5
 """So much less is asked of whom an office or a calling stands before (``_TITLED`` where jieba
 too takes it for a name, ``_SHORT`` for a calling before two characters), who stands in a list of
-people, who says something, whose name has a ·; and of a place that jieba's dictionary has.
+people (``_AMID`` between two), who says something, whose name has a ·; of a place that jieba's
+dictionary has, and of an office of a town (市发改委, ``_OFFICE``).
 """
 MENTIONS = 12
 """So many mentions are looked at."""
@@ -74,12 +75,14 @@ def _eased(name: str, role: str, mentions: Sequence[Mention]) -> float:
     """How much less is asked of the name for what is around it, or for being listed."""
     if role == "place":
         return _KNOWN if listed(name)[1] == "ns" else 0.0
-    if role != "person":
-        return 0.0
+    if role == "organisation":
+        return _OFFICE if name[0] in "省市县区州" else 0.0
     if any(_titled_for_sure(*mention) for mention in mentions[:MENTIONS]):
         return _TITLED
     if "·" in name:
         return _DOTTED
+    if any(_beside_people(*mention) == 2 for mention in mentions[:MENTIONS]):
+        return _AMID
     family = surname(name)
     if not family or listed(name)[0]:
         return 0.0
@@ -95,6 +98,15 @@ def _titled_for_sure(line: NameLine, start: int, end: int) -> bool:
     )
 
 
+def _beside_people(line: NameLine, start: int, end: int) -> int:
+    """On how many of its sides another person stands, parted by 、."""
+    plain = line.plain
+    people = [(first, last) for first, last, role in line.found if role == "person"]
+    before = plain[start - 1 : start] == "、" and any(last + 1 == start for _, last in people)
+    behind = plain[end : end + 1] == "、" and any(end + 1 == first for first, _ in people)
+    return int(before) + int(behind)
+
+
 def _of_mention(line: NameLine, start: int, end: int, *, whole: bool) -> float:
     """``whole``: whether the given name has two characters."""
     before = line.plain[max(0, start - 16) : start]
@@ -102,12 +114,7 @@ def _of_mention(line: NameLine, start: int, end: int, *, whole: bool) -> float:
         return _CALLED
     if CALLED.search(before):
         return _CALLED if whole else _SHORT
-    people = [(first, last) for first, last, role in line.found if role == "person"]
-    if any(
-        (last + 1 == start and before[-1:] == "、")
-        or (end + 1 == first and line.plain[end] == "、")
-        for first, last in people
-    ):
+    if _beside_people(line, start, end):
         return _LISTED
     if whole and not before[-1:].isalnum() and SAYS.match(line.plain, end):
         return _SAID

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.language.names.foreign import DOTS
-from summarize.language.names.lines import OFFICE, NameLine, words_between
+from summarize.language.names.lines import OFFICE, NameLine, listed, words_between
 from summarize.language.names.sure.characters import odds
 from summarize.language.names.tagger import ROLES
-from summarize.language.words import listed
 from summarize.layout.text.people import surname
 from summarize.layout.text.sounds import SOUNDS
 from summarize.patterns import lazy
