@@ -45,6 +45,8 @@ def candidates(lines: Sequence[NameLine]) -> dict[tuple[str, str], list[Mention]
     """The mentions of each text and role in the lines, in order."""
     found: dict[tuple[str, str], list[Mention]] = {}
     for line in lines:
+        people = [(start, end) for start, end, role in line.found if role == "person"]
+        line.people = frozenset(start for start, _ in people), frozenset(end for _, end in people)
         for start, end, role in line.found:
             found.setdefault((line.plain[start:end], role), []).append((line, start, end))
     return found
@@ -101,9 +103,9 @@ def _titled_for_sure(line: NameLine, start: int, end: int) -> bool:
 def _beside_people(line: NameLine, start: int, end: int) -> int:
     """On how many of its sides another person stands, parted by 、."""
     plain = line.plain
-    people = [(first, last) for first, last, role in line.found if role == "person"]
-    before = plain[start - 1 : start] == "、" and any(last + 1 == start for _, last in people)
-    behind = plain[end : end + 1] == "、" and any(end + 1 == first for first, _ in people)
+    starts, ends = line.people
+    before = plain[start - 1 : start] == "、" and start - 1 in ends
+    behind = plain[end : end + 1] == "、" and end + 1 in starts
     return int(before) + int(behind)
 
 
