@@ -4,7 +4,9 @@ Measures what CI holds to floors, on texts that were no part of learning: summar
 withheld headlines of days 11-15 (recall at 80 and 160 letters) and against those by hand of our
 own thirty (F1 of two sentences and at 80 letters); keywords against those by hand, and, where
 ``DUBAO_ABSTRACTS`` names the file, against the authors' own of its abstracts 500-999 (the first 500
-are learned), without and with the title; names against the tags of days 11-15. Where the pages of
+are learned), without and with the title; names against the tags of days 11-15, and precision and
+recall of them in our own sentences (the half for building, or with ``--reporting`` the other).
+Where the pages of
 today are (``DUBAO_MODERN``), summaries against editors' boxes and long decks of the days that are
 kept for choosing, or with ``--reporting`` of those kept for reporting, which have no floors: F1 at
 160 letters (boxes) or 80 (decks), of one sentence, and within so many characters (``--chars``).
@@ -28,7 +30,7 @@ from typing import TYPE_CHECKING
 
 from summarize.language.sentences import sentences
 from summarize.language.summary.methods import exact
-from tests.bench import boxes, floors, keywords, names, own, own_set, summaries
+from tests.bench import boxes, floors, keywords, names, own, own_names, own_set, summaries
 from tests.bench.corpus import articles, corpus_hash
 from tests.bench.headlines import Item, items, letters, rouge, within
 
@@ -38,7 +40,16 @@ if TYPE_CHECKING:
     Extract = Callable[[str | None, list[str], int], list[str]]
 
 FLOORS = Path(__file__).parent / "data" / "language-floors.json"
-SETS = ("headlines", "own summaries", "boxes", "decks", "own keywords", "abstracts", "names")
+SETS = (
+    "headlines",
+    "own summaries",
+    "boxes",
+    "decks",
+    "own keywords",
+    "abstracts",
+    "names",
+    "own names",
+)
 EDITORS = {"boxes": "box", "decks": "deck"}
 EVERY = 3
 """Of how many articles of days 11-15 one is asked for its names."""
@@ -62,6 +73,8 @@ def fingerprint(name: str) -> str | None:
         return corpus_hash()
     if name in EDITORS:
         return boxes.fingerprint()
+    if name == "own names":
+        return hashlib.sha256(own_names.PATH.read_bytes()).hexdigest()
     path = abstracts_path() if name == "abstracts" else own_set.PATH
     return None if path is None else hashlib.sha256(path.read_bytes()).hexdigest()
 
@@ -167,12 +180,22 @@ def name_scores(*, peers: bool = False) -> dict[str, Scores]:
     return {name: [names.tally(chosen, read).figures()] for name, read in methods.items()}
 
 
+def own_name_scores(half: str, *, peers: bool = False) -> dict[str, Scores]:
+    """Names in our own sentences, traps among them, all of a half in one row."""
+    methods = {OURS: own_names.ours} | (own_names.peers() if peers else {})
+    sentences = own_names.load(half)
+    return {name: [own_names.counts(sentences, read).figures()] for name, read in methods.items()}
+
+
 def scores(
     name: str, *, peers: bool = False, days: tuple[str, str] = boxes.TUNE
 ) -> dict[str, Scores]:
     """Of one of SETS: scores of each text by method."""
     if name == "names":
         return name_scores(peers=peers)
+    if name == "own names":
+        half = own_names.HALVES[days == boxes.REPORT]
+        return own_name_scores(half, peers=peers)
     if name in ("own keywords", "abstracts"):
         return keyword_scores(name, peers=peers)
     return summary_scores(name, peers=peers, days=days)
@@ -250,7 +273,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         made = scores(name, peers=options.peers, days=days)
         sys.stdout.write(f"{name}, {len(made[OURS])} texts\n{table(made)}\n\n")
         sys.stdout.flush()
-        if name in EDITORS and options.reporting:
+        if name in {*EDITORS, "own names"} and options.reporting:
             continue
         figures: Figures = {name: means(made[OURS])}
         figures[name].pop("letters_of_one", None)
