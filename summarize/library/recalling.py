@@ -45,8 +45,8 @@ def method() -> str:
     """The version of what finds keywords, names and sentences: of its code and its tables."""
     folder = Path(__file__).parents[1] / "language"
     told = hashlib.sha256(__version__.encode())
-    for file in sorted([*folder.glob("*.py"), *folder.glob("data/*")]):
-        told.update(file.name.encode())
+    for file in sorted([*folder.rglob("*.py"), *folder.rglob("data/*")]):
+        told.update(file.relative_to(folder).as_posix().encode())
         told.update(file.read_bytes())
     return told.hexdigest()[:16]
 

@@ -38,7 +38,7 @@ _COUNTRIES = lazy(
     r"(?=.*[中美英法德日俄韩印])(?!印尼|拉美|欧美)"
     r"[中美英法德日俄韩朝印巴尼匈吉哈乌蒙泰越菲澳加欧缅老柬罗塞瑞新]{2,3}\Z"
 )
-_NO_OFFICE = lazy(r"(?:[格布大全僵]局|干部|部署|[全内外]部)\Z")
+_NO_OFFICE = lazy(r"(?:两国|双方|国馆|[格布大全僵]局|干部|部署|[全内外]部)\Z")
 _NO_LAST = frozenset("上里中下内外前后的了着过种处江河闸时月年")
 FOLLOWING = frozenset("把被给对从和与向在就都也还又已曾说是将让请这那陪率带赴抵访任")
 """Characters that follow a name and end none: 公孙浩 / 把."""

@@ -66,6 +66,15 @@ _DOINGS = """
 推动 指导 组织 召集 召开 提交 提供 通知 告知 举报 起诉 状告 投诉 推荐 建议 号召
 呼吁 任命 聘任 受聘于 介绍 陪同 率 带领 清理 查处
 """
+_JOINED = frozenset(
+    [
+        *[("住房", "城乡"), ("人力资源", "社会"), ("人力资源", "社会保障"), ("文化", "旅游")],
+        *[("工业", "信息化"), ("规划", "自然资源"), ("发展", "改革"), ("卫生", "健康")],
+        *[("卫生", "计划生育"), ("新闻出版", "广电"), ("生态", "环境"), ("科学", "技术")],
+    ]
+)
+"""Words that 和 joins in an office's name: 住房 / 和 / 城乡 / 建设 / 厅."""
+_HOLDING = frozenset(["曾任", "现任", "时任", "兼任", "历任"])
 _DOING = frozenset(_DOINGS.split())
 # Verbs by jieba's tags that stand within names of offices and companies.
 _TRADES = """
@@ -94,7 +103,8 @@ def organisations(words: Sequence[Tagged]) -> list[tuple[int, int]]:
         if first is None:
             last -= 1
             continue
-        found.append((offsets[first], offsets[last]))
+        held = 2 * ("".join(words[first])[:2] in _HOLDING)
+        found.append((offsets[first] + held, offsets[last]))
         last = first
     return found[::-1]
 
@@ -153,6 +163,8 @@ def _step(words: Sequence[Tagged], first: int) -> int | None:
     word, tag = words[first - 1]
     if word in ")）" and first >= 4 and words[first - 3][0] in "(（":
         return first - 3 if _BRACKETED.match(words[first - 2][0]) else None
+    if word == "和" and first > 1 and (words[first - 2][0], words[first][0]) in _JOINED:
+        return first - 2
     if word in GRAMMAR or not word.isalnum() or word in _STOP or word in _DOING:
         return None
     if tag in {"v", "d"}:
