@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from summarize.language.grammar import GRAMMAR, ROUTINE
 from summarize.language.names.doubts import FOLLOWING, NO_PERSON
-from summarize.language.names.lines import CALLED, OFFICE, SAYS, Found, NameLine, covered, listed
+from summarize.language.names.lines import (
+    CALLED,
+    OFFICE,
+    SAYS,
+    Found,
+    NameLine,
+    covered,
+    listed,
+    tag_of,
+)
 from summarize.layout.text.people import is_name, surname
 
 _NOT_BEFORE = frozenset({"代表", "委员", "居民", "村民"})
@@ -32,8 +41,9 @@ def called(line: NameLine, found: list[Found]) -> list[Found]:
             if taken.find(1, at, stop) >= 0 or stop not in line.ends:
                 continue
             says = SAYS.match(line.plain, stop) is not None
+            certain = says or (tag_of(line, at, stop) or "")[:2] == "nr"
             if (titled or (says and not before[-1:].isalnum())) and _may_be_called(
-                line.plain[at:stop], line.plain[stop : stop + 1], says
+                line.plain[at:stop], line.plain[stop : stop + 1], certain
             ):
                 made.append((at, stop, "person"))
                 taken[at:stop] = b"\x01" * size
@@ -45,16 +55,16 @@ def _sizes(head: str) -> tuple[int, ...]:
     return (4, 3) if surname(head) == 2 else (3, 2)
 
 
-def _may_be_called(name: str, behind: str, says: bool) -> bool:
-    """Whether someone may have this name, of whom it is known that a name stands here."""
+def _may_be_called(name: str, behind: str, certain: bool) -> bool:
+    """Whether someone may have this name; ``certain``: that a name ends here."""
     rest = name[surname(name) :]
     if not is_name(name) or rest in GRAMMAR or NO_PERSON.search(name):
         return False
-    if len(name) == 2 and behind.isalnum() and not says and behind not in FOLLOWING:
+    if len(name) == 2 and behind.isalnum() and not certain and behind not in FOLLOWING:
         return False
     if len(name) == 3 and name[-1] in FOLLOWING:
         return False
-    if not says and len(name) == 2:
+    if not certain and len(name) == 2:
         frequency, tag = listed(name)
         if frequency > _COMMON and tag[:1] in "vadcpnm" and tag[:2] != "nr":
             return False

@@ -45,7 +45,7 @@ def by_kind(line: NameLine, start: int, end: int, role: str) -> Found:
         role == "place"
         and len(text) > 2
         and is_sounds(text)
-        and not listed(text)[0]
+        and listed(text)[1] != "ns"
         and OFFICE.search(line.plain[max(0, start - 12) : start])
     ):
         return start, end, "person"  # 总理 / 内塔尼亚胡

@@ -24,13 +24,15 @@ if TYPE_CHECKING:
 LEAST = {"person": 0.2, "place": 0.4, "organisation": 0.5}
 """The log-odds that a name of each role must have."""
 _TITLED = 4.0
-_OFFICE, _AMID = 2.0, 5.0
+_OFFICE, _AMID, _SOME = 2.0, 5.0, 2.5
 _CALLED, _SHORT, _LISTED, _SAID, _DOTTED, _KNOWN = 3.2, 1.5, 1.3, 1.5, 2.0, 1.5
 """So much less is asked of whom an office or a calling stands before (``_TITLED`` where jieba
-too takes it for a name, ``_SHORT`` for a calling before two characters), who stands in a list of
-people (``_AMID`` between two), who says something, whose name has a ·; of a place that jieba's
-dictionary has, and of an office of a town (市发改委, ``_OFFICE``).
+too takes it for a name, ``_SOME`` where it has no family name, ``_SHORT`` for a calling before two
+characters), who stands in a list of people (``_AMID`` between two, or behind 记者), who says
+something, whose name has a ·; of a place that jieba's dictionary has, and of an office of a town
+(市发改委, ``_OFFICE``).
 """
+_REPORTING = ("记者", "通讯员")
 MENTIONS = 12
 """So many mentions are looked at."""
 
@@ -83,11 +85,17 @@ def _eased(name: str, role: str, mentions: Sequence[Mention]) -> float:
         return _TITLED
     if "·" in name:
         return _DOTTED
-    if any(_beside_people(*mention) == 2 for mention in mentions[:MENTIONS]):
+    if any(
+        _beside_people(line, start, end) == 2
+        or line.plain[max(0, start - 3) : start].endswith(_REPORTING)
+        for line, start, end in mentions[:MENTIONS]
+    ):
         return _AMID
     family = surname(name)
-    if not family or listed(name)[0]:
+    if listed(name)[0]:
         return 0.0
+    if not family:
+        return _SOME if any(_behind_office(*mention) for mention in mentions[:MENTIONS]) else 0.0
     whole = len(name) == family + 2
     return max(_of_mention(*mention, whole=whole) for mention in mentions[:MENTIONS])
 
@@ -98,6 +106,10 @@ def _titled_for_sure(line: NameLine, start: int, end: int) -> bool:
         (tag_of(line, start, end) or "")[:2] == "nr"
         or (end - start > 2 and is_sounds(line.plain[start:end]))
     )
+
+
+def _behind_office(line: NameLine, start: int, end: int) -> bool:
+    return end - start > 2 and OFFICE.search(line.plain[max(0, start - 16) : start]) is not None
 
 
 def _beside_people(line: NameLine, start: int, end: int) -> int:
