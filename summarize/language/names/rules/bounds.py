@@ -12,7 +12,7 @@ from summarize.layout.text.people import is_name, surname
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BEHIND = frozenset("把被给让将就也都还又陪率赴")
+_BEHIND = frozenset("把被给让将就也都还又在陪率赴")
 _NEVER = frozenset("把陪率赴")
 """Characters that end no given name."""
 
@@ -67,6 +67,11 @@ def _end_of(line: NameLine, start: int, end: int) -> int:
         return end + 1  # jieba's name of three, and the tagger's two of it
     if len(text) > 2 and text[-1] in _BEHIND and (end - 1 in line.ends or text[-1] in _NEVER):
         return end - 1  # 公孙浩 / 把
+    if len(text) == family + 2 > 2 and end not in line.ends and end - 1 in line.ends:
+        return end - 1 if is_name(text[:-1]) else end  # 刘勤 / 首先
+    last, tag = line.before.get(end, ("", ""))
+    if tag == "t" and len(text) > len(last) + 1:
+        return end - len(last)  # 阿卜杜拉 / 昨天
     if len(text) == family + 1 and end not in line.ends and end + 1 in line.ends:
         # 费 / 明远, and the tagger's 费明 of it
         return end + 1 if is_name(longer) and longer[-1] not in FOLLOWING else end
