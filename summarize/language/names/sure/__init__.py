@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from summarize.language.names.lines import NameLine
 
-LEAST = {"person": -0.5, "place": 0.4, "organisation": 0.5}
+LEAST = {"person": -0.2, "place": 0.4, "organisation": 0.5}
 """The log-odds that a name of each role must have."""
 _TITLED = 4.0
 _OFFICE, _AMID, _SOME = 2.0, 5.0, 2.5
