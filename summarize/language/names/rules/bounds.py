@@ -67,7 +67,8 @@ def _end_of(line: NameLine, start: int, end: int) -> int:
         return end + 1  # jieba's name of three, and the tagger's two of it
     if len(text) > 2 and text[-1] in _BEHIND and (end - 1 in line.ends or text[-1] in _NEVER):
         return end - 1  # 公孙浩 / 把
-    if len(text) == family + 2 > 2 and end not in line.ends and end - 1 in line.ends:
+    next_word, next_tag = line.starts.get(end - 1, ("", ""))
+    if len(text) == family + 2 > 2 and len(next_word) > 1 and next_tag == "d":
         return end - 1 if is_name(text[:-1]) else end  # 刘勤 / 首先
     last, tag = line.before.get(end, ("", ""))
     if tag == "t" and len(text) > len(last) + 1:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarize.language.names.foreign import is_sounds
+from summarize.language.names.known import known_names
 from summarize.language.names.lines import CALLED, OFFICE, SAYS, listed, tag_of
 from summarize.language.names.sure.evidence import Mention, evidence
 from summarize.layout.text.people import surname
@@ -65,6 +66,7 @@ def drop_doubtful(lines: Sequence[NameLine], signed: Collection[str]) -> None:
         (name, role)
         for (name, role), mentions in found.items()
         if not (role == "person" and name in signed)
+        and next(known_names(name), None) != (0, len(name), role)
         and trees(role).score(evidence(name, role, mentions, text.count(name), counts[role]))
         < LEAST[role] - _eased(name, role, mentions)
     }

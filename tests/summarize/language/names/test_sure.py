@@ -83,6 +83,6 @@ def test_two_countries_are_no_place() -> None:
 
 
 def test_the_table_of_characters_is_read_as_it_was_written() -> None:
-    rows = {"王": (33, 14, 5, -4), "县": (-21, 10, 26, 32)}
+    rows: dict[str, tuple[int, ...]] = {"王": (33, 14, 5, -4), "县": (-21, 10, 26, 32)}
     assert unpacked(packed(rows)) == rows
     assert odds("王", "family") > 0 > odds("的", "given") - 1
