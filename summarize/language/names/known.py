@@ -36,7 +36,7 @@ def known_names(text: str) -> Iterator[tuple[int, int, str]]:
         if text[at] in _FIRST:
             for size in _SIZES:
                 role = _ROLES.get(text[at : at + size])
-                if role is not None:
+                if role is not None and at + size <= len(text):
                     yield at, at + size, role
                     at += size - 1
                     break
