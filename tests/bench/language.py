@@ -4,10 +4,11 @@ Measures what CI holds to floors, on texts that were no part of learning: summar
 withheld headlines of days 11-15 (recall at 80 and 160 letters) and against those by hand of our
 own thirty (F1 of two sentences and at 80 letters); keywords against those of
 :mod:`tests.bench.keyword_sets`, abstracts where ``DUBAO_ABSTRACTS`` names their file; names against
-the tags of days 11-15. Where the pages of today are (``DUBAO_MODERN``), keywords against headlines,
-summaries against editors' boxes and long decks of the days that are kept for choosing, or with
-``--reporting`` of those kept for reporting, which have no floors: F1 at 160 letters (boxes) or 80
-(decks), of one sentence, and within so many characters (``--chars``).
+the tags of days 11-15, and precision and recall of them in our own sentences (the half for
+building, or with ``--reporting`` the other). Where the pages of today are (``DUBAO_MODERN``),
+keywords against headlines, summaries against editors' boxes and long decks of the days that are
+kept for choosing, or with ``--reporting`` of those kept for reporting, which have no floors: F1 at
+160 letters (boxes) or 80 (decks), of one sentence, and within so many characters (``--chars``).
 
 ``--peers`` measures the peers in the same run (``pip install -e '.[bench]'`` for all of them),
 with the 95 % interval of dubao's lead (paired bootstrap): in summaries the mean of ROUGE-1 and -2,
@@ -27,7 +28,7 @@ from typing import TYPE_CHECKING
 
 from summarize.language.sentences import sentences
 from summarize.language.summary.methods import exact
-from tests.bench import boxes, floors, keywords, names, own, own_set, summaries
+from tests.bench import boxes, floors, keywords, names, own, own_names, own_set, summaries
 from tests.bench.corpus import articles, corpus_hash
 from tests.bench.headlines import Item, items, letters, rouge, within
 from tests.bench.keyword_sets import EDITED, KEYWORD_SETS, abstracts_path, keyword_rows
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     Extract = Callable[[str | None, list[str], int], list[str]]
 
 FLOORS = Path(__file__).parent / "data" / "language-floors.json"
-SETS = ("headlines", "own summaries", "boxes", "decks", *KEYWORD_SETS, "names")
+SETS = ("headlines", "own summaries", "boxes", "decks", *KEYWORD_SETS, "names", "own names")
 EDITORS = {"boxes": "box", "decks": "deck"}
 EVERY = 3
 """Of how many articles of days 11-15 one is asked for its names."""
@@ -58,7 +59,7 @@ def fingerprint(name: str) -> str | None:
         return boxes.fingerprint()
     if name == "news keywords":
         return modern_hash() if modern() is not None else None
-    paths = {"abstracts": abstracts_path(), "edited keywords": EDITED}
+    paths = {"abstracts": abstracts_path(), "edited keywords": EDITED, "own names": own_names.PATH}
     path = paths.get(name, own_set.PATH)
     return None if path is None else hashlib.sha256(path.read_bytes()).hexdigest()
 
@@ -156,6 +157,13 @@ def name_scores(*, peers: bool = False) -> dict[str, Scores]:
     return {name: [names.tally(chosen, read).figures()] for name, read in methods.items()}
 
 
+def own_name_scores(half: str, *, peers: bool = False) -> dict[str, Scores]:
+    """Names in our own sentences, traps among them, all of a half in one row."""
+    methods = {OURS: own_names.ours} | (own_names.peers() if peers else {})
+    sentences = own_names.load(half)
+    return {name: [own_names.counts(sentences, read).figures()] for name, read in methods.items()}
+
+
 def scores(
     name: str, *, peers: bool = False, days: tuple[str, str] = boxes.TUNE
 ) -> dict[str, Scores]:
@@ -164,6 +172,9 @@ def scores(
         return name_scores(peers=peers)
     if name in KEYWORD_SETS:
         return keyword_scores(name, peers=peers, days=days)
+    if name == "own names":
+        half = own_names.HALVES[days == boxes.REPORT]
+        return own_name_scores(half, peers=peers)
     return summary_scores(name, peers=peers, days=days)
 
 
@@ -239,7 +250,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         made = scores(name, peers=options.peers, days=days)
         sys.stdout.write(f"{name}, {len(made[OURS])} texts\n{table(made)}\n\n")
         sys.stdout.flush()
-        if name in (*EDITORS, "news keywords") and options.reporting:
+        if name in {*EDITORS, "news keywords", "own names"} and options.reporting:
             continue
         figures: Figures = {name: means(made[OURS])}
         figures[name].pop("letters_of_one", None)

@@ -4,24 +4,46 @@ from __future__ import annotations
 
 from summarize.language.grammar import GRAMMAR, ROUTINE
 from summarize.language.names.lines import OFFICE, NameLine, tag_of, words_between
+from summarize.language.names.organisations import is_common
 from summarize.layout.text.people import is_name
 from summarize.patterns import lazy
 
 NO_PERSON = lazy(
-    r"[某]|(?:先生|女士|小姐|老师|同志|大爷|大妈|阿姨|师傅|厂长|书记|主任|[省市县区镇局校院]长|秘书|大夫|奶奶|爷爷|阿婆|家人|组|氏)\Z|\A[小老阿].\Z"
+    r"[某]|(?:先生|女士|小姐|老师|同志|大爷|大妈|阿姨|师傅|厂长|书记|主任|[省市县区镇局校院]长|秘书|大夫|奶奶|爷爷|阿婆|家人|组|氏|"
+    r"医师|大姐|大伯|大嫂|大婶|大娘|大哥|大叔|师父|医生|教练|律师|警官|法官|教授|经理|老板|队长|班长|王国|王朝|文明)\Z|"
+    r"\A[小老阿].\Z|\A[中美英法德日俄韩朝印巴尼匈吉哈乌蒙泰越菲澳加欧缅老柬]方\Z"
 )
 _NO_PLACES = """
-全市 全县 全省 全区 全镇 全乡 全村 全国 我市 我县 我省 我国 我区 本市 本县 本省 省城 县城 市区 城区
-城乡 农村 乡村 乡镇 山区 老区 郊区 特区 灾区 库区 景区 园区 社区 小区 街道 中部 东部 西部 沿海 内地
-境内 海外 国内 国外 世界 各地 市中心 省委 县委 市委 村里 家乡 故乡 小镇 小村 村庄 草原 森林 大河
-大江
+全市 全县 全省 全区 全镇 全乡 全村 全国 我市 我县 我省 我国 我区 本市 本县
+本省 省城 县城 市区 城区 城乡 农村 乡村 乡镇 山区 老区 郊区 特区 灾区 库区
+景区 园区 社区 小区 街道 中部 东部 西部 沿海 内地 境内 海外 国内 国外 世界
+各地 市中心 省委 县委 市委 村里 家乡 故乡 小镇 小村 村庄 草原 森林 大河 大江
+湖畔 河畔 江畔 海畔 河滩 海滩 沙滩 深海 远海 碧海 陆海 南北 东西 东区 西区
+南区 北区 中区 新区 老城 新城 古城 都城 古镇 小山村 新农村 大城市 中小城市 城镇
+镇里 县里 市里 省里 乡里 河里 山里 海里 湖里 江里 城里 深山 青山 高山 大山
+雪山 草地 湿地 林区 牧区 矿区 厂区 校区 港区 片区 辖区 沿海地区 中部地区
+西部地区 东部地区 农村地区 偏远地区 平原 高原 盆地 沙漠 戈壁 绿洲 荒漠 自贸港
+自贸区 经济区 开发区 保税区 示范区 试验区 商务区 生活区 中心区 核心区 主城区 南站
+北站 东站 西站 火车站 如山 下山 上山 治沙 黄沙 河沙 井台 巴扎 三本 非军 临河
+临港 商城 花海 大都市 王权 中古 上古 小康村 大中城市 自治县 自治州 自治区 大县
+强县 文明乡 外县 中西部 东北部 中西部地区 东北部地区 大门口 城南 城北 城东 城西
+塔顶 幼儿园 新校区 老校区 小城镇 安置小区 河湖 江湖 黑市 股市 楼市
+嘉宾 大伯 海湾 海峡 江山 夕阳 海洋 外省市 山海 巴士 城市 天桥 祖国
+文明古国 开国大典 王国 宫殿 田野
 """
 _NO_PLACE = frozenset(_NO_PLACES.split())
 PLACE_ENDS = frozenset("山河湖江海岛寺宫关省市县区镇乡村洲门桥港湾")
 # 各县, 三县, 进山村: a number or a verb before a kind names none.
 _SOME = lazy(r"[各几全本我该两三四五数进入到于返下]\w{0,2}[省市县区镇乡村]\Z")
-_NO_OFFICE = lazy(r"(?:[格布大全僵]局|干部|部署|[全内外]部)\Z")
+# 中俄, 韩美: of two countries, not of a place.
+_COUNTRIES = lazy(
+    r"(?=.*[中美英法德日俄韩印])(?!印尼|拉美|欧美)"
+    r"[中美英法德日俄韩朝印巴尼匈吉哈乌蒙泰越菲澳加欧缅老柬罗塞瑞新]{2,3}\Z"
+)
+_NO_OFFICE = lazy(r"(?:两国|双方|国馆|[格布大全僵]局|干部|部署|[全内外]部)\Z")
 _NO_LAST = frozenset("上里中下内外前后的了着过种处江河闸时月年")
+FOLLOWING = frozenset("把被给对从和与向在就都也还又已曾说是将让请这那陪率带赴抵访任")
+"""Characters that follow a name and end none: 公孙浩 / 把."""
 _SAYS = lazy("说|表示|介绍|告诉|认为|坦言|笑|[(（]")
 _DOUBTED = frozenset("vadmrctpufy")
 
@@ -34,13 +56,15 @@ def stands(line: NameLine, start: int, end: int, role: str) -> bool:
     tag = tag_of(line, start, end)
     if role == "person":
         return _may_be_person(line, start, end, tag)
-    if role == "organisation" and _NO_OFFICE.search(text):
+    if role == "organisation" and (_NO_OFFICE.search(text) or is_common(text)):
         return False
     if role == "place" and tag == "n" and text[-1] not in PLACE_ENDS:
         return False
     if role == "place" and (_SOME.match(text) or not _has_place_word(line, start, end)):
         return False
-    if role == "place" and (text in _NO_PLACE or (len(text) > 3 and tag in {"i", "l"})):
+    if role == "place" and (
+        text in _NO_PLACE or _COUNTRIES.match(text) or (len(text) > 3 and tag in {"i", "l"})
+    ):
         return False
     return tag is None or tag[:1] not in _DOUBTED
 
@@ -55,7 +79,7 @@ def _may_be_person(line: NameLine, start: int, end: int, tag: str | None) -> boo
         return True
     if line.plain[start - 1 : start] == "“" and line.plain[end : end + 1] == "”":
         return False  # a brand, a nickname
-    if text[0] == "和" or (text[-1] in _NO_LAST and "·" not in text):
+    if text[0] == "和" or (text[-1] in _NO_LAST | FOLLOWING and "·" not in text):
         return False
     if _SAYS.match(line.plain, end):
         return True

@@ -20,6 +20,8 @@ Span = tuple[int, int]
 DOTS = "·•・‧"
 _HAN = "\u3400-\u9fff"
 _RUN = lazy(rf"[{_HAN}]{{1,12}}(?:[{DOTS}][{_HAN}]{{1,12}})+")
+_IN_RUN = SOUNDS | frozenset("娃叶申肖佳菈芭翠茨舒柳苗季滨朱乃汶昆披颂菈丘茅黑佩雪柔芮芙蕾")
+"""Within a name with · more characters stand for sounds."""
 _OUT = frozenset("vdpmftucr")
 _LONGEST = 24
 _NEVER = frozenset("说等和及，。,:：)")
@@ -66,15 +68,19 @@ def _grown(
         ):
             break
         start -= 1
+    in_run = any(each in DOTS for each in plain[start:end])
     while end < len(plain) and end - start < _LONGEST:
         after = plain[end]
         word, tag = starts.get(end, (after, ""))
+        in_run = in_run or after in DOTS
         dotted = after in DOTS or plain[end - 1] in DOTS
+        sounds = _IN_RUN.issuperset(word) if in_run else is_sounds(word)
         if not (
-            after in DOTS or (after in SOUNDS and (dotted or is_sounds(word) or len(word) == 1))
+            after in DOTS
+            or (after in (_IN_RUN if in_run else SOUNDS) and (dotted or sounds or len(word) == 1))
         ):
             break
-        if tag[:1] in _OUT and len(word) > 1 and not dotted:
+        if tag[:1] in _OUT and len(word) > 1 and not (dotted or (in_run and sounds)):
             break
         end += 1
     if DOTS.find(plain[end - 1]) < 0 and any(each in DOTS for each in plain[start:end]):

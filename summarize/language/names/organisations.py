@@ -18,6 +18,7 @@ _KIND = lazy(
     r"联合会|促进会|研究会|研究院|研究所|设计院|科学院|基金会|合作社|出版社|报社|电视台|电台|博物馆|图书馆|"
     r"档案馆|文化馆|纪念馆|美术馆|体育馆|使馆|俱乐部|法院|检察院|政府|党委|常委会|管委会|居委会|村委会|党支部|"
     r"总局|分局|支队|大队|调查队|中心站|监测站|水文站|事务所|管理处|管理所|派出所|办公室|办公厅|"
+    r"(?:卫生|贸易|合作|旅游|海关|气象|劳工)组织|日报|晚报|早报|海关|纪委|监委|气象台|秘书处|联社|(?<=第.)中|(?<=.)[一二三四五六七八九]中|"
     r"(?:服务|指挥|研究|活动|培训|监测|福利|文化|交易)中心|总厂|剧团|剧院|"
     r"(?<=..)[局厅部院厂社委所馆署])\Z"
 )
@@ -28,12 +29,18 @@ _PUBLIC = lazy(
     r"文化馆|美术馆|体育馆|医院|联合会|协会|工会|商会|福利院)\Z"
 )
 _NO_NAMES = """
-全局 大局 格局 布局 僵局 当局 上市公司 跨国公司 子公司 分公司 母公司 有限公司 总公司 集团公司
-股份公司 公立医院 民营医院 人民政府 人民法院 人民检察院 党和政府 中央银行 商业银行 中西部 研究所
-研究院 研究中心 委员会 协会 俱乐部 幼儿园 图书馆 博物馆 各级政府 地方政府 集团有限公司 股份有限公司
-政治局 党支部 办公室 办公厅 居委会 村委会 派出所 县级医院 区县政府 市县政府 高等学校 人民医院
-中心医院 人大常委会 常委会 检察院 服务中心 党政机关 国有银行 专业银行 县委县政府 市委市政府
-省委省政府 区委区政府
+全局 大局 格局 布局 僵局 当局 上市公司 跨国公司 子公司 分公司 母公司 有限公司 总公司
+集团公司 股份公司 公立医院 民营医院 人民政府 人民法院 人民检察院 党和政府 中央银行
+商业银行 中西部 研究所 研究院 研究中心 委员会 协会 俱乐部 幼儿园 图书馆 博物馆
+各级政府 地方政府 集团有限公司 股份有限公司 政治局 党支部 办公室 办公厅 居委会 村委会
+派出所 县级医院 区县政府 市县政府 高等学校 人民医院 中心医院 人大常委会 常委会 检察院
+服务中心 党政机关 国有银行 专业银行 县委县政府 市委市政府 省委省政府 区委区政府 党委政府
+网上银行 手机银行 电子银行 村镇银行 施工队 福利院 美术馆 文化馆 体育馆 档案馆 纪念馆
+科技馆 展览馆 设计院 剧团 设计公司 施工单位 联合司令部 市纪委 县纪委 区纪委 省纪委
+镇党委 乡党委 村党支部 民营企业 中小学 中小学校 双一流大学 名牌大学 重点大学 重点中学
+一流大学 职业学院 职业院校 职业学校 外国语学校 实验学校 社区医院 三甲医院 综合医院
+专科医院 大医院 乡镇卫生院 社区卫生院 中国大学 中国公司 中国企业 外国公司 法国公司
+美国公司 德国公司 日本公司 英国公司 报社 日报 晚报 早报 海关 纪委 监委
 """
 _NO_NAME = frozenset(_NO_NAMES.split())
 # Words that end a name to the left, and words that are trimmed from its head.
@@ -49,6 +56,26 @@ _HEADS = """
 我县 外资 合资 独资 新型 现代 广大 主管 职能
 """
 _NOT_FIRST = frozenset(_HEADS.split())
+# Words of doing that stand before a name, whatever their tags: no name begins before them.
+_DOINGS = """
+会见 会晤 出席 访问 参观 考察 走访 前往 曾任 现任 担任 出任 就任 当选 严格执行
+执行 落实 布局 代表 暨 携 邀请 加入 加盟 考入 毕业 毕业于 就读 就读于 任职 任职于
+供职于 成立 设立 组建 创办 创建 包括 涉及 获得 来自 感谢 协助 协同 配合 支持 依托
+针对 关于 根据 按照 驻 入驻 走进 进入 来到 回到 离开 送往 送到 赶到 送至 上报
+报送 对接 携手 牵手 联合 会同 连同 以及 包含 隶属 隶属于 挂靠 委托 责成 要求 督促
+推动 指导 组织 召集 召开 提交 提供 通知 告知 举报 起诉 状告 投诉 推荐 建议 号召
+呼吁 任命 聘任 受聘于 介绍 陪同 率 带领 清理 查处
+"""
+_JOINED = frozenset(
+    [
+        *[("住房", "城乡"), ("人力资源", "社会"), ("人力资源", "社会保障"), ("文化", "旅游")],
+        *[("工业", "信息化"), ("规划", "自然资源"), ("发展", "改革"), ("卫生", "健康")],
+        *[("卫生", "计划生育"), ("新闻出版", "广电"), ("生态", "环境"), ("科学", "技术")],
+    ]
+)
+"""Words that 和 joins in an office's name: 住房 / 和 / 城乡 / 建设 / 厅."""
+_HOLDING = frozenset(["曾任", "现任", "时任", "兼任", "历任"])
+_DOING = frozenset(_DOINGS.split())
 # Verbs by jieba's tags that stand within names of offices and companies.
 _TRADES = """
 建设 管理 服务 监督 检查 开发 研究 设计 安装 营销 运输 销售 供销 发展 投资 制造 装备 检测 监测 教育
@@ -57,6 +84,7 @@ _TRADES = """
 节约 控股 广播 工程 贸易 进出口 物流 经营 生产 建筑 信托 担保 清算 分行 支行 工信
 """
 _TRADE = frozenset(_TRADES.split())
+_UNIONS = frozenset({"东盟", "欧盟", "非盟", "阿盟", "北约", "联合国"})
 _OF_TOWN = frozenset("省市县区州镇乡村") | {"国家", "中央", "全国", "自治区"}
 _MOST_WORDS = 9
 _LONGEST = 24
@@ -75,9 +103,15 @@ def organisations(words: Sequence[Tagged]) -> list[tuple[int, int]]:
         if first is None:
             last -= 1
             continue
-        found.append((offsets[first], offsets[last]))
+        held = 2 * ("".join(words[first])[:2] in _HOLDING)
+        found.append((offsets[first] + held, offsets[last]))
         last = first
     return found[::-1]
+
+
+def is_common(text: str) -> bool:
+    """Whether the text tells a kind of organisation and names none: 施工队, 网上银行."""
+    return text in _NO_NAME
 
 
 def _first(words: Sequence[Tagged], last: int) -> int | None:
@@ -116,7 +150,9 @@ def _tells_kind(words: Sequence[Tagged], last: int) -> bool:
         or kind[-1] not in _SHORT
         or bool(
             re.fullmatch(
-                "学院|医院|法院|剧院|报社|使馆|商会|工会|学会|协会|党委|总局|分局|支部", kind
+                "学院|医院|法院|剧院|报社|使馆|商会|工会|学会|协会|党委|总局|分局|支部|纪委|监委|日报|晚报|早报|"
+                "海关|联社",
+                kind,
             )
         )
     )
@@ -127,7 +163,9 @@ def _step(words: Sequence[Tagged], first: int) -> int | None:
     word, tag = words[first - 1]
     if word in ")）" and first >= 4 and words[first - 3][0] in "(（":
         return first - 3 if _BRACKETED.match(words[first - 2][0]) else None
-    if word in GRAMMAR or not word.isalnum() or word in _STOP:
+    if word == "和" and first > 1 and (words[first - 2][0], words[first][0]) in _JOINED:
+        return first - 2
+    if word in GRAMMAR or not word.isalnum() or word in _STOP or word in _DOING:
         return None
     if tag in {"v", "d"}:
         return first - 1 if word in _TRADE else None
@@ -157,7 +195,9 @@ def _trimmed(words: Sequence[Tagged], first: int, last: int) -> int:
 
 def _own(word: str, tag: str) -> bool:
     """Whether the word is a name of its own: of a place, a person, a brand, or unknown."""
-    return tag in {"ns", "nz", "nt", "nrt", "nr", "ng", "eng"} and word not in _NOT_FIRST
+    return word in _UNIONS or (
+        tag in {"ns", "nz", "nt", "nrt", "nr", "ng", "eng"} and word not in _NOT_FIRST
+    )
 
 
 def _named(words: Sequence[Tagged], whole: str) -> bool:

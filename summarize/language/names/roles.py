@@ -14,7 +14,8 @@ from summarize.language.bounds import beginning
 from summarize.language.names.lines import OFFICE, NameLine, Whole, tag_of
 from summarize.language.names.overlaps import Holders, Known, Longer
 from summarize.language.names.rules import found_in
-from summarize.language.names.signers import signers
+from summarize.language.names.signers import signers, signing_within
+from summarize.language.names.sure import drop_doubtful
 from summarize.language.names.tagger import ROLES
 from summarize.language.script import printed_in, read_simplified
 from summarize.layout.text.fold import squeeze
@@ -55,26 +56,30 @@ def names(article: Article) -> tuple[Name, ...]:
     """
     article = beginning(article)
     read = read_simplified(article)
+    lines = article_lines(read)
+    within = signing_within(block.text for block in read.blocks)
+    drop_doubtful(lines, {*signers(read.bylines), *within})
+    printed = printed_in([article])
+    return tuple(
+        replace(name, text=printed(name.text), office=name.office and printed(name.office))
+        for name in _counted(lines, signers(read.bylines))
+    )
+
+
+def article_lines(read: Article) -> list[NameLine]:
+    """The lines of an article in Simplified characters with the names that stand in each."""
     lines = list(_lines(read))
-    signing = signers(read.bylines)
     whole = Whole("\n".join(line.plain for line in lines))
     for line in lines:
         line.whole = whole
         line.found = found_in(line)
-    people = (
-        line.plain[start:end]
-        for line in lines
-        for start, end, role in line.found
-        if role == "person"
-    )
-    known = Known(dict.fromkeys((*signing, *people)))
+    people = _shorter(lines)
+    within = signing_within(block.text for block in read.blocks)
+    signed = frozenset((*signers(read.bylines), *within))
+    known = Known(dict.fromkeys((*signers(read.bylines), *within, *people)))
     for line in lines:
-        _again(line, known)
-    printed = printed_in([article])
-    return tuple(
-        replace(name, text=printed(name.text), office=name.office and printed(name.office))
-        for name in _counted(lines, signing)
-    )
+        _again(line, known, signed)
+    return lines
 
 
 def _lines(article: Article) -> Iterator[NameLine]:
@@ -96,15 +101,45 @@ def _lines(article: Article) -> Iterator[NameLine]:
             start += len(part) + 1
 
 
-def _again(line: NameLine, known: Known) -> None:
-    """Names that are known stand whole wherever they stand; what they overlap gives way."""
+def _shorter(lines: Sequence[NameLine]) -> list[str]:
+    """The people of the lines; where 王姑 stands often, 王姑走 and 王姑帮 are she and a verb."""
+    counts: dict[str, int] = {}
+    for line in lines:
+        for start, end, role in line.found:
+            if role == "person":
+                name = line.plain[start:end]
+                counts[name] = counts.get(name, 0) + 1
+    gone = {
+        name
+        for name, count in counts.items()
+        if len(name) == 3 and count == 1 and counts.get(name[:2], 0) > 2
+    }
+    for line in lines if gone else ():
+        line.found = [
+            (start, end - 1 if role == "person" and line.plain[start:end] in gone else end, role)
+            for start, end, role in line.found
+        ]
+    return [name for name in counts if name not in gone]
+
+
+def _again(line: NameLine, known: Known, signed: frozenset[str]) -> None:
+    """Names that are known stand whole wherever they stand; what they overlap gives way.
+
+    Those of bylines are ``signed``: sure, whatever jieba takes them for.
+    """
     taken: list[tuple[int, int]] = []
     mask = bytearray(len(line.plain))
     people = {(start, end) for start, end, role in line.found if role == "person"}
     longer = Longer((start, end) for start, end, _ in line.found)
     for at, end in known.places(line.plain):
         tag = tag_of(line, at, end)
-        sure = end - at > 2 or (at, end) in people or tag is None or tag.startswith("nr")
+        sure = (
+            end - at > 2
+            or (at, end) in people
+            or tag is None
+            or tag.startswith("nr")
+            or line.plain[at:end] in signed
+        )
         if sure and mask.find(1, at, end) < 0 and not longer.than(at, end):
             taken.append((at, end))
             mask[at:end] = b"\x01" * (end - at)

@@ -62,13 +62,16 @@ class NameModel:
             self._rows[feature] = found
         return found
 
-    def labels(self, words: Sequence[Tagged]) -> list[int]:
-        """A label for each character of the words."""
-        rows = (
+    def scores(self, words: Sequence[Tagged]) -> list[list[int]]:
+        """For each character of the words the weight of each label."""
+        return [
             [sum(column) for column in zip(*map(self.row, names), strict=True)]
             for names in features(words)
-        )
-        return best(rows, self.steps)
+        ]
+
+    def labels(self, words: Sequence[Tagged]) -> list[int]:
+        """A label for each character of the words."""
+        return best(self.scores(words), self.steps)
 
 
 _NOTHING = (0,) * LABELS
@@ -80,28 +83,28 @@ def code(feature: str) -> int:
 
 
 def to_bytes(model: NameModel) -> bytes:
-    """The model as its file holds it: the number of features, codes, weights, steps."""
-    codes = array("I", model.known)
-    head = array("I", [len(codes)])
+    """The model as its file holds it: the number of features, steps (16 bits), codes, weights."""
+    codes = array("I", [len(model.known)])
+    codes.extend(model.known)
+    steps = array("h", [weight for row in model.steps for weight in row])
     if sys.byteorder == "big":
         codes.byteswap()
-        head.byteswap()
-    rows = array("b", [*model.weights, *(weight for row in model.steps for weight in row)])
-    return head.tobytes() + codes.tobytes() + rows.tobytes()
+        steps.byteswap()
+    head, known = codes.tobytes()[:4], codes.tobytes()[4:]
+    return head + steps.tobytes() + known + array("b", model.weights).tobytes()
 
 
 def from_bytes(data: bytes) -> NameModel:
     """The model of :func:`to_bytes`."""
     count = int.from_bytes(data[:4], "little")
-    codes = array("I", data[4 : 4 + 4 * count])
+    middle = 4 + 2 * LABELS * LABELS
+    steps = array("h", data[4:middle])
+    codes = array("I", data[middle : middle + 4 * count])
     if sys.byteorder == "big":
         codes.byteswap()
-    rows = array("b", data[4 + 4 * count :])
-    steps = [
-        tuple(rows[(count + before) * LABELS : (count + before + 1) * LABELS])
-        for before in range(LABELS)
-    ]
-    return NameModel(codes, rows, steps)
+        steps.byteswap()
+    rows = [tuple(steps[at * LABELS : (at + 1) * LABELS]) for at in range(LABELS)]
+    return NameModel(codes, array("b", data[middle + 4 * count :]), rows)
 
 
 @cache

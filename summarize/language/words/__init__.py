@@ -4,7 +4,15 @@ The front door of segmentation: ``cutting`` is what answers; dictionary, tables 
 unknown characters are behind it, ``private`` keeps what takes long to build.
 """
 
-from summarize.language.words.cutting import Rarities, add_words, cut, likelihood, rarities, tagged
+from summarize.language.words.cutting import (
+    Rarities,
+    add_words,
+    cut,
+    likelihood,
+    listed,
+    rarities,
+    tagged,
+)
 from summarize.language.words.user_words import MOST_BYTES, UserWord, parse_user_words
 
 __all__ = [
@@ -14,6 +22,7 @@ __all__ = [
     "add_words",
     "cut",
     "likelihood",
+    "listed",
     "parse_user_words",
     "rarities",
     "tagged",

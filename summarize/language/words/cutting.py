@@ -110,6 +110,13 @@ def tagged(text: str) -> list[tuple[str, str]]:
     return [(word, tag) for word, (_, tag) in zip(printed, pairs, strict=True)]
 
 
+def listed(word: str) -> tuple[int, str]:
+    """How often jieba's corpus has the word, and its tag; 0 and x for what it does not list."""
+    dictionary = _words()[0]
+    frequency = dictionary.frequency(word)
+    return (frequency, dictionary.tag(word)) if frequency else (0, "x")
+
+
 def add_words(words: Iterable[UserWord]) -> None:
     """Teach this process a reader's own words; they count before jieba's.
 

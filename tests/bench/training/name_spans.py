@@ -5,6 +5,10 @@ An averaged structured perceptron that adds whole numbers: the same days give th
 bit. Features in fewer than FEWEST places are not learned.
 Days 11-15 tell how good it is (``tests.bench.names`` with them).
 
+``--taught FILE``: modern text as well, where a second tagger (``name_teacher``, which makes FILE)
+and dubao agree so far that a label is sure (``name_labels``); features must then stand in more
+places. A perceptron that learned from both has kept what it knew of the month.
+
 Each paragraph that names people comes once more with other names: a family name of the month and
 a given name made up, of characters of jieba's names or of one of its words (李 + 激扬). So the
 model learns how a name stands in a sentence, not who was in the news.
@@ -25,6 +29,8 @@ from summarize.language.names.tagger import LABELS, ROLES, NameModel, best, code
 from summarize.language.words import tagged
 from tests.bench.corpus import articles
 from tests.bench.names import people
+from tests.bench.training.name_labels import fragments, taught
+from tests.bench.training.name_labels import labels as sure_labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,6 +43,7 @@ _TARGET = (
 )
 _PEAK = 127
 FEWEST = 3
+FEWEST_TAUGHT = 6
 _WORDS = 0.25
 _GIVEN = frozenset({"v", "a", "n", "z", "vn", "an"})
 """So many given names of two characters are a word with one of these tags."""
@@ -80,6 +87,15 @@ def samples(days: range) -> Iterator[Sample]:
                     words[first : first + 2] = [(chance.choice(families), "nr"), (given, "nr")]
             if words != list(part.words):
                 yield _sample(words)
+
+
+def taught_samples(path: Path) -> Iterator[Sample]:
+    """Stretches of modern text of which each label is sure."""
+    for lines, spans in taught(path):
+        for line, tags in zip(lines, spans, strict=True):
+            rows = list(features(line.words))
+            for piece, wanted in fragments(rows, sure_labels(line, tags)):
+                yield [array("I", map(code, names)) for names in piece], wanted
 
 
 def _sample(words: Sequence[Word]) -> Sample:
@@ -163,7 +179,10 @@ class Perceptron:
         rows = list(map(rounded, self.weights, self.totals))
         kept = [place for place, row in enumerate(rows) if any(row)]
         weights = [weight for place in kept for weight in rows[place]]
-        steps = list(map(rounded, self.steps, self.step_totals))
+        steps = [
+            [round((now - total / self.time) * scale) for now, total in zip(*row, strict=True)]
+            for row in zip(self.steps, self.step_totals, strict=True)
+        ]
         return NameModel([self.known[place] for place in kept], weights, steps)
 
 
@@ -172,15 +191,19 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--scale", type=float, default=4.0)
     parser.add_argument("--last", type=int, default=DAYS[-1], help="last day to learn from")
+    parser.add_argument("--taught", type=Path, help="what name_teacher wrote of modern pages")
     options = parser.parse_args(argv)
     if options.last > DAYS[-1]:
         raise SystemExit("days 11 to 15 are for choosing, 16 to 31 for reporting alone")
     learned = list(samples(range(DAYS[0], options.last + 1)))
+    if options.taught:
+        learned += taught_samples(options.taught)
     counts: Counter[int] = Counter()
     for rows, _ in learned:
         for row in rows:
             counts.update(row)
-    known = sorted(each for each, count in counts.items() if count >= FEWEST)
+    fewest = FEWEST_TAUGHT if options.taught else FEWEST
+    known = sorted(each for each, count in counts.items() if count >= fewest)
     places = {each: at for at, each in enumerate(known)}
     learned = [
         ([array("I", [places[each] for each in row if each in places]) for row in rows], wanted)
