@@ -20,7 +20,10 @@ _PROLOGUE = re.compile(
 _ROOT = re.compile(r"\s*<([a-z][\w-]{0,40})[\s>/]", re.IGNORECASE)
 _WHOLE = frozenset(("html", "head", "body", "founder-content", "founder-title", "meta", "title"))
 _PARTS = frozenset(
-    "div table p span article section h1 h2 h3 ul ol font center link script style base main".split()
+    (
+        *("div", "table", "p", "span", "article", "section", "h1", "h2", "h3", "ul", "ol"),
+        *("font", "center", "link", "script", "style", "base", "main"),
+    )
 )
 _TAG = re.compile(r"</?(?:a|br|div|font|h[1-6]|img|li|p|span|strong|table|td|tr|ul)\b[^<>]{0,500}>")
 
@@ -52,10 +55,13 @@ def _recognises(opened: Opened) -> bool:
 
 def _read(opened: Opened) -> Sequence[Sheet]:
     from summarize.reading.forms.html.gathering import gather  # noqa: PLC0415 (for HTML alone)
+    from summarize.reading.forms.html.main_text import without_text  # noqa: PLC0415 (as above)
 
     gathered = gather([opened])
     for _, error in gathered.failed:
         raise error
+    if not gathered.sheets:
+        raise without_text(opened.name)
     opened.doubts[:] = gathered.doubts
     return [sheet for _, sheet in gathered.sheets]
 

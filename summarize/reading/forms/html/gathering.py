@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarize.errors import InputError, Message
+from summarize.given import Role
 from summarize.issue import Doubt
 from summarize.reading.forms.form import Block, Gathered, Sheet
 from summarize.reading.forms.html.lists import Listed, base_name
-from summarize.reading.forms.html.main_text import main_blocks
+from summarize.reading.forms.html.main_text import main_article
 from summarize.reading.forms.html.places import page_file
 from summarize.reading.forms.html.saved import Saved, saved_file
 from summarize.reading.names.choosing import split_suffix
@@ -73,11 +74,11 @@ def gather(opened: Sequence[Opened]) -> Gathered:
     """The issue of these files; what is in none of its pages is told."""
     files: list[Saved] = []
     failed: list[tuple[str, InputError]] = []
-    for each in opened:
+    for one in opened:
         try:
-            files.append(saved_file(each))
+            files.append(saved_file(one))
         except InputError as error:
-            failed.append((each.path, error))
+            failed.append((one.path, error))
     doubts: list[Doubt] = []
     unread: list[tuple[str, str]] = []
     folder = _Folder(files)
@@ -97,11 +98,12 @@ def gather(opened: Sequence[Opened]) -> Gathered:
             unread.append((each.path, Message("HTML without an article")))
             continue
         try:
-            each.article = main_blocks(each)
+            each.article = main_article(each)
         except InputError as error:
             failed.append((each.path, error))
             continue
-        each.rest = []
+        own = _tight("".join(block.text for block in each.article.blocks))
+        each.rest = [block for block in each.rest if _tight(block.text) not in own]
         plain.append(each.opened.name)
         _place_article(pages, each)
     alone: list[str] = []
@@ -177,12 +179,13 @@ def _sheets(pages: _Pages, folder: _Folder, alone: list[str]) -> list[tuple[str,
         filled.append((page, blocks))
     made: list[tuple[str, Sheet]] = []
     for page, blocks in filled:
+        printed = list(blocks)
         others = [each for each in page.files if each.article and id(each) not in taken]
         for each in sorted(others, key=lambda each: each.order):
-            blocks += _begun(each, None)
+            printed += _begun(each, None)
         sheet = Sheet(label=page.label, name=page.name, date=page.date, closed=True)
         sheet.paper = next((each.paper for each in page.files if each.paper), None)
-        sheet.blocks = [*_beside(page), *blocks]
+        sheet.blocks = [*_beside(page), *printed]
         if sheet.blocks:
             speaker = page.speaker or page.files[0].path
             made.append((speaker, sheet))
@@ -204,7 +207,7 @@ def _headline_alone(listed: Listed, alone: list[str]) -> list[Block]:
     if _tight("".join(listed.title)) in _ASIDE:
         return [Block("\n".join(listed.title), "stray")]
     alone.append(" ".join(listed.title))
-    role = "headline" if len(listed.title) == 1 else "heading"
+    role: Role = "headline" if len(listed.title) == 1 else "heading"
     return [Block(line, role, begins=at == 0) for at, line in enumerate(listed.title)]
 
 
@@ -225,11 +228,16 @@ def _told(plain: list[str], alone: list[str], files: Sequence[Saved]) -> list[Do
     found: list[Doubt] = []
     if plain:
         told = Message(
-            "no page of a digital newspaper that dubao knows: what looks like the main text was "
-            "read ({count} files, {names})",
-            count=len(plain),
-            names=_few(plain),
+            "no page of a digital newspaper that dubao knows; what looks like its main text was "
+            "read"
         )
+        if len(files) > 1:
+            told = Message(
+                "{count} files are no pages of a digital newspaper that dubao knows; what looks "
+                "like their main text was read: {names}",
+                count=len(plain),
+                names=_few(plain),
+            )
         found.append(Doubt("main-text", name, told))
     if alone:
         told = Message(

@@ -29,8 +29,23 @@ _CONTENT = re.compile(r"(/?)\s*enpcontent\s*", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,40})")
 # Elements that end by themselves where the next one begins, or never hold anything.
 _FLAT = frozenset(
-    "p li td tr th dd dt option tbody thead tfoot br hr img input meta link area base col embed "
-    "param source track wbr body html head".split()
+    (
+        *("p", "li", "td", "tr", "th", "dd", "dt", "option", "tbody", "thead", "tfoot", "br", "hr"),
+        *(
+            "img",
+            "input",
+            "meta",
+            "link",
+            "area",
+            "base",
+            "col",
+            "embed",
+            "param",
+            "source",
+            "track",
+        ),
+        *("wbr", "body", "html", "head"),
+    )
 )
 _DEEPEST = 3_000
 _LONG_TAG = 20_000

@@ -66,12 +66,14 @@ def saved_file(opened: Opened) -> Saved:
     article = article_of(tree)
     found = Saved(opened, text, lists, article)
     own = article.elements if article is not None else set()
-    lines = [run.text for run in runs(tree.root, {*own, *lists.elements}) if not run.linked]
+    lines = []
+    if tree.root is not None:
+        beside = runs(tree.root, {*own, *lists.elements})
+        lines = [run.text for run in beside if not run.linked]
     lines = [*(article.rest if article is not None else ()), *lines]
-    told = dict(
-        match.groups() for inside in comments(source, "enpproperty") for match in
-        _FIELD.finditer(inside)
-    )
+    told: dict[str, str] = {}
+    for inside in comments(source, "enpproperty"):
+        told.update((match[1].lower(), match[2]) for match in _FIELD.finditer(inside))
     title = tree.css_first("title")
     found.title = " ".join(title.text().split()) if title is not None else ""
     _place(found, lines, told)

@@ -13,14 +13,68 @@ if TYPE_CHECKING:
 
 BREAK = "\n"
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
-    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section "
-    "summary table tbody td tfoot th thead tr ul founder-title founder-author founder-content".split()
-) | {MARKED}
+    (
+        *(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+        ),
+        *("dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1"),
+        *(
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "html",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+        ),
+        *("section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
+        *("founder-title", "founder-author", "founder-content", MARKED),
+    )
+)
 _UNSEEN = frozenset(
-    "script style noscript template head title meta link iframe object embed applet audio video "
-    "canvas map input select option button textarea datalist noframes math".split()
-) | {WRITTEN, "-comment", "_comment", "!doctype", "-undef"}
+    (
+        *(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "iframe",
+            "object",
+        ),
+        *(
+            "embed",
+            "applet",
+            "audio",
+            "video",
+            "canvas",
+            "map",
+            "input",
+            "select",
+            "option",
+            "button",
+        ),
+        *("textarea", "datalist", "noframes", "math", WRITTEN, "-comment", "_comment", "!doctype"),
+    )
+)
 _STRONG = frozenset(("b", "strong"))
 _SPACE = re.compile(r"[ \t\n\r\f\xa0]+")
 _NEWLINE = re.compile(r"(?<=[^\x00-\xff])[ \t]*[\r\n\f]+[ \t]*(?=[^\x00-\xff])")
@@ -123,8 +177,10 @@ def events(
             yield True, node
             node = node.next
             continue
-        if (tag in _UNSEEN and not (written and tag == WRITTEN)) or node.mem_id in apart or (
-            _hidden(node)
+        if (
+            (tag in _UNSEEN and not (written and tag == WRITTEN))
+            or node.mem_id in apart
+            or (_hidden(node))
         ):
             node = node.next
             continue

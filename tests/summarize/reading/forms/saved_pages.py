@@ -106,13 +106,15 @@ def _paragraphs(told: Told) -> str:
 def classic() -> dict[str, str]:
     """Founder's first generation: frames of tables, titles that scripts write, a GB page."""
     links = "".join(
-        f"<div class=right_title-name><a id=pageLink href=node_{at}.htm>第{page}版：{name}</a></div>"
+        f"<div class=right_title-name><a id=pageLink href=node_{at}.htm>第{page}版：{name}</a>"
+        "</div>"
         f'<div class=right_title-pdf><a href="../../page/{page}.pdf">pdf</a></div>'
         for at, (page, name) in enumerate(PAGES, 2)
     )
     top = (
         '<META content="text/html; charset=gb2312" http-equiv=Content-Type>'
-        f"<SCRIPT>var t='<p>不是正文</p>'</SCRIPT><STYLE>.x{{color:red}}</STYLE><TITLE>{PAPER}</TITLE>"
+        f"<SCRIPT>var t='<p>不是正文</p>'</SCRIPT><STYLE>.x{{color:red}}</STYLE>"
+        f"<TITLE>{PAPER}</TITLE>"
     )
     files = {"node_1.htm": '<META HTTP-EQUIV="REFRESH" CONTENT="0; URL=node_2.htm">'}
     for at, (page, name) in enumerate(PAGES, 2):
@@ -147,8 +149,9 @@ def classic() -> dict[str, str]:
                 f"<DIV id=pageList><UL><LI>{links}</UL></DIV><TABLE>{head}<TR><TD><DIV id=ozoom>"
                 f"<founder-content deep=5><!--enpcontent-->{_paragraphs(told)}<!--/enpcontent-->"
                 f"</founder-content></DIV></TD></TR></TABLE>{picture if told.caption else ''}"
-                f"<A href=content_1.htm>下一篇</A><!--enpproperty <articleid>{told.number}</articleid>"
-                f"<date>{DATE} 00:00:00:0</date> /enpproperty--></BODY></HTML>"
+                f"<A href=content_1.htm>下一篇</A><!--enpproperty "
+                f"<articleid>{told.number}</articleid><date>{DATE} 00:00:00:0</date>"
+                " /enpproperty--></BODY></HTML>"
             )
     return files
 
@@ -158,11 +161,11 @@ def _modern_article(told: Told, around: str = "") -> str:
     caption = f'<table class="pci_c"><tr><td>{told.caption}</td></tr></table>'
     return (
         f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{told.headline}-{PAPER}</title>'
-        f'</head><body><div class="header"><p class="left ban">第{told.page}版：{name}</p><p>{PAPER} '
-        f'{DAY} 星期二</p></div>{around}<div class="article-box"><div class="article">'
+        f'</head><body><div class="header"><p class="left ban">第{told.page}版：{name}</p>'
+        f'<p>{PAPER} {DAY} 星期二</p></div>{around}<div class="article-box"><div class="article">'
         f"<h3>{told.kicker}</h3><h1>{told.headline}</h1><h2>{told.deck}</h2>"
-        f'<p class="sec">{told.author}<span class="date">《{PAPER}》（{DAY} 第 {told.page} 版）</span>'
-        f"</p>{caption if told.caption else ''}"
+        f'<p class="sec">{told.author}<span class="date">《{PAPER}》'
+        f"（{DAY} 第 {told.page} 版）</span></p>{caption if told.caption else ''}"
         f'<div id="ozoom"><!--enpcontent-->{_paragraphs(told)}<!--/enpcontent--></div>'
         "</div></div></body></html>"
     )
@@ -238,8 +241,8 @@ def daohang() -> dict[str, str]:
         for page, name in PAGES
     )
     files = {
-        "Page01BC.htm": f'<html><head><title>{PAPER}</title></head><body><p>{PAPER} {DAY} 星期二</p>'
-        f'<div class="listdaohang">{lists}</div></body></html>'
+        "Page01BC.htm": f"<html><head><title>{PAPER}</title></head><body>"
+        f'<p>{PAPER} {DAY} 星期二</p><div class="listdaohang">{lists}</div></body></html>'
     }
     for told in TOLD:
         files[f"Articel{told.page}{told.number}NR.htm"] = _modern_article(told)
@@ -256,8 +259,8 @@ def polygons() -> dict[str, str]:
             for told in of_page(page)
         )
         files[f"node_{page}.html"] = (
-            f'<html><head><meta charset="utf-8"><title>{PAPER}</title></head><body><p>第{page}版：{name}'
-            f"</p><p>{PAPER} {DAY} 星期二</p><svg>{areas}</svg></body></html>"
+            f'<html><head><meta charset="utf-8"><title>{PAPER}</title></head><body>'
+            f"<p>第{page}版：{name}</p><p>{PAPER} {DAY} 星期二</p><svg>{areas}</svg></body></html>"
         )
     for told in TOLD:
         files[f"con-{told.number}.html"] = _modern_article(told)
