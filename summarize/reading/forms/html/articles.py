@@ -74,7 +74,7 @@ def article_of(tree: LexborHTMLParser) -> Article | None:
     found = Article(elements={around.mem_id, *(each.mem_id for each in outside)})
     apart = {each.mem_id for each in outside} | {each.mem_id for each in around.css(_LISTS)}
     head = [run for run in runs(around, apart, stop=body.mem_id) if not run.linked]
-    found.blocks += _head(head, _classes(around), found.rest)
+    found.blocks += head_blocks(head, _classes(around), found.rest)
     found.blocks += body_blocks(body, captions)
     for picture in outside:
         found.blocks += [Block(run.text, "caption") for run in runs(picture) if not run.linked]
@@ -127,9 +127,11 @@ def _classes(around: LexborNode) -> dict[int, frozenset[str]]:
     }
 
 
-def _head(found: list[Run], classes: dict[int, frozenset[str]], rest: list[str]) -> list[Block]:
+def head_blocks(
+    found: list[Run], classes: dict[int, frozenset[str]], rest: list[str]
+) -> list[Block]:
     """The lines over the text as what they are; of what is none of a head, to ``rest``."""
-    said = [(run, _role(run, classes)) for run in found]
+    said = [(run, role_of(run, classes)) for run in found]
     roles = {role for _, role in said}
     if "headline" not in roles:
         # Without a first heading, the next size is the headline's.
@@ -164,7 +166,8 @@ def _head(found: list[Run], classes: dict[int, frozenset[str]], rest: list[str])
 _AS: dict[str, Role] = {"kicker": "kicker", "deck": "deck", "column": "column"}
 
 
-def _role(run: Run, classes: dict[int, frozenset[str]]) -> str | None:
+def role_of(run: Run, classes: dict[int, frozenset[str]]) -> str | None:
+    """What a line over a text is by its tags and classes; ``sized`` where its size alone tells."""
     names = {*run.within, *classes.get(run.element, ())}
     if names & _SOURCE:
         return None

@@ -35,7 +35,7 @@ def body_blocks(body: LexborNode, captions: Sequence[LexborNode] = ()) -> list[B
     found: list[Block] = []
     for run in runs(body, whole={*own, *tables}):
         if run.text:
-            found.append(_block(run))
+            found.append(block_of(run))
         elif run.element in own:
             found += [Block(line, "caption") for line in lines_of(own[run.element])]
         else:
@@ -43,7 +43,8 @@ def body_blocks(body: LexborNode, captions: Sequence[LexborNode] = ()) -> list[B
     return found
 
 
-def _block(run: Run) -> Block:
+def block_of(run: Run) -> Block:
+    """A run of an article's text."""
     text = run.text
     if "figcaption" in run.within:
         return Block(text, "caption")

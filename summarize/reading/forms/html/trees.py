@@ -105,12 +105,14 @@ def runs(
     *,
     stop: int | None = None,
     whole: Collection[int] = (),
+    marks: Collection[int] = (),
     written: bool = False,
 ) -> list[Run]:
     """The text below ``top`` in its order, without that of the elements ``apart`` (memory ids).
 
     It ends where the element ``stop`` begins. Those to be taken ``whole`` have a run without text
-    in their place. ``written``: what scripts write counts, too.
+    in their place; so have ``marks``, before what is in them. ``written``: what scripts write
+    counts, too.
     """
     found: list[Run] = []
     parts: list[tuple[str, bool, bool]] = []
@@ -134,6 +136,9 @@ def runs(
             continue
         if opens and node.mem_id == stop:
             break
+        if opens and node.mem_id in marks:
+            end()
+            found.append(Run("", (), False, False, node.mem_id))
         if node.mem_id in whole:
             end()
             found.append(Run("", (), False, False, node.mem_id))
