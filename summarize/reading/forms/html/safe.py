@@ -26,6 +26,7 @@ _WRITE = re.compile(
 )
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))")
 _CONTENT = re.compile(r"(/?)\s*enpcontent\s*", re.IGNORECASE)
+_UNFINISHED = re.compile(r"<[/!]?-?\Z")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,40})")
 # Elements that end by themselves where the next one begins, or never hold anything.
 _FLAT = frozenset(
@@ -56,7 +57,7 @@ def parsable(text: str, name: str) -> str:
     """The text without scripts, styles and comments; InputError where it is no page for people."""
     if len(text) > UNPACKED_BYTES:
         raise too_large(name)
-    found = "".join(_pieces(text.replace("\0", "")))
+    found = _UNFINISHED.sub("", "".join(_pieces(text.replace("\0", ""))))
     for piece in found.split("<"):
         if len(piece) > _LONG_TAG and len(piece.split(None, _MOST_WORDS)) > _MOST_WORDS:
             raise InputError("{name}: an HTML page of attributes without end", name=name)
