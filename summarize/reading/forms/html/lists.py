@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
@@ -27,6 +28,7 @@ _TITLES = (
 )
 _PAGES = ("#pageList", ".swiper-container", "#list", "#layoutlist", ".right_title-name")
 _PICTURES = (".pdf", ".jpg", ".jpeg", ".png", ".gif", ".webp")
+_NO_FILES = ("javascript:", "mailto:", "data:")
 _MOST = 100
 _QUOTED = re.compile(r"""["']([^"']{1,300})["']""")
 _FILE = re.compile(r"[^/?#]*$")
@@ -57,11 +59,12 @@ class Lists(NamedTuple):
     elements: set[int]
 
 
+@lru_cache(4096)
 def target(link: str) -> str:
     """The path of a link without its query and anchor; empty for none to a page."""
     link = unquote(link.strip()).replace("\\", "/")
     path = re.split("[?#]", link, maxsplit=1)[0]
-    if not path or path.lower().startswith(("javascript:", "mailto:", "data:")):
+    if not path or path.endswith("/") or path.lower().startswith(_NO_FILES):
         return ""
     return "" if path.lower().endswith(_PICTURES) else path
 
@@ -69,15 +72,17 @@ def target(link: str) -> str:
 def lists_of(tree: LexborHTMLParser) -> Lists:
     """All lists of pages and articles in a file."""
     found = Lists([], [], set())
+    pages: dict[str, Contents] = {}
     page_lists = tree.css("#pageList")[:_MOST]
     for selector in _PAGES:
         for box in tree.css(selector)[:_MOST]:
             found.elements.add(box.mem_id)
             for link in box.css("a[href]"):
-                _add_page(found.pages, link)
+                _add_page(pages, link)
     for link in tree.css("a#pageLink"):
         found.elements.add(link.mem_id)
-        _add_page(found.pages, link)
+        _add_page(pages, link)
+    found.pages.extend(pages.values())
     for box in tree.css("div.listdaohang"):
         found.elements.add(box.mem_id)
         found.pages.extend(_whole_issue(box))
@@ -95,16 +100,15 @@ def lists_of(tree: LexborHTMLParser) -> Lists:
     return found
 
 
-def _add_page(pages: list[Contents], link: LexborNode) -> None:
+def _add_page(pages: dict[str, Contents], link: LexborNode) -> None:
     file = target(attribute(link, "href"))
-    label, name = page_of(" ".join(lines_of(link, written=True)))
-    if not file or label is None:
+    if not file:
         return
-    for page in pages:
-        if page.file == file:
-            page.name = page.name or name
-            return
-    pages.append(Contents(file, label, name))
+    label, name = page_of(" ".join(lines_of(link, written=True)))
+    if label is None:
+        return
+    known = pages.setdefault(file, Contents(file, label))
+    known.name = known.name or name
 
 
 def _titles(box: LexborNode) -> Iterator[Listed]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarize.reading.names.dates import cut_date
 from summarize.reading.names.file_names import read_name
@@ -23,6 +24,7 @@ _ARTICLE_FILE = re.compile(
 )
 
 
+@lru_cache(4096)
 def page_of(text: str) -> tuple[str | None, str | None]:
     """A page's label and name, where the text says these and nothing else."""
     text = " ".join(text.split())

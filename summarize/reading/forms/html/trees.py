@@ -210,6 +210,10 @@ def _tidied(text: str) -> str:
 
 def lines_of(node: LexborNode, *, written: bool = False) -> list[str]:
     """The lines of text below an element."""
+    child = node.child
+    if child is not None and child.tag == "-text" and child.next is None:
+        text = _tidied(child.text_content or "")
+        return [text] if text else []
     return [line for run in runs(node, written=written) for line in run.text.split(BREAK)]
 
 
