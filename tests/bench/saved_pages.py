@@ -7,6 +7,7 @@ the parsers in the same run, on one of its files, if they are there.
 
 from __future__ import annotations
 
+import importlib.util
 import random
 import sys
 import tempfile
@@ -77,12 +78,9 @@ def parsers(page: str) -> dict[str, Callable[[], object]]:
     found: dict[str, Callable[[], object]] = {
         "selectolax": lambda: LexborHTMLParser(page).css("p"),
     }
-    try:
-        import lxml.html
-
-        found["lxml"] = lambda: list(lxml.html.document_fromstring(page).iter("p"))
-    except ImportError:
-        pass
+    if importlib.util.find_spec("lxml") is not None:
+        lxml = importlib.import_module("lxml.html")
+        found["lxml"] = lambda: list(lxml.document_fromstring(page).iter("p"))
     return found
 
 

@@ -92,7 +92,10 @@ def gather(opened: Sequence[Opened]) -> Gathered:
     known = any(_is_known(each) for each in files)
     plain: list[str] = []
     for each in files:
-        if _is_known(each) or not each.rest:
+        if _is_known(each) or (not each.rest and each.leads_on):
+            continue
+        if not each.rest:
+            unread.append((each.path, Message("an HTML page without a text")))
             continue
         if known and id(each) not in linked:
             unread.append((each.path, Message("HTML without an article")))

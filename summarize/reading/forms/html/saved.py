@@ -34,7 +34,8 @@ _WEEKDAY = ("星期", "周", "第", "期")
 class Saved:
     """``rest`` are lines that belong to no article and no list; ``title`` is the document's.
 
-    ``order`` is the article's place on its page, where the file's name says it.
+    ``order`` is the article's place on its page, where the file's name says it; ``leads_on``: it
+    does nothing but lead to another file.
     """
 
     opened: Opened
@@ -48,6 +49,7 @@ class Saved:
     paper: str | None = None
     title: str = ""
     order: int = 0
+    leads_on: bool = False
 
     @property
     def path(self) -> str:
@@ -74,6 +76,7 @@ def saved_file(opened: Opened) -> Saved:
     told: dict[str, str] = {}
     for inside in comments(source, "enpproperty"):
         told.update((match[1].lower(), match[2]) for match in _FIELD.finditer(inside))
+    found.leads_on = tree.css_first('meta[http-equiv="refresh" i]') is not None
     title = tree.css_first("title")
     found.title = " ".join(title.text().split()) if title is not None else ""
     _place(found, lines, told)
