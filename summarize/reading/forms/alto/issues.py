@@ -41,6 +41,7 @@ def sheets(opened: Opened) -> list[Sheet]:
 def gather(opened: Sequence[Opened]) -> Gathered:
     """The issue of these files: articles by METS where there is one, else as in a dump."""
     told = Structure()
+    speaker = ""
     pages: list[_Found] = []
     failed: list[tuple[str, InputError]] = []
     for each in opened:
@@ -50,7 +51,7 @@ def gather(opened: Sequence[Opened]) -> Gathered:
             failed.append((each.path, error))
             continue
         if root_name(each.head) == "mets":
-            told = structure(root)
+            told, speaker = structure(root), each.path
         else:
             pages += [_Found(each.path, page) for page in alto_pages(root)]
     numbers = Counter(found.page.number for found in pages)
@@ -69,7 +70,8 @@ def gather(opened: Sequence[Opened]) -> Gathered:
         if sheet.label is None and not repeated:
             sheet.label = page.number
         sheet.blocks = _of_articles(page, own, file, order) if own else _as_printed(page)
-        made.append((found.path, sheet))
+        # What goes on on another page is one article only within one source.
+        made.append((speaker if own else found.path, sheet))
     return Gathered(made, failed, (), [doubt for each in opened for doubt in each.doubts])
 
 
