@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from summarize.reading.forms.form import Form, Gathered, Sheet
+from summarize.reading.forms.html.one_file import is_one_file
 
 if TYPE_CHECKING:
     from summarize.reading.forms.opened import Opened
@@ -38,6 +39,8 @@ def head_of(data: bytes) -> str:
 
 def _recognises(opened: Opened) -> bool:
     """By the first tag, after a declaration and comments; a fragment has to be tags throughout."""
+    if is_one_file(opened.data):
+        return True
     head = head_of(opened.data)
     if not head.lstrip().startswith("<"):
         return False
@@ -79,7 +82,7 @@ FORM = Form(
     "and title lists, kickers, headlines, decks, authors, captions; a folder or archive of them "
     "is one issue; of other pages the main text (an extra, `dubao[web]`)",
     example="dubao saved-issue/",
-    suffixes=(".html", ".htm", ".shtml", ".xhtml"),
+    suffixes=(".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml"),
     recognises=_recognises,
     read=_read,
     binary=True,

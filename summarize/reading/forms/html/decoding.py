@@ -14,6 +14,7 @@ from summarize.errors import InputError, Message
 from summarize.patterns import lazy
 from summarize.reading.encodings.decoding import decode
 from summarize.reading.encodings.likeness import likeness
+from summarize.reading.forms.html.one_file import is_one_file, page_in
 
 if TYPE_CHECKING:
     from summarize.reading.forms.opened import Opened
@@ -44,6 +45,8 @@ _BROKEN = lazy(r"\ufffd+")
 def markup_text(opened: Opened) -> str:
     """The text of an HTML file; what bytes of it are damaged is told once."""
     data = opened.data
+    if is_one_file(data):
+        data = page_in(data, opened.name)
     if opened.encoding is not None:
         return decode(data, encoding=opened.encoding, name=opened.name)
     for mark, codec in _MARKS:

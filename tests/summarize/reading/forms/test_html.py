@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from contextlib import suppress
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,19 @@ def test_a_saved_article_in_any_encoding_whatever_it_declares(
     assert article.headline == "雲陂渡口新橋昨日合攏"
     assert [block.text[:4] for block in article.blocks] == ["歷時十四", "項目負責"]
     assert issue.warnings == ()
+
+
+def test_a_page_that_a_browser_saved_into_one_file(tmp_path: Path) -> None:
+    message = EmailMessage()
+    message["Snapshot-Content-Location"] = "https://paper.invalid/content_1.htm"
+    message.set_content(_article(), subtype="html", cte="quoted-printable")
+    message.make_related()
+    message.add_related(b"GIF89a", "image", "gif")
+    file = tmp_path / "page.mhtml"
+    file.write_bytes(message.as_bytes())
+    (article,) = open_issue(str(file)).articles
+    assert article.headline == "雲陂渡口新橋昨日合攏"
+    assert [block.text[:4] for block in article.blocks] == ["歷時十四", "項目負責"]
 
 
 def test_damaged_bytes_in_a_saved_page_are_told_once_and_the_rest_is_read(tmp_path: Path) -> None:
