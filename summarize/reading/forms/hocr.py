@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from summarize.patterns import lazy
 from summarize.reading.forms.form import Block, Form, Sheet
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _HEAD = 16_384
 _SIGNS = (b"ocr_page", b"ocr-system", b"ocr-capabilities")
-_PAGE_NUMBER = re.compile(r"ppageno\s{1,9}(\d{1,4})")
+_PAGE_NUMBER = lazy(r"ppageno\s{1,9}(\d{1,4})")
 _LINES = ".ocr_line, .ocr_header, .ocr_caption, .ocr_textfloat, .ocrx_line"
 _BLOCKS = ".ocr_par, .ocrx_block"
 

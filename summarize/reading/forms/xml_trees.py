@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
+from summarize.patterns import lazy
 from summarize.reading.limits import UNPACKED_BYTES, too_large
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
-_TAG = re.compile(r"<(/?)[^\W\d][\w:.-]{0,80}(?:\s[^<>]{0,9000})?(/?)>")
+_ENTITY = lazy(r"<!ENTITY", re.IGNORECASE)
+_TAG = lazy(r"<(/?)[^\W\d][\w:.-]{0,80}(?:\s[^<>]{0,9000})?(/?)>")
 _DEEPEST = 500
-_ROOT = re.compile(
+_ROOT = lazy(
     r"\s*(?:<\?[^>]{0,400}>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE[^>\[]{0,400}>\s*){0,9}"
     r"<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,40})[\s>/]",
     re.DOTALL,

@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarize.given import Role
-from summarize.reading.forms.html.places import path_day
 from summarize.reading.forms.xml_trees import below, local, value
 from summarize.reading.names.choosing import split_suffix
-from summarize.reading.names.dates import cut_date
+from summarize.reading.names.dates import cut_date, path_date
 from summarize.reading.names.file_names import read_name
 from summarize.reading.names.labels import normal_label
 
@@ -82,7 +81,7 @@ def _source(root: Element) -> tuple[str | None, str | None]:
         path = (element.text or "").replace("\\", "/").strip()
         stem = split_suffix(path.rpartition("/")[2])[0]
         named = read_name(stem)
-        date = named.date or cut_date(stem)[1] or path_day(path.rpartition("/")[0])
+        date = named.date or cut_date(stem)[1] or path_date(path.rpartition("/")[0])
         return (named.label if named.sure else None), date
     return None, None
 

@@ -6,19 +6,21 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from summarize.patterns import lazy
 from summarize.reading.forms.form import Form, Gathered, Sheet
 from summarize.reading.forms.html.one_file import is_one_file
 
 if TYPE_CHECKING:
     from summarize.reading.forms.opened import Opened
 
+_SUFFIXES = (".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml")
 _HEAD = 4_096
 _FEWEST = 4
-_PROLOGUE = re.compile(
+_PROLOGUE = lazy(
     r"\s*(?:<\?xml[^>]{0,400}>|<!--.{0,2000}?-->|<\?[^>]{0,400}>|<!doctype[^>]{0,400}>)",
     re.DOTALL | re.IGNORECASE,
 )
-_ROOT = re.compile(r"\s*<([a-z][\w-]{0,40})[\s>/]", re.IGNORECASE)
+_ROOT = lazy(r"\s*<([a-z][\w-]{0,40})[\s>/]", re.IGNORECASE)
 _WHOLE = frozenset(("html", "head", "body", "founder-content", "founder-title", "meta", "title"))
 _PARTS = frozenset(
     (
@@ -26,7 +28,7 @@ _PARTS = frozenset(
         *("font", "center", "link", "script", "style", "base", "main"),
     )
 )
-_TAG = re.compile(r"</?(?:a|br|div|font|h[1-6]|img|li|p|span|strong|table|td|tr|ul)\b[^<>]{0,500}>")
+_TAG = lazy(r"</?(?:a|br|div|font|h[1-6]|img|li|p|span|strong|table|td|tr|ul)\b[^<>]{0,500}>")
 
 
 def head_of(data: bytes) -> str:
@@ -53,7 +55,8 @@ def _recognises(opened: Opened) -> bool:
     tag = root[1].lower() if root else ""
     if tag in _WHOLE or tag.startswith("founder-"):
         return True
-    return tag in _PARTS and len(_TAG.findall(head.lower())) >= _FEWEST
+    fewest = 1 if opened.suffix in _SUFFIXES else _FEWEST
+    return tag in _PARTS and len(_TAG.findall(head.lower())) >= fewest
 
 
 def _read(opened: Opened) -> Sequence[Sheet]:
@@ -82,7 +85,7 @@ FORM = Form(
     "and title lists, kickers, headlines, decks, authors, captions; a folder or archive of them "
     "is one issue; of other pages the main text (an extra, `dubao[web]`)",
     example="dubao saved-issue/",
-    suffixes=(".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml"),
+    suffixes=_SUFFIXES,
     recognises=_recognises,
     read=_read,
     binary=True,

@@ -211,7 +211,10 @@ def _headline_alone(listed: Listed, alone: list[str]) -> list[Block]:
         return [Block("\n".join(listed.title), "stray")]
     alone.append(" ".join(listed.title))
     role: Role = "headline" if len(listed.title) == 1 else "heading"
-    return [Block(line, role, begins=at == 0) for at, line in enumerate(listed.title)]
+    return [
+        Block(line, role, begins=at == 0, kind="news" if at == 0 else None)
+        for at, line in enumerate(listed.title)
+    ]
 
 
 def _beside(page: _Page) -> list[Block]:

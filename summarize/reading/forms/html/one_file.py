@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from summarize.errors import InputError
+from summarize.patterns import lazy
 from summarize.reading.limits import UNPACKED_BYTES, too_large
 
-_FIELD = re.compile(rb"(?:[\w-]{1,40}:.{0,400}\r?\n(?:[ \t].{0,400}\r?\n){0,8}){1,14}")
+_FIELD = lazy(rb"(?:[\w-]{1,40}:.{0,400}\r?\n(?:[ \t].{0,400}\r?\n){0,8}){1,14}")
 _HEAD = 4_096
 
 

@@ -12,7 +12,6 @@ from summarize.reading.names.labels import normal_label
 _LONGEST = 40
 _FIRST = re.compile(r"[第\d０-９A-Za-zＡ-Ｚ〇一二三四五六七八九十]")
 _SPELT = re.compile(r"((?:19|20)\d\d)\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})")
-_FOLDERS = re.compile(r"((?:19|20)\d\d)[-_/]?(\d\d)[-_/](\d\d)(?=/|$)")
 _PAPER = re.compile(r"[\u4e00-\u9fff]{1,12}(?:日报|晚报|早报|晨报|时报|都市报|商报|电讯|报)")
 # Names of page files: nbs.D110000renmrb_01.htm, Page01BC.htm, node_01.html.
 _PAGE_FILE = re.compile(r"(?:^nbs\..{1,60}_|^Page|^node_|^layout_)([A-Z]?\d{1,3})(?:BC)?$", re.I)
@@ -39,12 +38,6 @@ def page_of(text: str) -> tuple[str | None, str | None]:
 def day_of(text: str) -> str | None:
     """The first date in a text, in ISO form."""
     match = _SPELT.search(text)
-    return cut_date("-".join(match.groups()))[1] if match else None
-
-
-def path_day(path: str) -> str | None:
-    """The date that the folders of a path or address spell: ``/202412/01/``, ``2017-10/13``."""
-    match = _FOLDERS.search(path)
     return cut_date("-".join(match.groups()))[1] if match else None
 
 

@@ -16,11 +16,11 @@ from summarize.reading.forms.html.places import (
     day_of,
     page_of,
     paper_of,
-    path_day,
 )
 from summarize.reading.forms.html.safe import comments, parsable
 from summarize.reading.forms.html.trees import runs
 from summarize.reading.names.choosing import split_suffix
+from summarize.reading.names.dates import path_date
 
 if TYPE_CHECKING:
     from summarize.reading.forms.opened import Opened
@@ -101,7 +101,7 @@ def _place(found: Saved, lines: list[str], told: dict[str, str]) -> None:
             found.date = found.date or day
         found.rest.append(Block(line, role))
     day = day_of(told.get("date", ""))
-    found.date = path_day(found.path.rpartition("/")[0]) or day or found.date
+    found.date = path_date(found.path.rpartition("/")[0]) or day or found.date
     if found.paper is None:
         found.paper = next(filter(None, map(paper_of, _PARTED.split(found.title)[::-1])), None)
     label, found.order = article_file(stem)
