@@ -33,6 +33,7 @@ _BODIES = (
 )
 _LISTS = "#titleList, #pageList, .news-list, ul.main-ed-articlenav-list, div.listdaohang"
 _CAPTIONS = "table.pci_c, #newspic, .tushuo, .c_c, figcaption, .picinfo, .pic-desc, .photo-caption"
+_HEADLINES = "founder-title, h1, h2, h3, .font01, .title, .title1, .titleh1, .doctitle"
 _ENOUGH = 8
 _MOST = 300
 # Tags and classes of what stands over the text. Of a size between (font02, h3, h4) it is a kicker
@@ -69,7 +70,9 @@ def article_of(tree: LexborHTMLParser) -> Article | None:
     if body is None:
         return None
     around = _around(body)
-    captions = [each for each in tree.css(_CAPTIONS)[:_MOST] if not _lists(each)]
+    captions = [
+        each for each in tree.css(_CAPTIONS)[:_MOST] if not _lists(each) and not inside(body, each)
+    ]
     outside = [each for each in captions if not inside(each, body)]
     found = Article(elements={around.mem_id, *(each.mem_id for each in outside)})
     apart = {each.mem_id for each in outside} | {each.mem_id for each in around.css(_LISTS)}
@@ -105,17 +108,20 @@ def _lists(node: LexborNode) -> bool:
 
 
 def _around(body: LexborNode) -> LexborNode:
-    """The outermost element with the text that has no list in it, and is not the whole page."""
+    """The outermost element with the text that has no list in it; if no headline stands there, the
+    innermost one that has any.
+    """
     around = body
     while (above := around.parent) is not None and above.tag not in ("body", "html", None):
         if above.tag == "-document" or _lists(above):
             break
         around = above
-    if around.mem_id == body.mem_id and above is not None and above.tag == "body":
-        return above
-    founder = above is not None and above.css_first("founder-title, founder-author")
-    if founder and not inside(founder, around) and above is not None:
-        return above
+    if around.mem_id != body.mem_id and around.css_first(_HEADLINES) is not None:
+        return around
+    while above is not None and above.tag not in ("html", "-document", None):
+        if above.css_first(_HEADLINES) is not None or above.tag == "body":
+            return above
+        above = above.parent
     return around
 
 

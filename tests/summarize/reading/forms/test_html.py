@@ -85,6 +85,22 @@ def test_damaged_bytes_in_a_saved_page_are_told_once_and_the_rest_is_read(tmp_pa
     assert [doubt.kind for doubt in issue.warnings] == ["encodings"]
 
 
+def test_lists_beside_the_headline_and_breaks_in_the_text_are_no_hindrance(tmp_path: Path) -> None:
+    file = tmp_path / "content_3.htm"
+    titles = "<li><a href=content_3.htm>四座泵站建成</a></li><li><a href=content_4.htm>夜航恢复</a>"
+    file.write_text(
+        "<html><body><h1>云陂数字报</h1><div class=c_c><div class=list><div id=titleList><ul>"
+        f"{titles}</ul></div><p class=yinti>排涝工程进行时</p><h1>四座泵站建成</h1>"
+        "<p class=author>本报记者 简宁</p><div id=ozoom>　　四座泵站昨天建成。<br>　　汛期投用。"
+        "</div></div></div></body></html>",
+        encoding="utf-8",
+    )
+    (article,) = open_issue(str(file)).articles
+    assert (article.kicker, article.headline) == ("排涝工程进行时", "四座泵站建成")
+    assert article.bylines == ("本报记者 简宁",)
+    assert [block.text for block in article.blocks] == ["四座泵站昨天建成。", "汛期投用。"]
+
+
 def test_an_article_that_was_not_saved_leaves_its_headline_and_a_word(tmp_path: Path) -> None:
     files = saved_pages.layout()
     missing = saved_pages.TOLD[-1]
