@@ -11,13 +11,13 @@ from summarize.reading.arranging import describe
 from summarize.reading.checks.glyphs import unreadable, without_numbers
 from summarize.reading.files.disk import page_paths, read_pipe
 from summarize.reading.files.passed_over import left_out, not_read
-from summarize.reading.forms import form_title, forms, gathered_suffixes, suffixes
+from summarize.reading.forms import form_title, forms, suffixes
 from summarize.reading.limits import FILE_BYTES
 from summarize.reading.names.choosing import choose, split_suffix
 from summarize.reading.names.dates import path_date
 from summarize.reading.names.file_names import read_name
 from summarize.reading.names.labels import label_order, normal_label
-from summarize.reading.pages import read_apart, read_pages
+from summarize.reading.pages import gathered_suffixes, read_apart, read_pages
 from summarize.reading.shown import shown
 
 __all__ = [

@@ -17,7 +17,7 @@ from summarize.reading.checks.formats import refuse_other_formats
 from summarize.reading.checks.markup import refuse_markup
 from summarize.reading.files.disk import kind_of, read_chosen, read_file, read_folder, read_pipe
 from summarize.reading.files.passed_over import Found, not_read, unreadable
-from summarize.reading.forms import form_of
+from summarize.reading.forms import form_of, forms
 from summarize.reading.forms.form import Form, Gathered
 from summarize.reading.forms.opened import Opened
 from summarize.reading.limits import FILE_BYTES, read_bounded
@@ -57,6 +57,13 @@ def read_apart(
         return _described(source, encoding, None).by_day()
     found = read_chosen(source, paths)
     return _of_files(found, source, _above(source), encoding).by_day()
+
+
+def gathered_suffixes() -> frozenset[str]:
+    """Suffixes of files that make an issue only together, whatever their names say."""
+    return frozenset(
+        suffix for form in forms() if form.gather is not None for suffix in form.suffixes
+    )
 
 
 class _Described(NamedTuple):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from summarize.reading.forms.form import Form
     from summarize.reading.forms.opened import Opened
 
-__all__ = ["form_of", "form_title", "forms", "gathered_suffixes", "suffixes"]
+__all__ = ["form_of", "form_title", "forms", "suffixes"]
 
 
 @cache
@@ -53,13 +53,6 @@ def forms() -> tuple[Form, ...]:
 def suffixes() -> tuple[str, ...]:
     """Suffixes of files that are pages of some form, those first that are to be taken first."""
     return tuple(dict.fromkeys(suffix for form in forms() for suffix in form.suffixes))
-
-
-def gathered_suffixes() -> frozenset[str]:
-    """Suffixes of files that make an issue only together, whatever their names say."""
-    return frozenset(
-        suffix for form in forms() if form.gather is not None for suffix in form.suffixes
-    )
 
 
 def form_title(name: str) -> str:
