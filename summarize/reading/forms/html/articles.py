@@ -91,6 +91,15 @@ def article_of(tree: LexborHTMLParser) -> Article | None:
     return found
 
 
+def _captions(tree: LexborHTMLParser, body: LexborNode) -> list[LexborNode]:
+    """The outermost elements of captions; none that has lists or the text in it."""
+    found: list[LexborNode] = []
+    for each in tree.css(_CAPTIONS)[:_MOST]:
+        if not _lists(each) and not inside(body, each) and not (found and inside(each, found[-1])):
+            found.append(each)
+    return found
+
+
 def _body(tree: LexborHTMLParser) -> LexborNode | None:
     """The element that holds the text; one of lists, or of next to nothing, is none."""
     for selector in _BODIES:

@@ -58,7 +58,7 @@ def block_of(run: Run) -> Block:
 
 def _is_data(table: LexborNode) -> bool:
     """Whether it has rows of several short cells, and is no frame around text or pictures."""
-    if table.css_first("table table") is not None or table.css_first("img") is not None:
+    if len(table.css("table")) > 1 or table.css_first("img") is not None:
         return False
     rows = table.css("tr")
     wide = [len(row.css("td, th")) for row in rows]

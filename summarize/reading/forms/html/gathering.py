@@ -47,7 +47,9 @@ class _Folder:
             self.by_name.setdefault(base_name(each.path), []).append(each)
 
     def file(self, origin: Saved, link: str) -> Saved | None:
-        """The file that a link of ``origin`` means."""
+        """The file that a link of ``origin`` means; None for no link."""
+        if not link:
+            return None
         path = posixpath.normpath(posixpath.join(posixpath.dirname(origin.path), link))
         if (found := self.by_path.get(path)) is not None:
             return found
@@ -166,7 +168,7 @@ def _sheets(pages: _Pages, folder: _Folder, alone: list[str]) -> list[tuple[str,
     filled: list[tuple[_Page, list[Block]]] = []
     for page in pages.found.values():
         blocks: list[Block] = []
-        missing: dict[str, Listed] = {}
+        missing: set[str | tuple[str, ...]] = set()
         for origin, listed in page.listed:
             target = folder.file(origin, listed.file)
             if target is None or target.article is None:
@@ -176,8 +178,12 @@ def _sheets(pages: _Pages, folder: _Folder, alone: list[str]) -> list[tuple[str,
                 if id(target) not in taken:
                     taken.add(id(target))
                     blocks += _begun(target, listed)
-            elif origin.article is None and listed.title and listed.file not in missing:
-                missing[listed.file] = listed
+            elif (
+                origin.article is None
+                and listed.title
+                and ((listed.file or listed.title) not in missing)
+            ):
+                missing.add(listed.file or listed.title)
                 blocks += _headline_alone(listed, alone)
         filled.append((page, blocks))
     made: list[tuple[str, Sheet]] = []

@@ -112,10 +112,14 @@ def _add_page(pages: dict[str, Contents], link: LexborNode) -> None:
 
 
 def _titles(box: LexborNode) -> Iterator[Listed]:
-    for link in box.css("a[href]"):
-        file = target(attribute(link, "href"))
-        lines = tuple(lines_of(link, written=True))
-        if file and lines and page_of(" ".join(lines))[0] is None:
+    """Its links to articles, and what stands in it without any."""
+    for entry in box.css("a[href], li"):
+        bare = entry.tag == "li"
+        if bare and (entry.css_first("a[href]") is not None or len(entry.css("li")) > 1):
+            continue  # an element's own selectors count itself
+        file = "" if bare else target(attribute(entry, "href"))
+        lines = tuple(lines_of(entry, written=True))
+        if (file or bare) and lines and page_of(" ".join(lines))[0] is None:
             yield Listed(file, lines)
 
 

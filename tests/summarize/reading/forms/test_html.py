@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import zipfile
 from contextlib import suppress
 from email.message import EmailMessage
@@ -16,6 +17,7 @@ from summarize.opening import open_issue
 from summarize.reading.forms import form_of
 from summarize.reading.forms.html import FORM
 from summarize.reading.forms.opened import Opened
+from tests.conservation import characters
 from tests.summarize.reading.forms import saved_pages
 
 
@@ -158,8 +160,9 @@ def test_another_page_is_read_by_its_main_text_and_told_so(tmp_path: Path) -> No
 def test_text_tables_and_subheads_are_what_they_are(tmp_path: Path) -> None:
     file = tmp_path / "content_2.htm"
     file.write_text(
-        "<html><body><h1>四座泵站建成</h1><h4>——汛期投用</h4><div class=author>本报记者 简宁</div>"
-        "<founder-content><p>四座泵站昨天建成,<b>汛期</b>投用。</p><p><strong>排水八万</strong></p>"
+        "<html><body><table><tr><td><h1>四座泵站建成</h1><h4>——汛期投用</h4>"
+        "<div class=author>本报记者 简宁</div><founder-content>"
+        "<p>四座泵站昨天建成,<b>汛期</b>投用。</p><p><strong>排水八万</strong></p>"
         "<table><tr><td>泵站<td>台数</tr><tr><td>东站<td>四</tr></table><p>泵站由调度中心控制。</p>"
         "<div class=tushuo>东站的泵房</div><!-- 删去的话 --><script>alert('x')</script>"
         "<p style='display:none'>看不见的话</p></founder-content>"
@@ -178,6 +181,38 @@ def test_text_tables_and_subheads_are_what_they_are(tmp_path: Path) -> None:
         ("caption", "东站的泵房"),
     ]
     assert issue.furniture == ()
+
+
+_TEXTS = st.text(st.characters(exclude_categories=("Cc", "Cs"), exclude_characters="\ufeff"))
+
+
+@given(st.lists(_TEXTS, min_size=1, max_size=5), st.lists(_TEXTS, max_size=2), _TEXTS)
+def test_all_of_an_articles_text_stands_in_its_blocks_once(
+    paragraphs: list[str], captions: list[str], beside: str
+) -> None:
+    page = (
+        "<html><body><h1>四座泵站建成</h1><founder-content><p>泵站昨天建成。</p>"
+        + "".join(f"<p>{html.escape(each)}</p>" for each in paragraphs)
+        + "".join(f"<div class=c_c><p class=tushuo>{html.escape(c)}</p></div>" for c in captions)
+        + f"</founder-content><div>{html.escape(beside)}</div><a href=1.htm>上一篇</a></body>"
+    )
+    sheets = FORM.read(Opened(page.encode(), "content_1.htm", "content_1.htm"))
+    read = characters("".join(block.text for sheet in sheets for block in sheet.blocks))
+    assert read == characters(
+        "".join(["四座泵站建成泵站昨天建成。", *paragraphs, *captions, beside])
+    )
+
+
+def test_a_title_without_a_link_is_not_lost(tmp_path: Path) -> None:
+    file = tmp_path / "node_2.htm"
+    file.write_text(
+        "<html><body><div>第02版：民生</div><div id=titleList><ul><li>夜航恢复</li>"
+        "<li>广告</li></ul></div></body></html>",
+        encoding="utf-8",
+    )
+    issue = open_issue(str(file))
+    assert [(article.id, article.title) for article in issue.articles] == [("2-1", "夜航恢复")]
+    assert [piece.text for piece in issue.furniture] == ["第02版：民生", "广告"]
 
 
 @given(st.data())
