@@ -12,7 +12,6 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
-from summarize.reading.limits import UNPACKED_BYTES, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +25,8 @@ _WRITE = re.compile(
 )
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))")
 _CONTENT = re.compile(r"(/?)\s*enpcontent\s*", re.IGNORECASE)
+# Pictures inside of a page are most of its bytes.
+_PICTURE = re.compile(r"data:[\w/+.-]{1,40}(?:;[\w=-]{1,40}){0,3},[A-Za-z0-9+/=%]{100,}")
 _UNFINISHED = re.compile(r"<[/!]?-?\Z")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,40})")
 # Elements that end by themselves where the next one begins, or never hold anything.
@@ -48,6 +49,8 @@ _FLAT = frozenset(
         *("wbr", "body", "html", "head"),
     )
 )
+_MEGABYTES = 16
+"""Of markup at most: a parser's elements take up to fifty times as much as the shortest tags."""
 _DEEPEST = 3_000
 _LONG_TAG = 20_000
 _MOST_WORDS = 4_000
@@ -55,8 +58,13 @@ _MOST_WORDS = 4_000
 
 def parsable(text: str, name: str) -> str:
     """The text without scripts, styles and comments; InputError where it is no page for people."""
-    if len(text) > UNPACKED_BYTES:
-        raise too_large(name)
+    text = _PICTURE.sub("data:,", text)
+    if len(text) > _MEGABYTES << 20:
+        raise InputError(
+            "{name}: an HTML page of more than {megabytes} MB of markup; give the pages of one issue",
+            name=name,
+            megabytes=_MEGABYTES,
+        )
     found = _UNFINISHED.sub("", "".join(_pieces(text.replace("\0", ""))))
     for piece in found.split("<"):
         if len(piece) > _LONG_TAG and len(piece.split(None, _MOST_WORDS)) > _MOST_WORDS:
