@@ -12,6 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
+from summarize.reading.limits import UNPACKED_BYTES, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ _FLAT = frozenset(
         *("wbr", "body", "html", "head"),
     )
 )
-_MEGABYTES = 16
+_MEGABYTES = 4
 """Of markup at most: a parser's elements take up to fifty times as much as the shortest tags."""
 _DEEPEST = 3_000
 _LONG_TAG = 20_000
@@ -58,14 +59,17 @@ _MOST_WORDS = 4_000
 
 def parsable(text: str, name: str) -> str:
     """The text without scripts, styles and comments; InputError where it is no page for people."""
+    if len(text) > UNPACKED_BYTES:
+        raise too_large(name)
     text = _PICTURE.sub("data:,", text)
-    if len(text) > _MEGABYTES << 20:
+    found = _UNFINISHED.sub("", "".join(_pieces(text.replace("\0", ""))))
+    if len(found) > _MEGABYTES << 20:
         raise InputError(
-            "{name}: an HTML page of more than {megabytes} MB of markup; give the pages of one issue",
+            "{name}: an HTML page of more than {megabytes} MB of markup; "
+            "give the pages of one issue",
             name=name,
             megabytes=_MEGABYTES,
         )
-    found = _UNFINISHED.sub("", "".join(_pieces(text.replace("\0", ""))))
     for piece in found.split("<"):
         if len(piece) > _LONG_TAG and len(piece.split(None, _MOST_WORDS)) > _MOST_WORDS:
             raise InputError("{name}: an HTML page of attributes without end", name=name)
