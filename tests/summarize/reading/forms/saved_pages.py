@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -22,6 +23,11 @@ class Told(NamedTuple):
     author: str = ""
     body: tuple[str, ...] = ()
     caption: str = ""
+
+    @property
+    def against(self) -> int:
+        """A number that counts against the order of the page: lists go before names of files."""
+        return 999 - self.number
 
 
 TOLD = (
@@ -199,7 +205,7 @@ def nbs() -> dict[str, str]:
     """Founder's nbs and nw files, with swiper slides and a title list."""
     return _modern(
         "nbs.D110000yunpi_{page}.htm",
-        "nw.D110000yunpi_20250318_{told.number}-{told.page}.htm",
+        "nw.D110000yunpi_20250318_{told.against}-{told.page}.htm",
         '<div id="titleList"><ul>{titles}</ul></div>',
         '<div class="swiper-container"><div class="swiper-slide"><a href="{href}">{page}版：{name}'
         "</a></div></div>",
@@ -267,7 +273,28 @@ def polygons() -> dict[str, str]:
     return files
 
 
+def _listed(listing: str, entry: str) -> dict[str, str]:
+    """Founder's nbs files with their titles in another kind of list."""
+    files = nbs()
+    for path, content in files.items():
+        files[path] = _ENTRY.sub(entry, content).replace('<div id="titleList"><ul>', listing)
+    return files
+
+
+_ENTRY = re.compile(r'<li><a href="(nw[^"]+)">([^<]+)</a></li>')
+_LINK = r'<li><a href="\1">\2</a></li>'
+
+
 SYSTEMS = {
+    "ul02": lambda: _listed('<div><ul class="ul02_l">', _LINK),
+    "icons": lambda: _listed('<div class="Chunkiconlist"><ul>', _LINK),
+    "rows": lambda: _listed(
+        "<div><table>",
+        r"""<tr class="items" onclick="show('\1')"><td class="font01">\2</td></tr>""",
+    ),
+    "areas": lambda: _listed(
+        '<div><map name="PagePicMap">', r'<area href="\1" title="\2" coords="0,0">'
+    ),
     "classic": classic,
     "nbs": nbs,
     "layout": layout,
