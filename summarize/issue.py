@@ -44,6 +44,8 @@ DoubtKind = Literal[
     "tags",
     "records",
     "unplaced",
+    "main-text",
+    "headlines-alone",
 ]
 
 

@@ -15,9 +15,10 @@ from summarize.reading.forms import form_title, forms, suffixes
 from summarize.reading.forms.records.fields import FIELDS, name_fields
 from summarize.reading.limits import FILE_BYTES
 from summarize.reading.names.choosing import choose, split_suffix
+from summarize.reading.names.dates import path_date
 from summarize.reading.names.file_names import read_name
 from summarize.reading.names.labels import label_order, normal_label
-from summarize.reading.pages import read_apart, read_pages
+from summarize.reading.pages import gathered_suffixes, read_apart, read_pages
 from summarize.reading.shown import shown
 
 __all__ = [
@@ -27,12 +28,14 @@ __all__ = [
     "describe",
     "form_title",
     "forms",
+    "gathered_suffixes",
     "label_order",
     "left_out",
     "name_fields",
     "normal_label",
     "not_read",
     "page_paths",
+    "path_date",
     "read_apart",
     "read_name",
     "read_pages",

@@ -17,7 +17,8 @@ from summarize.reading.checks.formats import refuse_other_formats
 from summarize.reading.checks.markup import refuse_markup
 from summarize.reading.files.disk import kind_of, read_chosen, read_file, read_folder, read_pipe
 from summarize.reading.files.passed_over import Found, not_read, unreadable
-from summarize.reading.forms import form_of
+from summarize.reading.forms import form_of, forms
+from summarize.reading.forms.form import Form, Gathered
 from summarize.reading.forms.opened import Opened
 from summarize.reading.limits import FILE_BYTES, read_bounded
 from summarize.reading.lines import split_parts
@@ -56,6 +57,13 @@ def read_apart(
         return _described(source, encoding, None).by_day()
     found = read_chosen(source, paths)
     return _of_files(found, source, _above(source), encoding).by_day()
+
+
+def gathered_suffixes() -> frozenset[str]:
+    """Suffixes of files that make an issue only together, whatever their names say."""
+    return frozenset(
+        suffix for form in forms() if form.gather is not None for suffix in form.suffixes
+    )
 
 
 class _Described(NamedTuple):
@@ -126,7 +134,8 @@ def _of_bytes(
         return _of_files(found, source, (stem,), encoding)
     if is_empty_tar(data):
         raise InputError("{name}: an empty archive, or nothing but NUL bytes", name=name)
-    files = _page_files(data, own_name, name, above, encoding)
+    opened = Opened(data, own_name, name, encoding)
+    files = _page_files(opened, _form(opened), above)
     if not files:
         if data:
             raise InputError("{name}: empty, but for white space", name=name)
@@ -149,10 +158,16 @@ def _of_files(found: Found, source: str, above: Sequence[str], encoding: str | N
     failed = [error for _, error in found.failed]
     broken = [(path, _reason(error)) for path, error in found.failed]
     unread: list[tuple[str, str]] = []
+    together: dict[str, tuple[Form, list[Opened]]] = {}
     for path, data in found.entries:
         own_name = shown(f"{source.rstrip('/')}/{path}")
+        opened = Opened(data, path, own_name, encoding)
         try:
-            own = _page_files(data, path, own_name, above, encoding)
+            form = _form(opened)
+            if form is not None and form.gather is not None:
+                together.setdefault(form.name, (form, []))[1].append(opened)
+                continue
+            own = _page_files(opened, form, above)
         except InputError as error:
             failed.append(error)
             other = unread if isinstance(error, NoTextError) else broken
@@ -161,11 +176,20 @@ def _of_files(found: Found, source: str, above: Sequence[str], encoding: str | N
         files += own
         if not own:
             unread.append((path, Message("empty")))
+    told: list[Doubt] = []
+    for form, several in together.values():
+        gathered = form.gather(several) if form.gather is not None else Gathered()
+        for path, sheet in gathered.sheets:
+            files += describe_sheets(path, (sheet,), form.name, above)
+        failed += [error for _, error in gathered.failed]
+        broken += [(path, _reason(error)) for path, error in gathered.failed]
+        unread += gathered.unread
+        told += gathered.doubts
     if not files:
         if failed:
             raise failed[0]
         raise _nothing(found, name)
-    passed = [*unreadable(broken, name), *not_read([*unread, *found.left_out], name)]
+    passed = [*told, *unreadable(broken, name), *not_read([*unread, *found.left_out], name)]
     return _Described(files, source, passed)
 
 
@@ -188,19 +212,25 @@ def _reason(error: InputError, name: str = "") -> str:
     return str(error).removeprefix(f"{name}: ").partition(";")[0]
 
 
-def _page_files(
-    data: bytes, path: str, name: str, above: Sequence[str], encoding: str | None
-) -> list[PageFile]:
+def _form(opened: Opened) -> Form | None:
+    """The form that the file is of; None for plain text.
+
+    Raises :class:`~summarize.errors.NoTextError` where it holds no text of a page.
+    """
+    form = form_of(opened, binary=True)
+    if form is None:
+        refuse_other_formats(opened.data, opened.name)
+        form = form_of(opened, binary=False)
+    return form
+
+
+def _page_files(opened: Opened, form: Form | None, above: Sequence[str]) -> list[PageFile]:
     """A file's pages: those that its form makes of it, or the form-feed parts of plain text.
 
     None where nothing is printed in it. Raises :class:`~summarize.errors.NoTextError` where it
     holds no text of a page.
     """
-    opened = Opened(data, path, name, encoding)
-    form = form_of(opened, binary=True)
-    if form is None:
-        refuse_other_formats(data, name)
-        form = form_of(opened, binary=False)
+    path, name = opened.path, opened.name
     if form is not None:
         sheets = form.read(opened)
         return describe_sheets(path, sheets, form.name, above, tuple(opened.doubts))

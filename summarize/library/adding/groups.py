@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import os
+import posixpath
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import InputError, Message
-from summarize.reading import choose, describe, left_out, read_name, shown, split_suffix, suffixes
+from summarize.reading import (
+    choose,
+    describe,
+    gathered_suffixes,
+    left_out,
+    path_date,
+    read_name,
+    shown,
+    split_suffix,
+    suffixes,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -68,6 +79,7 @@ def gather(paths: Iterable[str]) -> Gathered:
 def _in_folder(folder: str, found: Gathered) -> Iterator[Group]:
     """Groups of a folder: by day where the names tell one, else by the folder that holds them."""
     above = _folders(folder)
+    saved: dict[str, list[str]] = {}
     for at, files in _walked(folder, found):
         chosen = choose(files, suffixes())
         archives = [name for name in files if split_suffix(name)[1] in _ARCHIVES]
@@ -78,6 +90,10 @@ def _in_folder(folder: str, found: Gathered) -> Iterator[Group]:
             yield Group(path, None, *_shelf([*above, *_parts(at), _stem(name)]))
         together: dict[str, list[str]] = {}
         for name in chosen:
+            if split_suffix(name)[1] in gathered_suffixes():
+                # Saved pages lie apart from their articles, and no name tells which are whose.
+                saved.setdefault(path_date(at) or at, []).append(f"{at}/{name}" if at else name)
+                continue
             file = describe(f"{at}/{name}" if at else name, (), above)
             # Without a day or a page in their names nothing says that files are of one issue.
             issue = file.date or ("" if file.label else f"\0{name}")
@@ -87,6 +103,9 @@ def _in_folder(folder: str, found: Gathered) -> Iterator[Group]:
             names = tuple(together[issue])
             alone = [_stem(names[0])] if issue.startswith("\0") else []
             yield Group(base, names, *_shelf([*above, *_parts(at), *alone]))
+    for paths in saved.values():
+        at = posixpath.commonpath([path.rpartition("/")[0] or "." for path in paths])
+        yield Group(folder, tuple(paths), *_shelf([*above, *_parts(at.removeprefix("."))]))
 
 
 def _walked(folder: str, found: Gathered) -> Iterator[tuple[str, list[str]]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from summarize.errors import InputError
 from summarize.given import Role
+from summarize.issue import Doubt
 
 if TYPE_CHECKING:
     from summarize.reading.forms.opened import Opened
@@ -48,13 +49,29 @@ class Sheet:
     closed: bool = False
 
 
+class Gathered(NamedTuple):
+    """What the files of one form in a folder or archive make together: sheets, each with the path
+    of the file that speaks for it.
+
+    ``failed`` are files that cannot be read, each with its error; ``unread`` those that hold
+    nothing of the issue, each with what it is.
+    """
+
+    sheets: Sequence[tuple[str, Sheet]] = ()
+    failed: Sequence[tuple[str, InputError]] = ()
+    unread: Sequence[tuple[str, str]] = ()
+    doubts: Sequence[Doubt] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """A form of files. ``name`` is stable, for scripts; ``title`` what people call it.
 
     ``reads`` says in English, for the README, what of it is read, ``example`` is a command there.
     ``binary`` forms are known by their bytes, others by their text. ``extra`` is the extra of
-    dubao that it needs. Forms of a lower ``order`` are asked first.
+    dubao that it needs. Forms of a lower ``order`` are asked first. ``gather``, where it is set,
+    reads all files of the form in a folder or archive at once, because they make an issue only
+    together; it raises nothing.
     """
 
     name: str
@@ -67,6 +84,7 @@ class Form:
     binary: bool = False
     extra: str = ""
     order: int = 50
+    gather: Callable[[Sequence[Opened]], Gathered] | None = None
 
 
 def library(module: str, form: str, extra: str, name: str) -> Any:

@@ -8,6 +8,7 @@ from summarize.reading.names.file_names import read_name
 
 _TEXT = {".txt", ".text"}
 _MARKDOWN = {".md", ".markdown"}
+_WEB = {".htm", ".html", ".shtml", ".xhtml"}
 # Files about the pages, which stand beside them.
 _ABOUT = {
     "readme",
@@ -52,7 +53,7 @@ def choose(paths: Sequence[str], forms: Iterable[str] = ()) -> list[str]:
         if is_hidden(path):
             continue
         stem, suffix = split_suffix(path.rpartition("/")[2])
-        if is_about(stem):
+        if is_about(stem) and not (stem.lower() == "index" and suffix in _WEB and suffix in ranks):
             continue
         if suffix in _TEXT or (not suffix and read_name(stem).label):
             texts.append(path)

@@ -12,6 +12,7 @@ _DATE = lazy(
     r"(?<!\d)(?:(?P<y>(?:19|20)\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?=\d\d(?!\d)|(?!\d))"
     r"|(?P<y2>(?:19|20)\d\d)[-._年](?P<m2>\d{1,2})[-._月](?P<d2>\d{1,2})(?!\d)日?)"
 )
+_PATH = lazy(r"(?<!\d)((?:19|20)\d\d)[-_/]?(\d\d)[-_/]?(\d\d)(?=/|$)")
 _FOLDERS = lazy(r"((?:19|20)\d\d)/?([01]?\d)/?([0-3]?\d)")
 
 
@@ -42,6 +43,12 @@ def folders_date(folders: Sequence[str]) -> tuple[str | None, int]:
         if match and len("".join(path)) >= 6 and (date := _iso(*match.groups())):
             return date, count
     return None, 0
+
+
+def path_date(path: str) -> str | None:
+    """The date that folders of a path or address spell: ``/202412/01/``, ``2017-10/13``."""
+    match = _PATH.search(path)
+    return _iso(*match.groups()) if match else None
 
 
 def _iso(year: str, month: str, day: str) -> str | None:

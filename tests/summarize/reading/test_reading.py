@@ -248,13 +248,13 @@ def test_a_stream_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> Non
         (bytes(10240), "an empty archive, or nothing but NUL bytes"),
         (gzip.compress(bytes(10240)), "an empty archive"),
         (_zip({"1.txt": b"%PDF-1", "2.txt": b"<html><p>"}), "stdin/1.txt: a PDF file"),
-        (_zip({"1.pdf": b"", "2.htm": b""}), "2 files were not read: 1.pdf (PDF), 2.htm (HTML); "),
+        (_zip({"1.pdf": b"", "2.jp2": b""}), "2 files were not read: 1.pdf (PDF), 2.jp2 (pict"),
         (b"@PJL JOB\n%PDF-1.4\n", "a PDF file, not text; extract its text first"),
         (b"JVBERi0xLjcKJ" * 30, "a PDF file in base64"),
         (b"/9j/4AAQSkZJRgABAQ" * 30, "a JPEG picture in base64"),
         (b"BM\x36\0\x0c\0\0\0\0\0\x36\0\0\0", "a picture, not text"),
         (b"%!PS-Adobe-3.0\n", "a PostScript file"),
-        (b"<html><body>\n", "an HTML page, not plain text; "),
+        (b"<html><body>\n", "an HTML page without a text; "),
         (b"(cid:12)(cid:7)" * 40, "glyph numbers without characters"),
     ],
     # The bytes of an archive hold the time: no name of a test.
@@ -395,7 +395,8 @@ def test_page_files_without_a_page_are_passed_over_where_others_can_be_read(tmp_
     assert _labels(source) == [("1", "01.txt")]
     ((kind, text),) = _doubts(source)
     assert kind == "not-read"
-    assert "3 files were not read: 02.txt (a PDF file, not text), 03.txt (an HTML page" in text
+    assert text.startswith("3 files were not read: 02.txt (a PDF file, not text), 04.txt (empty), ")
+    assert "03.txt (an HTML page without a text)" in text
 
 
 def test_what_stands_beside_its_page_or_tells_about_it_is_not_told_of(tmp_path: Path) -> None:

@@ -1,0 +1,78 @@
+"""XML -> elements, without anything that a document can make a parser do: no entity of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from summarize.errors import InputError
+from summarize.patterns import lazy
+from summarize.reading.limits import UNPACKED_BYTES, too_large
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_ENTITY = lazy(r"<!ENTITY", re.IGNORECASE)
+_TAG = lazy(r"<(/?)[^\W\d][\w:.-]{0,80}(?:\s[^<>]{0,9000})?(/?)>")
+_DEEPEST = 500
+_ROOT = lazy(
+    r"\s*(?:<\?[^>]{0,400}>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE[^>\[]{0,400}>\s*){0,9}"
+    r"<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,40})[\s>/]",
+    re.DOTALL,
+)
+
+
+def root_name(head: str) -> str:
+    """The name of a document's first element, in lower case; empty where it is no XML."""
+    match = _ROOT.match(head)
+    return match[1].lower() if match else ""
+
+
+def parsed(text: str, name: str) -> Element:
+    """The root of a document; InputError where it is broken, or defines entities.
+
+    Nothing outside of the text is looked at, whatever it names.
+    """
+    from xml.etree import ElementTree  # noqa: PLC0415 (for XML alone)
+
+    if len(text) > UNPACKED_BYTES:
+        raise too_large(name)
+    if _ENTITY.search(text):
+        raise InputError("{name}: XML that defines entities of its own is not read", name=name)
+    depth = 0
+    for tag in _TAG.finditer(text):
+        if not tag[2]:
+            depth += -1 if tag[1] else 1
+            if depth > _DEEPEST:
+                raise InputError("{name}: XML nested without end", name=name)
+    try:
+        return ElementTree.fromstring(text.lstrip("\ufeff \t\r\n"))
+    except ElementTree.ParseError as error:
+        line, column = error.position
+        raise InputError(
+            "{name}: XML that breaks at line {line}, column {column}; take a whole file",
+            name=name,
+            line=line,
+            column=column,
+        ) from None
+    except ValueError:
+        raise InputError("{name}: damaged XML", name=name) from None
+
+
+def local(element: Element) -> str:
+    """An element's name without its name space."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def below(element: Element, *names: str) -> Iterator[Element]:
+    """All elements of these names below one."""
+    return (each for each in element.iter() if local(each) in names)
+
+
+def value(element: Element, name: str) -> str:
+    """An attribute by its name without a name space; empty for none."""
+    found = element.get(name)
+    if found is None:
+        found = next((text for key, text in element.items() if key.endswith("}" + name)), "")
+    return found.strip()

@@ -1,0 +1,142 @@
+"""Books of issues: what dubao exports reads back, others are read by their contents."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarize.errors import InputError
+from summarize.export.epub import to_epub
+from summarize.export.record import issue_record
+from summarize.issue import Issue
+from summarize.opening import open_issue
+from tests.summarize.reading.forms import saved_pages
+
+SAMPLES = Path(__file__).parents[4] / "samples"
+_CONTAINER = (
+    '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+    '<rootfile full-path="OPS/book.opf"/></rootfiles></container>'
+)
+
+
+def kept(issue: Issue) -> dict[str, Any]:
+    """All of an issue but where its pages came from."""
+    record = issue_record(issue)
+    record.pop("sources", None)
+    for page in record["pages"]:
+        del page["source"], page["inferred"]
+    for article in record["articles"]:
+        del article["column"]
+    record["furniture"] = sorted((piece["page"], piece["text"]) for piece in record["furniture"])
+    return record
+
+
+@pytest.mark.parametrize(
+    "sample",
+    ["hard-wrapped.txt", "hard-wrapped-flush.txt", "huaijiang", "one-file.txt", "single-page.txt"],
+)
+def test_the_book_of_an_issue_reads_back_to_the_same_issue(sample: str, tmp_path: Path) -> None:
+    issue = open_issue(str(SAMPLES / sample))
+    book = tmp_path / "issue.epub"
+    book.write_bytes(to_epub(issue))
+    again = open_issue(str(book))
+    assert kept(again) == kept(issue)
+    assert again.forms == {"issue.epub": "epub"}
+
+
+def _book(folder: Path, documents: dict[str, str], contents: str) -> Path:
+    """A book as other programs make one, with the contents of EPUB 2."""
+    items = "".join(
+        f'<item id="i{at}" href="{name}" media-type="application/xhtml+xml"/>'
+        for at, name in enumerate(documents)
+    )
+    spine = "".join(f'<itemref idref="i{at}"/>' for at in range(len(documents)))
+    package = (
+        '<?xml version="1.0" encoding="utf-8"?><package xmlns="http://www.idpf.org/2007/opf" '
+        'version="2.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>'
+        f"{saved_pages.PAPER} {saved_pages.DATE}</dc:title></metadata><manifest>{items}"
+        '<item id="toc" href="toc.ncx" media-type="application/x-dtbncx+xml"/></manifest>'
+        f'<spine toc="toc">{spine}</spine></package>'
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", "application/epub+zip")
+        archive.writestr("META-INF/container.xml", _CONTAINER)
+        archive.writestr("OPS/book.opf", package)
+        archive.writestr("OPS/toc.ncx", f"<ncx><navMap>{contents}</navMap></ncx>")
+        for name, document in documents.items():
+            archive.writestr(f"OPS/{name}", document)
+    file = folder / "paper.epub"
+    file.write_bytes(out.getvalue())
+    return file
+
+
+def _point(title: str, source: str, inner: str = "") -> str:
+    return (
+        f"<navPoint><navLabel><text>{title}</text></navLabel>"
+        f'<content src="{source}"/>{inner}</navPoint>'
+    )
+
+
+def whole_book(folder: Path) -> Path:
+    """The invented issue as a book: pages first, an article a file."""
+    documents: dict[str, str] = {}
+    contents = ""
+    for page, name in saved_pages.PAGES:
+        inner = ""
+        documents[f"p{page}.xhtml"] = (
+            f"<html><head><title/></head><body><h1>第{page}版：{name}</h1></body></html>"
+        )
+        for told in saved_pages.of_page(page):
+            file = f"a{told.number}.xhtml"
+            inner += _point(told.headline, file)
+            paragraphs = "".join(f"<p>　　{each}</p>" for each in told.body)
+            head = "".join(
+                f'<p class="{role}">{line}</p>' if role else f"<h2>{line}</h2>"
+                for role, line in (
+                    ("kicker", told.kicker),
+                    ("", told.headline),
+                    ("subtitle", told.deck),
+                    ("author", told.author),
+                )
+                if line
+            )
+            picture = f"<figure><img/><figcaption>{told.caption}</figcaption></figure>"
+            documents[file] = (
+                f"<html><head><title>{told.headline}</title></head><body>{head}{paragraphs}"
+                f"{picture if told.caption else ''}</body></html>"
+            )
+        contents += _point(f"第{page}版：{name}", f"p{page}.xhtml", inner)
+    return _book(folder, documents, contents)
+
+
+def test_a_book_with_pages_first_in_its_contents_is_the_same_issue_as_its_text(
+    tmp_path: Path,
+) -> None:
+    twin = open_issue(str(saved_pages.text(tmp_path / "text")))
+    issue = open_issue(str(whole_book(tmp_path)))
+    assert saved_pages.articles(issue) == saved_pages.articles(twin)
+    assert (issue.paper, issue.date) == (saved_pages.PAPER, saved_pages.DATE)
+
+
+def test_a_damaged_book_is_told_in_one_line(tmp_path: Path) -> None:
+    whole = whole_book(tmp_path).read_bytes()
+    broken = tmp_path / "broken.epub"
+    for data in (whole[:400], whole[: len(whole) // 2], whole.replace(b"<package", b"<!ENTITY a")):
+        broken.write_bytes(data)
+        with pytest.raises(InputError) as told:
+            open_issue(str(broken))
+        assert "\n" not in str(told.value)
+
+
+def test_a_book_that_unpacks_without_end_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "bomb.epub"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)
+        archive.writestr("META-INF/container.xml", " " * (70 << 20))
+    with pytest.raises(InputError, match="unpacks to more than"):
+        open_issue(str(file))
