@@ -1,0 +1,264 @@
+"""A page's shapes -> its parts in reading order: header, heads with their text, what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from summarize.reading.forms.pdf.belonging import Part, Region
+from summarize.reading.forms.pdf.blocks import HEAD_SIZE, Measures, Zone, find_stacks, find_zones
+from summarize.reading.forms.pdf.lines import find_lines
+from summarize.reading.forms.pdf.order import page_order
+from summarize.reading.forms.pdf.shapes import Box, Line, PageShapes, Stack, around
+from summarize.reading.forms.pdf.signs import (
+    ends_sentence,
+    is_byline,
+    is_edge,
+    is_foot,
+    is_marker,
+    is_paper,
+    tells_picture,
+)
+
+_TOP, _FOOT = 0.16, 0.9
+_MASTHEAD = 0.3
+_BACKGROUND = 0.8
+_FEWEST_FRAMED = 3
+_PICTURE_EMS = 4
+_CAPTION_GAP = 3.0
+_SLACK = 3.0
+
+
+@dataclass(slots=True)
+class Analysed:
+    """What was found on a page."""
+
+    measures: Measures
+    top: list[list[Line]] = field(default_factory=list)
+    """Rows of its header and masthead."""
+    masthead: list[Line] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
+    foot: list[list[Line]] = field(default_factory=list)
+    pictures: list[Box] = field(default_factory=list)
+    lefts: list[float] = field(default_factory=list)
+
+
+def analyse(page: PageShapes) -> Analysed | None:
+    """The parts of a page; None where no character is on it."""
+    lines, upright = find_lines(page)
+    if upright:
+        page = page.turned()
+        lines, _ = find_lines(page, turned=True)
+    if not lines:
+        return None
+    measures = Measures.of(lines)
+    whole = Box(0, 0, page.width, page.height)
+    result = Analysed(measures)
+    result.pictures = [
+        box
+        for box in page.pictures
+        if min(box.width, box.height) > _PICTURE_EMS * measures.body
+        and box.width * box.height < _BACKGROUND * page.width * page.height
+    ]
+    rest = lines if upright else _edges(lines, result, page, measures)
+    frames = _frames(page, rest, measures)
+    inside: dict[int, list[Line]] = {}
+    outside: list[Line] = []
+    for line in rest:
+        own = [frame for frame in frames if frame.holds(line.box, _SLACK)]
+        if own:
+            smallest = min(own, key=lambda frame: frame.width * frame.height)
+            inside.setdefault(frames.index(smallest), []).append(line)
+        else:
+            outside.append(line)
+    boxed = [frames[at] for at in inside]
+    groups = [(outside, whole, boxed), *((its, frames[at], []) for at, its in inside.items())]
+    for own_lines, frame, obstacles in groups:
+        if own_lines:
+            result.parts += _region(own_lines, frame, obstacles, page.rules, result)
+    result.parts = page_order(result.parts, lambda part: part.box)
+    return result
+
+
+def _rows(lines: Sequence[Line]) -> list[list[Line]]:
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda each: each.box.y0):
+        for row in rows:
+            if row[0].box.beside(line.box) > 0.5 * min(row[0].box.height, line.box.height):
+                row.append(line)
+                break
+        else:
+            rows.append([line])
+    return [sorted(row, key=lambda each: each.box.x0) for row in rows]
+
+
+def _edges(
+    lines: Sequence[Line], result: Analysed, page: PageShapes, measures: Measures
+) -> list[Line]:
+    """The lines but for those of the page's header, masthead and foot."""
+    taken: set[int] = set()
+    names = [
+        line
+        for line in lines
+        if line.box.y1 < _MASTHEAD * page.height
+        and is_paper(line.text)
+        and line.size > HEAD_SIZE * measures.body
+    ]
+    largest = max((line.size for line in lines), default=0.0)
+    names = [
+        line for line in names if line.size >= 0.9 * largest or line.box.y1 < 0.1 * page.height
+    ]
+    for line in names:
+        result.masthead.append(line)
+        taken.add(id(line))
+    reach = max((line.box.y1 for line in names), default=0.0) + 4 * measures.body
+    limit = max(_TOP * page.height, reach)
+    edge = 0.0
+    for row in _rows([line for line in lines if id(line) not in taken and line.box.y0 < limit]):
+        flat = "  ".join(line.text for line in row)
+        level = around(line.box for line in row)
+        named = any(name.box.beside(level) > 0.3 * level.height for name in names)
+        short = all(len(line.text) <= 48 and line.size <= 2.2 * measures.body for line in row)
+        if (
+            short
+            and level.y1 <= limit
+            and (named or is_edge(flat))
+            and not any(ends_sentence(line.text) and len(line.text) > 12 for line in row)
+        ):
+            result.top.append(row)
+            taken.update(id(line) for line in row)
+            edge = max(edge, level.y1)
+    for row in _rows(
+        [line for line in lines if id(line) not in taken and line.box.y0 > _FOOT * page.height]
+    ):
+        flat = "  ".join(line.text for line in row)
+        if is_foot(flat) and all(line.size <= HEAD_SIZE * measures.body for line in row):
+            if not ends_sentence(flat) or is_foot(flat[:6]):
+                result.foot.append(row)
+                taken.update(id(line) for line in row)
+    return [line for line in lines if id(line) not in taken]
+
+
+def _frames(page: PageShapes, lines: Sequence[Line], measures: Measures) -> list[Box]:
+    """Boxes with text of their own in them."""
+    area = page.width * page.height
+    found: list[Box] = []
+    for frame in page.frames:
+        if frame.width * frame.height > _BACKGROUND * area or frame.height < 3 * measures.leading:
+            continue
+        if any(frame.holds(each, _SLACK) and each.holds(frame, _SLACK) for each in found):
+            continue
+        held = [line for line in lines if frame.holds(line.box, _SLACK)]
+        text = sum(not measures.is_head(line) for line in held)
+        if text >= _FEWEST_FRAMED and len(held) < len(lines):
+            found.append(frame)
+    return found
+
+
+def _region(
+    lines: Sequence[Line],
+    frame: Box,
+    boxed: Sequence[Box],
+    rules: Sequence[Box],
+    result: Analysed,
+) -> list[Part]:
+    measures = result.measures
+    pictures = [box for box in result.pictures if frame.holds(box, _SLACK)]
+    heads = [line for line in lines if measures.is_head(line)]
+    small = [line for line in lines if line not in heads and measures.is_small(line)]
+    text = [line for line in lines if line not in heads and line not in small]
+    stacks = find_stacks(text, measures.leading, rules)
+    captions, notes = _captions(find_stacks(small, measures.leading, rules), pictures, small=True)
+    told, stacks = _captions(stacks, pictures, small=False)
+    captions += told
+    bold, heads = _captions([Stack([line]) for line in heads], pictures, small=False), heads
+    taken = {
+        id(line)
+        for stack in bold[0]
+        for line in stack.lines
+        if line.size < HEAD_SIZE * measures.body
+    }
+    captions += [stack for stack in bold[0] if id(stack.lines[0]) in taken]
+    heads = [line for line in heads if id(line) not in taken]
+    zones = find_zones(heads, stacks, rules)
+    zones, stacks = _with_signed(zones, stacks, rules)
+    markers = [stack for stack in stacks if len(stack.lines) == 1 and is_marker(stack.text)]
+    stacks = [stack for stack in stacks if stack not in markers]
+    region = Region(measures, zones, stacks, rules, [*pictures, *boxed], frame)
+    region.take_markers(markers)
+    result.lefts += [stack.box.x0 for stack in region.stacks if len(stack.lines) > 2]
+    parts = region.parts()
+    for stack in captions:
+        _own(region, parts, stack, pictures).captions.append(stack)
+    for stack in notes:
+        _own(region, parts, stack, ()).notes.append(stack)
+    return [part for part in parts if part.zone or part.stacks or part.captions or part.notes]
+
+
+def _captions(
+    stacks: Sequence[Stack], pictures: Sequence[Box], *, small: bool
+) -> tuple[list[Stack], list[Stack]]:
+    """Those that stand under a picture, or at its side, as captions do; and the others."""
+    found: list[Stack] = []
+    rest: list[Stack] = []
+    for stack in stacks:
+        near = any(_beneath(stack.box, picture, stack.size) for picture in pictures)
+        words = tells_picture(stack.text)
+        is_one = (near and (small or (words and len(stack.lines) <= 6))) or (small and words)
+        (found if is_one else rest).append(stack)
+    return found, rest
+
+
+def _beneath(box: Box, picture: Box, size: float) -> bool:
+    wide = Box(picture.x0 - size, picture.y0, picture.x1 + size, picture.y1)
+    under = -size <= box.y0 - picture.y1 <= _CAPTION_GAP * size
+    over = -size <= picture.y0 - box.y1 <= size
+    if (under or over) and wide.x0 <= box.x0 and box.x1 <= wide.x1:
+        return True
+    side = min(abs(box.x0 - picture.x1), abs(picture.x0 - box.x1)) <= 2 * size
+    return side and picture.beside(box) > 0.9 * box.height
+
+
+def _with_signed(
+    zones: list[Zone], stacks: list[Stack], rules: Sequence[Box]
+) -> tuple[list[Zone], list[Stack]]:
+    """Lines of the text's size that stand alone right under a head, and sign it, are its own."""
+    rest: list[Stack] = []
+    for stack in stacks:
+        first = stack.lines[0]
+        for zone in zones:
+            gap = first.box.y0 - zone.box.y1
+            near = -2 <= gap <= 2.2 * first.size and first.box.across(zone.box) > 0
+            whole = len(stack.lines) <= 2
+            if near and not zone.upright and whole and is_byline(first.text):
+                zone.lines += stack.lines
+                zone.box = around((zone.box, stack.box))
+                break
+        else:
+            rest.append(stack)
+    return zones, rest
+
+
+def _own(region: Region, parts: list[Part], stack: Stack, pictures: Sequence[Box]) -> Part:
+    """The part that a caption or note stands in."""
+    box = stack.box
+    beneath = [picture for picture in pictures if _beneath(box, picture, stack.size)]
+    whole = around((box, beneath[0])) if beneath else box
+    head = region.head_above(whole) or region.head_above(box)
+    if head is not None:
+        return next(part for part in parts if part.zone is head)
+    # Under no head: it belongs to what is nearest to it.
+    near = [part for part in parts if part.stacks or part.zone is not None]
+    if near:
+        return min(near, key=lambda part: _distance(part, whole))
+    part = Part()
+    parts.append(part)
+    return part
+
+
+def _distance(part: Part, box: Box) -> float:
+    boxes = [each.box for each in part.stacks]
+    if part.zone is not None:
+        boxes.append(part.zone.box)
+    # What stands above or below is nearer than what stands at the side.
+    return min(3 * max(0.0, -each.across(box)) + max(0.0, -each.beside(box)) for each in boxes)

@@ -1,0 +1,333 @@
+"""Which text belongs under which head.
+
+A head has the columns under it, as far as its white space reaches to either side; text that has no
+head above it goes on from the column on its left. White space as what tells blocks apart: Breuel,
+Two Geometric Algorithms for Layout Analysis (2002).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from summarize.reading.forms.pdf.blocks import Measures, Zone, parts_columns, parts_rows
+from summarize.reading.forms.pdf.shapes import Box, Stack, around
+from summarize.reading.forms.pdf.signs import opens_story
+
+_COVERS = 0.5
+_GUTTER = 3.2
+_SUBHEAD = 1.42
+_LESS = 0.8
+_NEAR = 1.6
+
+
+@dataclass(slots=True, eq=False)
+class Part:
+    """What belongs together on a page: a head, or none, and its text."""
+
+    zone: Zone | None = None
+    stacks: list[Stack] = field(default_factory=list)
+    captions: list[Stack] = field(default_factory=list)
+    notes: list[Stack] = field(default_factory=list)
+
+    @property
+    def box(self) -> Box:
+        """All of it."""
+        boxes = [each.box for each in (*self.stacks, *self.captions, *self.notes)]
+        return around([*boxes, self.zone.box] if self.zone is not None else boxes)
+
+
+class Region:
+    """A page, or a box on it: its heads, text, rules and pictures."""
+
+    def __init__(
+        self,
+        measures: Measures,
+        zones: Sequence[Zone],
+        stacks: Sequence[Stack],
+        rules: Sequence[Box],
+        pictures: Sequence[Box],
+        frame: Box,
+    ) -> None:
+        self.measures = measures
+        self.zones = list(zones)
+        self.stacks = list(stacks)
+        self.rules = rules
+        self.pictures = pictures
+        for zone in self.zones:
+            zone.wide = self._room(zone, frame)
+        self._take_subheads()
+
+    def _room(self, zone: Zone, frame: Box) -> Box:
+        """As far as nothing stands beside the head."""
+        left, right = frame.x0, frame.x1
+        own = zone.box
+        others = [each.box for each in (*self.zones, *self.stacks) if each is not zone]
+        walls = [rule for rule in self.rules if rule.height > rule.width]
+        for box in (*others, *self.pictures, *walls):
+            if box.beside(own) > min(3.0, 0.3 * own.height):
+                if box.x0 >= own.x1 - 2:
+                    right = min(right, box.x0)
+                elif box.x1 <= own.x0 + 2:
+                    left = max(left, box.x1)
+        return Box(min(left, own.x0), own.y0, max(right, own.x1), own.y1)
+
+    def _take_subheads(self) -> None:
+        """Heads within a column, hardly larger than its text, that go on with it are text."""
+        for zone in sorted(self.zones, key=lambda each: -each.box.y0):
+            if self._is_subhead(zone):
+                self.zones.remove(zone)
+                self.stacks.append(Stack(zone.lines))
+
+    def _is_subhead(self, zone: Zone) -> bool:
+        body = self.measures.body
+        if zone.upright or zone.size > _SUBHEAD * body or len(zone.lines) > 3:
+            return False
+        above = [
+            stack
+            for stack in self.stacks
+            if stack.box.across(zone.box) > _COVERS * min(zone.box.width, stack.box.width)
+            and stack.box.y1 <= zone.box.y0 + 2
+        ]
+        over = [
+            other
+            for other in self.zones
+            if other is not zone
+            and other.box.y1 <= zone.box.y0 + 2
+            and other.wide.across(zone.box) > _COVERS * zone.box.width
+        ]
+        below = [
+            stack
+            for stack in self.stacks
+            if stack.box.across(zone.box) > 0 and stack.box.y0 >= zone.box.y1 - 2
+        ]
+        first = min(below, key=lambda stack: stack.box.y0, default=None)
+        if first is not None and opens_story(first.lines[0].text):
+            return False
+        if not above:
+            # At the top of a column that goes on from the one on its left.
+            return not over and first is not None and self._left_of(first) is not None
+        last = max(above, key=lambda stack: stack.box.y1)
+        if parts_rows(self.rules, last.box, zone.box):
+            return False
+        if zone.box.y0 - last.box.y1 > 2.5 * self.measures.leading:
+            return False
+        return not over or zone.size < _LESS * max(over, key=lambda each: each.box.y1).size
+
+    def take_markers(self, markers: Sequence[Stack]) -> None:
+        """Markers of continuations (上接第1版) go to the heads that they stand over or under."""
+        room = 2.5 * self.measures.leading
+        for marker in markers:
+            near = [
+                (gap, zone)
+                for zone in self.zones
+                for gap in (-zone.box.beside(marker.box),)
+                if gap <= room and zone.wide.across(marker.box) > 0
+            ]
+            if near:
+                _, zone = min(near, key=lambda each: each[0])
+                zone.lines += marker.lines
+                zone.box = around((zone.box, marker.box))
+                zone.wide = around((zone.wide, zone.box))
+            else:
+                self.stacks.append(marker)
+
+    def heads_above(self, box: Box) -> list[Zone]:
+        """Heads that have room above, the nearest first."""
+        body = self.measures.body
+        middle = (box.x0 + box.x1) / 2
+        found = [
+            zone
+            for zone in self.zones
+            if zone.box.y1 <= box.y0 + 0.6 * body
+            and (
+                zone.wide.x0 <= middle <= zone.wide.x1
+                or zone.wide.across(box) > _COVERS * box.width
+            )
+        ]
+        return sorted(found, key=lambda zone: (-zone.box.y1, -zone.box.across(box)))
+
+    def head_above(self, box: Box) -> Zone | None:
+        """The nearest head above, with the text under it not ruled off."""
+        found = self.heads_above(box)
+        if not found or self._ruled_off(found[0], box):
+            return None
+        return self._rival(found, box) or found[0]
+
+    def _rival(self, found: Sequence[Zone], box: Box) -> Zone | None:
+        """Of two heads in a row with a column between them, the one that it belongs to.
+
+        It begins where the text under its head does; and heads stand amid their columns.
+        """
+        nearest = found[0]
+        if nearest.box.across(box) > 0:
+            return None
+        row = [z for z in found if z.box.y1 > nearest.box.y0 - self.measures.leading]
+        if len(row) != 2:
+            return None
+        left, right = sorted(row, key=lambda zone: zone.box.x0)
+        if right.box.x0 < left.box.x1 or left.upright or right.upright:
+            return None
+        level = [
+            stack.box
+            for stack in self.stacks
+            if stack.box.y0 >= min(z.box.y1 for z in row) - self.measures.body
+            and stack.box.beside(box) > 0
+            and len(stack.lines) > 1
+        ]
+        sure = [[each for each in level if zone.box.across(each) > 0] for zone in (left, right)]
+        tops = [min((each.y0 for each in its), default=None) for its in sure]
+        if None not in tops:
+            off = [abs(box.y0 - top) > 3 for top in tops if top is not None]
+            if off[0] != off[1]:
+                return right if off[0] else left
+        between = sorted(
+            {
+                (each.x0, each.x1)
+                for each in (*level, box)
+                if left.wide.across(each) > 0
+                and right.wide.across(each) > 0
+                and not any(each in its for its in sure)
+            }
+        )
+        edge_left = min((each.x0 for each in sure[0]), default=left.box.x0)
+        edge_right = max((each.x1 for each in sure[1]), default=right.box.x1)
+        own_left = max((each.x1 for each in sure[0]), default=left.box.x1)
+        own_right = min((each.x0 for each in sure[1]), default=right.box.x0)
+        best: tuple[float, float] | None = None
+        for count in range(len(between) + 1):
+            stop = between[count - 1][1] if count else own_left
+            begin = between[count][0] if count < len(between) else own_right
+            wrong = abs((edge_left + stop) / 2 - (left.box.x0 + left.box.x1) / 2)
+            wrong += abs((begin + edge_right) / 2 - (right.box.x0 + right.box.x1) / 2)
+            if best is None or wrong < best[0] - 1:
+                best = (wrong, (stop + begin) / 2)
+        assert best is not None
+        return left if (box.x0 + box.x1) / 2 < best[1] else right
+
+    def _ruled_off(self, zone: Zone, box: Box) -> bool:
+        """Whether the text under the head ends at a rule above ``box``."""
+        over = Box(box.x0, zone.box.y0, box.x1, zone.box.y1)
+        if not parts_rows(self.rules, over, box):
+            return False
+        between = [
+            stack.box
+            for stack in self.stacks
+            if stack.box.across(box) > 0 and zone.box.y1 - 2 <= stack.box.y0 < box.y0 - 2
+        ]
+        # A rule right under a head is its own, and one over all that it heads.
+        return any(parts_rows(self.rules, each, box) for each in between)
+
+    def _left_of(self, stack: Stack) -> Stack | None:
+        """The column on the left from which the text goes on."""
+        return self._beside(stack, left=True)
+
+    def _beside(self, stack: Stack, *, left: bool) -> Stack | None:
+        best: tuple[float, float] | None = None
+        found: Stack | None = None
+        for other in self.stacks:
+            one, two = (other.box, stack.box) if left else (stack.box, other.box)
+            gap = two.x0 - one.x1
+            if other is stack or not -2 <= gap <= _GUTTER * self.measures.body:
+                continue
+            shared = one.beside(two)
+            if shared <= 0.3 * min(one.height, two.height) or parts_columns(self.rules, one, two):
+                continue
+            rank = (round(gap / self.measures.body), -shared)
+            if best is None or rank < best:
+                best, found = rank, other
+        return found
+
+    def parts(self) -> list[Part]:
+        """The region's text by heads."""
+        heads: dict[int, Zone | None] = {}
+        upright = [zone for zone in self.zones if zone.upright]
+        for stack in self.stacks:
+            above = self.head_above(stack.box)
+            for zone in upright:
+                if (above is None or above.box.y1 <= zone.box.y0) and self._at_side(zone, stack):
+                    above = zone
+            heads[id(stack)] = above
+        self._go_beside(heads)
+        parts = {id(zone): Part(zone) for zone in self.zones}
+        loose: dict[int, Part] = {}
+        for stack in sorted(self.stacks, key=lambda each: (each.box.x0, each.box.y0)):
+            head = heads[id(stack)]
+            if head is not None:
+                parts[id(head)].stacks.append(stack)
+                continue
+            beside = self._left_of(stack)
+            while beside is not None and heads[id(beside)] is not None:
+                beside = None
+            part = loose.get(id(beside)) if beside is not None else None
+            if part is None:
+                part = Part()
+                parts[id(part)] = part
+            part.stacks.append(stack)
+            loose[id(stack)] = part
+        return list(parts.values())
+
+    def _at_side(self, zone: Zone, stack: Stack) -> bool:
+        """Whether an upright head stands at the side of the text, with only text between."""
+        room = self.measures.leading * _NEAR
+        if stack.box.y0 < zone.box.y0 - room or stack.box.y0 > zone.box.y1:
+            return False
+        reach = zone.box
+        row = [other for other in self.stacks if zone.box.y0 - room <= other.box.y0 <= zone.box.y1]
+        for step in sorted(row, key=lambda each: -each.box.across(zone.box)):
+            gap = -step.box.across(reach)
+            if gap > _GUTTER * self.measures.body:
+                continue
+            one, two = sorted((reach, step.box), key=lambda box: box.x0)
+            level = Box(one.x0, step.box.y0, one.x1, step.box.y1)
+            other = Box(two.x0, step.box.y0, two.x1, step.box.y1)
+            if parts_columns(self.rules, level, other):
+                continue
+            if step is stack:
+                return True
+            reach = around((reach, step.box))
+        return False
+
+    def _go_beside(self, heads: dict[int, Zone | None]) -> None:
+        """Text under no head of its own goes on from the left, again and again.
+
+        So does text that is set off from what stands above it in its column and begins where the
+        text or the head on its left begins.
+        """
+        for stack in sorted(self.stacks, key=lambda each: each.box.x0):
+            left = self._left_of(stack)
+            if left is None:
+                continue
+            head = heads[id(left)]
+            own = heads[id(stack)]
+            if head is None or head is own:
+                continue
+            if own is None or (
+                own.box.y1 < head.box.y0 and self._set_off(stack) and self._level(stack, left, head)
+            ):
+                heads[id(stack)] = head
+        for stack in sorted(self.stacks, key=lambda each: -each.box.x0):
+            right = self._beside(stack, left=False)
+            if heads[id(stack)] is None and right is not None:
+                zone = heads[id(right)]
+                if zone is not None and zone.upright:
+                    heads[id(stack)] = zone
+
+    def _set_off(self, stack: Stack) -> bool:
+        """Whether text stands above in its column, and nothing but white between."""
+        above = [
+            other.box
+            for other in self.stacks
+            if other.box.across(stack.box) > 0 and other.box.y1 <= stack.box.y0 + 2
+        ]
+        if not above:
+            return False
+        last = max(above, key=lambda box: box.y1)
+        gap = Box(stack.box.x0, last.y1, stack.box.x1, stack.box.y0)
+        return not any(
+            picture.across(gap) > 0 and picture.beside(gap) > 0 for picture in self.pictures
+        )
+
+    def _level(self, stack: Stack, left: Stack, head: Zone) -> bool:
+        near = _NEAR * self.measures.leading
+        return min(abs(stack.box.y0 - left.box.y0), abs(stack.box.y0 - head.box.y0)) < near
