@@ -26,6 +26,8 @@ _BACKGROUND = 0.8
 _FEWEST_FRAMED = 3
 _PICTURE_EMS = 4
 _CAPTION_GAP = 3.0
+_LONG_KICKER, _LONG_DECK = 24, 40
+_OTHER_SIZE = 0.04
 _SLACK = 3.0
 
 
@@ -132,10 +134,10 @@ def _edges(
         [line for line in lines if id(line) not in taken and line.box.y0 > _FOOT * page.height]
     ):
         flat = "  ".join(line.text for line in row)
-        if is_foot(flat) and all(line.size <= HEAD_SIZE * measures.body for line in row):
-            if not ends_sentence(flat) or is_foot(flat[:6]):
-                result.foot.append(row)
-                taken.update(id(line) for line in row)
+        small = all(line.size <= HEAD_SIZE * measures.body for line in row)
+        if is_foot(flat) and small and (not ends_sentence(flat) or is_foot(flat[:6])):
+            result.foot.append(row)
+            taken.update(id(line) for line in row)
     return [line for line in lines if id(line) not in taken]
 
 
@@ -168,20 +170,22 @@ def _region(
     small = [line for line in lines if line not in heads and measures.is_small(line)]
     text = [line for line in lines if line not in heads and line not in small]
     stacks = find_stacks(text, measures.leading, rules)
-    captions, notes = _captions(find_stacks(small, measures.leading, rules), pictures, small=True)
+    little = find_stacks(small, measures.leading, rules)
     told, stacks = _captions(stacks, pictures, small=False)
+    captions = told
+    bold = [line for line in heads if line.size < HEAD_SIZE * measures.body]
+    told, _ = _captions([Stack([line]) for line in bold], pictures, small=False)
     captions += told
-    bold, heads = _captions([Stack([line]) for line in heads], pictures, small=False), heads
-    taken = {
-        id(line)
-        for stack in bold[0]
-        for line in stack.lines
-        if line.size < HEAD_SIZE * measures.body
-    }
-    captions += [stack for stack in bold[0] if id(stack.lines[0]) in taken]
-    heads = [line for line in heads if id(line) not in taken]
+    heads = [line for line in heads if not any(line in stack.lines for stack in told)]
     zones = find_zones(heads, stacks, rules)
-    zones, stacks = _with_signed(zones, stacks, rules)
+    zones, stacks = _with_signed(zones, stacks, measures)
+    little = [
+        stack
+        for stack in little
+        if len(stack.lines) > 1 or not _leads_in(stack.lines[0], zones, stacks, pictures)
+    ]
+    told, notes = _captions(little, pictures, small=True)
+    captions += told
     markers = [stack for stack in stacks if len(stack.lines) == 1 and is_marker(stack.text)]
     stacks = [stack for stack in stacks if stack not in markers]
     region = Region(measures, zones, stacks, rules, [*pictures, *boxed], frame)
@@ -220,17 +224,21 @@ def _beneath(box: Box, picture: Box, size: float) -> bool:
 
 
 def _with_signed(
-    zones: list[Zone], stacks: list[Stack], rules: Sequence[Box]
+    zones: list[Zone], stacks: list[Stack], measures: Measures
 ) -> tuple[list[Zone], list[Stack]]:
     """Lines of the text's size that stand alone right under a head, and sign it, are its own."""
     rest: list[Stack] = []
     for stack in stacks:
         first = stack.lines[0]
+        if len(stack.lines) == 1 and _leads_in(first, zones, stacks, ()):
+            continue
         for zone in zones:
             gap = first.box.y0 - zone.box.y1
             near = -2 <= gap <= 2.2 * first.size and first.box.across(zone.box) > 0
             whole = len(stack.lines) <= 2
-            if near and not zone.upright and whole and is_byline(first.text):
+            apart = abs(first.size - measures.body) > _OTHER_SIZE * measures.body
+            deck = apart and not ends_sentence(first.text) and len(first.text) <= _LONG_DECK
+            if near and not zone.upright and whole and (deck or is_byline(first.text)):
                 zone.lines += stack.lines
                 zone.box = around((zone.box, stack.box))
                 break
@@ -239,12 +247,43 @@ def _with_signed(
     return zones, rest
 
 
+def _leads_in(
+    line: Line, zones: Sequence[Zone], stacks: Sequence[Stack], pictures: Sequence[Box]
+) -> bool:
+    """Whether a line of the text's size is a kicker: right over a head, with white above it."""
+    if len(line.text) > _LONG_KICKER or tells_picture(line.text):
+        return False
+    if ends_sentence(line.text) or is_marker(line.text):
+        return False
+    for zone in zones:
+        gap = zone.box.y0 - line.box.y1
+        if zone.upright or not -2 <= gap <= line.size or line.box.across(zone.box) <= 0:
+            continue
+        if line.box.x0 < zone.box.x0 - zone.size and line.box.x1 > zone.box.x1 + zone.size:
+            continue
+        above = [
+            line.box.y0 - box.y1
+            for box in (*(stack.box for stack in stacks), *pictures)
+            if box.across(line.box) > 0 and box.y1 <= line.box.y0 + 2
+        ]
+        if min(above, default=float("inf")) > gap:
+            zone.lines.append(line)
+            zone.box = around((zone.box, line.box))
+            return True
+    return False
+
+
 def _own(region: Region, parts: list[Part], stack: Stack, pictures: Sequence[Box]) -> Part:
     """The part that a caption or note stands in."""
     box = stack.box
     beneath = [picture for picture in pictures if _beneath(box, picture, stack.size)]
     whole = around((box, beneath[0])) if beneath else box
     head = region.head_above(whole) or region.head_above(box)
+    below = region.head_below(whole) if beneath else None
+    if below is not None and (
+        head is None or below.box.y0 - whole.y1 <= region.white_above(whole)
+    ):
+        head = below
     if head is not None:
         return next(part for part in parts if part.zone is head)
     # Under no head: it belongs to what is nearest to it.

@@ -33,7 +33,8 @@ class Part:
     @property
     def box(self) -> Box:
         """All of it."""
-        boxes = [each.box for each in (*self.stacks, *self.captions, *self.notes)]
+        stacks = [*self.stacks, *self.captions, *self.notes]
+        boxes = [each.box for each in stacks]
         return around([*boxes, self.zone.box] if self.zone is not None else boxes)
 
 
@@ -154,6 +155,22 @@ class Region:
             return None
         return self._rival(found, box) or found[0]
 
+    def head_below(self, box: Box) -> Zone | None:
+        """A head that begins right under a picture that is as wide as what it heads."""
+        near = [
+            zone
+            for zone in self.zones
+            if -2 <= zone.box.y0 - box.y1 <= 3 * self.measures.leading
+            and zone.box.across(box) > _COVERS * zone.box.width
+        ]
+        return min(near, key=lambda zone: zone.box.y0, default=None)
+
+    def white_above(self, box: Box) -> float:
+        """How far the next thing above is."""
+        boxes = [each.box for each in (*self.zones, *self.stacks)]
+        gaps = [box.y0 - b.y1 for b in boxes if b.across(box) > 0 and b.y1 <= box.y0 + 2]
+        return min(gaps, default=float("inf"))
+
     def _rival(self, found: Sequence[Zone], box: Box) -> Zone | None:
         """Of two heads in a row with a column between them, the one that it belongs to.
 
@@ -273,6 +290,7 @@ class Region:
         if stack.box.y0 < zone.box.y0 - room or stack.box.y0 > zone.box.y1:
             return False
         reach = zone.box
+        begun = False
         row = [other for other in self.stacks if zone.box.y0 - room <= other.box.y0 <= zone.box.y1]
         for step in sorted(row, key=lambda each: -each.box.across(zone.box)):
             gap = -step.box.across(reach)
@@ -283,8 +301,13 @@ class Region:
             other = Box(two.x0, step.box.y0, two.x1, step.box.y1)
             if parts_columns(self.rules, level, other):
                 continue
+            on_left = step.box.x1 <= zone.box.x0 + 2
+            story = opens_story(step.lines[0].text)
+            if (begun and on_left) or (begun and story):
+                continue
             if step is stack:
                 return True
+            begun = begun or story
             reach = around((reach, step.box))
         return False
 
@@ -303,7 +326,11 @@ class Region:
             if head is None or head is own:
                 continue
             if own is None or (
-                own.box.y1 < head.box.y0 and self._set_off(stack) and self._level(stack, left, head)
+                own.box.y1 < head.box.y0
+                and (
+                    abs(stack.box.y0 - head.box.y0) < 0.6 * self.measures.body
+                    or (self._set_off(stack) and self._level(stack, left, head))
+                )
             ):
                 heads[id(stack)] = head
         for stack in sorted(self.stacks, key=lambda each: -each.box.x0):

@@ -136,11 +136,7 @@ def find_stacks(lines: Iterable[Line], leading: float, rules: Sequence[Box]) -> 
             if (
                 0.5 * line.size < pitch <= _LOOSE * room
                 and max(last.size, line.size) <= _LIKE * min(last.size, line.size)
-                and stack.box.across(line.box) > 0.5 * min(stack.box.width, line.box.width)
-                and (
-                    abs(line.box.x0 - stack.box.x0) <= _INDENT * line.size
-                    or line.box.x1 <= stack.box.x1 + line.size
-                )
+                and _one_column(stack, line)
                 and not parts_rows(rules, last.box, line.box)
             ):
                 best = stack
@@ -150,6 +146,15 @@ def find_stacks(lines: Iterable[Line], leading: float, rules: Sequence[Box]) -> 
             best.lines.append(line)
             best.box = around((best.box, line.box))
     return stacks
+
+
+def _one_column(stack: Stack, line: Line) -> bool:
+    """Whether the line keeps to the edges of the stack; one may be short, the other indented."""
+    shared = stack.box.across(line.box) > 0.5 * min(stack.box.width, line.box.width)
+    begins = abs(line.box.x0 - stack.box.x0) <= _INDENT * line.size
+    return (shared and (begins or line.box.x1 <= stack.box.x1 + line.size)) or (
+        begins and stack.box.across(line.box) > -line.size
+    )
 
 
 def find_zones(heads: Sequence[Line], stacks: Sequence[Stack], rules: Sequence[Box]) -> list[Zone]:
@@ -179,7 +184,8 @@ def _together(
         gap = -one.box.across(other.box)
         return one.box.beside(other.box) > 0 and gap <= _UPRIGHT_GAP * size
     if one.box.beside(other.box) > 0.5 * min(one.size, other.size):
-        return _one_row(*sorted((one, other), key=lambda each: each.box.x0), heads, stacks, rules)
+        left, right = sorted((one, other), key=lambda each: each.box.x0)
+        return _one_row(left, right, heads, stacks, rules)
     above, below = sorted((one, other), key=lambda each: each.box.y0)
     gap = below.box.y0 - above.box.y1
     if one.box.across(other.box) <= 0 or gap > _HEAD_LEADING * size:

@@ -190,7 +190,7 @@ def _merged(rows: list[list[Glyph]]) -> Iterator[list[Glyph]]:
             gap = (first.box.x0 - last.box.x1) / max(last.size, first.size)
             same = abs(last.box.y1 - first.box.y1) < 0.2 * max(last.size, first.size)
             if 1 < like < _LIKE_SIZE and same and -0.3 < gap < _LATIN_GAP:
-                before += row
+                before.extend(row)
                 break
         else:
             ends.setdefault(key, []).append(row)

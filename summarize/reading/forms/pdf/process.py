@@ -1,6 +1,6 @@
 """PDFium in a process of its own, run as a script: a hostile file ends it, and nothing else.
 
-Arguments: the file's path, the folder of the library. Standard output is a line of JSON for the document
+Arguments: the file's path, the library's folder. Standard output is a line of JSON for the document
 (``{"pages": n}`` or ``{"error": code}``), then one for each page, or none where time or memory
 ended it: size, glyphs ``[text, x0, y0, x1, y1, size, bold]``, rules, frames and pictures.
 """
@@ -11,6 +11,7 @@ import ctypes
 import json
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from math import hypot
 from typing import Any
 
@@ -23,7 +24,7 @@ MEMORY = 1536 * 1024 * 1024
 SECONDS = 120
 
 _THIN = 3.0
-_BOLD_NAMES = (b"bold", b"black", b"heavy", b"hei", b"dabiao", b"xbs", b"dbs", b"cuhei", b"ht")
+_BOLD_NAMES = (b"bold", b"black", b"heavy", b"hei", b"dabiao", b"xbs", b"dbs")
 _BOLD_WEIGHT = 600
 _ASCENT = 0.86
 """Of the em square, above the line that letters stand on."""
@@ -170,8 +171,8 @@ def _objects(
     pdfium: Any, page: Any, budget: list[int]
 ) -> Iterator[tuple[str, tuple[float, float, float, float]]]:
     """Rules, frames and pictures; those of forms within the page, too."""
-    whole = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-    waiting = [(page, whole, 0)]
+    whole: tuple[float, ...] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+    waiting: list[tuple[Any, tuple[float, ...], int]] = [(page, whole, 0)]
     while waiting:
         holder, placed, depth = waiting.pop()
         if depth:
@@ -255,7 +256,7 @@ def _paths(
 def _square(run: list[tuple[float, float]]) -> bool:
     return all(
         abs(x - other_x) < 1 or abs(y - other_y) < 1
-        for (x, y), (other_x, other_y) in zip(run, run[1:], strict=False)
+        for (x, y), (other_x, other_y) in pairwise(run)
     )
 
 

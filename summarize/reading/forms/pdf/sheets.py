@@ -79,10 +79,8 @@ def _head(zone: Zone) -> list[Block]:
     for at, line in enumerate(lines):
         role: Role | None = said[at]
         if role is None:
-            if at in main or not main:
-                role = "headline"
-            else:
-                role = "kicker" if at < main[0] else "deck"
+            role = "deck" if main and at > main[0] else "kicker"
+            role = "headline" if at in main or not main else role
         blocks.append(Block(line.text, role))
     return blocks
 

@@ -32,6 +32,7 @@ _JUMP = lazy(
 )
 _DASHED = lazy(r"^\s*(?:——|──|──|--)")
 _STOPS = tuple("。！？!?；;…”」』）)")
+_NO_BYLINE = lazy(r"[，。；！？、]$|[。；！？]|[讯訊](?![员員])|[电電](?:$|[）)])|，|从|說|说")
 _LONG_BYLINE = 45
 _LONG_MARKER = 16
 
@@ -56,7 +57,7 @@ def is_byline(text: str) -> bool:
     text = text.strip()
     return (
         len(text) <= _LONG_BYLINE
-        and not text.endswith(("。", "，", "、"))
+        and _NO_BYLINE.search(text) is None
         and _BYLINE_WORD.search(text) is not None
         and _BYLINE.search(text) is not None
     )

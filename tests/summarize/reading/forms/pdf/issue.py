@@ -113,7 +113,7 @@ def second_page(press: Press) -> None:
 
 
 def third_page(press: Press) -> None:
-    """Three columns: subheads, a picture amid the columns, an article that flows beside its head."""
+    """Three columns: subheads, a picture amid the columns, text beside its head."""
     press.page()
     _header(press, "第03版", "文化")
     width = (900 - 2 * GUTTER) / 3

@@ -52,9 +52,11 @@ class Press:
     def save(self) -> bytes:
         return bytes(self.pdf.output())
 
-    def text(self, x: float, y: float, text: str, size: float = BODY, font: str = "song") -> float:
+    def text(self, x: float, y: float, text: str, size: float = 0, font: str = "song") -> float:
         """One line, its top at ``y``; returns its width."""
-        assert x >= 0 and y + size < self.pdf.h, f"{text} does not fit on the page"
+        size = size or BODY
+        assert x >= 0, f"{text} does not fit on the page"
+        assert y + size < self.pdf.h, f"{text} does not fit on the page"
         self.pdf.set_font(font, "", size)
         self.pdf.text(x, y + 0.88 * size, text)
         return float(self.pdf.get_string_width(text))
@@ -143,7 +145,7 @@ class Press:
         return self.flow(story, x, self.head(story, x, y, w, size), w, count)
 
     def broken(self, text: str, width: float, *, head: bool = False) -> list[tuple[str, bool]]:
-        """Lines of a paragraph, the first indented by two characters; no sign where it must not be."""
+        """Lines of a paragraph, the first indented; no sign where it must not be."""
         if head:
             return [(text, True)]
         self.pdf.set_font("song", "", BODY)
