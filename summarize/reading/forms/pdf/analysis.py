@@ -228,23 +228,28 @@ def _with_signed(
 ) -> tuple[list[Zone], list[Stack]]:
     """Lines of the text's size that stand alone right under a head, and sign it, are its own."""
     rest: list[Stack] = []
-    for stack in stacks:
+    waiting = sorted(stacks, key=lambda stack: -stack.box.y0)
+    while waiting:
+        stack = waiting.pop()
         first = stack.lines[0]
         if len(stack.lines) == 1 and _leads_in(first, zones, stacks, ()):
             continue
-        for zone in zones:
-            gap = first.box.y0 - zone.box.y1
-            near = -2 <= gap <= 2.2 * first.size and first.box.across(zone.box) > 0
-            whole = len(stack.lines) <= 2
-            apart = abs(first.size - measures.body) > _OTHER_SIZE * measures.body
-            deck = apart and not ends_sentence(first.text) and len(first.text) <= _LONG_DECK
-            if near and not zone.upright and whole and (deck or is_byline(first.text)):
-                zone.lines += stack.lines
-                zone.box = around((zone.box, stack.box))
-                break
+        zone = next((zone for zone in zones if _right_under(first, zone)), None)
+        apart = abs(first.size - measures.body) > _OTHER_SIZE * measures.body
+        short = len(first.text) <= _LONG_DECK and not ends_sentence(first.text)
+        if zone is not None and (is_byline(first.text) or (apart and short)):
+            zone.lines.append(first)
+            zone.box = around((zone.box, first.box))
+            if len(stack.lines) > 1:
+                waiting.append(Stack(stack.lines[1:]))
         else:
             rest.append(stack)
     return zones, rest
+
+
+def _right_under(line: Line, zone: Zone) -> bool:
+    gap = line.box.y0 - zone.box.y1
+    return not zone.upright and -2 <= gap <= 2.2 * line.size and line.box.across(zone.box) > 0
 
 
 def _leads_in(

@@ -207,8 +207,12 @@ class Region:
                 and not any(each in its for its in sure)
             }
         )
-        edge_left = min((each.x0 for each in sure[0]), default=left.box.x0)
-        edge_right = max((each.x1 for each in sure[1]), default=right.box.x1)
+        alone = [
+            [each for each in level if zone.wide.across(each) > _COVERS * each.width]
+            for zone in (left, right)
+        ]
+        edge_left = min((each.x0 for each in alone[0]), default=left.box.x0)
+        edge_right = max((each.x1 for each in alone[1]), default=right.box.x1)
         own_left = max((each.x1 for each in sure[0]), default=left.box.x1)
         own_right = min((each.x0 for each in sure[1]), default=right.box.x0)
         best: tuple[float, float] | None = None
@@ -291,7 +295,13 @@ class Region:
             return False
         reach = zone.box
         begun = False
-        row = [other for other in self.stacks if zone.box.y0 - room <= other.box.y0 <= zone.box.y1]
+        left = stack.box.x1 <= zone.box.x0 + 2
+        row = [
+            other
+            for other in self.stacks
+            if zone.box.y0 - room <= other.box.y0 <= zone.box.y1
+            and (other.box.x1 <= zone.box.x0 + 2) == left
+        ]
         for step in sorted(row, key=lambda each: -each.box.across(zone.box)):
             gap = -step.box.across(reach)
             if gap > _GUTTER * self.measures.body:
@@ -301,9 +311,8 @@ class Region:
             other = Box(two.x0, step.box.y0, two.x1, step.box.y1)
             if parts_columns(self.rules, level, other):
                 continue
-            on_left = step.box.x1 <= zone.box.x0 + 2
             story = opens_story(step.lines[0].text)
-            if (begun and on_left) or (begun and story):
+            if begun and (left or story):
                 continue
             if step is stack:
                 return True
@@ -319,10 +328,13 @@ class Region:
         """
         for stack in sorted(self.stacks, key=lambda each: each.box.x0):
             left = self._left_of(stack)
+            own = heads[id(stack)]
             if left is None:
+                beside = self._head_beside(stack.box)
+                if beside is not None and (own is None or own.box.y1 < beside.box.y0):
+                    heads[id(stack)] = beside
                 continue
             head = heads[id(left)]
-            own = heads[id(stack)]
             if head is None or head is own:
                 continue
             if own is None or (
@@ -339,6 +351,19 @@ class Region:
                 zone = heads[id(right)]
                 if zone is not None and zone.upright:
                     heads[id(stack)] = zone
+
+    def _head_beside(self, box: Box) -> Zone | None:
+        """A head whose room ends where the column begins, which goes up beside it."""
+        reach = _GUTTER * self.measures.body
+        near = [
+            zone
+            for zone in self.zones
+            if not zone.upright
+            and -2 <= box.x0 - zone.wide.x1 <= reach
+            and abs(zone.box.y0 - box.y0) <= self.measures.leading
+            and not parts_columns(self.rules, zone.box, box)
+        ]
+        return max(near, key=lambda zone: zone.box.x1, default=None)
 
     def _set_off(self, stack: Stack) -> bool:
         """Whether text stands above in its column, and nothing but white between."""
