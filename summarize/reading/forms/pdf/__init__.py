@@ -1,7 +1,7 @@
 """PDF pages: characters with their places and sizes, read as a newspaper's page is laid out.
 
 PDFium (pypdfium2: BSD and Apache licences, wheels for all systems) finds the characters, in
-``process`` and a process of its own; the rest is here. ``lines`` makes lines of glyphs, ``blocks``
+``source`` and a process of its own; the rest is here. ``lines`` makes lines of glyphs, ``blocks``
 stacks and heads of lines, ``belonging`` finds the text of each head, ``order`` the order in which
 all is read, ``paragraphs`` makes columns whole again, ``analysis`` goes through these steps, and
 ``sheets`` gives to each block the role that its size and place are certain of.
@@ -26,9 +26,9 @@ def _recognises(opened: Opened) -> bool:
 def _read(opened: Opened) -> list[Sheet]:
     library("pypdfium2", "PDF", "pdf", opened.name)
     from summarize.reading.forms.pdf.analysis import analyse  # noqa: PLC0415 (only for a PDF)
-    from summarize.reading.forms.pdf.document import read_document  # noqa: PLC0415 (as above)
     from summarize.reading.forms.pdf.doubts import no_text, tell  # noqa: PLC0415 (as above)
     from summarize.reading.forms.pdf.sheets import sheet_of  # noqa: PLC0415 (as above)
+    from summarize.reading.forms.pdf.source.document import read_document  # noqa: PLC0415 (as above)
 
     pages, count, broken = read_document(opened.data, opened.name)
     found = [analyse(page) for page in pages]

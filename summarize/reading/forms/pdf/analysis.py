@@ -5,27 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from summarize.reading.forms.pdf.belonging import Part, Region
+from summarize.reading.forms.pdf.belonging.captions import captions_of, part_of
+from summarize.reading.forms.pdf.belonging.region import Part, Region
 from summarize.reading.forms.pdf.blocks import HEAD_SIZE, Measures, Zone, find_stacks, find_zones
+from summarize.reading.forms.pdf.edges import Edges, take_edges
 from summarize.reading.forms.pdf.lines import find_lines
 from summarize.reading.forms.pdf.order import page_order
 from summarize.reading.forms.pdf.shapes import Box, Line, PageShapes, Stack, around
 from summarize.reading.forms.pdf.signs import (
     ends_sentence,
     is_byline,
-    is_edge,
-    is_foot,
     is_marker,
-    is_paper,
     tells_picture,
 )
 
-_TOP, _FOOT = 0.16, 0.9
-_MASTHEAD = 0.3
 _BACKGROUND = 0.8
 _FEWEST_FRAMED = 3
 _PICTURE_EMS = 4
-_CAPTION_GAP = 3.0
 _LONG_KICKER, _LONG_DECK = 24, 40
 _OTHER_SIZE = 0.04
 _SLACK = 3.0
@@ -36,11 +32,8 @@ class Analysed:
     """What was found on a page."""
 
     measures: Measures
-    top: list[list[Line]] = field(default_factory=list)
-    """Rows of its header and masthead."""
-    masthead: list[Line] = field(default_factory=list)
+    edges: Edges = field(default_factory=Edges)
     parts: list[Part] = field(default_factory=list)
-    foot: list[list[Line]] = field(default_factory=list)
     pictures: list[Box] = field(default_factory=list)
     lefts: list[float] = field(default_factory=list)
 
@@ -62,7 +55,7 @@ def analyse(page: PageShapes) -> Analysed | None:
         if min(box.width, box.height) > _PICTURE_EMS * measures.body
         and box.width * box.height < _BACKGROUND * page.width * page.height
     ]
-    rest = lines if upright else _edges(lines, result, page, measures)
+    rest = lines if upright else take_edges(lines, result.edges, page, measures)
     frames = _frames(page, rest, measures)
     inside: dict[int, list[Line]] = {}
     outside: list[Line] = []
@@ -80,65 +73,6 @@ def analyse(page: PageShapes) -> Analysed | None:
             result.parts += _region(own_lines, frame, obstacles, page.rules, result)
     result.parts = page_order(result.parts, lambda part: part.box)
     return result
-
-
-def _rows(lines: Sequence[Line]) -> list[list[Line]]:
-    rows: list[list[Line]] = []
-    for line in sorted(lines, key=lambda each: each.box.y0):
-        for row in rows:
-            if row[0].box.beside(line.box) > 0.5 * min(row[0].box.height, line.box.height):
-                row.append(line)
-                break
-        else:
-            rows.append([line])
-    return [sorted(row, key=lambda each: each.box.x0) for row in rows]
-
-
-def _edges(
-    lines: Sequence[Line], result: Analysed, page: PageShapes, measures: Measures
-) -> list[Line]:
-    """The lines but for those of the page's header, masthead and foot."""
-    taken: set[int] = set()
-    names = [
-        line
-        for line in lines
-        if line.box.y1 < _MASTHEAD * page.height
-        and is_paper(line.text)
-        and line.size > HEAD_SIZE * measures.body
-    ]
-    largest = max((line.size for line in lines), default=0.0)
-    names = [
-        line for line in names if line.size >= 0.9 * largest or line.box.y1 < 0.1 * page.height
-    ]
-    for line in names:
-        result.masthead.append(line)
-        taken.add(id(line))
-    reach = max((line.box.y1 for line in names), default=0.0) + 4 * measures.body
-    limit = max(_TOP * page.height, reach)
-    edge = 0.0
-    for row in _rows([line for line in lines if id(line) not in taken and line.box.y0 < limit]):
-        flat = "  ".join(line.text for line in row)
-        level = around(line.box for line in row)
-        named = any(name.box.beside(level) > 0.3 * level.height for name in names)
-        short = all(len(line.text) <= 48 and line.size <= 2.2 * measures.body for line in row)
-        if (
-            short
-            and level.y1 <= limit
-            and (named or is_edge(flat))
-            and not any(ends_sentence(line.text) and len(line.text) > 12 for line in row)
-        ):
-            result.top.append(row)
-            taken.update(id(line) for line in row)
-            edge = max(edge, level.y1)
-    for row in _rows(
-        [line for line in lines if id(line) not in taken and line.box.y0 > _FOOT * page.height]
-    ):
-        flat = "  ".join(line.text for line in row)
-        small = all(line.size <= HEAD_SIZE * measures.body for line in row)
-        if is_foot(flat) and small and (not ends_sentence(flat) or is_foot(flat[:6])):
-            result.foot.append(row)
-            taken.update(id(line) for line in row)
-    return [line for line in lines if id(line) not in taken]
 
 
 def _frames(page: PageShapes, lines: Sequence[Line], measures: Measures) -> list[Box]:
@@ -171,10 +105,10 @@ def _region(
     text = [line for line in lines if line not in heads and line not in small]
     stacks = find_stacks(text, measures.leading, rules)
     little = find_stacks(small, measures.leading, rules)
-    told, stacks = _captions(stacks, pictures, small=False)
+    told, stacks = captions_of(stacks, pictures, small=False)
     captions = told
     bold = [line for line in heads if line.size < HEAD_SIZE * measures.body]
-    told, _ = _captions([Stack([line]) for line in bold], pictures, small=False)
+    told, _ = captions_of([Stack([line]) for line in bold], pictures, small=False)
     captions += told
     heads = [line for line in heads if not any(line in stack.lines for stack in told)]
     zones = find_zones(heads, stacks, rules)
@@ -184,7 +118,7 @@ def _region(
         for stack in little
         if len(stack.lines) > 1 or not _leads_in(stack.lines[0], zones, stacks, pictures)
     ]
-    told, notes = _captions(little, pictures, small=True)
+    told, notes = captions_of(little, pictures, small=True)
     captions += told
     markers = [stack for stack in stacks if len(stack.lines) == 1 and is_marker(stack.text)]
     stacks = [stack for stack in stacks if stack not in markers]
@@ -193,34 +127,10 @@ def _region(
     result.lefts += [stack.box.x0 for stack in region.stacks if len(stack.lines) > 2]
     parts = region.parts()
     for stack in captions:
-        _own(region, parts, stack, pictures).captions.append(stack)
+        part_of(region, parts, stack, pictures).captions.append(stack)
     for stack in notes:
-        _own(region, parts, stack, ()).notes.append(stack)
+        part_of(region, parts, stack, ()).notes.append(stack)
     return [part for part in parts if part.zone or part.stacks or part.captions or part.notes]
-
-
-def _captions(
-    stacks: Sequence[Stack], pictures: Sequence[Box], *, small: bool
-) -> tuple[list[Stack], list[Stack]]:
-    """Those that stand under a picture, or at its side, as captions do; and the others."""
-    found: list[Stack] = []
-    rest: list[Stack] = []
-    for stack in stacks:
-        near = any(_beneath(stack.box, picture, stack.size) for picture in pictures)
-        words = tells_picture(stack.text)
-        is_one = (near and (small or (words and len(stack.lines) <= 6))) or (small and words)
-        (found if is_one else rest).append(stack)
-    return found, rest
-
-
-def _beneath(box: Box, picture: Box, size: float) -> bool:
-    wide = Box(picture.x0 - size, picture.y0, picture.x1 + size, picture.y1)
-    under = -size <= box.y0 - picture.y1 <= _CAPTION_GAP * size
-    over = -size <= picture.y0 - box.y1 <= size
-    if (under or over) and wide.x0 <= box.x0 and box.x1 <= wide.x1:
-        return True
-    side = min(abs(box.x0 - picture.x1), abs(picture.x0 - box.x1)) <= 2 * size
-    return side and picture.beside(box) > 0.9 * box.height
 
 
 def _with_signed(
@@ -276,33 +186,3 @@ def _leads_in(
             zone.box = around((zone.box, line.box))
             return True
     return False
-
-
-def _own(region: Region, parts: list[Part], stack: Stack, pictures: Sequence[Box]) -> Part:
-    """The part that a caption or note stands in."""
-    box = stack.box
-    beneath = [picture for picture in pictures if _beneath(box, picture, stack.size)]
-    whole = around((box, beneath[0])) if beneath else box
-    head = region.head_above(whole) or region.head_above(box)
-    below = region.head_below(whole) if beneath else None
-    if below is not None and (
-        head is None or below.box.y0 - whole.y1 <= region.white_above(whole)
-    ):
-        head = below
-    if head is not None:
-        return next(part for part in parts if part.zone is head)
-    # Under no head: it belongs to what is nearest to it.
-    near = [part for part in parts if part.stacks or part.zone is not None]
-    if near:
-        return min(near, key=lambda part: _distance(part, whole))
-    part = Part()
-    parts.append(part)
-    return part
-
-
-def _distance(part: Part, box: Box) -> float:
-    boxes = [each.box for each in part.stacks]
-    if part.zone is not None:
-        boxes.append(part.zone.box)
-    # What stands above or below is nearer than what stands at the side.
-    return min(3 * max(0.0, -each.across(box)) + max(0.0, -each.beside(box)) for each in boxes)

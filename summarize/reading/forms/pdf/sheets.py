@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarize.given import Role
 from summarize.reading.forms.form import Block, Sheet
 from summarize.reading.forms.pdf.analysis import Analysed
-from summarize.reading.forms.pdf.belonging import Part
+from summarize.reading.forms.pdf.belonging.region import Part
 from summarize.reading.forms.pdf.blocks import Zone
 from summarize.reading.forms.pdf.order import column_order
 from summarize.reading.forms.pdf.paragraphs import joined, paragraphs
@@ -23,17 +23,17 @@ _SAME_SIZE = 0.94
 
 
 def sheet_of(found: Analysed) -> Sheet:
-    """The sheet of a page; articles begin where there is a head, and nowhere else."""
-    blocks = [Block(line.text, "masthead") for line in found.masthead]
-    blocks += [Block(_row(row)) for row in found.top]
+    """The sheet of a page; of its header, its foot and its notes the layout is to judge."""
+    blocks = [Block(line.text, "masthead") for line in found.edges.masthead]
+    blocks += [Block(_row(row)) for row in found.edges.top]
     for part in found.parts:
         blocks += _part(part, found)
-    blocks += [Block(_row(row)) for row in found.foot]
-    return Sheet(blocks, closed=any(block.begins for block in blocks))
+    blocks += [Block(_row(row)) for row in found.edges.foot]
+    return Sheet(blocks)
 
 
 def _row(row: Sequence[Line]) -> str:
-    return "  ".join(line.text for line in row)
+    return "    ".join(line.text for line in row)
 
 
 def _part(part: Part, found: Analysed) -> list[Block]:

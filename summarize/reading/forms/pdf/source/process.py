@@ -21,7 +21,7 @@ OBJECTS = 20_000
 SEGMENTS = 400
 DEPTH = 4
 MEMORY = 1536 * 1024 * 1024
-SECONDS = 120
+SECONDS = 60
 
 _THIN = 3.0
 _BOLD_NAMES = (b"bold", b"black", b"heavy", b"hei", b"dabiao", b"xbs", b"dbs")
@@ -255,8 +255,7 @@ def _paths(
 
 def _square(run: list[tuple[float, float]]) -> bool:
     return all(
-        abs(x - other_x) < 1 or abs(y - other_y) < 1
-        for (x, y), (other_x, other_y) in pairwise(run)
+        abs(x - other_x) < 1 or abs(y - other_y) < 1 for (x, y), (other_x, other_y) in pairwise(run)
     )
 
 

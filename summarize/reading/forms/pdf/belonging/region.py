@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from summarize.reading.forms.pdf.belonging.rivals import rival
+from summarize.reading.forms.pdf.belonging.subheads import is_subhead
 from summarize.reading.forms.pdf.blocks import Measures, Zone, parts_columns, parts_rows
 from summarize.reading.forms.pdf.shapes import Box, Stack, around
 from summarize.reading.forms.pdf.signs import opens_story
 
 _COVERS = 0.5
 _GUTTER = 3.2
-_SUBHEAD = 1.42
-_LESS = 0.8
 _NEAR = 1.6
 
 
@@ -33,8 +33,8 @@ class Part:
     @property
     def box(self) -> Box:
         """All of it."""
-        stacks = [*self.stacks, *self.captions, *self.notes]
-        boxes = [each.box for each in stacks]
+        stacks = self.stacks + self.captions + self.notes
+        boxes = [stack.box for stack in stacks]
         return around([*boxes, self.zone.box] if self.zone is not None else boxes)
 
 
@@ -63,7 +63,8 @@ class Region:
         """As far as nothing stands beside the head."""
         left, right = frame.x0, frame.x1
         own = zone.box
-        others = [each.box for each in (*self.zones, *self.stacks) if each is not zone]
+        others = [each.box for each in self.zones if each is not zone]
+        others += [each.box for each in self.stacks]
         walls = [rule for rule in self.rules if rule.height > rule.width]
         for box in (*others, *self.pictures, *walls):
             if box.beside(own) > min(3.0, 0.3 * own.height):
@@ -76,44 +77,9 @@ class Region:
     def _take_subheads(self) -> None:
         """Heads within a column, hardly larger than its text, that go on with it are text."""
         for zone in sorted(self.zones, key=lambda each: -each.box.y0):
-            if self._is_subhead(zone):
+            if is_subhead(zone, self):
                 self.zones.remove(zone)
                 self.stacks.append(Stack(zone.lines))
-
-    def _is_subhead(self, zone: Zone) -> bool:
-        body = self.measures.body
-        if zone.upright or zone.size > _SUBHEAD * body or len(zone.lines) > 3:
-            return False
-        above = [
-            stack
-            for stack in self.stacks
-            if stack.box.across(zone.box) > _COVERS * min(zone.box.width, stack.box.width)
-            and stack.box.y1 <= zone.box.y0 + 2
-        ]
-        over = [
-            other
-            for other in self.zones
-            if other is not zone
-            and other.box.y1 <= zone.box.y0 + 2
-            and other.wide.across(zone.box) > _COVERS * zone.box.width
-        ]
-        below = [
-            stack
-            for stack in self.stacks
-            if stack.box.across(zone.box) > 0 and stack.box.y0 >= zone.box.y1 - 2
-        ]
-        first = min(below, key=lambda stack: stack.box.y0, default=None)
-        if first is not None and opens_story(first.lines[0].text):
-            return False
-        if not above:
-            # At the top of a column that goes on from the one on its left.
-            return not over and first is not None and self._left_of(first) is not None
-        last = max(above, key=lambda stack: stack.box.y1)
-        if parts_rows(self.rules, last.box, zone.box):
-            return False
-        if zone.box.y0 - last.box.y1 > 2.5 * self.measures.leading:
-            return False
-        return not over or zone.size < _LESS * max(over, key=lambda each: each.box.y1).size
 
     def take_markers(self, markers: Sequence[Stack]) -> None:
         """Markers of continuations (上接第1版) go to the heads that they stand over or under."""
@@ -153,7 +119,7 @@ class Region:
         found = self.heads_above(box)
         if not found or self._ruled_off(found[0], box):
             return None
-        return self._rival(found, box) or found[0]
+        return rival(found, box, self) or found[0]
 
     def head_below(self, box: Box) -> Zone | None:
         """A head that begins right under a picture that is as wide as what it heads."""
@@ -167,64 +133,9 @@ class Region:
 
     def white_above(self, box: Box) -> float:
         """How far the next thing above is."""
-        boxes = [each.box for each in (*self.zones, *self.stacks)]
+        boxes = [each.box for each in self.zones] + [each.box for each in self.stacks]
         gaps = [box.y0 - b.y1 for b in boxes if b.across(box) > 0 and b.y1 <= box.y0 + 2]
         return min(gaps, default=float("inf"))
-
-    def _rival(self, found: Sequence[Zone], box: Box) -> Zone | None:
-        """Of two heads in a row with a column between them, the one that it belongs to.
-
-        It begins where the text under its head does; and heads stand amid their columns.
-        """
-        nearest = found[0]
-        if nearest.box.across(box) > 0:
-            return None
-        row = [z for z in found if z.box.y1 > nearest.box.y0 - self.measures.leading]
-        if len(row) != 2:
-            return None
-        left, right = sorted(row, key=lambda zone: zone.box.x0)
-        if right.box.x0 < left.box.x1 or left.upright or right.upright:
-            return None
-        level = [
-            stack.box
-            for stack in self.stacks
-            if stack.box.y0 >= min(z.box.y1 for z in row) - self.measures.body
-            and stack.box.beside(box) > 0
-            and len(stack.lines) > 1
-        ]
-        sure = [[each for each in level if zone.box.across(each) > 0] for zone in (left, right)]
-        tops = [min((each.y0 for each in its), default=None) for its in sure]
-        if None not in tops:
-            off = [abs(box.y0 - top) > 3 for top in tops if top is not None]
-            if off[0] != off[1]:
-                return right if off[0] else left
-        between = sorted(
-            {
-                (each.x0, each.x1)
-                for each in (*level, box)
-                if left.wide.across(each) > 0
-                and right.wide.across(each) > 0
-                and not any(each in its for its in sure)
-            }
-        )
-        alone = [
-            [each for each in level if zone.wide.across(each) > _COVERS * each.width]
-            for zone in (left, right)
-        ]
-        edge_left = min((each.x0 for each in alone[0]), default=left.box.x0)
-        edge_right = max((each.x1 for each in alone[1]), default=right.box.x1)
-        own_left = max((each.x1 for each in sure[0]), default=left.box.x1)
-        own_right = min((each.x0 for each in sure[1]), default=right.box.x0)
-        best: tuple[float, float] | None = None
-        for count in range(len(between) + 1):
-            stop = between[count - 1][1] if count else own_left
-            begin = between[count][0] if count < len(between) else own_right
-            wrong = abs((edge_left + stop) / 2 - (left.box.x0 + left.box.x1) / 2)
-            wrong += abs((begin + edge_right) / 2 - (right.box.x0 + right.box.x1) / 2)
-            if best is None or wrong < best[0] - 1:
-                best = (wrong, (stop + begin) / 2)
-        assert best is not None
-        return left if (box.x0 + box.x1) / 2 < best[1] else right
 
     def _ruled_off(self, zone: Zone, box: Box) -> bool:
         """Whether the text under the head ends at a rule above ``box``."""
@@ -239,11 +150,8 @@ class Region:
         # A rule right under a head is its own, and one over all that it heads.
         return any(parts_rows(self.rules, each, box) for each in between)
 
-    def _left_of(self, stack: Stack) -> Stack | None:
-        """The column on the left from which the text goes on."""
-        return self._beside(stack, left=True)
-
-    def _beside(self, stack: Stack, *, left: bool) -> Stack | None:
+    def beside(self, stack: Stack, *, left: bool) -> Stack | None:
+        """The column on the left from which its text goes on, or that on the right."""
         best: tuple[float, float] | None = None
         found: Stack | None = None
         for other in self.stacks:
@@ -277,7 +185,7 @@ class Region:
             if head is not None:
                 parts[id(head)].stacks.append(stack)
                 continue
-            beside = self._left_of(stack)
+            beside = self.beside(stack, left=True)
             while beside is not None and heads[id(beside)] is not None:
                 beside = None
             part = loose.get(id(beside)) if beside is not None else None
@@ -327,7 +235,7 @@ class Region:
         text or the head on its left begins.
         """
         for stack in sorted(self.stacks, key=lambda each: each.box.x0):
-            left = self._left_of(stack)
+            left = self.beside(stack, left=True)
             own = heads[id(stack)]
             if left is None:
                 beside = self._head_beside(stack.box)
@@ -346,7 +254,7 @@ class Region:
             ):
                 heads[id(stack)] = head
         for stack in sorted(self.stacks, key=lambda each: -each.box.x0):
-            right = self._beside(stack, left=False)
+            right = self.beside(stack, left=False)
             if heads[id(stack)] is None and right is not None:
                 zone = heads[id(right)]
                 if zone is not None and zone.upright:

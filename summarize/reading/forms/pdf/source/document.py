@@ -11,11 +11,11 @@ from typing import Any
 from summarize.errors import InputError, Message, NoTextError
 from summarize.reading.forms.pdf.shapes import Box, Glyph, PageShapes
 
-SECONDS = 150
+SECONDS = 90
 """A whole issue of a hundred pages takes a tenth of it."""
+_DECRYPT = "qpdf --decrypt"
 _PASSWORD = 4
 _SECURITY = 5
-_PAGES = 400
 
 
 def read_document(data: bytes, name: str) -> tuple[list[PageShapes], int, bool]:
@@ -40,14 +40,18 @@ def read_document(data: bytes, name: str) -> tuple[list[PageShapes], int, bool]:
     if not records or "error" in records[0]:
         code = records[0]["error"] if records else None
         if code in (_PASSWORD, _SECURITY):
-            raise InputError(
-                "{name}: an encrypted PDF; take its password off first, e.g. with {program}",
-                name=name,
-                program="qpdf --decrypt",
+            raise NoTextError(
+                name,
+                Message("a PDF behind a password"),
+                Message(
+                    "take the password off first, e.g. with {program}", program="qpdf --decrypt"
+                ),
             )
         if code is None:
             raise _too_heavy(name)
-        raise InputError("{name}: a damaged PDF; get the file anew, or repair it", name=name)
+        raise NoTextError(
+            name, Message("a damaged PDF"), Message("get the file anew, or repair it")
+        )
     pages = [_shapes(record) for record in records[1:]]
     if not pages and broken:
         raise _too_heavy(name)
