@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 
 from summarize.reading.forms.pdf.belonging.captions import captions_of, part_of
 from summarize.reading.forms.pdf.belonging.region import Part, Region
-from summarize.reading.forms.pdf.blocks import HEAD_SIZE, Measures, Zone, find_stacks, find_zones
+from summarize.reading.forms.pdf.blocks import (
+    HEAD_SIZE,
+    Measures,
+    Zone,
+    find_stacks,
+    find_zones,
+    is_level,
+)
 from summarize.reading.forms.pdf.edges import Edges, take_edges
 from summarize.reading.forms.pdf.lines import find_lines
 from summarize.reading.forms.pdf.order import page_order
@@ -147,6 +154,8 @@ def _with_signed(
         zone = next((zone for zone in zones if _right_under(first, zone)), None)
         apart = abs(first.size - measures.body) > _OTHER_SIZE * measures.body
         short = len(first.text) <= _LONG_DECK and not ends_sentence(first.text)
+        if zone is not None and any(is_level(first, other, zone.box) for other in stacks):
+            short = False  # a subhead at the top of a column
         if zone is not None and (is_byline(first.text) or (apart and short)):
             zone.lines.append(first)
             zone.box = around((zone.box, first.box))

@@ -14,6 +14,7 @@ _LIKE = 1.08
 _LOOSE = 1.75
 _INDENT = 3.3
 _HEAD_LEADING = 1.1
+_MUCH = 1.3
 _UPRIGHT_GAP = 1.6
 _ROW_GAP = 2.6
 
@@ -190,11 +191,22 @@ def _together(
     gap = below.box.y0 - above.box.y1
     if one.box.across(other.box) <= 0 or gap > _HEAD_LEADING * size:
         return False
+    if below.size * _MUCH < above.size and any(
+        is_level(below, stack, above.box) for stack in stacks
+    ):
+        return False  # a subhead at the top of a column, under the headline
     between = Box(
         max(above.box.x0, below.box.x0), above.box.y1, min(above.box.x1, below.box.x1), below.box.y0
     )
     blocked = any(s.box.across(between) > 0 and s.box.beside(between) > 2 for s in stacks)
     return not blocked and not parts_rows(rules, above.box, below.box)
+
+
+def is_level(line: Line, stack: Stack, head: Box) -> bool:
+    """Whether text under the head, too, begins at the side of the line, where a column's would."""
+    gap = -line.box.across(stack.box)
+    near = 0 < gap < 12 * line.size and len(stack.lines) > 1 and stack.box.across(head) > 0
+    return near and abs(stack.box.y0 - line.box.y0) < 0.5 * line.size
 
 
 def _one_row(

@@ -200,10 +200,11 @@ def _merged(rows: list[list[Glyph]]) -> Iterator[list[Glyph]]:
 
 def _lying_line(row: Sequence[Glyph]) -> Line:
     text = row[0].text
-    for one, other in pairwise(row):
-        gap = (other.box.x0 - one.box.x1) / max(one.size, other.size)
-        latin = one.text.isascii() and other.text.isascii()
-        if gap > (_LATIN_GAP if latin else _WORD_GAP) and not is_blank(one) and not is_blank(other):
+    gaps = [(other.box.x0 - one.box.x1) / max(one.size, other.size) for one, other in pairwise(row)]
+    spread = max(0.0, sorted(gaps)[len(gaps) // 2]) if gaps else 0.0
+    for (one, other), gap in zip(pairwise(row), gaps, strict=True):
+        least = _LATIN_GAP / 2 if other.spaced else _WORD_GAP
+        if gap - spread > least and not is_blank(one) and not is_blank(other):
             text += " "
         text += " " if is_blank(other) else other.text
     return _line(text, row, upright=False)

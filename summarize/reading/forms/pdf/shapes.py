@@ -50,12 +50,16 @@ def around(boxes: Iterable[Box]) -> Box:
 
 
 class Glyph(NamedTuple):
-    """A character, its box (the em square on its line), its size, and whether it is bold."""
+    """A character, its box (the em square on its line), its size, and whether it is bold.
+
+    ``spaced``: PDFium takes the gap before it for a blank.
+    """
 
     text: str
     box: Box
     size: float
     bold: bool = False
+    spaced: bool = False
 
 
 @dataclass(slots=True, eq=False)

@@ -44,7 +44,15 @@ def is_subhead(zone: Zone, region: Region) -> bool:
         return False
     if not above:
         # At the top of a column that goes on from the one on its left.
-        return not over and first is not None and region.beside(first, left=True) is not None
+        if first is None or region.beside(first, left=True) is None:
+            return False
+        level = any(
+            abs(stack.box.y0 - zone.box.y0) < region.measures.leading
+            and stack.box.across(zone.box) < 0
+            for stack in region.stacks
+        )
+        small = all(zone.size < _LESS * other.size for other in over)
+        return not over or (level and small)
     last = max(above, key=lambda stack: stack.box.y1)
     if parts_rows(region.rules, last.box, zone.box):
         return False

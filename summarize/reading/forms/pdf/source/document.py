@@ -90,8 +90,8 @@ def _run(path: str) -> tuple[bytes, bool]:
 
 def _shapes(record: dict[str, Any]) -> PageShapes:
     glyphs = [
-        Glyph(text, Box(*box), size, bool(bold))
-        for text, *box, size, bold in record.get("glyphs", ())
+        Glyph(text, Box(*box), size, bool(marks & 1), bool(marks & 2))
+        for text, *box, size, marks in record.get("glyphs", ())
     ]
     rules, frames, pictures = (
         [Box(*box) for box in record.get(kind, ())] for kind in ("rules", "frames", "pictures")

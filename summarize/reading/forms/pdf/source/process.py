@@ -2,7 +2,8 @@
 
 Arguments: the file's path, the library's folder. Standard output is a line of JSON for the document
 (``{"pages": n}`` or ``{"error": code}``), then one for each page, or none where time or memory
-ended it: size, glyphs ``[text, x0, y0, x1, y1, size, bold]``, rules, frames and pictures.
+ended it: size, glyphs ``[text, x0, y0, x1, y1, size, bold + 2 * spaced]``, rules, frames,
+pictures.
 """
 
 from __future__ import annotations
@@ -133,8 +134,10 @@ def _glyphs(pdfium: Any, page: Any, view: _View) -> tuple[list[list[Any]], int]:
     matrix, loose = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
     left, right, low, high = (ctypes.c_double() for _ in range(4))
     name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
+    spaced = False
     for at in range(min(count, GLYPHS)):
         if pdfium.FPDFText_IsGenerated(text, at) == 1:
+            spaced = True
             continue
         code = pdfium.FPDFText_GetUnicode(text, at)
         if pdfium.FPDFText_HasUnicodeMapError(text, at) == 1 or not 9 <= code <= 0x10FFFF:
@@ -162,7 +165,8 @@ def _glyphs(pdfium: Any, page: Any, view: _View) -> tuple[list[list[Any]], int]:
         pdfium.FPDFText_GetFontInfo(text, at, name, 128, flags)
         bold = pdfium.FPDFText_GetFontWeight(text, at) >= _BOLD_WEIGHT
         bold = bold or any(each in name.value.lower() for each in _BOLD_NAMES)
-        found.append([chr(code), *box, round(size, 2), int(bold)])
+        found.append([chr(code), *box, round(size, 2), bold + 2 * spaced])
+        spaced = False
     pdfium.FPDFText_ClosePage(text)
     return found, max(0, count - GLYPHS)
 
