@@ -50,16 +50,17 @@ class _Group:
 
 def columns_apart(lines: Sequence[str]) -> tuple[str, ...] | None:
     """The lines of one column after those of another; None where gaps do not tell them."""
-    best: tuple[int, list[list[_Piece]], list[int]] | None = None
+    best: tuple[tuple[int, int], list[list[_Piece]], list[int]] | None = None
     for wide in (1, 2):
         rows = [_pieces(line, wide) for line in lines]
         edges = _edges(rows)
         placed = sum(_at(piece.start, edges) is not None for row in rows for piece in row)
-        if len(edges) > 1 and (best is None or placed > best[0]):
-            best = (placed, rows, edges)
+        exact = sum(piece.start in edges for row in rows for piece in row)
+        if len(edges) > 1 and (best is None or (exact, placed) > best[0]):
+            best = ((exact, placed), rows, edges)
     if best is None:
         return None
-    placed, rows, edges = best
+    (_, placed), rows, edges = best
     if placed < _PLACED * sum(map(len, rows)):
         return None
     return tuple(_put(lines, rows, edges))

@@ -12,7 +12,7 @@ from summarize.reading.forms.pdf.signs import ends_sentence, is_byline, is_jump,
 _INDENT_FROM, _INDENT_TO = 1.2, 3.4
 _SHORT = 1.5
 _APART = 4.0
-_LATIN_FROM = " "
+_LARGER = 1.03
 
 
 class Paragraph(NamedTuple):
@@ -49,7 +49,9 @@ def paragraphs(
         right = max(line.box.x1 for line in stack.lines)
         for line in stack.lines:
             own = line.size
-            head = measures.is_head(line)
+            head = measures.is_head(line) or (
+                len(stack.lines) == 1 and own > _LARGER * measures.body
+            )
             offset = (line.box.x0 - left) / own
             lone = offset > _APART or is_byline(line.text) or _marks(line.text)
             begins = lone or head != heading or before is None
