@@ -25,17 +25,19 @@ def _recognises(opened: Opened) -> bool:
 
 def _read(opened: Opened) -> list[Sheet]:
     library("pypdfium2", "PDF", "pdf", opened.name)
-    from summarize.reading.forms.pdf.analysis import analyse  # noqa: PLC0415 (only for a PDF)
-    from summarize.reading.forms.pdf.doubts import no_text, tell  # noqa: PLC0415 (as above)
+    from summarize.reading.forms.pdf.analysis import Effort, analyse  # noqa: PLC0415 (only for a PDF)
+    from summarize.reading.forms.pdf.doubts import no_text, tell, tell_plain  # noqa: PLC0415 (as above)
     from summarize.reading.forms.pdf.sheets import sheet_of  # noqa: PLC0415 (as above)
     from summarize.reading.forms.pdf.source.document import read_document  # noqa: PLC0415 (as above)
 
     pages, count, broken = read_document(opened.data, opened.name)
-    found = [analyse(page) for page in pages]
+    effort = Effort()
+    found = [analyse(page, effort) for page in pages]
     sheets = [sheet_of(each) if each is not None else None for each in found]
     if not any(sheets):
         raise no_text(pages, opened.name)
     tell(opened, pages, sheets, count, broken=broken)
+    tell_plain(opened, [number for number, each in enumerate(found, 1) if each and each.plain])
     return [sheet for sheet in sheets if sheet is not None]
 
 

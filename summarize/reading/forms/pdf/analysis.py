@@ -31,6 +31,8 @@ _FEWEST_FRAMED = 3
 _PICTURE_EMS = 4
 _LONG_KICKER, _LONG_DECK = 24, 40
 _OTHER_SIZE = 0.04
+_MOST_LINES, _MOST_RULES = 1500, 200
+_EFFORT = 60_000_000
 _SLACK = 3.0
 
 
@@ -43,11 +45,34 @@ class Analysed:
     parts: list[Part] = field(default_factory=list)
     pictures: list[Box] = field(default_factory=list)
     lefts: list[float] = field(default_factory=list)
+    plain: list[Line] = field(default_factory=list)
 
 
-def analyse(page: PageShapes) -> Analysed | None:
-    """The parts of a page; None where no character is on it."""
+class Effort:
+    """How much may be spent on a document: looking at a page costs its lines squared."""
+
+    def __init__(self) -> None:
+        self.left = _EFFORT
+
+    def spend(self, lines: int) -> bool:
+        """Whether a page of so many lines is looked at."""
+        cost = lines * lines
+        if lines > _MOST_LINES or cost > self.left:
+            return False
+        self.left -= cost
+        return True
+
+
+def analyse(page: PageShapes, effort: Effort | None = None) -> Analysed | None:
+    """The parts of a page; None where no character is on it.
+
+    What has more type than any newspaper's page is left as lines, from top to bottom (``plain``).
+    """
+    page.rules = sorted(page.rules, key=lambda rule: -max(rule.width, rule.height))[:_MOST_RULES]
+    page.frames, page.pictures = page.frames[:_MOST_RULES], page.pictures[:_MOST_RULES]
     lines, upright = find_lines(page)
+    if not (effort or Effort()).spend(len(lines)):
+        return Analysed(Measures.of(lines[:1]), plain=sorted(lines, key=lambda each: each.box.y0))
     if upright:
         page = page.turned()
         lines, _ = find_lines(page, turned=True)

@@ -70,6 +70,16 @@ def tell(
         opened.doubt("no-characters", text)
 
 
+def tell_plain(opened: Opened, numbers: Sequence[int]) -> None:
+    """Tell of the pages that were not looked at as newspaper pages."""
+    if numbers:
+        text = Message(
+            "pages of more type than a newspaper's, read line by line: {pages}",
+            pages=_listed(numbers),
+        )
+        opened.doubt("columns", text)
+
+
 def _listed(numbers: Sequence[int]) -> str:
     shown = ", ".join(map(str, numbers[:_NAMED]))
     return f"{shown}, …" if len(numbers) > _NAMED else shown

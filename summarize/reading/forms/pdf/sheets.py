@@ -24,6 +24,8 @@ _SAME_SIZE = 0.94
 
 def sheet_of(found: Analysed) -> Sheet:
     """The sheet of a page; of its header, its foot and its notes the layout is to judge."""
+    if found.plain:
+        return Sheet([Block("\n".join(line.text for line in found.plain))])
     blocks = [Block(line.text, "masthead") for line in found.edges.masthead]
     blocks += [Block(_row(row)) for row in found.edges.top]
     for part in found.parts:

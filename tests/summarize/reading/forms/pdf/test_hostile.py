@@ -91,6 +91,20 @@ def test_a_page_of_a_million_letters_and_rules_is_bounded(tmp_path: Path) -> Non
     assert sum(len(line) for page in pages for line in page.lines) < 300_000
 
 
+def test_a_page_of_more_lines_than_a_newspaper_has_is_read_line_by_line(tmp_path: Path) -> None:
+    lines = b"".join(
+        b"BT /F 4 Tf %d %d Td (ab) Tj ET\n" % (x, y)
+        for x in range(10, 590, 20)
+        for y in range(10, 790, 10)
+    )
+    path = tmp_path / "a.pdf"
+    path.write_bytes(document(*one_page(stream(lines))))
+    (page,) = read_pages(str(path))
+    assert "".join(page.lines) == "ab" * 29 * 78
+    (doubt,) = page.warnings
+    assert "read line by line: 1" in doubt.text
+
+
 def test_a_scan_says_so_and_how_to_recognise_it(press: Press, tmp_path: Path) -> None:
     scan = Press(400, 500)
     scan.page()
