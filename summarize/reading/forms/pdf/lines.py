@@ -19,6 +19,7 @@ _WORD_GAP, _LATIN_GAP = 0.7, 0.2
 _HEAD = 1.3
 _LIKE_SIZE = 1.35
 _UPRIGHT_PAGE = 0.6
+_LATEST = 12
 _EDGE_GAP, _EDGE_ROWS, _EDGE_REACH = 0.25, 3, 20
 """All in ems, but for ratios of sizes, the share of glyphs that makes a page upright, and how many
 rows make a column's edge."""
@@ -184,7 +185,9 @@ def _merged(rows: list[list[Glyph]]) -> Iterator[list[Glyph]]:
     for row in rows:
         first = row[0]
         key = round(first.box.y1 / 4)
-        for before in [each for near in (key - 1, key, key + 1) for each in ends.get(near, ())]:
+        for before in [
+            each for near in (key - 1, key, key + 1) for each in ends.get(near, [])[-_LATEST:]
+        ]:
             last = before[-1]
             like = max(last.size, first.size) / min(last.size, first.size)
             gap = (first.box.x0 - last.box.x1) / max(last.size, first.size)
