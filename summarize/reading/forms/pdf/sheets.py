@@ -13,6 +13,7 @@ from summarize.reading.forms.pdf.order import column_order
 from summarize.reading.forms.pdf.paragraphs import joined, paragraphs
 from summarize.reading.forms.pdf.shapes import Line, Stack
 from summarize.reading.forms.pdf.signs import (
+    cut_jump,
     is_byline,
     is_dashed,
     is_jump,
@@ -51,7 +52,11 @@ def _part(part: Part, found: Analysed) -> list[Block]:
             role = "continued"
         elif is_jump(paragraph.text):
             role = "jump"
-        blocks.append(Block(paragraph.text, role))
+        text, marker = cut_jump(paragraph.text) if role == "paragraph" else (paragraph.text, "")
+        if text:
+            blocks.append(Block(text, role))
+        if marker:
+            blocks.append(Block(marker, "jump"))
     blocks += [Block(text, "caption") for each in part.captions for text in _texts(each)]
     blocks += [Block("\n".join(line.text for line in each.lines)) for each in part.notes]
     if blocks:

@@ -31,6 +31,11 @@ _JUMP = lazy(
     r"^\s*[▲▼◀▶]?\s*[（(]?\s*(?:下转|下轉|紧?转|轉|下接)\s*第?\s*"
     r"[A-Za-z]?[\d一二三四五六七八九十]+[^。]{0,12}$"
 )
+_TRAILING = lazy(
+    r"(?:\s*[▲▼▶→]\s*|\s*[（(]\s*|\s+|(?<=[。，！？”]))(?:下转|下轉|下接|转入|紧转)\s*第?\s*"
+    r"[A-Za-z]?[\d一二三四五六七八九十]+(?:\s*[、，,—~至-]\s*[A-Za-z]?[\d一二三四五六七八九十]+)*"
+    r"\s*版[^。（(]{0,8}$"
+)
 _DASHED = lazy(r"^\s*(?:——|──|──|--)")
 _STOPS = tuple("。！？!?；;…”」』）)")
 _NO_BYLINE = lazy(
@@ -89,6 +94,12 @@ def is_marker(text: str) -> bool:
 def is_jump(text: str) -> bool:
     """Whether it is nothing but the marker at the end of an article's part (下转第3版)."""
     return _JUMP.search(text) is not None
+
+
+def cut_jump(text: str) -> tuple[str, str]:
+    """A paragraph without the marker at its end, and the marker; empty where there is none."""
+    found = _TRAILING.search(text)
+    return (text, "") if found is None else (text[: found.start()], found[0].strip())
 
 
 def is_dashed(text: str) -> bool:
