@@ -43,6 +43,15 @@ def column_doubts(lines: Sequence[str], name: str) -> list[Doubt]:
     return [Doubt("columns", name, told)]
 
 
+def parted_doubt(name: str) -> Doubt:
+    """The doubt of a page whose columns were told apart again."""
+    told = Message(
+        "its lines ran across the columns; these were put one after another by the gaps between "
+        "them, and a column's text may be misplaced"
+    )
+    return Doubt("columns", name, told)
+
+
 def _pieces(line: str) -> list[str]:
     """What may be a column's piece of the line: Chinese, and as long as a narrow column."""
     if not 2 * _NARROWEST < len(line) <= _LONGEST_LINE:

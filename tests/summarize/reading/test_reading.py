@@ -228,7 +228,7 @@ def test_a_stream_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> Non
         (b"", "stdin: empty"),
         (b" \n\t\n\f", "stdin: empty, but for white space"),
         (b"\xef\xbb\xbf", "stdin: empty"),
-        (b"%PDF-1.7\n...", "a PDF file, not text; extract its text first, e.g. with pdftotext"),
+        (b"%PDF-1.7\n...", "a damaged PDF; get the file anew, or repair it"),
         (b"\x89PNG\r\n\x1a\n\0\0", "a PNG picture"),
         (b"\xff\xd8\xff\xe0", "a JPEG picture"),
         (b"{\\rtf1}", "an RTF file, not text; save it as text first"),
@@ -248,8 +248,8 @@ def test_a_stream_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> Non
         (bytes(10240), "an empty archive, or nothing but NUL bytes"),
         (gzip.compress(bytes(10240)), "an empty archive"),
         (_zip({"1.txt": b"%PDF-1", "2.txt": b"<html><p>"}), "stdin/1.txt: a PDF file"),
-        (_zip({"1.pdf": b"", "2.jp2": b""}), "2 files were not read: 1.pdf (PDF), 2.jp2 (pict"),
-        (b"@PJL JOB\n%PDF-1.4\n", "a PDF file, not text; extract its text first"),
+        (_zip({"1.ceb": b"", "2.jp2": b""}), "2 files were not read: 1.ceb (scan or print file), "),
+        (b"@PJL JOB\n%PDF-1.4\n", "a damaged PDF"),
         (b"JVBERi0xLjcKJ" * 30, "a PDF file in base64"),
         (b"/9j/4AAQSkZJRgABAQ" * 30, "a JPEG picture in base64"),
         (b"BM\x36\0\x0c\0\0\0\0\0\x36\0\0\0", "a picture, not text"),
@@ -365,10 +365,10 @@ def _doubts(source: str) -> list[tuple[str, str]]:
 
 
 def test_files_that_were_passed_over_are_named_with_their_kind(tmp_path: Path) -> None:
-    tree = {"01.txt": TEXT.encode(), "02.pdf": b"%PDF-1.7", "img/03.jpg": b""}
+    tree = {"01.txt": TEXT.encode(), "scan.pdf": b"%PDF-1.7", "img/03.jpg": b""}
     ((kind, text),) = _doubts(_write(tmp_path, tree))
     assert kind == "not-read"
-    assert text.startswith("2 files were not read: 02.pdf (PDF), img/03.jpg (picture); ")
+    assert text.startswith("2 files were not read: img/03.jpg (picture), scan.pdf (PDF); ")
     (tmp_path / "x.zip").write_bytes(_zip(tree))
     (tmp_path / "x.tar").write_bytes(_tar(tree))
     assert _doubts(str(tmp_path / "x.zip")) == _doubts(str(tmp_path / "x.tar")) == [(kind, text)]
@@ -395,17 +395,17 @@ def test_page_files_without_a_page_are_passed_over_where_others_can_be_read(tmp_
     assert _labels(source) == [("1", "01.txt")]
     ((kind, text),) = _doubts(source)
     assert kind == "not-read"
-    assert text.startswith("3 files were not read: 02.txt (a PDF file, not text), 04.txt (empty), ")
+    assert text.startswith("3 files were not read: 02.txt (a damaged PDF), 04.txt (empty), ")
     assert "03.txt (an HTML page without a text)" in text
 
 
 def test_what_stands_beside_its_page_or_tells_about_it_is_not_told_of(tmp_path: Path) -> None:
     tree = {
         "01.txt": TEXT.encode(),
-        "01.pdf": b"",
+        "01.ceb": b"",
         "01.expected.json": b"",
         "02版/1.txt": TEXT.encode(),
-        "02版.pdf": b"",
+        "02版.ceb": b"",
         "README.md": b"",
         "LICENSE": b"",
         "index.html": b"",

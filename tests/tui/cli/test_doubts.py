@@ -23,7 +23,7 @@ NUMBERS = "(cid:3021)(cid:871)(cid:12)\n芦汀日报 2025年3月18日\n(cid:771)
 UPRIGHT = "十二月四日\n不減當年聞\n樓中貨物齊\n減價三日門\n前車馬往來\n本埠同昌綢\n莊昨日開張\n"
 CASES = {"across": ACROSS, "numbers": NUMBERS, "upright": UPRIGHT}
 SAID = {
-    "across": "pdftotext without -layout",
+    "across": "put one after another by the gaps",
     "numbers": "glyph numbers without characters",
     "upright": "vertical print",
 }
@@ -89,7 +89,7 @@ def test_a_file_of_a_folder_that_was_not_read_is_named(tmp_path: Path) -> None:
     assert result.returncode == 0
     assert "东门轮渡" in result.stdout.decode()
     said = result.stderr.decode()
-    assert said.startswith(f"dubao: {tmp_path}: 1 file was not read: 02.pdf (PDF); ")
+    assert said.startswith(f"dubao: {tmp_path}: 1 file was not read: 02.pdf (a damaged PDF); ")
     assert said.count("\n") == 1
 
 
@@ -98,5 +98,5 @@ def test_a_doubt_that_many_files_share_is_one_line(tmp_path: Path) -> None:
         (tmp_path / f"{number}.txt").write_text(ACROSS, encoding="utf-8")
     said = dubao("list", str(tmp_path)).stderr.decode()
     assert said.count("\n") == 1
-    assert f"{tmp_path}/1.txt: its lines run across" in said
+    assert f"{tmp_path}/1.txt: its lines ran across" in said
     assert "and 4 more files" in said

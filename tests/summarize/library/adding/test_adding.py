@@ -182,12 +182,12 @@ def test_processes_of_their_own_read_the_same(backend: Backend, tmp_path: Path) 
 
 def test_what_is_no_page_is_left_out_and_told_once(archive: Archive, tmp_path: Path) -> None:
     folder = put(tmp_path / "云陂日报", **{"2025-03-04__01_txt": FRONT})
-    (folder / "2025-03-04" / "02.pdf").write_bytes(b"%PDF-1.4")
+    (folder / "2025-03-04" / "02.ceb").write_bytes(b"Founder CEB")
     (folder / "scan.jpg").write_bytes(b"\xff\xd8\xff")
     found = added(archive, folder)
     assert found.new == ["云陂日报@2025-03-04"]
     (doubt,) = found.doubts
-    assert "02.pdf" in doubt.text
+    assert "02.ceb" in doubt.text
     assert "scan.jpg" in doubt.text
 
 

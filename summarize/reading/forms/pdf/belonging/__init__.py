@@ -1,0 +1,1 @@
+"""Which text, captions and notes belong under which head."""
