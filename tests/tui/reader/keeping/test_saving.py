@@ -39,7 +39,7 @@ async def test_an_article_is_saved_as_markdown_under_the_name_offered(
         (path,) = folder.iterdir()
         assert path.name == "2025-03-01-青石渡大桥合龙.md"
         text = path.read_text(encoding="utf-8")
-        assert text.startswith("# 跨越清澜江 青石渡大桥合龙\n")
+        assert text.startswith("# *跨越清澜江* 青石渡大桥合龙\n")
         assert "#### 护栏与路灯" in text
         assert LONG in text
         assert "已存" in "".join(n.message for n in reader.app._notifications)
