@@ -21,6 +21,7 @@ from tui.language.helping import told_command
 # only inside of it: neither --help nor --version reads a page.
 COMMANDS = {
     "read": "Open ISSUE in the reader (阅读).",
+    "serve": "Show ISSUE in the reader, in a browser of this machine (在浏览器中阅读).",
     "list": "List the articles of ISSUE by section (版面).",
     "show": "Print articles in full (全文).",
     "summary": "Sum up each article (摘要) in its own sentences.",

@@ -46,7 +46,7 @@ def plain(answer: list[str]) -> list[str]:
 
 def test_commands_and_files_are_offered_first() -> None:
     answer = offered("dubao s")
-    assert plain(answer) == ["show", "summary", "search"]
+    assert plain(answer) == ["serve", "show", "summary", "search"]
     assert "file,s" in answer
 
 
