@@ -30,6 +30,7 @@ COMMANDS = {
     " its headline and the sentence that says most.",
     "search": "Find articles (检索) that hold all words of QUERY.",
     "library": "Keep issues (馆藏) and search them all: the library.",
+    "fetch": "Save an issue of a digital newspaper from the web (下载).",
     "watch": "Follow watch words (关注词): list them, or tell what is new.",
     "trend": "Show how often words stand in the papers over time (词频).",
     "with": "Tell which names and keywords stand beside WORD (共现), and how that changed.",
@@ -49,6 +50,8 @@ APART = {
     "trend": "tui.cli.study.trend",
     "with": "tui.cli.study.beside",
     "related": "tui.cli.study.related",
+    "serve": "tui.cli.web.serve",
+    "fetch": "tui.cli.web.fetch",
 }
 """Commands whose module is not one of ``tui.cli.commands`` with their name."""
 BLIND = {"config", "completion", "help"}
