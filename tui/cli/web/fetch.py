@@ -66,14 +66,14 @@ Examples:
 def fetch_command(
     *, what: str, date: str | None, folder: str | None, pause: float, paper: str | None
 ) -> int:
-    """Save an issue of a digital newspaper from the web (下载), and keep it in the library.
+    """Save an issue of a digital newspaper from the web (下载).
 
-    URL is its first page, or what leads there, in the systems of Founder (方正): node_1.htm and
-    its like. PAPER is a name in the table [papers] of the settings, whose address has {date} in
-    it, for DATE (today without one). Only pages and articles of that day, on that host, are asked
-    for, one at a time, as the site's robots.txt allows. What was broken off goes on where it was
-    when it is called again; of a whole issue only what has changed is asked for. Exit status: 0
-    all is saved, 2 something is missing.
+    The library keeps it, or a folder. URL is its first page, or what leads there, in the systems
+    of Founder (方正): node_1.htm and its like. PAPER is a name in the table [papers] of the
+    settings, whose address has {date} in it, for DATE (today without one). Only pages and articles
+    of that day, on that host, are asked for, one at a time, as the site's robots.txt allows. What
+    was broken off goes on where it was when it is called again; of a whole issue only what has
+    changed is asked for. Exit status: 0 all is saved, 2 something is missing.
     """
     url, known = _address(what, date)
     to = Path(folder) if folder is not None else _own_folder(url)
@@ -125,13 +125,13 @@ def _own_folder(url: str) -> Path:
 
 def _fetch(url: str, folder: Path, pause: float) -> Fetched:
     from summarize.fetching.asking import Asking  # noqa: PLC0415 (help needs no network)
-    from summarize.fetching.fetching import fetch  # noqa: PLC0415 (as above)
+    from summarize.fetching.fetching import Step, fetch  # noqa: PLC0415 (as above)
 
     told = _progress()
     try:
         return fetch(url, folder, Asking(pause), told)
     except KeyboardInterrupt:
-        click.echo("", err=True)
+        told(Step(0, 0, ""))
         again = tell("broken off; what is saved is kept, the same command goes on from there")
         click.echo(f"dubao: {again}", err=True)
         raise
