@@ -8,10 +8,14 @@ from urllib.parse import quote, unquote, urljoin, urlsplit, urlunsplit
 
 from summarize.errors import InputError
 
-# Pages and articles as Founder's generations name them; the way in may have any name.
-_PAGE = re.compile(r"(?:node_\d{1,4}|nbs\.[\w.-]{1,60}_[A-Z]?\d{1,3})\.s?html?", re.IGNORECASE)
+# Pages and articles as Founder's generations name them, then 新华每日电讯 and 国家电网报; the way
+# in may have any name.
+_PAGE = re.compile(
+    r"(?:node_\d{1,4}|nbs\.[\w.-]{1,60}_[A-Z]?\d{1,3}|Page\d\dBC)\.s?html?", re.IGNORECASE
+)
 _ARTICLE = re.compile(
-    r"(?:content_\d{1,12}(?:_\d{1,12})?|nw\.[\w.-]{1,60}_\d{8}_\d{1,3}-[A-Z]?\d{1,3})\.s?html?",
+    r"(?:content_\d{1,12}(?:_\d{1,12})?|nw\.[\w.-]{1,60}_\d{8}_\d{1,3}-[A-Z]?\d{1,3}"
+    r"|Articel\d{5}NR|con-\d{1,12})\.s?html?",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?!\d)")

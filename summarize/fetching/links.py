@@ -37,5 +37,7 @@ class _Links(HTMLParser):
         elif tag == "meta" and (given.get("http-equiv") or "").lower() == "refresh":
             target = _REFRESH.search(given.get("content") or "")
             link = target[1] if target else None
+        elif tag == "polygon" and (number := given.get("data-contentid") or "").isdecimal():
+            link = f"con-{number}.html"
         if link and len(self.links) < _MOST:
             self.links[link] = None

@@ -152,3 +152,43 @@ def test_the_folders_of_later_generations_are_followed_too(
         "pc/content/202503/18/content_100.html",
         "pc/layout/202503/18/node_01.html",
     ]
+
+
+@pytest.mark.parametrize(
+    ("page", "links", "articles"),
+    [
+        (
+            "/rb/html/2025-03/18/nbs.D110000yunpi_01.htm",
+            "<a href=nw.D110000yunpi_20250318_1-01.htm>a</a><a href=nbs.D110000yunpi_02.htm>b</a>",
+            ["nw.D110000yunpi_20250318_1-01.htm"],
+        ),
+        (
+            "/mrdx/2025-03/18/Page01BC.htm",
+            "<div class=listdaohang><a daoxiang=1 href=Articel01002NR.htm>a</a></div>",
+            ["Articel01002NR.htm"],
+        ),
+        (
+            "/2025/03/18/node_01.html",
+            '<svg><polygon data-contentid="7"/><polygon data-contentid="x"/></svg>',
+            ["con-7.html"],
+        ),
+    ],
+    ids=["nbs", "daohang", "polygons"],
+)
+def test_other_names_of_files_are_followed_too(
+    server: PaperServer,
+    asking: Unhurried,
+    tmp_path: Path,
+    page: str,
+    links: str,
+    articles: list[str],
+) -> None:
+    folder = page.rpartition("/")[0]
+    server.answers[page] = [file(links)]
+    if "nbs" in page:
+        server.answers[f"{folder}/nbs.D110000yunpi_02.htm"] = [file("<p>第二版</p>")]
+    for name in articles:
+        server.answers[f"{folder}/{name}"] = [file(article(100))]
+    found = fetch(server.address + page, tmp_path, asking)
+    assert (found.articles, found.failed) == (len(articles), [])
+    assert all((tmp_path / folder[1:] / name).is_file() for name in articles)

@@ -117,6 +117,6 @@ def test_without_a_folder_the_library_has_it_and_nothing_is_left_beside(
     result = run("fetch", founder(server))
     assert result.status == 0
     assert "1 issue kept" in result.out
-    assert run("library", "list").out.count("云陂日报") == 1
+    assert "云陂日报@2025-03-18  3 articles" in run("library", "list").out
     assert not list((tmp_path / "home" / "fetched").iterdir())
     assert "北线客运增开早班车" in run("search", "早班车").out

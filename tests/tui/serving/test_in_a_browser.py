@@ -66,3 +66,18 @@ def test_the_list_is_on_the_screen_and_a_key_opens_an_article(tmp_path: Path) ->
         assert out == ""
         chromium.wait_for("document.body.classList.contains('-closed')")
         assert "阅读器已经退出" in chromium.value("document.body.innerText")
+
+
+def test_what_came_through_a_pipe_is_shown_and_a_key_leaves(tmp_path: Path) -> None:
+    page = "第1版 要闻\n\n云陂渡口修好了\n\n本报讯 渡口昨天重新开放，两岸的人又能坐船了。\n"
+    with (
+        browser(tmp_path / "profile") as chromium,
+        served(tmp_path / "home", "-", stdin=page) as server,
+    ):
+        _visit(chromium, server.link)
+        chromium.wait_for("shown().includes('云陂渡口修好了')")
+        _press(chromium, "q", 81, "q")
+        chromium.wait_for("document.body.classList.contains('-closed')")
+        # Another page of the browser is another reader.
+        chromium.visit(f"http://127.0.0.1:{server.port}/")
+        chromium.wait_for("shown().includes('云陂渡口修好了')")
