@@ -29,6 +29,10 @@ _NAMED = 3
 _FOLDER = "fetched"
 
 
+def _papers(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+    return [name for name in config().papers if name.startswith(incomplete)]
+
+
 @click.command(
     "fetch",
     context_settings=options.HELP,
@@ -39,7 +43,7 @@ Examples:
   dubao fetch 芦汀日报 2025-03-18
 """,
 )
-@click.argument("what", metavar="URL|PAPER")
+@click.argument("what", metavar="URL|PAPER", shell_complete=_papers)
 @click.argument("date", metavar="[DATE]", required=False)
 @click.option(
     "--to",
