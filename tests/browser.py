@@ -65,6 +65,10 @@ class Browser:
 
     def open(self, file: Path, *, width: int = 1280, height: int = 900) -> None:
         """Open a file in a window of that size, and wait until it is all there."""
+        self.visit(file.as_uri(), width=width, height=height)
+
+    def visit(self, url: str, *, width: int = 1280, height: int = 900) -> None:
+        """The same with the address of a page."""
         self.call(
             "Emulation.setDeviceMetricsOverride",
             width=width,
@@ -73,7 +77,7 @@ class Browser:
             mobile=width < 600,
         )
         self.events.clear()
-        self.call("Page.navigate", url=file.as_uri())
+        self.call("Page.navigate", url=url)
         while not any(each.get("method") == "Page.loadEventFired" for each in self.events):
             self.events.append(self._next())
 
@@ -82,6 +86,14 @@ class Browser:
         answer = self.call("Runtime.evaluate", expression=script, returnByValue=True)
         assert "exceptionDetails" not in answer, answer["exceptionDetails"]
         return answer["result"].get("value")
+
+    def wait_for(self, condition: str) -> None:
+        """Until a script gives something true; an AssertionError where that takes too long."""
+        script = (
+            "new Promise(done => { const look = () => "
+            f"({condition}) ? done() : requestAnimationFrame(look); look() }})"
+        )
+        self.call("Runtime.evaluate", expression=script, awaitPromise=True)
 
     def told(self, *methods: str) -> list[dict[str, Any]]:
         """What the browser told of under these names since the page was opened."""

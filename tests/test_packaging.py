@@ -54,7 +54,8 @@ def _imported(room: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("room", ["summarize", "tui"])
 def test_what_dubao_imports_is_declared(room: str) -> None:
-    optional = set().union(*(_named(EXTRAS[name]) for name in ("fast", "pdf", "postgres")))
+    extras = ("fast", "pdf", "postgres", "serve")
+    optional = set().union(*(_named(EXTRAS[name]) for name in extras))
     declared = _named(PROJECT["dependencies"]) | optional
     assert {name: file for name, file in _imported(room).items() if name not in declared} == {}
 

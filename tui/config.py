@@ -7,6 +7,7 @@ command, and the rest of it holds.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -56,10 +57,16 @@ COLUMNS = "columns"
 """The table of the user's own names of fields in records, and what they hold."""
 
 
+DATE = re.compile(r"\{date(?::([^{}]*))?\}")
+"""Where the day stands in such an address, and in what form (as of strftime)."""
+PAPERS = "papers"
+"""The table of digital newspapers: a name, and the address of an issue with its ``{date}``."""
+
+
 class Config(NamedTuple):
     """What stands in the file at ``path``, and ``faults``: what is wrong with it, a line each.
 
-    ``columns`` are the user's own names of fields in records.
+    ``columns`` are the user's own names of fields in records, ``papers`` addresses by names.
     """
 
     path: str
@@ -67,6 +74,7 @@ class Config(NamedTuple):
     values: dict[str, str | int]
     faults: tuple[str, ...]
     columns: Mapping[str, str] = MappingProxyType({})
+    papers: Mapping[str, str] = MappingProxyType({})
 
 
 def config_path() -> str:
@@ -135,13 +143,15 @@ def _read(path: str, _changed: int, _size: int) -> Config:
     values: dict[str, str | int] = {}
     faults: list[str] = []
     columns, strange = _columns(read.pop(COLUMNS)) if COLUMNS in read else ({}, [])
+    papers, strange_papers = _papers(read.pop(PAPERS)) if PAPERS in read else ({}, [])
+    strange += strange_papers
     faults += [f"{path}{_line(text, name)}: {wrong}" for name, wrong in strange]
     for name, value in read.items():
         if wrong := _wrong(name, value):
             faults.append(f"{path}{_line(text, name)}: {wrong}")
         else:
             values[name] = value
-    return Config(path, True, values, tuple(faults), columns)
+    return Config(path, True, values, tuple(faults), columns, papers)
 
 
 def _columns(table: Any) -> tuple[dict[str, str], list[tuple[str, str]]]:
@@ -153,6 +163,22 @@ def _columns(table: Any) -> tuple[dict[str, str], list[tuple[str, str]]]:
     fields = ", ".join(FIELDS)
     known = {name: value for name, value in table.items() if value in FIELDS}
     wrong = tell("a column holds one of {fields}", fields=fields)
+    return known, [(name, wrong) for name in table if name not in known]
+
+
+def _papers(table: Any) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    """The user's digital newspapers, and what is wrong with those that are none."""
+    if not isinstance(table, dict):
+        told = tell("[papers] is a table: names of papers, and addresses of their issues")
+        return {}, [(PAPERS, told)]
+    known = {
+        name: value
+        for name, value in table.items()
+        if isinstance(value, str)
+        and value.startswith(("http://", "https://"))
+        and DATE.search(value)
+    }
+    wrong = tell("a paper has an address with {date} in it: https://.../{date:%Y-%m/%d}/node_1.htm")
     return known, [(name, wrong) for name in table if name not in known]
 
 

@@ -50,6 +50,7 @@ HELP = {
     *(f"cli/watch/{name}.py" for name in ("__init__", "add", "remove", "run")),
     *(f"cli/study/{name}.py" for name in ("trend", "beside", "related")),
     "cli/overrule.py",
+    "cli/web/fetch.py",
     *(
         f"cli/commands/{name}.py"
         for name in ("digest", "keywords", "read", "search", "show", "summary")

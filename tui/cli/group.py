@@ -21,6 +21,7 @@ from tui.language.helping import told_command
 # only inside of it: neither --help nor --version reads a page.
 COMMANDS = {
     "read": "Open ISSUE in the reader (阅读).",
+    "serve": "Show ISSUE in the reader, in a browser of this machine (在浏览器中阅读).",
     "list": "List the articles of ISSUE by section (版面).",
     "show": "Print articles in full (全文).",
     "summary": "Sum up each article (摘要) in its own sentences.",
@@ -29,6 +30,7 @@ COMMANDS = {
     " its headline and the sentence that says most.",
     "search": "Find articles (检索) that hold all words of QUERY.",
     "library": "Keep issues (馆藏) and search them all: the library.",
+    "fetch": "Save an issue of a digital newspaper from the web (下载).",
     "watch": "Follow watch words (关注词): list them, or tell what is new.",
     "trend": "Show how often words stand in the papers over time (词频).",
     "with": "Tell which names and keywords stand beside WORD (共现), and how that changed.",
@@ -48,6 +50,8 @@ APART = {
     "trend": "tui.cli.study.trend",
     "with": "tui.cli.study.beside",
     "related": "tui.cli.study.related",
+    "serve": "tui.cli.web.serve",
+    "fetch": "tui.cli.web.fetch",
 }
 """Commands whose module is not one of ``tui.cli.commands`` with their name."""
 BLIND = {"config", "completion", "help"}

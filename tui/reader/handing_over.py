@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 FAILED = 1
 
 
-def hand_over(source: str, asked: Callable[[], Request]) -> int:
+def hand_over(source: str, asked: Callable[[], Request], *, terminal: bool = True) -> int:
     """Show the issue that ``asked`` asks for; the status. ``source`` is what messages call it.
+
+    Without a ``terminal`` the screen is what Textual was told (in a browser).
 
     Raises :class:`~summarize.errors.DubaoError` where there is nothing to read or no terminal.
     """
@@ -25,7 +27,7 @@ def hand_over(source: str, asked: Callable[[], Request]) -> int:
         from tui.reader.running import ReaderFailedError, run_reader  # noqa: PLC0415 (as above)
 
         try:
-            paper, status = run_reader(asked(), child)
+            paper, status = run_reader(asked(), child, terminal=terminal)
         except ReaderFailedError as error:
             from tui.printable import printable  # noqa: PLC0415 (as above)
 

@@ -39,16 +39,18 @@ class ReaderFailedError(Exception):
 
 
 def run_reader(
-    request: Request, child: subprocess.Popen[bytes] | None = None
+    request: Request, child: subprocess.Popen[bytes] | None = None, *, terminal: bool = True
 ) -> tuple[Issue | None, int]:
     """Show the issue that ``request`` asks for until the reader is left.
 
-    ``child`` may be started already. What it was opened from, and the encoding given, are
-    remembered (``-`` is not). Returns the issue, if it was read to its end, and a status. Raises
+    ``child`` may be started already. Without a ``terminal`` Textual's driver has another screen.
+    What it was opened from, and the encoding given, are remembered (``-`` is not). Returns the
+    issue, if it was read to its end, and a status. Raises
     :class:`~tui.reader.terminal.NoTerminalError` where there is no terminal, what reading raises,
     and :class:`ReaderFailedError`.
     """
-    reopen_terminal()
+    if terminal:
+        reopen_terminal()
     # It goes on while this process loads Textual.
     apart = Apart(request, child, stays=True)
     memory = Memory(store_path())

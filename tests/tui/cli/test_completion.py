@@ -46,7 +46,7 @@ def plain(answer: list[str]) -> list[str]:
 
 def test_commands_and_files_are_offered_first() -> None:
     answer = offered("dubao s")
-    assert plain(answer) == ["show", "summary", "search"]
+    assert plain(answer) == ["serve", "show", "summary", "search"]
     assert "file,s" in answer
 
 
@@ -179,3 +179,13 @@ def test_a_key_is_one_word_to_bash() -> None:
         check=True,
     )
     assert done.stdout.splitlines()[-1] == ":"
+
+
+def test_papers_of_the_settings_are_offered_to_be_fetched(tmp_path: Path) -> None:
+    home = tmp_path / "no-home"
+    home.mkdir()
+    address = "https://paper.invalid/{date}/node_1.htm"
+    (home / "config.toml").write_text(
+        f'[papers]\n"芦汀日报" = "{address}"\n"云陂日报" = "{address}"\n', encoding="utf-8"
+    )
+    assert plain(offered("dubao fetch 芦", cwd=tmp_path)) == ["芦汀日报"]

@@ -28,7 +28,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Calls:
     """What the reader was opened with, in place of opening it."""
     calls: Calls = []
 
-    def run_reader(request: Request, child: object) -> tuple[None, int]:
+    def run_reader(request: Request, child: object, *, terminal: bool) -> tuple[None, int]:
+        assert terminal
         if request.source == "unreadable.txt":
             raise InputError("unreadable.txt: no such file")
         calls.append(request)
