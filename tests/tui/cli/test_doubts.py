@@ -72,13 +72,15 @@ def test_glyph_numbers_amid_a_text_are_no_words(tmp_path: Path) -> None:
 
 
 def test_a_file_of_markup_is_status_2_and_one_line(tmp_path: Path) -> None:
-    page = tmp_path / "content.htm"
-    page.write_text("<html><body><p>东门轮渡恢复夜航。</p></body></html>", encoding="utf-8")
+    page = tmp_path / "content.xml"
+    page.write_text("<nitf><body><p>东门轮渡恢复夜航。</p></body></nitf>", encoding="utf-8")
     for command in ("list", "summary", "export"):
         arguments = [command, str(page), *(["--json"] if command == "export" else [])]
         result = dubao(*arguments)
         assert (result.returncode, result.stdout) == (2, b"")
-        assert result.stderr.decode().startswith(f"dubao: {page}: an HTML page, not plain text; ")
+        assert result.stderr.decode().startswith(
+            f"dubao: {page}: a NITF file (XML), not plain text; "
+        )
         assert result.stderr.count(b"\n") == 1
 
 

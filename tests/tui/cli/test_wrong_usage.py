@@ -117,7 +117,7 @@ MADE: dict[str, Callable[[Path], object]] = {
     "a.rar": lambda path: path.write_bytes(b"Rar!\x1a\x07x"),
     "a.rtf": lambda path: path.write_bytes(b"{\\rtf1}"),
     "letters.txt": lambda path: path.write_bytes(b"JVBERi0" + b"xLjQK" * 30),
-    "page.html": lambda path: path.write_text("<html><body><p>x</p></body></html>"),
+    "page.html": lambda path: path.write_text("<html><body><script>x</script></body></html>"),
     "scan.xml": lambda path: path.write_text('<?xml version="1.0"?><alto></alto>'),
     "a.json": lambda path: path.write_text('{"a": 1, "b": 2}'),
     "web.mht": lambda path: path.write_text("MIME-Version: 1.0\nContent-Type: multipart/related\n"),

@@ -58,9 +58,9 @@ def serve_command(*, issue: str, port: int, host: str, encoding: str | None) -> 
     """Show ISSUE in the reader, in a browser of this machine (在浏览器中阅读).
 
     The link that is printed opens it, for as long as the command runs; Ctrl+C ends it. It holds a
-    secret: whoever has it may read, and run commands, as you can in the reader. Each page of the
-    browser is a reader of its own; what is read and marked is kept as ever. Needs the extra
-    dubao[serve].
+    secret: whoever has it may read, mark and save files, as you can in the reader; commands and
+    editors (| and E) are not run. Each page of the browser is a reader of its own; what is read and
+    marked is kept as ever. Needs the extra dubao[serve].
     """
     try:
         from tui.serving.guard import new_token  # noqa: PLC0415 (an extra)
@@ -111,7 +111,7 @@ def _tell(link: str, address: Address, stream: TextIO) -> None:
     if not address.loopback:
         warning = tell(
             "warning: {host} is reached from other machines, unencrypted: whoever has the link, or "
-            "listens on the way, can read what you read and run commands as you",
+            "listens on the way, can read what you read and save files as you",
             host=address.netloc,
         )
         click.echo(f"dubao: {printable(warning)}", err=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _QUESTION = "把{what}交给命令(要用整个屏幕的, 前面加 !):"
 _CUT = "输出过长, 只留前{kilobytes}千字节, 已停止: {command}"
+_SERVED = "在浏览器里读, 不在那台机器上运行命令"
 _NO_EDITOR = "没有编辑器: 请设 VISUAL, EDITOR 或 PAGER"
 
 
@@ -32,7 +33,7 @@ class HandActions(CopyActions):
     def action_pipe(self) -> None:
         """Ask for a command; it gets the text on its standard input."""
         chosen = self.chosen_text()
-        if self.session.current is None:
+        if self.session.current is None or self._served():
             return
         text = chosen if chosen is not None else self.article_text()
 
@@ -44,6 +45,12 @@ class HandActions(CopyActions):
 
         question = tell(_QUESTION, what=tell("全文" if chosen is None else "所选"))
         self.app.push_screen(Prompt(question, self._last_command), run)
+
+    def _served(self) -> bool:
+        """Whether somebody in a browser asks, for whom nothing is run here; that is said."""
+        if self.app.is_web:
+            self.say(tell(_SERVED))
+        return self.app.is_web
 
     def _pipe(self, command: str, text: str) -> None:
         from tui.reader.keeping.output import OutputScreen  # noqa: PLC0415 (as above)
@@ -79,7 +86,7 @@ class HandActions(CopyActions):
     def action_edit(self) -> None:
         """Open the article in the user's editor or pager: a copy of it, which goes at the end."""
         article = self.session.current
-        if article is None:
+        if article is None or self._served():
             return
         from tui.reader.keeping.outputs import TEXT, article_text, file_name  # noqa: PLC0415
         from tui.reader.keeping.running import editor  # noqa: PLC0415 (as above)

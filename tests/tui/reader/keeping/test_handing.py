@@ -33,6 +33,17 @@ def nothing() -> Iterator[None]:
     yield
 
 
+@pytest.mark.parametrize("key", ["vertical_line", "E"])
+async def test_in_a_browser_no_command_is_run(
+    issue: Issue, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with reading(issue, WIDE, article="1-1") as reader:
+        monkeypatch.setattr(type(reader.app), "is_web", True)
+        await reader.press(key)
+        assert len(reader.app.screen_stack) == 1
+        assert "不在那台机器上运行命令" in said(reader)
+
+
 @pytest.mark.parametrize("size", [NARROW, WIDE, (40, 12)])
 async def test_what_a_command_prints_is_shown(issue: Issue, size: tuple[int, int]) -> None:
     async with reading(issue, size, article="1-1") as reader:
