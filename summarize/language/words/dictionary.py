@@ -25,13 +25,15 @@ _NO_WORDS: Packed = ("", b"")
 _NOTHING: Mapping[str, str] = {}
 _MOST_KEPT = 50_000  # pairs
 _MOST_READ = 5_000  # pairs, while words are added
-_SPAN = struct.Struct("<2I")
+_span = struct.Struct("<2I").unpack_from
 # What is known of a pair: the weight of its first character as a word; the weight of the pair as
 # a word, -inf where it is none but begins longer ones, None where it begins no word at all;
 # lengths of its words without the first character, but for 1, ascending; how often each stands.
 Entry = tuple[float, "float | None", tuple[int, ...], "Mapping[str, str]"]
 Listed = tuple[tuple[int, ...], "dict[str, str]"]
 _NONE_LISTED: Listed = ((), {})
+_COLUMNS = 3  # a word, its frequency, its tag
+_SHORT = frozenset((0, 1))
 
 
 def packed_words(lines: Iterable[str]) -> tuple[int, dict[str, Packed]]:
@@ -93,25 +95,30 @@ class Dictionary(dict[str, Entry]):
     def __missing__(self, pair: str) -> Entry:
         if len(self) >= _MOST_KEPT:
             self.clear()
-        first = pair[0]
-        single = self._singles.get(first)
-        if single is None:
-            number = self._frequencies(first).get("")
-            single = self._singles[first] = (self.weights[number or "1"], None, (), _NOTHING)
-            if number is None:
-                self._no_words.add(first)
+        single = self._singles.get(pair[0]) or self._single(pair[0])
         entry = single
-        if found := self._frequencies(pair) if len(pair) > 1 else _NOTHING:
-            two = found.get(pair[1])
-            own = self._own.lengths(pair)
-            entry = (
-                -inf if first in self._no_words else single[0],
-                -inf if two is None else self.weights[two],
-                self._listed(pair)[0] if own is None else own,
-                found,
-            )
+        if len(pair) > 1:
+            lengths, found = self._listed(pair)
+            if (own := self._own.frequencies.get(pair)) is not None:
+                lengths, found = self._own.lengths(pair) or (), own
+            if found:
+                two = found.get(pair[1])
+                entry = (
+                    -inf if pair[0] in self._no_words else single[0],
+                    -inf if two is None else self.weights[two],
+                    lengths,
+                    found,
+                )
         self[pair] = entry
         return entry
+
+    def _single(self, character: str) -> Entry:
+        """What is known of a character that begins nothing."""
+        number = self._frequencies(character).get("")
+        if number is None:
+            self._no_words.add(character)
+        single = self._singles[character] = (self.weights[number or "1"], None, (), _NOTHING)
+        return single
 
     def _frequencies(self, pair: str) -> Mapping[str, str]:
         """How often the words of a pair stand, or the single character, each without its first."""
@@ -123,9 +130,13 @@ class Dictionary(dict[str, Entry]):
         listed = self._read.get(pair)
         if listed is None:
             listed = _NONE_LISTED
-            if (columns := self._columns(pair)) is not None:
-                words = dict(zip(columns[::3], columns[1::3], strict=True))
-                listed = tuple(sorted({len(rest) for rest in words} - {0, 1})), words
+            if columns := self._columns(pair):
+                if len(columns) == _COLUMNS:
+                    rest = columns[0]
+                    listed = (len(rest),) if len(rest) > 1 else (), {rest: columns[1]}
+                else:
+                    words = dict(zip(columns[::_COLUMNS], columns[1::_COLUMNS]))  # noqa: B905
+                    listed = tuple(sorted({*map(len, words)} - _SHORT)), words
             if len(self._read) >= _MOST_READ:
                 self._read.clear()
             self._read[pair] = listed
@@ -134,10 +145,14 @@ class Dictionary(dict[str, Entry]):
     def _columns(self, pair: str) -> list[str] | None:
         """Words, frequencies and tags in turn; see :func:`packed_words`."""
         seconds, packed = self._entries.get(pair[0], _NO_WORDS)
-        place = seconds.find(pair[1]) + 1 if len(pair) > 1 else 0
-        if (not place and len(pair) > 1) or not packed:
+        place = 0
+        if len(pair) > 1:
+            place = seconds.find(pair[1]) + 1
+            if not place:
+                return None
+        elif not packed:
             return None
-        start, end = _SPAN.unpack_from(packed, 4 * place)
+        start, end = _span(packed, 4 * place)
         return packed[start:end].decode().split(" ") if start < end else None
 
     def frequency(self, word: str) -> int:

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from summarize.language.grammar import GRAMMAR
 from summarize.language.summary.evidence.cues import signs
 from summarize.language.summary.evidence.numbers import (
-    added,
     letters,
     pairs_of,
     per_mille,
@@ -28,6 +27,7 @@ from summarize.language.summary.evidence.numbers import (
 from summarize.language.summary.evidence.places import likeness, places, sections_of
 from summarize.language.summary.evidence.telling_words import telling
 from summarize.stored import stored
+from summarize.sums import in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -104,7 +104,7 @@ def _shares(
     for own in pairs:
         holders.update(own)
     words = Counter(word for document in documents for word in document)
-    length = math.sqrt(added(count * count for count in words.values()))
+    length = math.sqrt(in_turn(count * count for count in words.values()))
     logs = [0.0, *(math.log(count) for count in range(1, 1 + max(words.values(), default=0)))]
     mean = sum(map(len, bare)) / (len(bare) or 1)
     highest = max(ranks, default=0) or 1.0
@@ -114,7 +114,7 @@ def _shares(
     places = zip(ranks_of(ranks), ranks_of(again), ranks_of([*map(len, bare)]), strict=True)
     for place, of_all in enumerate(places):
         document = documents[place]
-        said = added(logs[words[word]] for word in document)
+        said = in_turn(logs[words[word]] for word in document)
         common = sum(words[word] for word in document)
         rows.append(
             [
@@ -137,7 +137,7 @@ def gains(
 ) -> list[list[int]]:
     """The chances of each sentence's words: their share, sum and highest, and places by these."""
     sums = [
-        added(chances[word] * len(word) for word in dict.fromkeys(document))
+        in_turn(chances[word] * len(word) for word in dict.fromkeys(document))
         for document in documents
     ]
     shares = [total / (len(text) + 10) for total, text in zip(sums, bare, strict=True)]
@@ -159,7 +159,7 @@ def gains(
 def cues(documents: Sequence[Sequence[str]], weights: Mapping[str, float]) -> list[list[int]]:
     """What the words themselves weigh, whichever article they stand in, and places by it."""
     sums = [
-        added(weights.get(word, 0.0) for word in dict.fromkeys(document)) for document in documents
+        in_turn(weights.get(word, 0.0) for word in dict.fromkeys(document)) for document in documents
     ]
     return [
         [per_mille(total + _CUES_ABOVE, 10), place]

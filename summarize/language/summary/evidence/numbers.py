@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 PER_MILLE = 1000
 MOST = 32_000
@@ -34,11 +34,3 @@ def ranks_of(values: Sequence[float]) -> list[int]:
     for place, value in enumerate(order):
         first.setdefault(value, place)
     return [per_mille(first[value], len(values)) for value in values]
-
-
-def added(values: Iterable[float]) -> float:
-    """The sum, added in order: the same on every Python."""
-    total = 0.0
-    for value in values:
-        total += value
-    return total
