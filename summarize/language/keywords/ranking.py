@@ -59,7 +59,7 @@ def mixed(manner: Manner, rows: list[tuple[int, ...]], kind: str) -> list[float]
     for name, weight in (("research", share), ("report", 1 - share)):
         if weight:
             forest = trees.load(f"{name}{kind}", "summarize.language.keywords")
-            odds = [old + weight * forest.score(row) for old, row in zip(odds, rows, strict=True)]
+            odds = [old + weight * new for old, new in zip(odds, forest.scores(rows), strict=True)]
     return odds
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import struct
 from collections import defaultdict
+from functools import cache
 from itertools import accumulate
 from math import inf, log
 from typing import TYPE_CHECKING
@@ -32,8 +33,6 @@ _span = struct.Struct("<2I").unpack_from
 Entry = tuple[float, "float | None", tuple[int, ...], "Mapping[str, str]"]
 Listed = tuple[tuple[int, ...], "dict[str, str]"]
 _NONE_LISTED: Listed = ((), {})
-_COLUMNS = 3  # a word, its frequency, its tag
-_SHORT = frozenset((0, 1))
 
 
 def packed_words(lines: Iterable[str]) -> tuple[int, dict[str, Packed]]:
@@ -81,7 +80,7 @@ class Dictionary(dict[str, Entry]):
         self.total = total
         self.weights = Weights(total)
         self._entries = entries
-        self._singles: dict[str, Entry] = {}
+        self._firsts: dict[str, tuple[Entry, str]] = {}
         self._no_words: set[str] = set()  # characters that begin words but are none
         self._tags: dict[str, dict[str, str]] = {}
         self._read: dict[str, Listed] = {}
@@ -95,12 +94,16 @@ class Dictionary(dict[str, Entry]):
     def __missing__(self, pair: str) -> Entry:
         if len(self) >= _MOST_KEPT:
             self.clear()
-        single = self._singles.get(pair[0]) or self._single(pair[0])
+        single, seconds = self._firsts.get(pair[0]) or self._first(pair[0])
         entry = single
         if len(pair) > 1:
-            lengths, found = self._listed(pair)
-            if (own := self._own.frequencies.get(pair)) is not None:
+            own = self._own.frequencies.get(pair)
+            if own is not None:
                 lengths, found = self._own.lengths(pair) or (), own
+            elif pair[1] in seconds:
+                lengths, found = self._listed(pair)
+            else:
+                found = {}
             if found:
                 two = found.get(pair[1])
                 entry = (
@@ -112,13 +115,20 @@ class Dictionary(dict[str, Entry]):
         self[pair] = entry
         return entry
 
-    def _single(self, character: str) -> Entry:
-        """What is known of a character that begins nothing."""
-        number = self._frequencies(character).get("")
+    def _first(self, character: str) -> tuple[Entry, str]:
+        """What is known of a character that begins nothing, and the second ones of its words."""
+        own = self._own.frequencies.get(character)
+        if own is not None:
+            number = own.get("")
+        else:
+            columns = self._columns(character)
+            number = columns[-2] if columns else None
         if number is None:
             self._no_words.add(character)
-        single = self._singles[character] = (self.weights[number or "1"], None, (), _NOTHING)
-        return single
+        single: Entry = (self.weights[number or "1"], None, (), _NOTHING)
+        seconds = self._entries.get(character, _NO_WORDS)[0]
+        first = self._firsts[character] = (single, seconds)
+        return first
 
     def _frequencies(self, pair: str) -> Mapping[str, str]:
         """How often the words of a pair stand, or the single character, each without its first."""
@@ -131,12 +141,8 @@ class Dictionary(dict[str, Entry]):
         if listed is None:
             listed = _NONE_LISTED
             if columns := self._columns(pair):
-                if len(columns) == _COLUMNS:
-                    rest = columns[0]
-                    listed = (len(rest),) if len(rest) > 1 else (), {rest: columns[1]}
-                else:
-                    words = dict(zip(columns[::_COLUMNS], columns[1::_COLUMNS]))  # noqa: B905
-                    listed = tuple(sorted({*map(len, words)} - _SHORT)), words
+                words = dict(zip(columns[::3], columns[1::3], strict=True))
+                listed = _longer(frozenset(map(len, words))), words
             if len(self._read) >= _MOST_READ:
                 self._read.clear()
             self._read[pair] = listed
@@ -194,9 +200,15 @@ class Dictionary(dict[str, Entry]):
         self._own.add(word, frequency, tag)
         self.total += frequency
         self.weights = Weights(self.total)
-        self._singles.clear()
+        self._firsts.clear()
         self._no_words.clear()
         self.clear()  # every weight hangs on the total
+
+
+@cache
+def _longer(lengths: frozenset[int]) -> tuple[int, ...]:
+    """Those above 1, ascending."""
+    return tuple(sorted(lengths - {0, 1}))
 
 
 class Weights(dict[str, float]):

@@ -50,8 +50,11 @@ class Sentences:
         return self.back[place] and (place - 1) not in chosen
 
 
-def ranked(given: Sentences) -> list[float]:
-    """Scores: in their falling order the sentences are chosen. Of equals the earlier."""
+def ranked(given: Sentences, most: int | None = None) -> list[float]:
+    """Scores: in their falling order the sentences are chosen. Of equals the earlier.
+
+    ``most``: so many sentences are asked for; those behind them have a score below theirs.
+    """
     count = len(given.worth)
     told = [0] * count
     holders: defaultdict[str, list[int]] = defaultdict(list)
@@ -70,7 +73,7 @@ def ranked(given: Sentences) -> list[float]:
     queue = [(-score(place), place) for place in range(count)]
     heapq.heapify(queue)
     lowest = 0.0
-    while queue:
+    while queue and len(chosen) != most:
         negative, place = heapq.heappop(queue)
         if place in chosen:
             continue
@@ -92,6 +95,9 @@ def ranked(given: Sentences) -> list[float]:
             heapq.heapify(queue)
         elif place + 1 < count and given.back[place + 1] and place + 1 not in chosen:
             heapq.heappush(queue, (-score(place + 1), place + 1))
+    for place in range(count) if len(chosen) < count else ():
+        if place not in chosen:
+            scores[place] = lowest - 1
     return scores
 
 

@@ -36,7 +36,7 @@ def weighed(article: Article, choice: Sequence[Candidate]) -> Sentences:
     """The sentences with their worth and their standing."""
     found = seen(article, choice)
     model = trees.load("summary", "summarize.language.summary")
-    worth = [model.score(row) / SCALE for row in found.rows]
+    worth = [score / SCALE for score in model.scores(found.rows)]
     if len(choice) <= _FEW:
         for place, own in enumerate(found.pairs):
             if 2 * len(own & found.title) >= len(found.title) > 0:
