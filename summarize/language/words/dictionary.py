@@ -82,7 +82,7 @@ class Dictionary(dict[str, Entry]):
         self._entries = entries
         self._firsts: dict[str, tuple[Entry, str]] = {}
         self._no_words: set[str] = set()  # characters that begin words but are none
-        self._tags: dict[str, dict[str, str]] = {}
+        self._tags: dict[str, str] = {}
         self._read: dict[str, Listed] = {}
         self._own = OwnWords()
 
@@ -148,18 +148,23 @@ class Dictionary(dict[str, Entry]):
             self._read[pair] = listed
         return listed
 
-    def _columns(self, pair: str) -> list[str] | None:
+    def _columns(self, pair: str) -> list[str]:
         """Words, frequencies and tags in turn; see :func:`packed_words`."""
+        stored = self._stored(pair)
+        return stored.decode().split(" ") if stored else []
+
+    def _stored(self, pair: str) -> bytes:
+        """The same as it is stored, empty for what begins no word."""
         seconds, packed = self._entries.get(pair[0], _NO_WORDS)
         place = 0
         if len(pair) > 1:
             place = seconds.find(pair[1]) + 1
             if not place:
-                return None
+                return b""
         elif not packed:
-            return None
+            return b""
         start, end = _span(packed, 4 * place)
-        return packed[start:end].decode().split(" ") if start < end else None
+        return packed[start:end]
 
     def frequency(self, word: str) -> int:
         """How often the word stands in jieba's corpus; 0 for what is no word."""
@@ -171,7 +176,7 @@ class Dictionary(dict[str, Entry]):
             return True
         if len(text) == 1:
             return text in self._entries
-        columns = self._columns(text[:2]) or ()
+        columns = self._columns(text[:2])
         return any(rest.startswith(text[1:]) for rest in columns[::3])
 
     def has(self, word: str) -> bool:
@@ -180,17 +185,27 @@ class Dictionary(dict[str, Entry]):
 
     def tag(self, word: str) -> str:
         """The word's part of speech; x for what is no word."""
-        if (own := self._own.tag(word)) is not None:
-            return own
-        pair = word[:2]
-        tags = self._tags.get(pair)
-        if tags is None:
-            columns = (self._columns(pair) if word else None) or ()
-            pairs = zip(columns[::3], columns[2::3], strict=True)
+        tag = self._tags.get(word)
+        if tag is None:
+            own = self._own.tag(word)
+            tag = self._stored_tag(word) if own is None else own
             if len(self._tags) >= _MOST_KEPT:
                 self._tags.clear()
-            tags = self._tags[pair] = dict(pairs)
-        return tags.get(word[1:], "x")
+            self._tags[word] = tag
+        return tag
+
+    def _stored_tag(self, word: str) -> str:
+        """jieba's tag of a word; of two equal words the last one's."""
+        if not word:
+            return "x"
+        rest = word[1:]
+        if rest and rest.isascii():  # might be taken for a frequency or a tag
+            columns = self._columns(word[:2])
+            return dict(zip(columns[::3], columns[2::3], strict=True)).get(rest, "x")
+        _, found, behind = b"".join((b" ", self._stored(word[:2]))).rpartition(
+            b" %b " % rest.encode("utf-8", "surrogatepass")
+        )
+        return behind.split(b" ", 2)[1].decode() if found else "x"
 
     def add(self, word: str, frequency: int, tag: str) -> None:
         """A word of one's own, as jieba's ``add_word`` counts it; frequency 0: never a word."""
@@ -198,6 +213,7 @@ class Dictionary(dict[str, Entry]):
         if pair not in self._own.frequencies:
             self._own.frequencies[pair] = dict(self._listed(pair)[1])
         self._own.add(word, frequency, tag)
+        self._tags.pop(word, None)
         self.total += frequency
         self.weights = Weights(self.total)
         self._firsts.clear()
