@@ -144,9 +144,7 @@ def best(rows: Iterable[Sequence[int]], steps: Sequence[Sequence[int]]) -> list[
     scores = [first[label] if _begins(label) else _NEVER for label in range(LABELS)]
     back = bytearray()  # for each row, the label before each label
     # For each label, those that may stand before it, with the weight of the step.
-    ways = [
-        [(before, steps[before][label]) for before in may] for label, may in enumerate(_BEFORE)
-    ]
+    ways = [[(before, steps[before][label]) for before in may] for label, may in enumerate(_BEFORE)]
     for row in ahead:
         now = []
         for own, way in zip(row, ways, strict=True):

@@ -18,6 +18,7 @@ import operator
 import sys
 import threading
 from functools import cache
+from itertools import compress
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -139,18 +140,19 @@ def _sparse(ranking: Any, add: Callable[[Iterable[float]], float]) -> tuple[floa
     # For each document, in their order, those that give it of their score, and which share.
     givers: list[list[int]] = [[] for _ in documents]
     shares: list[list[float]] = [[] for _ in documents]
+    every = range(len(documents))
     for own, document in enumerate(documents):
-        likeness: dict[int, float] = {}
+        likeness = [0.0] * len(documents)
         for word in document:
             for index, part in holders.get(word, ()):
-                likeness[index] = likeness.get(index, 0.0) + part
-        in_order = sorted(likeness.items())
-        total = add(value for _, value in in_order if value) - likeness.get(own, 0.0)
+                likeness[index] += part
+        near = list(compress(every, likeness))
+        total = add(map(likeness.__getitem__, near)) - likeness[own]
         if total:
-            for index, value in in_order:
-                if value and index != own:
+            for index in near:
+                if index != own:
                     givers[index].append(own)
-                    shares[index].append(damping * value / total)
+                    shares[index].append(damping * likeness[index] / total)
     # Two places more than are asked for: of fewer than two there would be no tuple.
     given = [operator.itemgetter(*sources, 0, 0) for sources in givers]
     vertex: Sequence[float] = [1.0] * len(documents)
