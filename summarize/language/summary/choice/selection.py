@@ -93,7 +93,7 @@ def ranked(given: Sentences, most: int | None = None) -> list[float]:
     queue = [(-at_most(place), place) for place in range(count)]
     heapq.heapify(queue)
     lowest = 0.0
-    while queue and len(chosen) != most:
+    while queue:
         negative, place = heapq.heappop(queue)
         if place in chosen:
             continue
@@ -103,6 +103,8 @@ def ranked(given: Sentences, most: int | None = None) -> list[float]:
             continue
         if not chosen:
             lowest = now
+        elif most is not None and len(chosen) >= most and now < lowest:
+            break  # all others are below those that are asked for
         chosen.add(place)
         lowest = min(lowest, now)
         scores[place] = lowest
@@ -115,7 +117,7 @@ def ranked(given: Sentences, most: int | None = None) -> list[float]:
             heapq.heapify(queue)
         elif place + 1 < count and given.back[place + 1] and place + 1 not in chosen:
             heapq.heappush(queue, (-score(place + 1), place + 1))
-    for place in range(count) if len(chosen) < count else ():
+    for place in range(count):
         if place not in chosen:
             scores[place] = lowest - 1
     return scores
