@@ -104,6 +104,23 @@ class Trees:
         """The log-odds of the event."""
         exceeded = map(bisect_left, self._bounds, map(given.__getitem__, self._columns))
         lost = reduce(or_, filter(None, map(getitem, self._gone, exceeded)), 0)
+        return self._reached(lost)
+
+    def scores(self, rows: Sequence[Sequence[int]]) -> list[float]:
+        """:meth:`score` of each row: a column whose value stays the same is asked once."""
+        common, lost = 0, [0] * len(rows)
+        columns = list(zip(*rows, strict=True))
+        for feature, bounds, gone in zip(self._columns, self._bounds, self._gone, strict=True):
+            column = columns[feature] if rows else ()
+            leaves = {value: gone[bisect_left(bounds, value)] for value in set(column)}
+            if len(leaves) == 1:
+                common |= next(iter(leaves.values()))
+            elif any(leaves.values()):
+                lost = list(map(or_, lost, map(leaves.__getitem__, column)))
+        return [self._reached(common | each) for each in lost]
+
+    def _reached(self, lost: int) -> float:
+        """The sum of the first leaves of all trees that are not ``lost``."""
         left = self._all ^ lost
         reached = left & ~(left - self._firsts)
         total = self._least * self.trees

@@ -193,7 +193,8 @@ def _best_first(values: Sequence[float]) -> list[int]:
 
 
 def _short(value: float) -> int:
-    return max(-_MOST, min(_MOST, int(value)))
+    number = int(value)
+    return number if -_MOST <= number <= _MOST else _MOST if number > 0 else -_MOST
 
 
 def _beside(word: Tagged) -> int:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from summarize.language.keywords.common import common_words
 from summarize.language.keywords.evidence import Look, body_evidence, shorter, title_evidence
 from summarize.learned import trees
+from summarize.sums import in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +59,7 @@ def mixed(manner: Manner, rows: list[tuple[int, ...]], kind: str) -> list[float]
     for name, weight in (("research", share), ("report", 1 - share)):
         if weight:
             forest = trees.load(f"{name}{kind}", "summarize.language.keywords")
-            odds = [old + weight * forest.score(row) for old, row in zip(odds, rows, strict=True)]
+            odds = [old + weight * new for old, new in zip(odds, forest.scores(rows), strict=True)]
     return odds
 
 
@@ -121,7 +122,7 @@ def first_look(found: Mapping[str, Term], table: Rarities, manner: Manner) -> Lo
             within = max((counts.get(part, 0) for part in shorter(term)), default=0)
             value *= _RARER if size > 2 and within > count else 1
             value *= _ONCE if count == 1 else 1
-        value *= added(term.weights)
+        value *= in_turn(term.weights)
         scored.append((value * (1 + len(term.titles) / count), value, term))
     scored.sort(key=lambda item: (-item[0], item[2].first, item[2].text))
     del scored[ASKED:]
@@ -140,11 +141,3 @@ def first_look(found: Mapping[str, Term], table: Rarities, manner: Manner) -> Lo
         table=table,
         manner=manner,
     )
-
-
-def added(values: list[float]) -> float:
-    """The sum, added in order: the same on every Python."""
-    total = 0.0
-    for value in values:
-        total += value
-    return total

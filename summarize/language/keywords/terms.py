@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarize.language.grammar import ENGLISH, GRAMMAR, ROUTINE
@@ -17,6 +18,7 @@ _QUOTED = lazy(r"《[^《》\n]{2,24}》|“[^“”\n]{2,14}”|「[^「」\n]{
 _INNER_MARKS = lazy(r"[。，,！!？?；;：:、…]")
 _WITHIN = 0.3  # what a word counts inside a quoted term: the term is one name
 _LONGEST_PHRASE = 12
+_KEPT = 4096  # words of which it is known what they may be: articles share theirs
 _MOST_WORDS = 5
 _NUMBERS = lazy(r"[\d.%％+\-年月日号时分个亿万千百十零一二三四五六七八九〇两第]+")
 _HAN = lazy(r"[\u3400-\u9fff·]+")
@@ -159,12 +161,13 @@ def _quotations(whole: str) -> Iterator[_Found]:
 def _runs(whole: str, words: Sequence[Tagged]) -> Iterator[_Found]:
     """Words, and runs of up to five neighbouring words of which the last is a noun or its like."""
     count = len(words)
-    joins = [_joins(word, tag) for word, tag in words]
+    sorts = [_sort(word, tag) for word, tag in words]
+    joins = [joined for _, joined in sorts]
     place = 0
     for start, (word, tag) in enumerate(words):
         before = words[start - 1] if start else _EDGE
         after = words[start + 1] if start + 1 < count else _EDGE
-        if is_keyword(word, tag) or _may_be_keyword(word, tag):
+        if sorts[start][0]:
             yield place, word, (word,), (tag,), before, after
         # 工作 and its like say nothing at either end; inside (政府工作报告) they belong.
         if joins[start] and tag not in _NOT_FIRST and word not in ROUTINE:
@@ -180,6 +183,12 @@ def _runs(whole: str, words: Sequence[Tagged]) -> Iterator[_Found]:
                 after = words[last + 1] if last + 1 < count else _EDGE
                 yield place, whole[place:end], parts, tags, before, after
         place += len(word)
+
+
+@lru_cache(maxsize=_KEPT)
+def _sort(word: str, tag: str) -> tuple[bool, bool]:
+    """Whether a word may be a keyword, and whether it may stand in a phrase."""
+    return is_keyword(word, tag) or _may_be_keyword(word, tag), _joins(word, tag)
 
 
 def is_keyword(word: str, tag: str) -> bool:

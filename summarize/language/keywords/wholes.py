@@ -30,6 +30,7 @@ HALF = "x"
 _COMMONER = 1.0  # by how much two words must be commoner than one that cuts them in half
 _MOSTLY = 0.8  # of a word's occurrences: with the same neighbour in so many, the two are one
 _LONGEST = 4
+_NAMED = frozenset({"nr", "nz", "ns"})
 _LONGEST_NAME = 8
 _SPEAKS = frozenset(
     "说称讲谈问答笑哭叹赴访抵到来去回在是为让使获夺率派带做作写看听想要会能有无家队"
@@ -147,11 +148,11 @@ def _recurrent(fields: Sequence[Sequence[Tagged]], table: Rarities) -> list[list
 def _may_grow(one: Tagged, other: Tagged, table: Rarities) -> bool:
     """Whether two words may be one: a name, or a guess, and a character or sounds beside it."""
     (first, tag), (second, kind) = one, other
-    if len(first) > 1 and len(second) > 1 and "n" not in {tag[:1], kind[:1]}:
+    named = tag[:2] in _NAMED or kind[:2] in _NAMED
+    if len(first) > 1 and len(second) > 1 and not named:
         return False
-    if not _HAN.fullmatch(first + second) or first in GRAMMAR or second in GRAMMAR:
+    if first in GRAMMAR or second in GRAMMAR or not _HAN.fullmatch(first + second):
         return False
-    named = {tag[:2], kind[:2]} & {"nr", "nz", "ns"}
     if named and is_sounds(first + second) and len(first + second) <= _LONGEST_NAME:
         return _may_sound(first, tag) and _may_sound(second, kind)
     short, longer = (one, other) if len(first) == 1 else (other, one)

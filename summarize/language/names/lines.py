@@ -100,7 +100,7 @@ class NameLine:
     words: list[Tagged]
     found: list[Found]
     whole: Whole = field(default_factory=lambda: Whole(""))
-    scores: list[list[int]] = field(default_factory=list)
+    scores: list[tuple[int, ...]] = field(default_factory=list)
     """What the tagger gives each label of each character."""
     people: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
     """Where people's names begin and end, once all names of the line are found."""

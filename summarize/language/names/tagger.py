@@ -9,6 +9,7 @@ nothing: features are known by their CRC-32, which stands in the file.
 
 from __future__ import annotations
 
+import struct
 import sys
 from array import array
 from bisect import bisect_left
@@ -35,6 +36,41 @@ Tagged = tuple[str, str]
 Row = tuple[int, ...]
 
 
+_LANES = struct.Struct(f"<{LABELS}h")
+_SIGNS = int.from_bytes(b"\x00\x80" * LABELS, "little")
+
+
+def _number_of(weights: Sequence[int]) -> int:
+    """A row of weights as one number, 16 bits each, so that rows are added in one step."""
+    return (int.from_bytes(_LANES.pack(*weights), "little") ^ _SIGNS) - _SIGNS
+
+
+def _weights_of(number: int) -> Row:
+    """The weights of :func:`_number_of`, or of a sum of such numbers."""
+    lanes = (number + _SIGNS ^ _SIGNS).to_bytes(2 * LABELS, "little")
+    return _LANES.unpack(lanes)
+
+
+class _Rows(dict[str, int]):
+    """By feature its weights as one number, 0 for what was not learned; found when asked for."""
+
+    def __init__(self, known: Sequence[int], weights: Sequence[int]) -> None:
+        super().__init__()
+        self.known = known
+        self.weights = weights
+
+    def __missing__(self, feature: str) -> int:
+        asked = crc32(feature.encode("utf-8", "surrogatepass"))
+        at = bisect_left(self.known, asked)
+        number = 0
+        if at < len(self.known) and self.known[at] == asked:
+            number = _number_of(self.weights[at * LABELS : (at + 1) * LABELS])
+        if len(self) >= _KEPT:
+            self.clear()
+        self[feature] = number
+        return number
+
+
 class NameModel:
     """``known``: codes of the features, ascending; ``weights``: a row of LABELS for each of them.
 
@@ -47,34 +83,20 @@ class NameModel:
         self.known = known
         self.weights = weights
         self.steps = steps
-        self._rows: dict[str, Row] = {}
+        self._rows = _Rows(known, weights)
 
     def row(self, feature: str) -> Row:
         """The weight of each label for a feature."""
-        found = self._rows.get(feature)
-        if found is None:
-            asked = code(feature)
-            at = bisect_left(self.known, asked)
-            there = at < len(self.known) and self.known[at] == asked
-            found = tuple(self.weights[at * LABELS : (at + 1) * LABELS]) if there else _NOTHING
-            if len(self._rows) >= _KEPT:
-                self._rows.clear()
-            self._rows[feature] = found
-        return found
+        return _weights_of(self._rows[feature])
 
-    def scores(self, words: Sequence[Tagged]) -> list[list[int]]:
+    def scores(self, words: Sequence[Tagged]) -> list[Row]:
         """For each character of the words the weight of each label."""
-        return [
-            [sum(column) for column in zip(*map(self.row, names), strict=True)]
-            for names in features(words)
-        ]
+        row = self._rows.__getitem__
+        return [_weights_of(sum(map(row, names))) for names in features(words)]
 
     def labels(self, words: Sequence[Tagged]) -> list[int]:
         """A label for each character of the words."""
         return best(self.scores(words), self.steps)
-
-
-_NOTHING = (0,) * LABELS
 
 
 def code(feature: str) -> int:
@@ -121,16 +143,18 @@ def best(rows: Iterable[Sequence[int]], steps: Sequence[Sequence[int]]) -> list[
         return []
     scores = [first[label] if _begins(label) else _NEVER for label in range(LABELS)]
     back = bytearray()  # for each row, the label before each label
+    # For each label, those that may stand before it, with the weight of the step.
+    ways = [[(before, steps[before][label]) for before in may] for label, may in enumerate(_BEFORE)]
     for row in ahead:
         now = []
-        for label in range(LABELS):
+        for own, way in zip(row, ways, strict=True):
             after, source = _NEVER, 0
-            for before in _BEFORE[label]:
-                score = scores[before] + steps[before][label]
+            for before, step in way:
+                score = scores[before] + step
                 if score > after:
                     after, source = score, before
             back.append(source)
-            now.append(after + row[label])
+            now.append(after + own)
         scores = now
     label = max(range(LABELS), key=lambda each: (scores[each], -each))
     found = [label]
@@ -163,16 +187,17 @@ def features(words: Sequence[Tagged]) -> Iterator[list[str]]:
     padded = _EDGE * 3 + bare + _EDGE * 3
     near = [("", _EDGE), *((_shown(word, tag), tag) for word, tag in words), ("", _EDGE)]
     at = 3
+    two, one, here, next_one = list(padded[1:5])
+    two_back, one_back = surname(padded[1:3]), surname(padded[2:4])
     for number, (word, _) in enumerate(words, 1):
         shown, tag = near[number]
         before, tag_before = near[number - 1]
         after, tag_after = near[number + 1]
         size = len(word)
         for inner in range(size):
-            two, one, here, next_one, next_two = list(padded[at - 2 : at + 3])
+            next_two = padded[at + 2]
             part = "S" if size == 1 else "B" if inner == 0 else "E" if inner == size - 1 else "M"
-            family = surname(padded[at : at + 2])
-            one_back, two_back = surname(padded[at - 1 : at + 1]), surname(padded[at - 2 : at])
+            family = surname(here + next_one)
             yield (
                 [
                     "",
@@ -196,6 +221,8 @@ def features(words: Sequence[Tagged]) -> Iterator[list[str]]:
                 ]
             )
             at += 1
+            two, one, here, next_one = one, here, next_one, next_two
+            two_back, one_back = one_back, family
 
 
 def _shown(word: str, tag: str) -> str:

@@ -88,7 +88,8 @@ def summarise(
         scores = [1 / (1 + place) for place in range(len(choice))]
     else:
         known = weighed(article, choice)
-        scores = ranked(known)
+        most = _wanted(len(choice), sentences, ratio) if chars is None else None
+        scores = ranked(known, most)
     made = [_sentence(each, score, given) for each, score in zip(choice, scores, strict=True)]
     if short:
         made = list(map(shorter, made))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import struct
 from collections import defaultdict
+from functools import cache
 from itertools import accumulate
 from math import inf, log
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ _NO_WORDS: Packed = ("", b"")
 _NOTHING: Mapping[str, str] = {}
 _MOST_KEPT = 50_000  # pairs
 _MOST_READ = 5_000  # pairs, while words are added
-_SPAN = struct.Struct("<2I")
+_span = struct.Struct("<2I").unpack_from
 # What is known of a pair: the weight of its first character as a word; the weight of the pair as
 # a word, -inf where it is none but begins longer ones, None where it begins no word at all;
 # lengths of its words without the first character, but for 1, ascending; how often each stands.
@@ -79,9 +80,9 @@ class Dictionary(dict[str, Entry]):
         self.total = total
         self.weights = Weights(total)
         self._entries = entries
-        self._singles: dict[str, Entry] = {}
+        self._firsts: dict[str, tuple[Entry, str]] = {}
         self._no_words: set[str] = set()  # characters that begin words but are none
-        self._tags: dict[str, dict[str, str]] = {}
+        self._tags: dict[str, str] = {}
         self._read: dict[str, Listed] = {}
         self._own = OwnWords()
 
@@ -93,25 +94,41 @@ class Dictionary(dict[str, Entry]):
     def __missing__(self, pair: str) -> Entry:
         if len(self) >= _MOST_KEPT:
             self.clear()
-        first = pair[0]
-        single = self._singles.get(first)
-        if single is None:
-            number = self._frequencies(first).get("")
-            single = self._singles[first] = (self.weights[number or "1"], None, (), _NOTHING)
-            if number is None:
-                self._no_words.add(first)
+        single, seconds = self._firsts.get(pair[0]) or self._first(pair[0])
         entry = single
-        if found := self._frequencies(pair) if len(pair) > 1 else _NOTHING:
-            two = found.get(pair[1])
-            own = self._own.lengths(pair)
-            entry = (
-                -inf if first in self._no_words else single[0],
-                -inf if two is None else self.weights[two],
-                self._listed(pair)[0] if own is None else own,
-                found,
-            )
+        if len(pair) > 1:
+            own = self._own.frequencies.get(pair)
+            if own is not None:
+                lengths, found = self._own.lengths(pair) or (), own
+            elif pair[1] in seconds:
+                lengths, found = self._listed(pair)
+            else:
+                found = {}
+            if found:
+                two = found.get(pair[1])
+                entry = (
+                    -inf if pair[0] in self._no_words else single[0],
+                    -inf if two is None else self.weights[two],
+                    lengths,
+                    found,
+                )
         self[pair] = entry
         return entry
+
+    def _first(self, character: str) -> tuple[Entry, str]:
+        """What is known of a character that begins nothing, and the second ones of its words."""
+        own = self._own.frequencies.get(character)
+        if own is not None:
+            number = own.get("")
+        else:
+            columns = self._columns(character)
+            number = columns[-2] if columns else None
+        if number is None:
+            self._no_words.add(character)
+        single: Entry = (self.weights[number or "1"], None, (), _NOTHING)
+        seconds = self._entries.get(character, _NO_WORDS)[0]
+        first = self._firsts[character] = (single, seconds)
+        return first
 
     def _frequencies(self, pair: str) -> Mapping[str, str]:
         """How often the words of a pair stand, or the single character, each without its first."""
@@ -123,22 +140,31 @@ class Dictionary(dict[str, Entry]):
         listed = self._read.get(pair)
         if listed is None:
             listed = _NONE_LISTED
-            if (columns := self._columns(pair)) is not None:
+            if columns := self._columns(pair):
                 words = dict(zip(columns[::3], columns[1::3], strict=True))
-                listed = tuple(sorted({len(rest) for rest in words} - {0, 1})), words
+                listed = _longer(frozenset(map(len, words))), words
             if len(self._read) >= _MOST_READ:
                 self._read.clear()
             self._read[pair] = listed
         return listed
 
-    def _columns(self, pair: str) -> list[str] | None:
+    def _columns(self, pair: str) -> list[str]:
         """Words, frequencies and tags in turn; see :func:`packed_words`."""
+        stored = self._stored(pair)
+        return stored.decode().split(" ") if stored else []
+
+    def _stored(self, pair: str) -> bytes:
+        """The same as it is stored, empty for what begins no word."""
         seconds, packed = self._entries.get(pair[0], _NO_WORDS)
-        place = seconds.find(pair[1]) + 1 if len(pair) > 1 else 0
-        if (not place and len(pair) > 1) or not packed:
-            return None
-        start, end = _SPAN.unpack_from(packed, 4 * place)
-        return packed[start:end].decode().split(" ") if start < end else None
+        place = 0
+        if len(pair) > 1:
+            place = seconds.find(pair[1]) + 1
+            if not place:
+                return b""
+        elif not packed:
+            return b""
+        start, end = _span(packed, 4 * place)
+        return packed[start:end]
 
     def frequency(self, word: str) -> int:
         """How often the word stands in jieba's corpus; 0 for what is no word."""
@@ -150,7 +176,7 @@ class Dictionary(dict[str, Entry]):
             return True
         if len(text) == 1:
             return text in self._entries
-        columns = self._columns(text[:2]) or ()
+        columns = self._columns(text[:2])
         return any(rest.startswith(text[1:]) for rest in columns[::3])
 
     def has(self, word: str) -> bool:
@@ -159,17 +185,27 @@ class Dictionary(dict[str, Entry]):
 
     def tag(self, word: str) -> str:
         """The word's part of speech; x for what is no word."""
-        if (own := self._own.tag(word)) is not None:
-            return own
-        pair = word[:2]
-        tags = self._tags.get(pair)
-        if tags is None:
-            columns = (self._columns(pair) if word else None) or ()
-            pairs = zip(columns[::3], columns[2::3], strict=True)
+        tag = self._tags.get(word)
+        if tag is None:
+            own = self._own.tag(word)
+            tag = self._stored_tag(word) if own is None else own
             if len(self._tags) >= _MOST_KEPT:
                 self._tags.clear()
-            tags = self._tags[pair] = dict(pairs)
-        return tags.get(word[1:], "x")
+            self._tags[word] = tag
+        return tag
+
+    def _stored_tag(self, word: str) -> str:
+        """jieba's tag of a word; of two equal words the last one's."""
+        if not word:
+            return "x"
+        rest = word[1:]
+        if rest and rest.isascii():  # might be taken for a frequency or a tag
+            columns = self._columns(word[:2])
+            return dict(zip(columns[::3], columns[2::3], strict=True)).get(rest, "x")
+        _, found, behind = b"".join((b" ", self._stored(word[:2]))).rpartition(
+            b" %b " % rest.encode("utf-8", "surrogatepass")
+        )
+        return behind.split(b" ", 2)[1].decode() if found else "x"
 
     def add(self, word: str, frequency: int, tag: str) -> None:
         """A word of one's own, as jieba's ``add_word`` counts it; frequency 0: never a word."""
@@ -177,11 +213,18 @@ class Dictionary(dict[str, Entry]):
         if pair not in self._own.frequencies:
             self._own.frequencies[pair] = dict(self._listed(pair)[1])
         self._own.add(word, frequency, tag)
+        self._tags.pop(word, None)
         self.total += frequency
         self.weights = Weights(self.total)
-        self._singles.clear()
+        self._firsts.clear()
         self._no_words.clear()
         self.clear()  # every weight hangs on the total
+
+
+@cache
+def _longer(lengths: frozenset[int]) -> tuple[int, ...]:
+    """Those above 1, ascending."""
+    return tuple(sorted(lengths - {0, 1}))
 
 
 class Weights(dict[str, float]):

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarize.language.words.dictionary import Dictionary, packed_words
-from summarize.language.words.lexicon import Lexicon, packed
+from summarize.language.words.lexicon import Lexicon, Numbers, packed, packed_run
 from summarize.language.words.private import cached, can_be_kept
 from summarize.language.words.runs import Runs, packed_emissions
 from summarize.language.words.tagged_runs import TaggedRuns, packed_states
@@ -21,7 +21,7 @@ from summarize.language.words.tagged_runs import TaggedRuns, packed_states
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_FORM = 5  # of the kept tables: raise it when what is kept changes
+_FORM = 6  # of the kept tables: raise it when what is kept changes
 # By the name of each table, the file of jieba's that tells whether it is stale.
 _SOURCES = {"words": "dict.txt", "tags": "posseg/prob_emit.py", "idf": "analyse/idf.txt"}
 
@@ -72,29 +72,30 @@ def tagged_runs() -> TaggedRuns:
 def rarities() -> tuple[Lexicon, float]:
     """jieba's inverse document frequencies, as text, and their median."""
 
-    def build() -> tuple[dict[str, str], float]:
+    def build() -> tuple[dict[str, bytes], list[str], float]:
         text = (_folder() / "analyse" / "idf.txt").read_text(encoding="utf-8")
         rows: defaultdict[str, list[str]] = defaultdict(list)
         for line in text.splitlines():
             rows[line[:1]].append(line)
         del text
-        table: dict[str, str] = {}
+        table: dict[str, bytes] = {}
         counts: Counter[str] = Counter()
+        numbers = Numbers()
         # One character after the other: all words at once take 100 MB.
         for first in list(rows):
             lines = rows.pop(first)
             columns = " ".join(lines).split()
             if len(columns) == 2 * len(lines) == 2 * len(set(columns[::2])):
-                table[first] = "\n".join(("", *lines, ""))
+                table[first] = packed_run(columns[::2], columns[1::2], numbers)
                 counts.update(columns[1::2])
             else:  # a word twice, or a blank line
                 entries = dict(line.split(" ", 1) for line in lines if line)
-                table.update(packed(entries))
+                table.update(packed(entries, numbers))
                 counts.update(entries.values())
-        return table, _median(counts)
+        return table, list(numbers), _median(counts)
 
-    table, median = cached("idf", _stamp("idf"), build)
-    return Lexicon(table), median
+    table, values, median = cached("idf", _stamp("idf"), build)
+    return Lexicon(table, values), median
 
 
 def _median(counts: Counter[str]) -> float:

@@ -46,6 +46,8 @@ class TaggedRuns:
         for state, targets in enumerate(moves):
             for target, weight in targets.items():
                 self._before[target][state] = weight
+        # The likeliest way to each state, from any.
+        self._most = [max(before.values(), default=0.0) for before in self._before]
         # What ends a word comes before what begins one, and nothing else does.
         self._closes = [letter in "ES" for letter, _ in states]
         self._opens = [letter in "BS" for letter, _ in states]
@@ -114,17 +116,22 @@ class TaggedRuns:
         """
         moved: dict[int, float] = {}
         step: dict[int, int] = {}
-        closing = [(state, score) for state, score in scores.items() if self._closes[state]]
+        closing = sorted(
+            ((score, state) for state, score in scores.items() if self._closes[state]), reverse=True
+        )
         for state in allowed:
             emission = emitted.get(state, NEVER)
             before = self._before[state]
             best, best_before = 0.0, -1
             if self._opens[state]:
-                for previous, score in closing:
+                most = self._most[state]
+                for score, previous in closing:
+                    if best_before >= 0 and score + most + emission < best:
+                        break  # no way from here on is as likely
                     weight = before.get(previous)
                     if weight is not None:
                         reached = score + weight + emission
-                        if reached >= best or best_before < 0:
+                        if best_before < 0 or (reached, previous) > (best, best_before):
                             best, best_before = reached, previous
             else:
                 for previous, weight in before.items():

@@ -86,3 +86,12 @@ def test_the_stored_trees_are_read_once() -> None:
 def test_unknown_trees_are_an_error() -> None:
     with pytest.raises(FileNotFoundError):
         load("no-such-trees")
+
+
+@given(
+    st.lists(grown(), min_size=1, max_size=5),
+    st.lists(st.lists(st.integers(-7, 7), min_size=4, max_size=4), max_size=8),
+)
+def test_many_rows_have_the_scores_of_each(forest: list[list[Node]], rows: list[list[int]]) -> None:
+    trees = Trees(pack([node for tree in forest for node in tree]))
+    assert trees.scores(rows) == [trees.score(row) for row in rows]

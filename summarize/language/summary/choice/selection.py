@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    Flags = Sequence[bool] | Mapping[int, bool]
 
 # Letters at which a sentence counts half of its worth; the first has to tell the whole story.
 _HALF, _HALF_FIRST = 8, 12
@@ -23,6 +25,18 @@ _BEHIND = 3.0
 """More than all else: sentences that should not stand come behind all that may."""
 _NEAR = 500
 """A budget of more characters takes what comes behind all others, too."""
+
+
+class Asked(dict[int, bool]):
+    """Answers by place: each asked once, and only of the sentences that come to be looked at."""
+
+    def __init__(self, ask: Callable[[int], bool]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, place: int) -> bool:
+        answer = self[place] = self._ask(place)
+        return answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +50,25 @@ class Sentences:
     worth: Sequence[float]
     sizes: Sequence[int]
     pairs: Sequence[frozenset[str]]
-    last: Sequence[bool]
-    back: Sequence[bool]
+    last: Flags
+    back: Flags
 
     def gain(self, place: int, *, first: bool) -> float:
-        """What it counts by itself."""
+        """What it counts by itself, wherever it may stand."""
         half = _HALF_FIRST if first else _HALF
         size = self.sizes[place]
-        return self.worth[place] * size / (size + half) - _BEHIND * self.last[place]
+        return self.worth[place] * size / (size + half)
 
     def waits(self, place: int, chosen: Iterable[int]) -> bool:
         """Whether it points back to what is not there."""
         return self.back[place] and (place - 1) not in chosen
 
 
-def ranked(given: Sentences) -> list[float]:
-    """Scores: in their falling order the sentences are chosen. Of equals the earlier."""
+def ranked(given: Sentences, most: int | None = None) -> list[float]:
+    """Scores: in their falling order the sentences are chosen. Of equals the earlier.
+
+    ``most``: so many sentences are asked for; those behind them have a score below theirs.
+    """
     count = len(given.worth)
     told = [0] * count
     holders: defaultdict[str, list[int]] = defaultdict(list)
@@ -61,13 +78,19 @@ def ranked(given: Sentences) -> list[float]:
     chosen: set[int] = set()
     scores = [0.0] * count
 
-    def score(place: int) -> float:
+    def at_most(place: int) -> float:
         # Pairs count once: what one has told is taken from the others at once.
-        share = told[place] / (len(given.pairs[place]) or 1)
-        behind = _BEHIND * given.waits(place, chosen)
-        return given.gain(place, first=not chosen) - _TOLD * share - behind
+        return given.gain(place, first=not chosen) - lost(place)
 
-    queue = [(-score(place), place) for place in range(count)]
+    def lost(place: int) -> float:
+        return _TOLD * (told[place] / (len(given.pairs[place]) or 1))
+
+    def score(place: int) -> float:
+        gain = given.gain(place, first=not chosen) - _BEHIND * given.last[place]
+        return gain - lost(place) - _BEHIND * given.waits(place, chosen)
+
+    # What may not stand everywhere is asked only of those that come to the front.
+    queue = [(-at_most(place), place) for place in range(count)]
     heapq.heapify(queue)
     lowest = 0.0
     while queue:
@@ -80,6 +103,8 @@ def ranked(given: Sentences) -> list[float]:
             continue
         if not chosen:
             lowest = now
+        elif most is not None and len(chosen) >= most and now < lowest:
+            break  # all others are below those that are asked for
         chosen.add(place)
         lowest = min(lowest, now)
         scores[place] = lowest
@@ -88,10 +113,13 @@ def ranked(given: Sentences) -> list[float]:
                 told[other] += 1
         if len(chosen) == 1:
             # From here on short ones count more than they did.
-            queue = [(-score(each), each) for each in range(count) if each not in chosen]
+            queue = [(-at_most(each), each) for each in range(count) if each not in chosen]
             heapq.heapify(queue)
         elif place + 1 < count and given.back[place + 1] and place + 1 not in chosen:
             heapq.heappush(queue, (-score(place + 1), place + 1))
+    for place in range(count):
+        if place not in chosen:
+            scores[place] = lowest - 1
     return scores
 
 

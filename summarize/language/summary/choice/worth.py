@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.language.summary.choice.announcements import claims, says_little
-from summarize.language.summary.choice.selection import Sentences
+from summarize.language.summary.choice.selection import Asked, Sentences
 from summarize.language.summary.choice.standing import points_back, stands
 from summarize.language.summary.evidence.features import seen
 from summarize.learned import trees
@@ -36,7 +36,7 @@ def weighed(article: Article, choice: Sequence[Candidate]) -> Sentences:
     """The sentences with their worth and their standing."""
     found = seen(article, choice)
     model = trees.load("summary", "summarize.language.summary")
-    worth = [model.score(row) / SCALE for row in found.rows]
+    worth = [score / SCALE for score in model.scores(found.rows)]
     if len(choice) <= _FEW:
         for place, own in enumerate(found.pairs):
             if 2 * len(own & found.title) >= len(found.title) > 0:
@@ -47,10 +47,14 @@ def weighed(article: Article, choice: Sequence[Candidate]) -> Sentences:
         worth = [
             value + _CLAIMS * claims(each.text) for value, each in zip(worth, choice, strict=True)
         ]
-    last = []
-    for place, (each, own) in enumerate(zip(choice, found.pairs, strict=True)):
-        little = says_little(choice, place, named=not own.isdisjoint(found.title))
-        last.append(little or not stands(each.text, own, found.title))
+
+    def last(place: int) -> bool:
+        text, own = choice[place].text, found.pairs[place]
+        named = not own.isdisjoint(found.title)
+        return says_little(choice, place, named=named) or not stands(text, own, found.title)
+
+    def back(place: int) -> bool:
+        return points_back(choice[place].text)
+
     sizes = list(map(len, found.letters))
-    back = [points_back(each.text) for each in choice]
-    return Sentences(worth, sizes, found.pairs, last, back)
+    return Sentences(worth, sizes, found.pairs, Asked(last), Asked(back))

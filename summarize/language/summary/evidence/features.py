@@ -14,12 +14,12 @@ import math
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from summarize.language.grammar import GRAMMAR
 from summarize.language.summary.evidence.cues import signs
 from summarize.language.summary.evidence.numbers import (
-    added,
     letters,
     pairs_of,
     per_mille,
@@ -28,6 +28,7 @@ from summarize.language.summary.evidence.numbers import (
 from summarize.language.summary.evidence.places import likeness, places, sections_of
 from summarize.language.summary.evidence.telling_words import telling
 from summarize.stored import stored
+from summarize.sums import in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -74,7 +75,7 @@ def seen(article: Article, choice: Sequence[Candidate]) -> Seen:
     blocks = [candidate.block for candidate in choice]
     headline, summary = telling(documents, blocks, article.headline or "")
     named = set(content(cut(heading)))
-    known = [[sum(word in named for word in set(document))] for document in documents]
+    known = [[len(named.intersection(document))] for document in documents]
     for columns in (
         likeness(pairs, sections, title, [pairs_of(letters(text)) for text in subheads]),
         _shares(bare, documents, pairs, ranks),
@@ -90,7 +91,11 @@ def seen(article: Article, choice: Sequence[Candidate]) -> Seen:
 
 def content(words: Sequence[str]) -> list[str]:
     """Words that say something: no punctuation, nothing of grammar."""
-    return [word for word in words if any(map(str.isalnum, word)) and word not in GRAMMAR]
+    return [
+        word
+        for word in words
+        if word not in GRAMMAR and (word.isalnum() or any(map(str.isalnum, word)))
+    ]
 
 
 def _shares(
@@ -103,22 +108,24 @@ def _shares(
     holders = Counter[str]()
     for own in pairs:
         holders.update(own)
-    words = Counter(word for document in documents for word in document)
-    length = math.sqrt(added(count * count for count in words.values()))
+    again = {pair for pair, count in holders.items() if count > 1}
+    words = Counter(chain.from_iterable(documents))
+    length = math.sqrt(in_turn(count * count for count in words.values()))
     logs = [0.0, *(math.log(count) for count in range(1, 1 + max(words.values(), default=0)))]
+    weights = {word: logs[count] for word, count in words.items()}
     mean = sum(map(len, bare)) / (len(bare) or 1)
     highest = max(ranks, default=0) or 1.0
-    again = [per_mille(sum(map(holders.__getitem__, own)) - len(own), len(own)) for own in pairs]
-    shared = [per_mille(sum(holders[pair] > 1 for pair in own), len(own)) for own in pairs]
+    told = [per_mille(sum(map(holders.__getitem__, own)) - len(own), len(own)) for own in pairs]
+    shared = [per_mille(len(again & own), len(own)) for own in pairs]
     rows = []
-    places = zip(ranks_of(ranks), ranks_of(again), ranks_of([*map(len, bare)]), strict=True)
+    places = zip(ranks_of(ranks), ranks_of(told), ranks_of([*map(len, bare)]), strict=True)
     for place, of_all in enumerate(places):
         document = documents[place]
-        said = added(logs[words[word]] for word in document)
-        common = sum(words[word] for word in document)
+        said = in_turn(map(weights.__getitem__, document))
+        common = sum(map(words.__getitem__, document))
         rows.append(
             [
-                again[place],
+                told[place],
                 shared[place],
                 per_mille(said, len(document)),
                 per_mille(common, length * math.sqrt(len(document)) if document else 0),
@@ -136,10 +143,8 @@ def gains(
     documents: Sequence[Sequence[str]],
 ) -> list[list[int]]:
     """The chances of each sentence's words: their share, sum and highest, and places by these."""
-    sums = [
-        added(chances[word] * len(word) for word in dict.fromkeys(document))
-        for document in documents
-    ]
+    weights = {word: chance * len(word) for word, chance in chances.items()}
+    sums = [in_turn(map(weights.__getitem__, dict.fromkeys(each))) for each in documents]
     shares = [total / (len(text) + 10) for total, text in zip(sums, bare, strict=True)]
     rows = []
     for place, (by_share, by_sum) in enumerate(zip(ranks_of(shares), ranks_of(sums), strict=True)):
@@ -148,7 +153,7 @@ def gains(
             [
                 per_mille(shares[place], 1),
                 per_mille(sums[place] / 10, 1),
-                per_mille(max((chances[word] for word in document), default=0), 1),
+                per_mille(max(map(chances.__getitem__, document), default=0), 1),
                 by_share,
                 by_sum,
             ]
@@ -158,9 +163,7 @@ def gains(
 
 def cues(documents: Sequence[Sequence[str]], weights: Mapping[str, float]) -> list[list[int]]:
     """What the words themselves weigh, whichever article they stand in, and places by it."""
-    sums = [
-        added(weights.get(word, 0.0) for word in dict.fromkeys(document)) for document in documents
-    ]
+    sums = [in_turn(map(weights.get, dict.fromkeys(each), repeat(0.0))) for each in documents]
     return [
         [per_mille(total + _CUES_ABOVE, 10), place]
         for total, place in zip(sums, ranks_of(sums), strict=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import operator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 PER_MILLE = 1000
 MOST = 32_000
@@ -19,7 +20,7 @@ def letters(text: str) -> str:
 
 def pairs_of(text: str) -> frozenset[str]:
     """Pairs of neighbouring characters."""
-    return frozenset(map(str.__add__, text, text[1:]))
+    return frozenset(map(operator.add, text, text[1:]))
 
 
 def per_mille(part: float, whole: float) -> int:
@@ -29,16 +30,8 @@ def per_mille(part: float, whole: float) -> int:
 
 def ranks_of(values: Sequence[float]) -> list[int]:
     """Each one's place among all, in thousandths, the highest 0; equals have the same."""
-    order = sorted(values, reverse=True)
-    first: dict[float, int] = {}
-    for place, value in enumerate(order):
-        first.setdefault(value, place)
-    return [per_mille(first[value], len(values)) for value in values]
-
-
-def added(values: Iterable[float]) -> float:
-    """The sum, added in order: the same on every Python."""
-    total = 0.0
-    for value in values:
-        total += value
-    return total
+    count = len(values)
+    # Of equals the highest place is put down last, and stays.
+    places = dict(zip(sorted(values), range(count - 1, -1, -1), strict=True))
+    shares = {value: per_mille(place, count) for value, place in places.items()}
+    return [shares[value] for value in values]

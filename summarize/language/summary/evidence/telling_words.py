@@ -69,7 +69,7 @@ def _seen(
 ) -> Iterator[tuple[str, tuple[Key, ...]]]:
     counts = Counter[str]()
     first: dict[str, int] = {}
-    spread = Counter[str]()
+    spread: dict[str, int] = {}
     opening: set[str] = set()
     last: dict[str, int] = {}
     before: int | None = None
@@ -79,7 +79,7 @@ def _seen(
             if last.get(word) != paragraph:
                 first.setdefault(word, place)
                 last[word] = paragraph
-                spread[word] += 1
+                spread[word] = spread.get(word, 0) + 1
         if paragraph != before:
             opening.update(document)
         before = paragraph
@@ -91,9 +91,13 @@ def _seen(
                 ("times", count, words, False),
                 ("place", first[word], len(documents), word in opening),
                 ("spread", spread[word], paragraphs_in_all, False),
-                ("looks", min(len(word), _LONG), 0, any(map(str.isdigit, word))),
+                ("looks", min(len(word), _LONG), 0, _has_digits(word)),
             ),
         )
+
+
+def _has_digits(word: str) -> bool:
+    return not word.isalpha() and any(map(str.isdigit, word))
 
 
 def _described(key: Key) -> Features:

@@ -14,13 +14,15 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import math
+import operator
 import sys
 import threading
-from array import array
 from functools import cache
 from itertools import compress
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
+
+from summarize.sums import in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -62,7 +64,7 @@ def rank_snownlp(documents: Sequence[Sequence[str]]) -> tuple[float, ...]:
 
 def rank_sparse(documents: Sequence[Sequence[str]]) -> tuple[float, ...]:
     """The same sums, in the same order, over only those pairs that share a word."""
-    return _sparse(_floored(documents), _add_in_order) if documents else ()
+    return _sparse(_floored(documents), in_turn) if documents else ()
 
 
 def rank_spread(documents: Sequence[Sequence[str]]) -> tuple[float, ...]:
@@ -84,10 +86,10 @@ def rank_spread(documents: Sequence[Sequence[str]]) -> tuple[float, ...]:
                 row.append((word, frequency, part))
                 sums[word] = sums.get(word, 0.0) + part
         parts.append(row)
-    own = [_add_in_order(times * part for _, times, part in row) for row in parts]
+    own = [in_turn(times * part for _, times, part in row) for row in parts]
     shares: list[float] = []
     for row, self_likeness in zip(parts, own, strict=True):
-        whole = _add_in_order(times * sums[word] for word, times, _ in row)
+        whole = in_turn(times * sums[word] for word, times, _ in row)
         total = whole - self_likeness
         shares.append(damping / total if total > _NOTHING * whole else 0.0)
     vertex = [1.0] * len(documents)
@@ -98,7 +100,7 @@ def rank_spread(documents: Sequence[Sequence[str]]) -> tuple[float, ...]:
             for word, times, _ in row:
                 spread[word] += times * gift
         moved = [
-            1 - damping + _add_in_order(part * spread[word] for word, _, part in row) - gift * back
+            1 - damping + in_turn(part * spread[word] for word, _, part in row) - gift * back
             for row, gift, back in zip(parts, given, own, strict=True)
         ]
         difference = max(abs(new - old) for new, old in zip(moved, vertex, strict=True))
@@ -128,34 +130,38 @@ def _sparse(ranking: Any, add: Callable[[Iterable[float]], float]) -> tuple[floa
     bm25, damping, documents = ranking.bm25, ranking.d, ranking.docs
     # For each word the documents that hold it, with what it adds to the likeness to them.
     holders: dict[str, list[tuple[int, float]]] = {}
+    idf, more = bm25.idf, bm25.k1 + 1
     for index, frequencies in enumerate(bm25.f):
         length = bm25.k1 * (1 - bm25.b + bm25.b * len(documents[index]) / (bm25.avgdl or 1.0))
         for word, frequency in frequencies.items():
-            if bm25.idf[word]:
-                part = bm25.idf[word] * frequency * (bm25.k1 + 1) / (frequency + length)
+            if weight := idf[word]:
+                part = weight * frequency * more / (frequency + length)
                 holders.setdefault(word, []).append((index, part))
-    links: list[tuple[array[int], array[float]]] = []
+    # For each document, in their order, those that give it of their score, and which share.
+    givers: list[list[int]] = [[] for _ in documents]
+    shares: list[list[float]] = [[] for _ in documents]
     every = range(len(documents))
     for own, document in enumerate(documents):
         likeness = [0.0] * len(documents)
         for word in document:
             for index, part in holders.get(word, ()):
                 likeness[index] += part
-        total = add(filter(None, likeness)) - likeness[own]
-        likeness[own] = 0.0
+        near = list(compress(every, likeness))
+        total = add(map(likeness.__getitem__, near)) - likeness[own]
         if total:
-            shares = array("d", [damping * score / total for score in filter(None, likeness)])
-            links.append((array("L", compress(every, likeness)), shares))
-        else:
-            links.append((array("L"), array("d")))
-    vertex = [1.0] * len(documents)
+            for index in near:
+                if index != own:
+                    givers[index].append(own)
+                    shares[index].append(damping * likeness[index] / total)
+    # Two places more than are asked for: of fewer than two there would be no tuple.
+    given = [operator.itemgetter(*sources, 0, 0) for sources in givers]
+    vertex: Sequence[float] = [1.0] * len(documents)
     for _ in range(ranking.max_iter):
-        moved = [1 - damping] * len(documents)
-        for own, (targets, shares) in enumerate(links):
-            weight = vertex[own]
-            for index, share in zip(targets, shares, strict=True):
-                moved[index] += share * weight
-        difference = max(abs(new - old) for new, old in zip(moved, vertex, strict=True))
+        moved = [
+            in_turn(map(operator.mul, share, those(vertex)), 1 - damping)
+            for those, share in zip(given, shares, strict=True)
+        ]
+        difference = max(map(abs, map(operator.sub, moved, vertex)))
         vertex = moved
         if difference <= ranking.min_diff or not all(map(math.isfinite, vertex)):
             break
@@ -188,12 +194,5 @@ def _textrank(package: str) -> ModuleType:
         if package == _PACKAGE:
             # Python 3.12 compensates sum() of floats: add in order, so that every version agrees.
             for part in (module, sys.modules[f"{package}.sim.bm25"]):
-                part.__dict__["sum"] = _add_in_order
+                part.__dict__["sum"] = in_turn
         return module
-
-
-def _add_in_order(values: Iterable[float]) -> float:
-    total: float = 0
-    for value in values:
-        total += value
-    return total

@@ -8,6 +8,7 @@ from summarize.language.names.tagger import (
     NameModel,
     best,
     code,
+    features,
     from_bytes,
     name_model,
     spans,
@@ -43,6 +44,14 @@ def test_a_model_comes_back_from_its_bytes() -> None:
     assert read.row("甲") == model.row("甲") != (0,) * LABELS
     assert read.row("丙") == (0,) * LABELS
     assert [list(each) for each in read.steps] == FLAT
+
+
+def test_weights_of_features_add_up_whatever_their_sign() -> None:
+    weights = [-127, 127, 0, -1, 1, 64, -64]
+    feature = next(features([("甲", "n")]))
+    model = NameModel(sorted(map(code, feature)), weights * len(feature), FLAT)
+    assert model.row("0甲") == tuple(weights)
+    assert model.scores([("甲", "n")]) == [tuple(len(feature) * each for each in weights)]
 
 
 def test_what_was_learned_knows_names_it_has_not_seen() -> None:

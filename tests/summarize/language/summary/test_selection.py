@@ -43,6 +43,23 @@ def test_what_comes_last_comes_last_and_what_points_back_waits() -> None:
     assert order(ranked(waiting)) == [2, 0, 1]
 
 
+@given(
+    st.lists(st.tuples(st.floats(0, 1), st.booleans(), st.booleans()), max_size=9),
+    st.integers(1, 9),
+)
+def test_the_first_ones_are_the_same_however_many_are_asked_for(
+    rows: list[tuple[float, bool, bool]], most: int
+) -> None:
+    texts = ["桥路船渡江河海湖"[at % 5 : at % 5 + 3] for at in range(len(rows))]
+    found = made(
+        [row[0] for row in rows],
+        texts,
+        last=[row[1] for row in rows],
+        back=[row[2] for row in rows],
+    )
+    assert order(ranked(found, most))[:most] == order(ranked(found))[:most]
+
+
 def never(_: int) -> bool:
     return False
 

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarize.language.words import cut, private, rarities, tagged
-from summarize.language.words.lexicon import Lexicon, packed
+from summarize.language.words.lexicon import Lexicon, Numbers, packed
 
 
 @settings(max_examples=60)
@@ -48,7 +48,8 @@ WORDS = st.text(alphabet="桥路车a1", min_size=1, max_size=3)
 
 @given(st.dictionaries(WORDS, WORDS), WORDS)
 def test_a_lexicon_answers_as_a_dict(entries: dict[str, str], other: str) -> None:
-    lexicon = Lexicon(packed(entries))
+    numbers = Numbers()
+    lexicon = Lexicon(packed(entries, numbers), list(numbers))
     assert [lexicon.get(word) for word in entries] == list(entries.values())
     assert lexicon.get(other, "x") == entries.get(other, "x")
     assert lexicon.get("") is lexicon.get("\n") is lexicon.get(f"{other} ") is None
