@@ -13,7 +13,7 @@ from typing import NamedTuple
 from summarize.errors import InputError, Message
 from summarize.issue import Doubt
 from summarize.patterns import lazy
-from summarize.reading.encodings.likeness import likeness
+from summarize.reading.encodings.likeness import common, likeness
 from summarize.reading.encodings.named import REPLACE, decode_as
 from summarize.reading.encodings.stretches import holds_utf8, is_doubtful, stretches
 
@@ -29,12 +29,17 @@ _LEGACY = ("gb18030", "big5", "cp950", "big5hkscs")
 _WIDE = ("utf-16-le", "utf-16-be")
 # Real pages score 0.8 and more, a wrong encoding 0.3 and less; names alone may score 0.5.
 _LIKELY = 0.42
+_SURE = 0.7
+"""What a text has to score that could be UTF-8, or ASCII, as well."""
+_FEWEST_WIDE, _SHORT = 4, 400
+"""Common characters, and bytes at most, of a text in UTF-16 without a mark."""
 _SAMPLE = 18_000
 _SOUND_FOR_EACH_BAD = 4
 _SOUND_FOR_EACH_MIX = 100
 _TOLD = 12
 """Stretches of one encoding that are told of."""
 _CONTROL = lazy(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_ACCENTED = lazy("(?<=[A-Za-z])[\u00c0-\u024f]|[\u00c0-\u024f](?=[A-Za-z])")
 _BEYOND_ASCII = lazy(rb"[\x80-\xff]")
 
 
@@ -55,6 +60,8 @@ def decode(data: bytes, *, encoding: str | None, name: str) -> str:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return _strict(data[len(mark) :], codec, name, shift=len(mark)).lstrip("\ufeff")
+    if text := _short_wide(data):
+        return text
     if data.isascii() and not _CONTROL.search(data):
         return data.decode("ascii")
     return _found(data, name)
@@ -134,7 +141,7 @@ def _found(data: bytes, name: str) -> str:
             if _is_damaged_utf8(data):
                 raise _damaged(name, "utf-8", error.start) from None
         else:
-            if _has_wide_characters(text):
+            if _has_wide_characters(text) or _is_latin(text):
                 return text
             readings.append(_Reading("utf-8", text, likeness(text)))
         readings += [each for codec in _LEGACY if (each := _reading(data, codec))]
@@ -142,7 +149,8 @@ def _found(data: bytes, name: str) -> str:
         readings += [each for codec in _WIDE if (each := _reading(data, codec))]
     # Of equals the first: UTF-8 before the others, the standard before its extensions.
     best = max(readings, key=lambda reading: reading.score, default=None)
-    if best is not None and (best.score >= _LIKELY or (wide and _is_plain(best.text))):
+    least = _SURE if readings and readings[0].encoding == "utf-8" else _LIKELY
+    if best is not None and (best.score >= least or (wide and _is_plain(best.text))):
         return best.text
     if readings and readings[0].encoding == "utf-8":
         return readings[0].text  # valid, and no Chinese in any other: a text of another language
@@ -158,6 +166,22 @@ def _found(data: bytes, name: str) -> str:
         "give --encoding (utf-8, gb18030, big5, utf-16 …)",
         name=name,
     )
+
+
+def _short_wide(data: bytes) -> str | None:
+    """A short text as UTF-16 without a mark, where that is common Chinese throughout.
+
+    Its bytes may all be ASCII, or a few characters of another encoding beside ASCII.
+    """
+    if len(data) > _SHORT or len(data) % 2:
+        return None
+    found = [each for codec in _WIDE if (each := _reading(data, codec))]
+    best = max(found, key=lambda reading: reading.score, default=None)
+    if best is None or best.score < _SURE or common(best.text) < _FEWEST_WIDE:
+        return None
+    others = (each for codec in ("utf-8", *_LEGACY) if (each := _reading(data, codec)))
+    beside = max((common(each.text) for each in others), default=0)
+    return best.text if common(best.text) > beside else None
 
 
 def _reading(data: bytes, codec: str) -> _Reading | None:
@@ -194,6 +218,12 @@ def _damaged(name: str, codec: str, offset: int, *, mixed: bool = False) -> Inpu
 def _has_wide_characters(text: str) -> bool:
     """Whether it has characters of three bytes: by chance, no other encoding spells those."""
     return any(character >= "\u0800" for character in text)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether half of what is not ASCII stands as accented letters do, beside letters."""
+    beyond = sum(not character.isascii() for character in text)
+    return 2 * len(_ACCENTED.findall(text)) >= beyond
 
 
 def _is_damaged_utf8(data: bytes) -> bool:
