@@ -36,7 +36,7 @@ _MAGIC: tuple[tuple[bytes, Message, Message], ...] = (
     (b"GIF89a", Message("a {kind} picture", kind="GIF"), _PAGE),
     (b"II*\0", Message("a {kind} picture", kind="TIFF"), _PAGE),
     (b"MM\0*", Message("a {kind} picture", kind="TIFF"), _PAGE),
-    (b"RIFF", Message("a media file"), _TEXT),
+    (b"RIFF", Message("a media file"), _PAGE),
     (b"\0\0\0\x0cjP  ", Message("a {kind} picture", kind="JPEG 2000"), _PAGE),
     (b"8BPS", Message("a {kind} picture", kind="Photoshop"), _PAGE),
     (

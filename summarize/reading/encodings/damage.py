@@ -15,7 +15,8 @@ from summarize.reading.encodings.line_readings import ascii_in
 LOST = "\ufffd"
 _IN_PAIRS = ("gb18030", "big5", "cp950", "big5hkscs")
 _WIDE = ("utf-16-le", "utf-16-be")
-_NULS = lazy(rb"\0+")
+_NULS = lazy(rb"\0{16,}")
+"""What a disk gives for a block that it lost; fewer are control characters like any others."""
 _PLACE = lazy(f"{LOST}+")
 _SPOILT = b"\xff"
 """A byte that no text holds in UTF-8, GB18030 or Big5."""
@@ -45,7 +46,7 @@ class Mended(NamedTuple):
 def mended(data: bytes, codecs: tuple[str, ...]) -> Mended | None:
     """``data`` in the one of the encodings that it reads best in; None where too much is broken."""
     if b"\0" in data and not codecs[0].startswith(("utf-16", "utf-32")):
-        data = _NULS.sub(_SPOILT, data.rstrip(b"\0"))
+        data = _NULS.sub(_SPOILT, data).replace(b"\0", b"")
     best: tuple[float, str] | None = None
     for codec in codecs:
         text = data.decode(codec, "replace")
