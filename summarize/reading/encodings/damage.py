@@ -15,7 +15,7 @@ from summarize.reading.encodings.line_readings import ascii_in
 LOST = "\ufffd"
 _IN_PAIRS = ("gb18030", "big5", "cp950", "big5hkscs")
 _WIDE = ("utf-16-le", "utf-16-be")
-_NULS = lazy(rb"\0{16,}")
+_NULS = lazy(rb"\0{64,}")
 """What a disk gives for a block that it lost; fewer are control characters like any others."""
 _PLACE = lazy(f"{LOST}+")
 _SPOILT = b"\xff"

@@ -8,8 +8,7 @@ from xml.etree.ElementTree import Element as Node
 
 from summarize.errors import InputError
 from summarize.patterns import lazy
-from summarize.reading.archives.damaged import BROKEN
-from summarize.reading.forms.docx.parts import Parts
+from summarize.reading.forms.docx.parts import BROKEN, Parts
 from summarize.reading.forms.docx.styles import levels_of, outline_level
 from summarize.reading.forms.form import Block, Sheet
 from summarize.reading.forms.markdown.elements import Element

@@ -7,17 +7,25 @@ without end or unpacks to more than an issue can hold.
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
+import zlib
 from typing import NoReturn
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from summarize.errors import InputError
-from summarize.reading.archives.damaged import BROKEN
 from summarize.reading.limits import UNPACKED_BYTES, read_bounded, too_large
 
+BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, NotImplementedError),
+    *(ArithmeticError, LookupError, ValueError),
+)
+"""What is raised of a damaged file, or of one packed in a way that is not known."""
 _DEEPEST = 150
 _ENCRYPTED_FLAG = 0x1
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""Other ways of packing may ask for any memory, and no program writes documents so."""
 
 
 class _RefusedError(Exception):
@@ -43,6 +51,8 @@ class Parts:
         if info.flag_bits & _ENCRYPTED_FLAG:
             raise InputError("{name}: locked with a password; unpack it first", name=self.name)
         try:
+            if info.compress_type not in _PACKED:
+                raise _RefusedError
             with self._archive.open(info) as file:
                 data = read_bounded(file, self._left, self.name, unpacked=True)
             self._left -= len(data)
