@@ -37,6 +37,7 @@ DoubtKind = Literal[
     "unreadable",
     "encodings",
     "mark",
+    "damaged",
     "columns",
     "glyph-numbers",
     "no-characters",

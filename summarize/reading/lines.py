@@ -10,6 +10,7 @@ _DROPPED = frozenset(
     for character in map(chr, (*range(0x20), *range(0x7F, 0xA0)))
     if character not in "\t\f" + _LINE_ENDS
 )
+_DOUBLED = "\r\r\n"
 _MANY = 50_000
 _SHORT = 2
 
@@ -22,7 +23,7 @@ def split_parts(text: str) -> tuple[tuple[str, ...], ...]:
     """
     parts: list[list[str]] = []
     leading: list[str] = []
-    for piece in _without_controls(text).split("\f"):
+    for piece in _without_controls(_with_ends(text)).split("\f"):
         lines = _shared(piece.splitlines())
         if piece.strip():
             parts.append(leading + lines)
@@ -30,6 +31,12 @@ def split_parts(text: str) -> tuple[tuple[str, ...], ...]:
         else:
             (parts[-1] if parts else leading).extend(lines)
     return tuple(map(tuple, parts))
+
+
+def _with_ends(text: str) -> str:
+    """``text`` where each line end was written twice over (CR CR LF), with one."""
+    doubled = text.count(_DOUBLED)
+    return text.replace(_DOUBLED, "\n") if doubled * 2 > text.count("\n") else text
 
 
 def _shared(lines: list[str]) -> list[str]:

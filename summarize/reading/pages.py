@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import InputError, Message, NoTextError, Reason
 from summarize.issue import Doubt, RawPage
-from summarize.reading.archives.packed import compressed, is_empty_tar, is_tar, is_zip
+from summarize.reading.archives.packed import compressed, is_empty_tar, is_tar, is_zip, refuse_bombs
 from summarize.reading.arranging import PageFile, arrange, describe, describe_sheets
 from summarize.reading.checks.columns import column_doubts, parted_doubt
 from summarize.reading.checks.columns_apart import columns_apart
@@ -156,6 +156,7 @@ def _of_files(found: Found, source: str, above: Sequence[str], encoding: str | N
     Where none can be read, the first one's reason is raised.
     """
     name = shown(source)
+    refuse_bombs(found.entries, name)
     files: list[PageFile] = []
     failed = [error for _, error in found.failed]
     broken = [(path, _reason(error)) for path, error in found.failed]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
+
+from summarize.reading.limits import FILE_BYTES, too_large
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 
@@ -29,3 +32,28 @@ def compressed(data: bytes) -> Literal["gzip", "bzip2", "xz"] | None:
     if data.startswith(b"BZh") and data[4:10] == b"1AY&SY":
         return "bzip2"
     return "xz" if data.startswith(b"\xfd7zXZ\0") else None
+
+
+def refuse_bombs(entries: Iterable[tuple[str, bytes]], name: str) -> None:
+    """InputError where documents among the files unpack, all together, to more than is read.
+
+    Each keeps to a limit of its own; of documents that a small file holds thousands are no issue.
+    """
+    left = FILE_BYTES
+    for _, data in entries:
+        if is_zip(data):
+            left -= _claimed(data)
+            if left < 0:
+                raise too_large(name)
+
+
+def _claimed(data: bytes) -> int:
+    """To how many bytes a zip file says that it unpacks; it yields no more than that."""
+    import io  # noqa: PLC0415 (for zip files alone)
+    import zipfile  # noqa: PLC0415 (as above)
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return sum(info.file_size for info in archive.infolist())
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        return 0

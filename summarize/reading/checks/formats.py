@@ -11,9 +11,21 @@ _EXTRACT = Message("extract its text first")
 _PDF = Message("extract its text first, e.g. with {program}", program="pdftotext")
 _DECODE = Message("decode it (base64 -d), then extract its text")
 _SAVE = Message("save it as text first")
-_UNPACK = Message("unpack it first and give the folder")
-_PAGE = Message("dubao reads text; recognise the picture's text first (OCR)")
-_TEXT = Message("dubao reads text")
+_SAVE_OFFICE = Message(
+    "save it as DOCX, XLSX or text first, e.g. with {program}",
+    program="soffice --headless --convert-to docx",
+)
+_UNPACK = {
+    program: Message("unpack it first, e.g. with {program}, and give the folder", program=program)
+    for program in ("unar", "7z x")
+}
+_PAGE = Message(
+    "recognise the picture's text first (OCR), e.g. with {program}", program="tesseract"
+)
+_TEXT = Message("give the text of a page")
+_FOUNDER = Message(
+    "convert it to PDF with its own reader, then extract the text, e.g. with pdftotext"
+)
 
 
 _MAGIC: tuple[tuple[bytes, Message, Message], ...] = (
@@ -37,11 +49,19 @@ _MAGIC: tuple[tuple[bytes, Message, Message], ...] = (
         Message("a {kind} file", kind="DjVu"),
         Message("extract its text first, e.g. with {program}", program="djvutxt"),
     ),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Message("an old Office file"), _SAVE),
-    (b"Rar!\x1a\x07", Message("a {kind} archive", kind="RAR"), _UNPACK),
-    (b"7z\xbc\xaf\x27\x1c", Message("a {kind} archive", kind="7z"), _UNPACK),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        Message("an old Office file (DOC, XLS, WPS)"),
+        _SAVE_OFFICE,
+    ),
+    (b"Rar!\x1a\x07", Message("a {kind} archive", kind="RAR"), _UNPACK["unar"]),
+    (b"7z\xbc\xaf\x27\x1c", Message("a {kind} archive", kind="7z"), _UNPACK["7z x"]),
     (b"\x28\xb5\x2f\xfd", Message("a {kind} file", kind="Zstandard"), Message("unpack it first")),
-    (b"SQLite format 3\0", Message("a database"), _TEXT),
+    (
+        b"SQLite format 3\0",
+        Message("a database"),
+        Message("export its articles as CSV or JSON first"),
+    ),
     (b"\x7fELF", Message("a program"), _TEXT),
 )
 # A picture or PDF written in letters (base64), as programs hand them on.
@@ -83,19 +103,13 @@ def refuse_other_formats(data: bytes, name: str) -> None:
         raise NoTextError(name, _not_text(Message("a picture")), _PAGE)
     suffix = "." + name.rpartition(".")[2].lower()
     if suffix in _SUFFIXES and (b"\0" in data[:4096] or not data[:64].isascii()):
-        raise NoTextError(
-            name,
-            _not_text(_SUFFIXES[suffix]),
-            Message(
-                "convert it to PDF with its own reader, then extract the text, e.g. with pdftotext"
-            ),
-        )
+        raise NoTextError(name, _not_text(_SUFFIXES[suffix]), _FOUNDER)
 
 
 def refuse_documents(members: set[str], mimetype: bytes, name: str) -> None:
-    """Raise for a zip file that is one document (docx, ofd, epub, odt) and no archive of pages."""
+    """Raise for a zip file that is one document (pptx, ofd, epub, odt) and no archive of pages."""
     if "[Content_Types].xml" in members:
-        raise _no_pages(name, Message("an Office document"), _SAVE)
+        raise _no_pages(name, Message("an Office document"), _SAVE_OFFICE)
     if "OFD.xml" in members:
         raise _no_pages(
             name, Message("an OFD document"), Message("save it as PDF, then extract its text")
@@ -103,7 +117,7 @@ def refuse_documents(members: set[str], mimetype: bytes, name: str) -> None:
     if mimetype.startswith(b"application/epub"):
         raise _no_pages(name, Message("an EPUB book"), _EXTRACT)
     if mimetype.startswith(b"application/vnd.oasis"):
-        raise _no_pages(name, Message("an OpenDocument file"), _SAVE)
+        raise _no_pages(name, Message("an OpenDocument file"), _SAVE_OFFICE)
 
 
 def _not_text(kind: Message) -> Message:

@@ -1,20 +1,29 @@
 """Bytes -> text: which of the encodings of Chinese text files it is.
 
 The byte order mark decides, then whether all of it is UTF-8. What is left is decoded in each
-encoding that could be it, and the one whose text looks most like Chinese wins: Big5 hardly ever
-fails to decode as GB18030, and short GB18030 texts decode as Big5 half of the time.
+encoding that could be it, and the one whose text looks most like Chinese wins.
 """
 
 from __future__ import annotations
 
 import codecs
-from typing import NamedTuple
 
 from summarize.errors import InputError, Message
 from summarize.issue import Doubt
 from summarize.patterns import lazy
-from summarize.reading.encodings.likeness import likeness
-from summarize.reading.encodings.named import REPLACE, decode_as
+from summarize.reading.encodings.damage import mended
+from summarize.reading.encodings.finding import (
+    LEGACY,
+    LIKELY,
+    WIDE,
+    Reading,
+    damaged_text,
+    found_in,
+    is_damaged_utf8,
+    reading_in,
+    short_wide,
+)
+from summarize.reading.encodings.named import decode_as
 from summarize.reading.encodings.stretches import holds_utf8, is_doubtful, stretches
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
@@ -25,23 +34,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_LEGACY = ("gb18030", "big5", "cp950", "big5hkscs")
-_WIDE = ("utf-16-le", "utf-16-be")
-# Real pages score 0.8 and more, a wrong encoding 0.3 and less; names alone may score 0.5.
-_LIKELY = 0.42
-_SAMPLE = 18_000
-_SOUND_FOR_EACH_BAD = 4
-_SOUND_FOR_EACH_MIX = 100
 _TOLD = 12
 """Stretches of one encoding that are told of."""
 _CONTROL = lazy(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_BEYOND_ASCII = lazy(rb"[\x80-\xff]")
-
-
-class _Reading(NamedTuple):
-    encoding: str
-    text: str
-    score: float
 
 
 def decode(data: bytes, *, encoding: str | None, name: str) -> str:
@@ -55,21 +50,24 @@ def decode(data: bytes, *, encoding: str | None, name: str) -> str:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return _strict(data[len(mark) :], codec, name, shift=len(mark)).lstrip("\ufeff")
+    if text := short_wide(data):
+        return text
     if data.isascii() and not _CONTROL.search(data):
         return data.decode("ascii")
-    return _found(data, name)
+    return found_in(data, name)
 
 
 def decode_file(data: bytes, *, encoding: str | None, name: str) -> tuple[str, tuple[Doubt, ...]]:
     """The same for a file that may begin with a wrong mark, or be put together from several ones.
 
-    Each stretch is read in its own encoding then, and a doubt says which lines are in which.
+    Each stretch is read in its own encoding then, and a doubt says which lines are in which. Of a
+    few broken bytes each place is read as U+FFFD, and a doubt counts them.
     """
     if encoding is not None:
         return decode(data, encoding=encoding, name=name), ()
     mark, codec = next((each for each in _MARKS if data.startswith(each[0])), (b"", ""))
     rest = data[len(mark) :]
-    if codec in _WIDE and b"\0" not in rest and (text := _other_than(codec, rest)):
+    if codec in WIDE and b"\0" not in rest and (text := _other_than(codec, rest)):
         what = Message(
             "begins with the mark of {codec} and is not; read as {encoding}",
             codec=codec,
@@ -79,12 +77,12 @@ def decode_file(data: bytes, *, encoding: str | None, name: str) -> tuple[str, t
     try:
         whole = decode(data, encoding=None, name=name)
     except InputError:
-        if told := _by_stretches(data, name):
+        if told := _by_stretches(data, name) or _with_damage(data, name):
             return told
         raise
     if codec == "utf-8" or data.isascii() or _is_utf8(data):
         return whole, ()
-    if is_doubtful(whole) or (codec not in _WIDE and holds_utf8(data)):
+    if is_doubtful(whole) or (codec not in WIDE and holds_utf8(data)):
         return _by_stretches(data, name) or (whole, ())
     return whole, ()
 
@@ -97,12 +95,12 @@ def _is_utf8(data: bytes) -> bool:
     return True
 
 
-def _other_than(codec: str, data: bytes) -> _Reading | None:
+def _other_than(codec: str, data: bytes) -> Reading | None:
     """How a file without NUL bytes reads that has the mark of UTF-16, if better without it."""
-    wide = _reading(data, codec)
-    others = [each for name in ("utf-8", *_LEGACY) if (each := _reading(data, name))]
+    wide = reading_in(data, codec)
+    others = [each for name in ("utf-8", *LEGACY) if (each := reading_in(data, name))]
     best = max(others, key=lambda reading: reading.score, default=None)
-    if best is None or best.score < _LIKELY or (wide is not None and wide.score >= best.score):
+    if best is None or best.score < LIKELY or (wide is not None and wide.score >= best.score):
         return None
     return best
 
@@ -124,107 +122,34 @@ def _by_stretches(data: bytes, name: str) -> tuple[str, tuple[Doubt, ...]] | Non
     return "".join(each.text for each in found), (Doubt("encodings", name, what),)
 
 
-def _found(data: bytes, name: str) -> str:
-    wide = b"\0" in data
-    readings: list[_Reading] = []
-    if not wide:
-        try:
-            text = data.decode("utf-8")
-        except UnicodeDecodeError as error:
-            if _is_damaged_utf8(data):
-                raise _damaged(name, "utf-8", error.start) from None
-        else:
-            if _has_wide_characters(text):
-                return text
-            readings.append(_Reading("utf-8", text, likeness(text)))
-        readings += [each for codec in _LEGACY if (each := _reading(data, codec))]
-    if len(data) % 2 == 0:
-        readings += [each for codec in _WIDE if (each := _reading(data, codec))]
-    # Of equals the first: UTF-8 before the others, the standard before its extensions.
-    best = max(readings, key=lambda reading: reading.score, default=None)
-    if best is not None and (best.score >= _LIKELY or (wide and _is_plain(best.text))):
-        return best.text
-    if readings and readings[0].encoding == "utf-8":
-        return readings[0].text  # valid, and no Chinese in any other: a text of another language
-    _refuse_damaged(data, name, best.score if best else 0.0)
-    if wide:
-        raise InputError(
-            "{name}: not a text file: it holds NUL bytes; if it is text, give --encoding "
-            "(utf-8, gb18030, big5, utf-16 …)",
-            name=name,
-        )
-    raise InputError(
-        "{name}: not text in an encoding that dubao finds by itself; if it is text, "
-        "give --encoding (utf-8, gb18030, big5, utf-16 …)",
-        name=name,
-    )
-
-
-def _reading(data: bytes, codec: str) -> _Reading | None:
-    try:
-        text = data.decode(codec)
-    except UnicodeDecodeError:
+def _with_damage(data: bytes, name: str) -> tuple[str, tuple[Doubt, ...]] | None:
+    """The text of a file in which a few bytes are broken, and how many places of it are."""
+    mark, codec = next((each for each in _MARKS if data.startswith(each[0])), (b"", ""))
+    if codec:
+        found = mended(data[len(mark) :], (codec,))
+    elif is_damaged_utf8(data):
+        found = mended(data, ("utf-8",))
+    else:
+        found = mended(data, LEGACY) or (mended(data, WIDE) if b"\0" in data else None)
+    if found is None:
         return None
-    return _Reading(codec, text, likeness(text))
+    told = {"count": found.places, "codec": found.encoding, "line": found.line}
+    what = Message(
+        "{count} damaged places in {codec} text, each read as � (the first in line {line}); "
+        "if it is in another encoding, give --encoding",
+        **told,
+    )
+    if found.places == 1:
+        what = Message(
+            "a damaged place in {codec} text (line {line}), read as �; "
+            "if it is in another encoding, give --encoding",
+            **told,
+        )
+    return found.text, (Doubt("damaged", name, what),)
 
 
 def _strict(data: bytes, codec: str, name: str, shift: int = 0) -> str:
     try:
         return data.decode(codec)
     except UnicodeDecodeError as error:
-        raise _damaged(name, codec, error.start + shift) from None
-
-
-def _damaged(name: str, codec: str, offset: int, *, mixed: bool = False) -> InputError:
-    told = {"name": name, "codec": codec, "offset": offset, "replace": REPLACE}
-    if mixed:
-        return InputError(
-            "{name}: damaged {codec} text at byte {offset}, or put together from several "
-            "encodings; give those files or their folder, each is read in its own; "
-            "--encoding {codec}{replace} reads it with � for the damaged bytes",
-            **told,
-        )
-    return InputError(
-        "{name}: damaged {codec} text at byte {offset}; "
-        "--encoding {codec}{replace} reads it with � for the damaged bytes",
-        **told,
-    )
-
-
-def _has_wide_characters(text: str) -> bool:
-    """Whether it has characters of three bytes: by chance, no other encoding spells those."""
-    return any(character >= "\u0800" for character in text)
-
-
-def _is_damaged_utf8(data: bytes) -> bool:
-    """Whether all but a few bytes are UTF-8: those must not turn the rest into other characters."""
-    first = _BEYOND_ASCII.search(data)
-    start = first.start() if first else 0
-    text = data[start : start + _SAMPLE].decode("utf-8", "replace").rstrip("\ufffd")
-    bad = text.count("\ufffd")
-    sound = sum(character >= "\u0800" for character in text) - bad
-    return sound >= max(1, bad) * _SOUND_FOR_EACH_BAD
-
-
-def _is_plain(text: str) -> bool:
-    """Printable ASCII throughout, as UTF-16 of a page of numbers or of English is."""
-    return all(" " <= character <= "~" or character in "\t\n\r\f" for character in text)
-
-
-def _refuse_damaged(data: bytes, name: str, found: float) -> None:
-    """Raise where one encoding fits well but for a few bytes, and better than any that fits."""
-    codecs_left = _LEGACY if b"\0" not in data else _WIDE
-    best: tuple[float, str, int, bool] | None = None
-    for codec in codecs_left:
-        text = data.decode(codec, "replace")
-        score = likeness(text)
-        bad = text.count("\ufffd")
-        if bad * 10 > len(text) or score < max(_LIKELY, found):
-            continue
-        if best is None or score > best[0]:
-            try:
-                data.decode(codec)
-            except UnicodeDecodeError as error:
-                best = (score, codec, error.start, bad * _SOUND_FOR_EACH_MIX > len(text))
-    if best is not None:
-        raise _damaged(name, best[1], best[2], mixed=best[3])
+        raise damaged_text(name, codec, error.start + shift) from None

@@ -6,6 +6,8 @@ that have one: nine tenths of any newspaper page. In the wrong encoding hardly a
 
 from __future__ import annotations
 
+from functools import cache
+
 from summarize.patterns import lazy
 
 _SIMPLIFIED = (
@@ -31,13 +33,14 @@ _TRADITIONAL = (
     "誰驚畫輯劍談禮願築亂講臨揮闆衚鬍歐葉簡擔歲荊貴轄幫塊額錯劇歡夠孫陣銷堅練腳讀測吳寧換異顧硃順鮮敗貨礦歸買險評嗎廠遺筆輸鬆漸頂訓錄畢豐獻爺納鐘腦飯擴齊趕訴詩礎屆懞"
     "濛矇靜盤賣灣減靈雜澤側慶媽館補舊輪婦載懷軟槍牆噁惡穀頓穩"
 )
-_PUNCTUATION = "，。、：；！？“”‘’《》（）「」『』【】〔〕—…·　％０１２３４５６７８９"
+_PUNCTUATION = "，。、：；！？“”‘’《》（）「」『』【】〔〕—…·　％０１２３４５６７８９●◆◇○■□▲△★☆※"
 
 _SAMPLE = 6_000
 _BEFORE = 500
 _BEYOND_ASCII = lazy(r"[^\x00-\x7f]")
 _COMMON = 1.0
-_RARE = 0.25
+_LISTED = 0.45
+_RARE = 0.2
 _FOREIGN = -0.25
 _IMPOSSIBLE = -1.0
 
@@ -70,9 +73,17 @@ def _mark(character: str) -> float | None:
     if character in "\t\n\v\f\r\x1a\x1b\u3000\ufeff":
         return None
     if "\u4e00" <= character <= "\u9fff":
-        return _RARE
+        return _LISTED if _is_listed(character) else _RARE
     if character < " " or "\x7f" <= character <= "\x9f" or character == "\ufffd":
         return _IMPOSSIBLE
     if "\ud800" <= character <= "\uf8ff" or not character.isprintable():
         return _IMPOSSIBLE
     return _FOREIGN
+
+
+@cache
+def _is_listed(character: str) -> bool:
+    """Whether a standard counts it among the characters in use: GB 2312, the first half of Big5."""
+    if character.encode("gb2312", "ignore"):
+        return True
+    return b"\xa4" <= character.encode("big5", "ignore") < b"\xc9"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summarize.errors import InputError, Message
 from summarize.issue import Doubt
+from summarize.reading.forms import suffixes
 from summarize.reading.names.choosing import is_about, is_hidden, split_suffix
 from summarize.reading.shown import shown
 
@@ -28,10 +29,16 @@ _KINDS: dict[str, str] = {
     **dict.fromkeys((".md", ".markdown"), Message("Markdown beside text files")),
     "": Message("its name is no page's"),
 }
+_PACKED = frozenset({".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz"})
 _OF_THE_SYSTEM = {"thumbs.db", "desktop.ini", "icon\r"}
 _NAMED = 3
 _NAMED_PAGES = 9
-_WAY = Message("dubao reads text files: extract their text first (pdftotext, OCR)")
+_WAY = Message("extract their text first (pdftotext, OCR)")
+_GIVE = Message("other files beside them were read; give these by themselves")
+_EITHER = Message(
+    "give them by themselves where dubao reads their form, "
+    "or extract their text first (pdftotext, OCR)"
+)
 _MEND = Message("the other pages are read; mend or replace it")
 
 
@@ -72,12 +79,22 @@ def not_read(files: Sequence[tuple[str, str]], source: str) -> list[Doubt]:
     if not files:
         return []
     named = _named(files, _NAMED)
-    told = Message("1 file was not read: {named}; {way}", named=named, way=_WAY)
+    way = _way_out([path for path, _ in files])
+    told = Message("1 file was not read: {named}; {way}", named=named, way=way)
     if len(files) > 1:
         told = Message(
-            "{count} files were not read: {named}; {way}", count=len(files), named=named, way=_WAY
+            "{count} files were not read: {named}; {way}", count=len(files), named=named, way=way
         )
     return [Doubt("not-read", source, told)]
+
+
+def _way_out(paths: Sequence[str]) -> Message:
+    """What to do about files that were not read: some of them are of forms that can be."""
+    known = {*suffixes(), *_PACKED}
+    readable = [split_suffix(path.rpartition("/")[2])[1] in known for path in paths]
+    if all(readable):
+        return _GIVE
+    return _EITHER if any(readable) else _WAY
 
 
 def unreadable(files: Sequence[tuple[str, str]], source: str) -> list[Doubt]:

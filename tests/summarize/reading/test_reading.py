@@ -235,8 +235,11 @@ def test_a_stream_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> Non
         (b"\xef\xbb\xbf\r\n{\\rtf1}", "an RTF file"),
         (_zip({"OFD.xml": b"", "Doc_0/Document.xml": b""}), "an OFD document, not text"),
         (b"Rar!\x1a\x07\x01", "a RAR archive, not text; unpack it first"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file"),
-        (_zip({"[Content_Types].xml": b"", "word/document.xml": b""}), "an Office document"),
+        (b"7z\xbc\xaf\x27\x1c\0\4", "a 7z archive, not text; unpack it first, e.g. with 7z x, and"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (DOC, XLS, WPS), not text; save"),
+        (b"AT&TFORM\0\0", "a DjVu file, not text; extract its text first, e.g. with djvutxt"),
+        (_zip({"[Content_Types].xml": b"", "word/document.xml": b""}), "a damaged document"),
+        (_zip({"[Content_Types].xml": b"", "ppt/slides/slide1.xml": b""}), "an Office document"),
         (_zip({"mimetype": b"application/epub+zip"}), "an EPUB book"),
         (_zip({"mimetype": b"application/vnd.oasis.opendocument.text"}), "an OpenDocument file"),
         (_zip({"a.jpg": b""}), "no page file in it"),
@@ -321,7 +324,7 @@ def test_folders_in_folders(tmp_path: Path) -> None:
 
 
 def test_one_page_that_cannot_be_read_does_not_hide_the_others(tmp_path: Path) -> None:
-    tree = {"1.txt": TEXT.encode(), "4.txt": TEXT.encode()[:-5] + bytes([0xFF]) + b"\n"}
+    tree = {"1.txt": TEXT.encode(), "4.txt": TEXT.encode()[:40] + bytes([0xFF]) + b"\n"}
     source = _write(tmp_path, tree)
     (tmp_path / "2.txt").symlink_to("nowhere")
     (tmp_path / "3.txt").mkdir()
