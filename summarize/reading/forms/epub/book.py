@@ -181,4 +181,6 @@ def no_text(name: str) -> NoTextError:
     """The error for a book in which nothing is written."""
     from summarize.errors import Message  # noqa: PLC0415 (an error)
 
-    return NoTextError(name, Message("a book (EPUB) without a text"), Message("give the text of a page"))
+    return NoTextError(
+        name, Message("a book (EPUB) without a text"), Message("give the text of a page")
+    )
