@@ -16,6 +16,16 @@ from summarize.given import Given
 from summarize.rulings import Ruled
 
 ArticleKind = Literal["news", "opinion", "picture", "notice", "correction", "guide", "literature"]
+KIND_NAMES: dict[ArticleKind, str] = {
+    "news": "",
+    "opinion": "评论",
+    "picture": "图片",
+    "notice": "公告",
+    "correction": "更正",
+    "guide": "导读",
+    "literature": "副刊",
+}
+"""What a reader is told of each kind, and readers of books find again; nothing of plain news."""
 BlockKind = Literal["paragraph", "subhead", "caption", "item", "verse", "table", "box"]
 JumpState = Literal["linked", "missing-page", "unmatched", "ambiguous"]
 FurnitureKind = Literal[

@@ -8,18 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from summarize.issue import Article, ArticleKind, ContinuedFrom, Issue, Jump, JumpState
+from summarize.issue import KIND_NAMES
 
-_KINDS: dict[ArticleKind, str] = {
-    "news": "",
-    "opinion": "评论",
-    "picture": "图片",
-    "notice": "公告",
-    "correction": "更正",
-    "guide": "导读",
-    "literature": "副刊",
-}
+if TYPE_CHECKING:
+    from summarize.issue import Article, ContinuedFrom, Issue, Jump, JumpState
+
 _MISSING_PAGE = "本期未收录"
 _REASONS: dict[JumpState, str] = {
     "linked": "",
@@ -32,7 +25,7 @@ _NO_BEGINNING = "该版未找到开头"
 
 def kind_name(article: Article) -> str:
     """``评论``, ``图片`` and so on; empty for plain news, and where the title is just that word."""
-    name = _KINDS[article.kind]
+    name = KIND_NAMES[article.kind]
     return "" if name == article.title else name
 
 

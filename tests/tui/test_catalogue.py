@@ -9,6 +9,7 @@ from itertools import chain
 import pytest
 
 from summarize.export import states
+from summarize.issue import KIND_NAMES
 from summarize.layout.articles import reasons
 from summarize.layout.jumps import evidence, markers
 from tests.tui.catalogue import (
@@ -27,7 +28,7 @@ from tui.reader.commands import COMMANDS
 NAMES = re.compile(r"\{(\w+)(?:!r)?\}")
 ENGINE = {
     *chain(
-        states._KINDS.values(),
+        KIND_NAMES.values(),
         states._REASONS.values(),
         reasons._RULES.values(),
         reasons._ROLES.values(),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from summarize.issue import Article
+    from summarize.library.archive.kept import KeptArticle
 
     Items = list[CompletionItem[str]]
 
@@ -71,24 +72,16 @@ def complete_fields(fields: Sequence[str]) -> Callable[..., Items]:
 
 
 def _ids(source: str, begun: str, encoding: str | None) -> Items:
-    from click.shell_completion import CompletionItem  # noqa: PLC0415 (only a shell asks)
+    from tui.cli.completing_kept import articles_of, items, silently  # noqa: PLC0415 (as above)
+    from tui.libraries import named_in_library  # noqa: PLC0415 (as above)
 
-    from tui.libraries import named_in_library  # noqa: PLC0415
-
+    articles: Sequence[Article | KeptArticle]
     if named_in_library(source) is not None:
-        from tui.cli.completing_kept import articles_of, items  # noqa: PLC0415 (as above)
-
-        found = ((each.id, each.title) for each in articles_of(source))
-        return items((number, title) for number, title in found if number.startswith(begun))
-    try:
-        articles = _articles(source, encoding)
-    except Exception:
-        return []
-    return [
-        CompletionItem(article.id, help=" ".join(article.title.split()))
-        for article in articles
-        if article.id.startswith(begun)
-    ]
+        articles = articles_of(source)
+    else:
+        articles = silently(lambda: _articles(source, encoding))
+    found = ((each.id, each.title) for each in articles)
+    return items((number, title) for number, title in found if number.startswith(begun))
 
 
 def _articles(source: str, encoding: str | None) -> Sequence[Article]:

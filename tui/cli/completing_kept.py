@@ -5,19 +5,21 @@ Silent where there is no library, where it cannot be read, and on a server, whic
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from click.shell_completion import CompletionItem
 
+    from summarize.library.archive.engine import Archive
     from summarize.library.archive.kept import KeptArticle, KeptIssue
 
     Items = list[CompletionItem[str]]
 
+T = TypeVar("T")
 MOST = 100
 """Keys that are offered, the newest."""
 _ARTICLES = 1000
@@ -46,10 +48,7 @@ def complete_watches(context: click.Context, _: click.Parameter, begun: str) -> 
     """Names of watches that are not on the line yet, with their queries."""
     from tui.watching.file import load_watches  # noqa: PLC0415 (only a shell asks)
 
-    try:
-        watches = load_watches()
-    except Exception:
-        return []
+    watches = silently(load_watches)
     taken = context.params.get("names") or ()
     return items(
         (watch.name, watch.query.text)
@@ -84,29 +83,35 @@ def issues_of(begun: str) -> list[KeptIssue]:
 def articles_of(key: str) -> list[KeptArticle]:
     """The articles of an issue whose day is known, in the order of print."""
     from summarize.library.query import Dates, Query  # noqa: PLC0415 (only a shell asks)
-    from tui.libraries import library_path, on_server, open_library  # noqa: PLC0415
 
-    if on_server(library_path()):
-        return []
+    def of_its_day(library: Archive) -> Sequence[KeptArticle]:
+        issue = library.issue(key)
+        if issue is None or issue.date is None:
+            return []
+        day = Query(issue.date, Dates(issue.date, issue.date))
+        return library.search(day, _ARTICLES, order="page").articles
+
+    return [kept for kept in _asked(of_its_day) if kept.issue == key]
+
+
+def silently(ask: Callable[[], Sequence[T]]) -> Sequence[T]:
+    """What is found; nothing where anything fails, for a shell shows no error while one types."""
     try:
-        with open_library() as library:
-            issue = library.issue(key)
-            if issue is None or issue.date is None:
-                return []
-            day = Query(issue.date, Dates(issue.date, issue.date))
-            found = library.search(day, _ARTICLES, order="page").articles
+        return ask()
     except Exception:
         return []
-    return [kept for kept in found if kept.issue == key]
 
 
-def _issues() -> list[KeptIssue]:
-    from tui.libraries import library_path, on_server, open_library  # noqa: PLC0415
+def _issues() -> Sequence[KeptIssue]:
+    return _asked(lambda library: library.issues())
 
-    if on_server(library_path()):
-        return []
-    try:
+
+def _asked(ask: Callable[[Archive], Sequence[T]]) -> Sequence[T]:
+    """What the library answers; nothing of one on a server, which may be far."""
+    from tui.libraries import library_path, on_server, open_library  # noqa: PLC0415 (as above)
+
+    def opened() -> Sequence[T]:
         with open_library() as library:
-            return library.issues()
-    except Exception:
-        return []
+            return ask(library)
+
+    return [] if on_server(library_path()) else silently(opened)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, cast
 
 from summarize.given import ROLES, Role
+from summarize.issue import KIND_NAMES
 from summarize.reading.forms.epub.book import Book, tree_of
 from summarize.reading.forms.form import Block, Sheet
 from summarize.reading.forms.html.places import day_of, page_of
@@ -15,16 +16,8 @@ from summarize.reading.forms.html.trees import BREAK, attribute, runs
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_KINDS = {
-    "news": "",
-    "opinion": "评论",
-    "picture": "图片",
-    "notice": "公告",
-    "correction": "更正",
-    "guide": "导读",
-    "literature": "副刊",
-}
-"""Kinds of articles, as classes, and the words over the articles that name them."""
+    from summarize.issue import ArticleKind
+
 _REST = "rest.xhtml"
 _UNPRINTED = "span.reason, span.implied, details.brief"
 
@@ -104,17 +97,17 @@ def _article(
     for node in article.css(_UNPRINTED):
         node.decompose()
     kind = attribute(article, "class")
-    said = kind if kind in _KINDS and kind != "news" else None
+    said = kind if kind in KIND_NAMES and kind != "news" else None
     begins = True
     held: dict[str, Any] = {}
     for page, block in _blocks(article, label, titles.get(key, "")):
         if page != label:
             begins, label = True, page
         if block.role == "column":
-            if block.text == _KINDS.get(kind):
+            if block.text == KIND_NAMES.get(cast("ArticleKind", kind)):
                 continue
             if columns[page, block.text] < 1:
-                held = {"column": block.text} if "column" in Block._fields else {}
+                held = {"column": block.text}
                 continue
             columns[page, block.text] -= 1
         yield page, block._replace(begins=begins, key=key if begins else "", kind=said, **held)

@@ -10,30 +10,12 @@ import pytest
 from summarize.errors import InputError
 from summarize.library.query import parse_query
 from tests.summarize.library.archive.invented import article, keep, reading
-from tests.summarize.library.backends import Postgres
+from tests.summarize.library.archive.postgres.databases import opened, raw
 
 if TYPE_CHECKING:
-    from summarize.library.archive.postgres import PostgresArchive
-    from tests.summarize.library.server import Server
+    pass
 
 psycopg = pytest.importorskip("psycopg")
-
-
-def opened(place: str, *, writing: bool = True) -> PostgresArchive:
-    from summarize.library.archive.postgres import PostgresArchive
-
-    return PostgresArchive(place, writing=writing)
-
-
-def raw(place: str, *statements: str) -> None:
-    with psycopg.connect(place, autocommit=True) as connection:
-        for statement in statements:
-            connection.execute(statement.encode())
-
-
-@pytest.fixture
-def place(server: Server) -> str:
-    return Postgres(server).place()
 
 
 def test_many_who_keep_the_same_issues_at_once_keep_each_once(place: str) -> None:
