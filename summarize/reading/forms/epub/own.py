@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, cast
 
-from summarize.given import ROLES, Role
+from summarize.given import Role
 from summarize.issue import KIND_NAMES
 from summarize.reading.forms.epub.book import Book, tree_of
 from summarize.reading.forms.form import Block, Sheet
@@ -169,16 +169,10 @@ def _head_role(node: LexborNode, title: str) -> Role | None:
         return "byline"
     whole, own = ("".join(text.split()) for text in (title, _text(node)))
     if "kicker" in name:
-        return _titled("kicker") if whole.startswith(own) else "kicker"
+        return "titled-kicker" if whole.startswith(own) else "kicker"
     if "deck" in name:
-        return _titled("deck") if whole.endswith(own) else "deck"
+        return "titled-deck" if whole.endswith(own) else "deck"
     return "headline"
-
-
-def _titled(role: str) -> Role:
-    """The role of what belongs to the title, where there is one of its own."""
-    found = f"titled-{role}"
-    return cast("Role", found if found in ROLES else role)
 
 
 def _text(node: LexborNode) -> str:

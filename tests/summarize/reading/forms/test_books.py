@@ -29,8 +29,6 @@ def kept(issue: Issue) -> dict[str, Any]:
     record.pop("sources", None)
     for page in record["pages"]:
         del page["source"], page["inferred"]
-    for article in record["articles"]:
-        del article["column"]
     record["furniture"] = sorted((piece["page"], piece["text"]) for piece in record["furniture"])
     return record
 
