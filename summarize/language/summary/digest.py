@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from summarize.language.summary.shown import By, Summary, SummarySentence
 
 LEFT_OUT = frozenset({"guide", "notice"})
+_LISTED = "HTML"
+"""The form whose pages list their stories as the paper ranks them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +63,21 @@ def lead_story(issue: Issue) -> Article | None:
     """The news of the first page that is longest with its continuation; the earlier one of two.
 
     A dump keeps neither place nor size of type, and its order is that of the layout program, so
-    length is what is left to go by. Stories under a headline come before those without, and
-    columns 栏目 after both. None where the first page has no news.
+    length is what is left to go by. A saved page of a digital newspaper has the paper's own list:
+    its first story leads. Stories under a headline come before those without, and columns 栏目
+    after both. None where the first page has no news.
     """
     if not issue.pages:
         return None
-    front = [
-        article
-        for article in issue.articles
-        if article.page == issue.pages[0].label and article.kind == "news"
-    ]
+    page = issue.pages[0]
+    listed = issue.forms.get(page.source) == _LISTED
+    front = [each for each in issue.articles if each.page == page.label and each.kind == "news"]
     return max(
         front,
-        key=lambda each: (each.headline is not None, each.column is None, each.characters),
+        key=lambda each: (
+            each.headline is not None,
+            each.column is None,
+            0 if listed else each.characters,
+        ),
         default=None,
     )

@@ -81,6 +81,14 @@ def test_length_alone_makes_no_lead(longer: Article) -> None:
     assert lead.id == "1-1"
 
 
+def test_on_a_page_of_the_papers_own_site_its_first_story_leads() -> None:
+    stories = story("1-1", column="今日谈"), story("1-2"), story("1-3", blocks=body(LONG))
+    for forms, leads in ({}, "1-3"), ({"p": "Markdown"}, "1-3"), ({"p": "HTML"}, "1-2"):
+        lead = lead_story(replace(issue(*stories), forms=forms))
+        assert lead is not None
+        assert lead.id == leads
+
+
 def test_without_news_in_front_nothing_is_said_to_lead() -> None:
     paper = issue(story("1-1", kind="opinion"), story("2-1"))
     assert lead_story(paper) is None
