@@ -15,6 +15,8 @@ from summarize.patterns import lazy
 UNTITLED_CONTINUATION = "(无标题续文)"
 
 _LONGEST = 22
+_SHORTEST_SAID_TWICE = 4
+"""Characters; a shorter line in a longer one may well be a play on its words."""
 _SPEECH = lazy(r"(?:强调|指出|要求|表示|提出|呼吁|认为|主张|宣布|重申|坦言|说|称|时)$")
 _CLAUSE = lazy(r"[。!?！？;；,，:：\n]")
 
@@ -39,12 +41,13 @@ def title(head: Sequence[HeadLine], blocks: tuple[Block, ...], *, continued: boo
 
     A kicker that names the subject or belongs to the sentence is folded in, and so is any line of
     the head of which that is in doubt: better long than half. A kicker of two balanced halves or of
-    clauses of its own, over a headline that says all, stays out.
+    clauses of its own, over a headline that says all, stays out. What a site has printed twice in
+    the head is said once.
     """
     lines = [line.text for line in head if _shown(line)]
     lines = lines or [line.text for line in head if line.part == "kicker"]
     if lines:
-        return _joined(lines)
+        return _joined(_said_once(lines))
     texts = [block for block in blocks if block.kind != "caption"] or list(blocks)
     if continued or not texts:
         return UNTITLED_CONTINUATION
@@ -63,6 +66,21 @@ def belongs(kicker: str) -> bool:
     if plain[-1] in ":—" or _SPEECH.search(plain):
         return True
     return not (couplet(kicker) or any(sign in plain for sign in ",。!?;、"))
+
+
+def _said_once(lines: list[str]) -> list[str]:
+    """Without lines that stand in another one as well; of equal ones the first stays."""
+    plain = [fold(line).replace(" ", "") for line in lines]
+    return [
+        line
+        for place, line in enumerate(lines)
+        if len(plain[place]) < _SHORTEST_SAID_TWICE
+        or not any(
+            plain[place] in other and (plain[place] != other or before < place)
+            for before, other in enumerate(plain)
+            if before != place
+        )
+    ]
 
 
 def _joined(lines: list[str]) -> str:

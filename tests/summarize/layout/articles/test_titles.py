@@ -38,6 +38,21 @@ def test_a_kicker_alone_is_the_title() -> None:
     assert title([HeadLine("kicker", "苇塘县:")], (), continued=False) == "苇塘县:"
 
 
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        (["渔港昨日开港", "渔港昨日开港"], "渔港昨日开港"),
+        (["渔民上岸", "住进新居", "渔民上岸", "住进新居"], "渔民上岸 住进新居"),
+        (["渔民上岸，住进新居", "渔民上岸", "住进新居"], "渔民上岸，住进新居"),
+        (["渔港昨日", "渔港昨日开港 百船出海"], "渔港昨日开港 百船出海"),
+        (["看海", "一起看海去"], "看海 一起看海去"),
+    ],
+)
+def test_what_a_site_printed_twice_is_said_once(lines: list[str], shown: str) -> None:
+    head = [HeadLine("headline", line) for line in lines]
+    assert title(head, (), continued=False) == shown
+
+
 def test_a_headline_over_two_lines_is_one_title() -> None:
     head = [HeadLine("headline", "苇塘县夏季渔产品"), HeadLine("headline", "交易会昨天开幕")]
     assert title(head, (), continued=False) == "苇塘县夏季渔产品 交易会昨天开幕"
