@@ -53,7 +53,7 @@ def test_roles_together_say_which_is_which(run: Run) -> None:
     assert people == "  人名  卢小满  岑越(记者)"
     assert places.startswith("  地名  ")
     assert "湖南省" in places.split()
-    assert organisations.split() == ["机构", "江州市公安局"]
+    assert organisations.split() == ["机构名", "江州市公安局"]
 
 
 def test_json_says_role_office_count_and_first_place(run: Run) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarize.language.names import Name
     from tui.cli.output import Printer
 
-_LABELS = {"person": "人名", "place": "地名", "organisation": "机构"}
+_LABELS = {"person": "人名", "place": "地名", "organisation": "机构名"}
 _NONE = "(没有)"
 
 

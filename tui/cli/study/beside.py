@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 FIELDS = ("word", "text", "role", "count", "articles", "likelihood", "spans")
 FOUND, NOTHING = 0, 1
-_ROLES = {"person": "人名", "place": "地名", "organisation": "机构", "keyword": "关键词"}
+_ROLES = {"person": "人名", "place": "地名", "organisation": "机构名", "keyword": "关键词"}
 
 
 @click.command(
