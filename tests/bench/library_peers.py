@@ -127,7 +127,7 @@ def _tantivy(texts: Sequence[Text], folder: Path) -> Peer:
 
     def look(word: str) -> Answer:
         begun = time.process_time()
-        words = cut(word)
+        words: list[Any] = [*cut(word)]
         if len(words) > 1:
             query = tantivy.Query.phrase_query(index.schema, "words", words)
         else:
