@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from summarize.reading.forms.pdf.column_edges import HEAD, column_edges, cut_at, is_blank
 from summarize.reading.forms.pdf.shapes import Glyph, Line, PageShapes, around, usual
 
 _SAME_ROW = 0.35
@@ -16,18 +17,10 @@ _NEARER = 0.12
 _TOUCHING, _TOUCHING_BELOW = 0.6, 1.0
 _GAP, _SPACED_GAP, _HEAD_GAP = 0.9, 2.6, 0.6
 _WORD_GAP, _LATIN_GAP = 0.7, 0.2
-_HEAD = 1.3
 _LIKE_SIZE = 1.35
 _UPRIGHT_PAGE = 0.6
 _LATEST = 12
-_EDGE_GAP, _EDGE_ROWS, _EDGE_REACH = 0.25, 3, 20
-"""All in ems, but for ratios of sizes, the share of glyphs that makes a page upright, and how many
-rows make a column's edge."""
-
-
-def is_blank(glyph: Glyph) -> bool:
-    """Whether nothing is printed there."""
-    return not glyph.text.strip()
+"""All in ems, but for ratios of sizes and the share of glyphs that makes a page upright."""
 
 
 def body_size(glyphs: Iterable[Glyph]) -> float:
@@ -55,8 +48,8 @@ def find_lines(page: PageShapes, *, turned: bool = False) -> tuple[list[Line], b
         count += len(glyphs)
         rows += _split_rows(lying, blanks, body, page)
         found += _upright_lines(standing, turned=turned)
-    edges = _column_edges(rows, body)
-    rows = [part for row in rows for part in _cut_at(row, edges, body)]
+    edges = column_edges(rows, body)
+    rows = [part for row in rows for part in cut_at(row, edges, body)]
     found += (_lying_line(row) for row in _merged(rows))
     return found, upright > _UPRIGHT_PAGE * count
 
@@ -126,7 +119,7 @@ def _split_rows(
         for one, other in pairwise(row):
             gap = (other.box.x0 - one.box.x1) / one.size
             spaces = _between(one, other, at_row) if gap > _LATIN_GAP / 2 else []
-            limit = _HEAD_GAP if one.size > _HEAD * body else _GAP
+            limit = _HEAD_GAP if one.size > HEAD * body else _GAP
             if spaces:
                 limit = _SPACED_GAP
             ruled = gap > _LATIN_GAP and any(
@@ -140,31 +133,6 @@ def _split_rows(
                 line.append(spaces[0])
             line.append(other)
         yield line
-
-
-def _column_edges(rows: Sequence[Sequence[Glyph]], body: float) -> dict[int, list[float]]:
-    """Where rows of the text's size begin, by the em: the heights at which they do."""
-    edges: dict[int, list[float]] = {}
-    for row in rows:
-        if len(row) > 1 and 0.9 * body < row[0].size < 1.1 * body:
-            edges.setdefault(round(4 * row[0].box.x0 / body), []).append(row[0].box.y1)
-    return {at: heights for at, heights in edges.items() if len(heights) >= _EDGE_ROWS}
-
-
-def _cut_at(row: list[Glyph], edges: dict[int, list[float]], body: float) -> Iterator[list[Glyph]]:
-    """The row cut where, behind a gap, the edge of a column is: a sign hung into the gutter."""
-    start = 0
-    for at in range(1, len(row)):
-        one, other = row[at - 1], row[at]
-        if other.box.x0 - one.box.x1 <= _EDGE_GAP * body or one.size > _HEAD * body:
-            continue
-        key = round(4 * other.box.x0 / body)
-        heights = [y for near in (key - 1, key, key + 1) for y in edges.get(near, ())]
-        near_by = sum(abs(y - other.box.y1) < _EDGE_REACH * body for y in heights)
-        if near_by >= _EDGE_ROWS and not is_blank(one):
-            yield row[start:at]
-            start = at
-    yield row[start:]
 
 
 def _between(one: Glyph, other: Glyph, at_row: dict[int, list[Glyph]]) -> list[Glyph]:

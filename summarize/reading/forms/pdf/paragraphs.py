@@ -7,12 +7,20 @@ from typing import NamedTuple
 
 from summarize.reading.forms.pdf.blocks import Measures
 from summarize.reading.forms.pdf.shapes import Line, Stack
-from summarize.reading.forms.pdf.signs import ends_sentence, is_byline, is_jump, is_marker
+from summarize.reading.forms.pdf.signs import (
+    ends_sentence,
+    is_byline,
+    is_jump,
+    is_marker,
+    tells_picture,
+)
 
 _INDENT_FROM, _INDENT_TO = 1.2, 3.4
 _SHORT = 1.5
 _APART = 4.0
 _LARGER = 1.03
+_LONG_SUBHEAD = 18
+_EDGE = 0.5
 
 
 class Paragraph(NamedTuple):
@@ -37,11 +45,18 @@ def paragraphs(
     text = ""
     before: tuple[Line, Stack] | None = None
     heading = False
+    lines = 0
 
-    def close() -> None:
+    def close(*, ended: bool = False) -> None:
         nonlocal text, before
         if text:
-            found.append(Paragraph(text, heading))
+            apart = (
+                not ended
+                and lines == 1
+                and before is not None
+                and _set_apart(before[0], before[1], lefts, indented=indented)
+            )
+            found.append(Paragraph(text, heading or apart))
         text, before = "", None
 
     for stack in stacks:
@@ -56,24 +71,45 @@ def paragraphs(
             lone = offset > _APART or is_byline(line.text) or _marks(line.text)
             begins = lone or head != heading or before is None
             if not begins and before is not None:
+                last, its = before
+                edge = max(each.box.x1 for each in its.lines)
+                begins = last.box.x1 < edge - _SHORT * own and ends_sentence(last.text)
                 if indented:
-                    begins = _INDENT_FROM <= offset <= _INDENT_TO
-                else:
-                    last, its = before
-                    edge = max(each.box.x1 for each in its.lines)
-                    begins = last.box.x1 < edge - _SHORT * own and ends_sentence(last.text)
+                    begins = begins and _set_apart(line, stack, lefts, indented=True)
+                    begins = begins or _INDENT_FROM <= offset <= _INDENT_TO
             if head and heading and before is not None and before[1] is stack:
                 begins = False
             if begins:
                 close()
-                heading = head
+                heading, lines = head, 0
             text = joined(text, line.text)
             before = (line, stack)
+            lines += 1
             if lone and (offset > _APART or line.box.x1 < right - _SHORT * own):
-                found.append(Paragraph(text, heading, alone=True))
+                last_of_all = line is stacks[-1].lines[-1]
+                apart = not last_of_all and _set_apart(line, stack, lefts, indented=indented)
+                found.append(Paragraph(text, heading or apart, alone=True))
                 text, before = "", None
-    close()
+    close(ended=True)
     return found
+
+
+def _set_apart(line: Line, stack: Stack, lefts: Sequence[float], *, indented: bool) -> bool:
+    """Whether a short line that ends no sentence is set as a subhead, whatever its type.
+
+    It stands in the middle of its column, or at its edge where paragraphs are indented.
+    """
+    if len(line.text) > _LONG_SUBHEAD or ends_sentence(line.text) or _signs(line.text):
+        return False
+    left = (line.box.x0 - _left(stack, lefts)) / line.size
+    right = (max(each.box.x1 for each in stack.lines) - line.box.x1) / line.size
+    if right < _SHORT or len(stack.lines) < 3:
+        return False
+    return (left > 1 and abs(left - right) < 1) or (indented and left < _EDGE)
+
+
+def _signs(text: str) -> bool:
+    return is_byline(text) or _marks(text) or tells_picture(text) or not text[0].isalnum()
 
 
 def joined(text: str, more: str) -> str:

@@ -10,15 +10,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from summarize.reading.forms.pdf.belonging.goes_on import (
+    COVERS,
+    GUTTER,
+    at_side,
+    go_beside,
+    go_down,
+)
 from summarize.reading.forms.pdf.belonging.rivals import rival
 from summarize.reading.forms.pdf.belonging.subheads import is_subhead
 from summarize.reading.forms.pdf.blocks import Measures, Zone, parts_columns, parts_rows
 from summarize.reading.forms.pdf.shapes import Box, Stack, around
-from summarize.reading.forms.pdf.signs import opens_story
-
-_COVERS = 0.5
-_GUTTER = 3.2
-_NEAR = 1.6
 
 
 @dataclass(slots=True, eq=False)
@@ -108,8 +110,7 @@ class Region:
             for zone in self.zones
             if zone.box.y1 <= box.y0 + 0.6 * body
             and (
-                zone.wide.x0 <= middle <= zone.wide.x1
-                or zone.wide.across(box) > _COVERS * box.width
+                zone.wide.x0 <= middle <= zone.wide.x1 or zone.wide.across(box) > COVERS * box.width
             )
         ]
         return sorted(found, key=lambda zone: (-zone.box.y1, -zone.box.across(box)))
@@ -127,7 +128,7 @@ class Region:
             zone
             for zone in self.zones
             if -2 <= zone.box.y0 - box.y1 <= 3 * self.measures.leading
-            and zone.box.across(box) > _COVERS * zone.box.width
+            and zone.box.across(box) > COVERS * zone.box.width
         ]
         return min(near, key=lambda zone: zone.box.y0, default=None)
 
@@ -157,7 +158,7 @@ class Region:
         for other in self.stacks:
             one, two = (other.box, stack.box) if left else (stack.box, other.box)
             gap = two.x0 - one.x1
-            if other is stack or not -2 <= gap <= _GUTTER * self.measures.body:
+            if other is stack or not -2 <= gap <= GUTTER * self.measures.body:
                 continue
             shared = one.beside(two)
             if shared <= 0.3 * min(one.height, two.height) or parts_columns(self.rules, one, two):
@@ -174,10 +175,11 @@ class Region:
         for stack in self.stacks:
             above = self.head_above(stack.box)
             for zone in upright:
-                if (above is None or above.box.y1 <= zone.box.y0) and self._at_side(zone, stack):
+                if (above is None or above.box.y1 <= zone.box.y0) and at_side(self, zone, stack):
                     above = zone
             heads[id(stack)] = above
-        self._go_beside(heads)
+        go_beside(self, heads)
+        go_down(self, heads)
         parts = {id(zone): Part(zone) for zone in self.zones}
         loose: dict[int, Part] = {}
         for stack in sorted(self.stacks, key=lambda each: (each.box.x0, each.box.y0)):
@@ -195,99 +197,3 @@ class Region:
             part.stacks.append(stack)
             loose[id(stack)] = part
         return list(parts.values())
-
-    def _at_side(self, zone: Zone, stack: Stack) -> bool:
-        """Whether an upright head stands at the side of the text, with only text between."""
-        room = self.measures.leading * _NEAR
-        if stack.box.y0 < zone.box.y0 - room or stack.box.y0 > zone.box.y1:
-            return False
-        reach = zone.box
-        begun = False
-        left = stack.box.x1 <= zone.box.x0 + 2
-        row = [
-            other
-            for other in self.stacks
-            if zone.box.y0 - room <= other.box.y0 <= zone.box.y1
-            and (other.box.x1 <= zone.box.x0 + 2) == left
-        ]
-        for step in sorted(row, key=lambda each: -each.box.across(zone.box)):
-            gap = -step.box.across(reach)
-            if gap > _GUTTER * self.measures.body:
-                continue
-            one, two = sorted((reach, step.box), key=lambda box: box.x0)
-            level = Box(one.x0, step.box.y0, one.x1, step.box.y1)
-            other = Box(two.x0, step.box.y0, two.x1, step.box.y1)
-            if parts_columns(self.rules, level, other):
-                continue
-            story = opens_story(step.lines[0].text)
-            if begun and (left or story):
-                continue
-            if step is stack:
-                return True
-            begun = begun or story
-            reach = around((reach, step.box))
-        return False
-
-    def _go_beside(self, heads: dict[int, Zone | None]) -> None:
-        """Text under no head of its own goes on from the left, again and again.
-
-        So does text that is set off from what stands above it in its column and begins where the
-        text or the head on its left begins.
-        """
-        for stack in sorted(self.stacks, key=lambda each: each.box.x0):
-            left = self.beside(stack, left=True)
-            own = heads[id(stack)]
-            if left is None:
-                beside = self._head_beside(stack.box)
-                if beside is not None and (own is None or own.box.y1 < beside.box.y0):
-                    heads[id(stack)] = beside
-                continue
-            head = heads[id(left)]
-            if head is None or head is own:
-                continue
-            if own is None or (
-                own.box.y1 < head.box.y0
-                and (
-                    abs(stack.box.y0 - head.box.y0) < 0.6 * self.measures.body
-                    or (self._set_off(stack) and self._level(stack, left, head))
-                )
-            ):
-                heads[id(stack)] = head
-        for stack in sorted(self.stacks, key=lambda each: -each.box.x0):
-            right = self.beside(stack, left=False)
-            if heads[id(stack)] is None and right is not None:
-                zone = heads[id(right)]
-                if zone is not None and zone.upright:
-                    heads[id(stack)] = zone
-
-    def _head_beside(self, box: Box) -> Zone | None:
-        """A head whose room ends where the column begins, which goes up beside it."""
-        reach = _GUTTER * self.measures.body
-        near = [
-            zone
-            for zone in self.zones
-            if not zone.upright
-            and -2 <= box.x0 - zone.wide.x1 <= reach
-            and abs(zone.box.y0 - box.y0) <= self.measures.leading
-            and not parts_columns(self.rules, zone.box, box)
-        ]
-        return max(near, key=lambda zone: zone.box.x1, default=None)
-
-    def _set_off(self, stack: Stack) -> bool:
-        """Whether text stands above in its column, and nothing but white between."""
-        above = [
-            other.box
-            for other in self.stacks
-            if other.box.across(stack.box) > 0 and other.box.y1 <= stack.box.y0 + 2
-        ]
-        if not above:
-            return False
-        last = max(above, key=lambda box: box.y1)
-        gap = Box(stack.box.x0, last.y1, stack.box.x1, stack.box.y0)
-        return not any(
-            picture.across(gap) > 0 and picture.beside(gap) > 0 for picture in self.pictures
-        )
-
-    def _level(self, stack: Stack, left: Stack, head: Zone) -> bool:
-        near = _NEAR * self.measures.leading
-        return min(abs(stack.box.y0 - left.box.y0), abs(stack.box.y0 - head.box.y0)) < near

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from summarize.reading.forms.pdf.belonging.region import Region
 
 _COVERS = 0.5
+_EDGE = 3.0
 
 
 def rival(found: Sequence[Zone], box: Box, region: Region) -> Zone | None:
     """Of two heads in a row with a column between them, the one that it belongs to.
 
-    It begins where the text under its head does; and heads stand amid their columns.
+    It begins where the text under its head does; heads stand amid their columns, or all at the
+    left edge of their first.
     """
     nearest = found[0]
     if nearest.box.across(box) > 0:
@@ -41,6 +43,8 @@ def rival(found: Sequence[Zone], box: Box, region: Region) -> Zone | None:
         off = [abs(box.y0 - top) > 3 for top in tops if top is not None]
         if off[0] != off[1]:
             return right if off[0] else left
+    if all(_at_edge(zone, its) for zone, its in zip((left, right), sure, strict=True)):
+        return right if box.x0 > right.box.x0 - region.measures.body else left
     between = sorted(
         {
             (each.x0, each.x1)
@@ -68,3 +72,13 @@ def rival(found: Sequence[Zone], box: Box, region: Region) -> Zone | None:
             best = (wrong, (stop + begin) / 2)
     assert best is not None
     return left if (box.x0 + box.x1) / 2 < best[1] else right
+
+
+def _at_edge(zone: Zone, columns: Sequence[Box]) -> bool:
+    """Whether a head begins where the first of its columns does, and ends nowhere near an edge."""
+    if not columns:
+        return False
+    first = min(columns, key=lambda column: column.x0)
+    last = max(columns, key=lambda column: column.x1)
+    level = abs(zone.box.x0 - first.x0) <= _EDGE
+    return level and last.x1 - zone.box.x1 > zone.box.x0 - first.x0 + _EDGE

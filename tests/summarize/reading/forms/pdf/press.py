@@ -52,8 +52,19 @@ class Story:
 class Press:
     """Pages of one document; places in points from the left upper corner."""
 
-    def __init__(self, width: float = 1000, height: float = 1420) -> None:
+    def __init__(
+        self,
+        width: float = 1000,
+        height: float = 1420,
+        *,
+        gutter: float = GUTTER,
+        ranged: bool = False,
+    ) -> None:
+        """``gutter`` parts columns, and holds a hung sign if it can; heads are ``ranged`` left, or
+        else centred."""
         from fpdf import FPDF
+
+        self.gutter, self.ranged = gutter, ranged
 
         self.pdf: Any = FPDF(unit="pt", format=(width, height))
         for family, name in (("song", "SerifCJK-Regular"), ("hei", "SansCJK-Bold")):
@@ -79,7 +90,8 @@ class Press:
 
     def centred(self, x: float, w: float, y: float, text: str, size: float, font: str) -> None:
         self.pdf.set_font(font, "", size)
-        self.text(x + (w - self.pdf.get_string_width(text)) / 2, y, text, size, font)
+        aside = 0 if self.ranged else (w - self.pdf.get_string_width(text)) / 2
+        self.text(x + aside, y, text, size, font)
 
     def upright(self, x: float, y: float, text: str, size: float) -> None:
         """From top to bottom."""
@@ -145,10 +157,10 @@ class Press:
 
     def flow(self, story: Story, x: float, y: float, w: float, count: int) -> float:
         """The text in ``count`` columns of like height under a head; returns where they end."""
-        width = (w - (count - 1) * GUTTER) / count
+        width = (w - (count - 1) * self.gutter) / count
         rows = -(-self.lines_of(story, width) // count)
         height = rows * LEADING
-        self.set(story, [(x + at * (width + GUTTER), y, width, height) for at in range(count)])
+        self.set(story, [(x + at * (width + self.gutter), y, width, height) for at in range(count)])
         return y + height
 
     def article(
@@ -173,7 +185,8 @@ class Press:
                 used += step
                 count += 1
             if count < len(rest) and rest[count] in _NOT_FIRST:
-                count += 1  # it hangs over the edge
+                # It hangs over the edge, or takes what stands before it along to the next line.
+                count += 1 if self.gutter > BODY else -1
             while count < len(rest) and rest[count - 1] in _NOT_LAST:
                 count -= 1
             lines.append((rest[:count], False))
