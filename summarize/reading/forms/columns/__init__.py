@@ -8,27 +8,36 @@ white space between are dealt out by how their sentences go on, where that is ce
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from summarize.errors import Message
 from summarize.reading.checks.columns import column_doubts, dealt, parted
-from summarize.reading.forms.columns.across import runs_across
-from summarize.reading.forms.columns.mixed import Dealt, dealt_out
-from summarize.reading.forms.columns.sheets import sheet_of
 from summarize.reading.forms.form import Block, Form, Sheet
 from summarize.reading.forms.opened import Opened
 from summarize.reading.lines import split_parts
 
+if TYPE_CHECKING:
+    from summarize.reading.forms.columns.mixed import Dealt
+
+_FEWEST = 4
+_MEASURE = 40
+
 
 def _recognises(opened: Opened) -> bool:
-    return any(runs_across(part) or dealt_out(part) for part in split_parts(opened.text))
+    return any(_across(part) or _dealt(part) for part in split_parts(opened.text))
 
 
 def _read(opened: Opened) -> list[Sheet]:
+    from summarize.reading.forms.columns.sheets import sheet_of  # noqa: PLC0415 (few need it)
+
     sheets: list[Sheet] = []
-    told = set()
+    told: set[Message] = set()
     for part in split_parts(opened.text):
-        if runs_across(part):
+        if _across(part):
             sheets.append(sheet_of(part))
             told.add(parted())
-        elif (found := dealt_out(part)) is not None:
+        elif (found := _dealt(part)) is not None:
             sheets.append(Sheet(_blocks(found)))
             told.add(dealt())
         else:
@@ -39,13 +48,40 @@ def _read(opened: Opened) -> list[Sheet]:
     return sheets
 
 
+def _across(part: Sequence[str]) -> bool:
+    if not _may_be(part):
+        return False
+    from summarize.reading.forms.columns.across import runs_across  # noqa: PLC0415 (few need it)
+
+    return runs_across(part)
+
+
+def _dealt(part: Sequence[str]) -> Dealt | None:
+    if not _may_be(part):
+        return None
+    from summarize.reading.forms.columns.mixed import dealt_out  # noqa: PLC0415 (few need it)
+
+    return dealt_out(part)
+
+
+def _may_be(part: Sequence[str]) -> bool:
+    """Whether some lines hold several pieces, or all are as short as a column's."""
+    pieces = 0
+    short = True
+    for line in part:
+        pieces += len(line.split(None, 1)) > 1
+        short = short and len(line) <= _MEASURE
+        if not short and pieces >= _FEWEST:
+            return True
+    return pieces >= _FEWEST or short
+
+
 def _blocks(found: Dealt) -> list[Block]:
     blocks = [Block("\n".join(found.above))] if found.above else []
     for number, column in enumerate(found.columns):
-        text = Block("\n".join(column))
         if found.heads:
             blocks.append(Block(found.heads[number], "heading", begins=True))
-        blocks.append(text)
+        blocks.append(Block("\n".join(column)))
     if found.below:
         blocks.append(Block("\n".join(found.below)))
     return blocks
