@@ -12,8 +12,6 @@ from summarize.errors import InputError, Message, NoTextError, Reason
 from summarize.issue import Doubt, RawPage
 from summarize.reading.archives.packed import compressed, is_empty_tar, is_tar, is_zip, refuse_bombs
 from summarize.reading.arranging import PageFile, arrange, describe, describe_sheets
-from summarize.reading.checks.columns import column_doubts, parted_doubt
-from summarize.reading.checks.columns_apart import columns_apart
 from summarize.reading.checks.doubts import doubts_of
 from summarize.reading.checks.formats import refuse_other_formats
 from summarize.reading.checks.markup import refuse_markup
@@ -238,21 +236,9 @@ def _page_files(opened: Opened, form: Form | None, above: Sequence[str]) -> list
         sheets = form.read(opened)
         return describe_sheets(path, sheets, form.name, above, tuple(opened.doubts))
     refuse_markup(opened.text, name)
-    parts, parted = _parted(split_parts(opened.text), name)
-    doubts = (*opened.doubts, *doubts_of(parts, name), *parted)
+    parts = split_parts(opened.text)
+    doubts = (*opened.doubts, *doubts_of(parts, name))
     return [describe(path, parts, above, doubts)] if parts else []
-
-
-def _parted(
-    parts: tuple[tuple[str, ...], ...], name: str
-) -> tuple[tuple[tuple[str, ...], ...], list[Doubt]]:
-    """The parts, with columns that their lines run across set apart where that can be done."""
-    found: list[tuple[str, ...]] = []
-    for lines in parts:
-        apart = columns_apart(lines) if column_doubts(lines, name) else None
-        found.append(lines if apart is None else apart)
-    changed = any(one is not other for one, other in zip(found, parts, strict=True))
-    return tuple(found), [parted_doubt(name)] if changed else []
 
 
 def _above(source: str) -> tuple[str, ...]:

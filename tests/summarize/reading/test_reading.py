@@ -13,6 +13,7 @@ import pytest
 
 from summarize.errors import InputError
 from summarize.reading import limits, read_pages
+from tests.summarize.reading.forms.columns.dumps import TEXTS, column, set_out
 
 TEXT = "青禾县三座新桥通车\n\n昨日上午,三座新桥同时通车,村民走上桥面。\n"
 Tree = dict[str, bytes]
@@ -421,8 +422,9 @@ def test_what_stands_beside_its_page_or_tells_about_it_is_not_told_of(tmp_path: 
 
 
 def test_doubts_about_a_file_stand_on_its_first_page(tmp_path: Path) -> None:
-    row = "东门的轮渡昨天恢复了夜航， 云陂的晚橙今年结果多，价 礼堂改成了阅览室，本周起\n"
-    source = _write(tmp_path, {"01.txt": TEXT.encode(), "02.txt": (row * 9 + "\f" + row).encode()})
+    rows = "\n".join(set_out([column(text, 13) for text in TEXTS[:3]], 13))
+    found = {"01.txt": TEXT.encode(), "02.txt": f"{rows}\n\f{rows}".encode()}
+    source = _write(tmp_path, found)
     pages = read_pages(source)
     assert [[doubt.kind for doubt in page.warnings] for page in pages] == [[], ["columns"], []]
     assert pages[1].warnings[0].source == f"{source}/02.txt"

@@ -45,7 +45,7 @@ def test_lines_across_two_or_three_columns(width: int, gap: str) -> None:
     for count in (2, 3):
         (doubt,) = doubts_of([across(*columns[:count], gap=gap)], "page.txt")
         assert doubt.kind == "columns"
-        assert "pdftotext without -layout" in doubt.text
+        assert "pdftotext -layout" in doubt.text
 
 
 def test_lines_across_columns_below_heads_and_above_a_page_that_is_sound() -> None:
