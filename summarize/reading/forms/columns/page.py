@@ -27,9 +27,9 @@ class _Region(Region):
 
     known: dict[int, Zone]
 
-    def _go_beside(self, heads: dict[int, Zone | None]) -> None:
+    def go_on(self, heads: dict[int, Zone | None]) -> None:
         heads.update(self.known)
-        super()._go_beside(heads)
+        super().go_on(heads)
         heads.update(self.known)
 
 

@@ -178,8 +178,7 @@ class Region:
                 if (above is None or above.box.y1 <= zone.box.y0) and at_side(self, zone, stack):
                     above = zone
             heads[id(stack)] = above
-        go_beside(self, heads)
-        go_down(self, heads)
+        self.go_on(heads)
         parts = {id(zone): Part(zone) for zone in self.zones}
         loose: dict[int, Part] = {}
         for stack in sorted(self.stacks, key=lambda each: (each.box.x0, each.box.y0)):
@@ -197,3 +196,8 @@ class Region:
             part.stacks.append(stack)
             loose[id(stack)] = part
         return list(parts.values())
+
+    def go_on(self, heads: dict[int, Zone | None]) -> None:
+        """Text under no head of its own goes on from its left, then from above."""
+        go_beside(self, heads)
+        go_down(self, heads)
