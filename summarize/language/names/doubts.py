@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from summarize.language.grammar import GRAMMAR, ROUTINE
+from summarize.language.names.foreign import NO_DOTS
 from summarize.language.names.lines import OFFICE, NameLine, tag_of, words_between
 from summarize.language.names.organisations import is_common
+from summarize.language.names.places import SURE, known_place
 from summarize.layout.text.people import is_name
 from summarize.patterns import lazy
 
@@ -51,8 +53,10 @@ _DOUBTED = frozenset("vadmrctpufy")
 def stands(line: NameLine, start: int, end: int, role: str) -> bool:
     """Whether what the tagger took for a name may be one."""
     text = line.plain[start:end]
-    if len(text) < 2 or text in GRAMMAR or text in ROUTINE or not text.replace("·", "").isalnum():
+    if len(text) < 2 or text in GRAMMAR or text in ROUTINE or not text.translate(NO_DOTS).isalnum():
         return False
+    if role == "place" and known_place(text) >= SURE and text not in _NO_PLACE:
+        return True
     tag = tag_of(line, start, end)
     if role == "person":
         return _may_be_person(line, start, end, tag)

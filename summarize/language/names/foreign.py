@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 DOTS = "·•・‧"
+NO_DOTS = str.maketrans("", "", DOTS)
 _HAN = "\u3400-\u9fff"
 _RUN = lazy(rf"[{_HAN}]{{1,12}}(?:[{DOTS}][{_HAN}]{{1,12}})+")
 _IN_RUN = SOUNDS | frozenset("娃叶申肖佳菈芭翠茨舒柳苗季滨朱乃汶昆披颂菈丘茅黑佩雪柔芮芙蕾")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from summarize.language.bounds import beginning
 from summarize.language.names.lines import OFFICE, NameLine, Whole, tag_of
 from summarize.language.names.overlaps import Holders, Known, Longer
+from summarize.language.names.places import retagged
 from summarize.language.names.rules import found_in
 from summarize.language.names.signers import signers, signing_within
 from summarize.language.names.sure import drop_doubtful
@@ -97,7 +98,7 @@ def _lines(article: Article) -> Iterator[NameLine]:
             plain, offsets = squeeze(part)
             if plain:
                 places = array("L", (start + each for each in offsets))
-                yield NameLine(plain, places, block, tagged(plain), [])
+                yield NameLine(plain, places, block, retagged(tagged(plain)), [])
             start += len(part) + 1
 
 

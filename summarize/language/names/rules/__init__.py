@@ -9,6 +9,8 @@ from summarize.language.names.foreign import whole_foreign
 from summarize.language.names.known import known_names
 from summarize.language.names.lines import Found, NameLine, covered
 from summarize.language.names.organisations import organisations
+from summarize.language.names.overlaps import Longer
+from summarize.language.names.places import whole_places
 from summarize.language.names.rules.bounds import cut_names, split_at_gaps
 from summarize.language.names.rules.called import called
 from summarize.language.names.rules.kinds import by_kind, places_of, with_kind
@@ -70,7 +72,30 @@ def _known(line: NameLine, found: list[Found]) -> list[Found]:
         for start, end, role in known_names(line.plain)
         if start in line.ends and end in line.ends
     ]
-    return _put(line, found, names) if names else found
+    if names:
+        found = _put(line, found, names)
+    return _with_divisions(line, found)
+
+
+def _with_divisions(line: NameLine, found: list[Found]) -> list[Found]:
+    """三亚市 is a place wherever it stands, but within a longer name."""
+    places = [(start, end, "place") for start, end in whole_places(line.plain, line.ends)]
+    if not places:
+        return found
+    organised = covered(len(line.plain), (each[:2] for each in found if each[2] != "place"))
+    heads = {start for start, _, role in found if role == "organisation"}
+    longer = Longer(each[:2] for each in found if each[2] == "place")
+    put = [
+        (start, end, role)
+        for start, end, role in places
+        if not longer.than(start, end)
+        and (start in heads or organised.find(1, start, end) < 0 or organised[start : end].find(0) >= 0)
+    ]
+    taken = covered(len(line.plain), (each[:2] for each in put))
+    kept = [
+        each for each in found if each[2] == "organisation" or taken.find(1, each[0], each[1]) < 0
+    ]
+    return sorted({*kept, *put})
 
 
 def _filed(line: NameLine, found: list[Found]) -> list[Found]:
