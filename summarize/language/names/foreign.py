@@ -21,7 +21,7 @@ DOTS = "·•・‧"
 NO_DOTS = str.maketrans("", "", DOTS)
 _HAN = "\u3400-\u9fff"
 _RUN = lazy(rf"[{_HAN}]{{1,12}}(?:[{DOTS}][{_HAN}]{{1,12}})+")
-_IN_RUN = SOUNDS | frozenset("娃叶申肖佳菈芭翠茨舒柳苗季滨朱乃汶昆披颂菈丘茅黑佩雪柔芮芙蕾")
+_IN_RUN = SOUNDS | frozenset("娃叶申肖佳菈芭翠茨舒柳苗季滨朱乃汶昆披颂菈丘茅黑佩雪柔芮芙蕾通万")
 """Within a name with · more characters stand for sounds."""
 _OUT = frozenset("vdpmftucr")
 _LONGEST = 24

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from summarize.language.names.lines import Tagged
 
 FILE = "known-places.txt"
+PLAIN_FILE = "plain-words.txt"
 NOT, PERHAPS, SURE, WHOLE = range(4)
 """No known place; a word or a name as well; nothing else; a division with its kind."""
-_LONGEST = 15
+_NAMED = frozenset({"nr", "ns", "nt"})
 # 武汉市民, 朝阳区域, 北京市委, 凤凰县长: the kind belongs to the next word.
 _GOES_ON = frozenset("民场长委级值域间位容貌面政")
 
@@ -74,10 +75,21 @@ def whole_places(plain: str, ends: set[int]) -> Iterator[tuple[int, int]]:
                 break
 
 
+@cache
+def plain_words() -> frozenset[str]:
+    """Words with the tags of names in jieba's dictionary that name nothing: 智慧, 湖泊."""
+    return frozenset(stored("summarize.language.names", PLAIN_FILE).decode().split())
+
+
 def retagged(words: Sequence[Tagged]) -> list[Tagged]:
     """The same words with the tags of what they name: places there are, offices of the state."""
-    table = _table()
-    return [
-        (word, "ns" if table.get(word, NOT) >= SURE else "nt" if is_known(word) else tag)
-        for word, tag in words
-    ]
+    return [(word, right_tag(word, tag)) for word, tag in words]
+
+
+def right_tag(word: str, tag: str) -> str:
+    """The tag of a word that jieba tags so: what names nothing is a noun."""
+    if _table().get(word, NOT) >= SURE:
+        return "ns"
+    if is_known(word):
+        return "nt"
+    return "n" if tag[:2] in _NAMED and word in plain_words() else tag

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarize.language.bounds import beginning
+from summarize.language.names.abbreviated import with_short_names
 from summarize.language.names.lines import OFFICE, NameLine, Whole, tag_of
 from summarize.language.names.overlaps import Holders, Known, Longer
 from summarize.language.names.places import retagged
@@ -80,6 +81,7 @@ def article_lines(read: Article) -> list[NameLine]:
     known = Known(dict.fromkeys((*signers(read.bylines), *within, *people)))
     for line in lines:
         _again(line, known, signed)
+    with_short_names(lines)
     return lines
 
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from summarize.language.names.doubts import is_town_of, stands
 from summarize.language.names.foreign import whole_foreign
 from summarize.language.names.known import known_names
-from summarize.language.names.lines import Found, NameLine, covered
+from summarize.language.names.lines import Found, NameLine, covered, tag_of
 from summarize.language.names.organisations import organisations
 from summarize.language.names.overlaps import Longer
 from summarize.language.names.places import whole_places
 from summarize.language.names.rules.bounds import cut_names, split_at_gaps
 from summarize.language.names.rules.called import called
 from summarize.language.names.rules.kinds import by_kind, places_of, with_kind
+from summarize.language.names.rules.pictures import credited
 from summarize.language.names.tagger import best, name_model, spans
 from summarize.layout.lines.sources.filed import filed
 from summarize.patterns import lazy
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _HAN = "\u3400-\u9fff"
 _LISTED = lazy(rf"[{_HAN}·]{{2,16}}(?:、[{_HAN}·]{{2,16}}){{2,}}")
+_BODIES = frozenset("局厅部院厂社委所馆署团会党军校队站台处行司盟矿所系")
+"""The last characters of organisations that dictionaries have."""
 _PLACES = lazy(f"[{_HAN}]{{2,5}}")
 
 
@@ -39,11 +42,12 @@ def found_in(line: NameLine) -> list[Found]:
     found = cut_names(line, split_at_gaps(line, found))
     found = _foreign(line, found)
     found = _listed(line, found)
-    found = [with_kind(line, *each) for each in called(line, found)]
+    found = [with_kind(line, *each) for each in called(line, credited(line, found))]
     found = [
         (start, end, "place" if role == "person" and is_town_of(line, start, end) else role)
         for start, end, role in found
     ]
+    found = _listed_organisations(line, found)
     kinds = organisations(line.words)
     ends = {end: start for start, end in kinds}
     found = [
@@ -63,6 +67,20 @@ def found_in(line: NameLine) -> list[Found]:
     found = [each for each in found if each[2] != "organisation" or told.find(1, *each[:2]) < 0]
     found += named
     return _filed(line, _known(line, sorted(found)))
+
+
+def _listed_organisations(line: NameLine, found: list[Found]) -> list[Found]:
+    """Organisations that jieba's dictionary has, where the tagger saw nothing: 共产党."""
+    taken = covered(len(line.plain), (each[:2] for each in found))
+    more = [
+        (at, at + len(word), "organisation")
+        for at, (word, tag) in line.starts.items()
+        if tag == "nt"
+        and len(word) > 2
+        and word[-1] in _BODIES
+        and taken.find(1, at, at + len(word)) < 0
+    ]
+    return sorted([*found, *(each for each in more if stands(line, *each))])
 
 
 def _known(line: NameLine, found: list[Found]) -> list[Found]:
@@ -89,7 +107,9 @@ def _with_divisions(line: NameLine, found: list[Found]) -> list[Found]:
         (start, end, role)
         for start, end, role in places
         if not longer.than(start, end)
-        and (start in heads or organised.find(1, start, end) < 0 or organised[start : end].find(0) >= 0)
+        and (
+            start in heads or organised.find(1, start, end) < 0 or organised[start:end].find(0) >= 0
+        )
     ]
     taken = covered(len(line.plain), (each[:2] for each in put))
     kept = [
@@ -144,11 +164,17 @@ def _listed(line: NameLine, found: list[Found]) -> list[Found]:
             pieces.append((at, at + len(piece)))
             at += len(piece) + 1
         inner = pieces[1:-1]
+        named = [at for at, piece in enumerate(inner) if piece in known]
+        inner = inner[named[0] : named[-1] + 1] if named else []  # 山西、吉林政协负责人某某、…
         right = sum(piece in known for piece in inner)
         if right * 5 < len(inner) * 3 or not right:
             continue
         for start, end in inner:
-            if end - start > 4 and "·" not in line.plain[start:end]:
+            if (
+                end - start > 4
+                and "·" not in line.plain[start:end]
+                and tag_of(line, start, end) is None
+            ):
                 continue
             if len(inner) > 8 or (start, end) not in others:
                 listed.append((start, end))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.language.names.doubts import FOLLOWING
+from summarize.language.names.doubts import FOLLOWING, NO_PERSON
 from summarize.language.names.foreign import DOTS
 from summarize.language.names.lines import Found, NameLine, tag_of
 from summarize.layout.text.people import is_name, surname
@@ -35,6 +35,8 @@ def cut_names(line: NameLine, found: Sequence[Found]) -> list[Found]:
     """赵继刚洪磊 are two names, and 张先林亲切 one with a word behind it."""
     made: list[Found] = []
     for start, end, role in found:
+        if role == "person" and NO_PERSON.search(line.plain[start : _end_of(line, start, end)]):
+            continue  # 何 / 医师, and the tagger's 何医 of it
         if role != "person" or any(dot in line.plain[start:end] for dot in DOTS):
             made.append((start, end, role))
             continue

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from summarize.language.names.foreign import is_sounds
 from summarize.language.names.known import known_names
 from summarize.language.names.lines import CALLED, OFFICE, SAYS, listed, tag_of
+from summarize.language.names.places import SURE, WHOLE, known_place
 from summarize.language.names.sure.evidence import Mention, evidence
 from summarize.layout.text.people import surname
 from summarize.learned.trees import Trees
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from summarize.language.names.lines import NameLine
 
-LEAST = {"person": -0.2, "place": 0.4, "organisation": 0.5}
+LEAST = {"person": 0.3, "place": 0.4, "organisation": 0.2}
 """The log-odds that a name of each role must have."""
 _TITLED = 4.0
 _OFFICE, _AMID, _SOME = 2.0, 5.0, 2.5
@@ -67,6 +68,7 @@ def drop_doubtful(lines: Sequence[NameLine], signed: Collection[str]) -> None:
         for (name, role), mentions in found.items()
         if not (role == "person" and name in signed)
         and next(known_names(name), None) != (0, len(name), role)
+        and not (role == "place" and known_place(name) == WHOLE)
         and trees(role).score(evidence(name, role, mentions, text.count(name), counts[role]))
         < LEAST[role] - _eased(name, role, mentions)
     }
@@ -80,7 +82,7 @@ def drop_doubtful(lines: Sequence[NameLine], signed: Collection[str]) -> None:
 def _eased(name: str, role: str, mentions: Sequence[Mention]) -> float:
     """How much less is asked of the name for what is around it, or for being listed."""
     if role == "place":
-        return _KNOWN if listed(name)[1] == "ns" else 0.0
+        return _KNOWN if known_place(name) >= SURE else 0.0
     if role == "organisation":
         return _OFFICE if name[0] in "省市县区州" else 0.0
     if any(_titled_for_sure(*mention) for mention in mentions[:MENTIONS]):

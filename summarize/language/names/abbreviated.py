@@ -1,0 +1,46 @@
+"""Short names that an article gives: 南苔通讯社(以下简称南苔社) makes 南苔社 an organisation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.language.names.lines import covered
+from summarize.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarize.language.names.lines import NameLine
+
+_GIVEN = lazy(
+    r"[(\[](?:以?下?统?简称|以下称)[:,]?[“\"「]?([\u3400-\u9fffA-Za-z0-9]{2,10}?)[”\"」]?[)\],，]",
+    needs="称",
+)
+
+
+def with_short_names(lines: Sequence[NameLine]) -> None:
+    """A short name has the role of the organisation before its bracket, and is no person."""
+    given: dict[str, bool] = {}
+    for line in lines:
+        for match in _GIVEN.finditer(line.plain):
+            organised = any(
+                end == match.start() and role == "organisation" for _, end, role in line.found
+            )
+            given[match[1]] = organised or given.get(match[1], False)
+    for short, organised in given.items():
+        for line in lines:
+            _named(line, short, organised=organised)
+
+
+def _named(line: NameLine, short: str, *, organised: bool) -> None:
+    at = line.plain.find(short)
+    while at >= 0:
+        end = at + len(short)
+        over = covered(len(line.plain), [(at, end)])
+        beside = [each for each in line.found if over.find(1, *each[:2]) >= 0]
+        longer = any(start < at or stop > end for start, stop, _ in beside)
+        if not longer:
+            line.found = [each for each in line.found if each not in beside]
+            if organised:
+                line.found = sorted([*line.found, (at, end, "organisation")])
+        at = line.plain.find(short, end)
