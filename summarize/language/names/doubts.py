@@ -7,7 +7,8 @@ from summarize.language.names.foreign import NO_DOTS
 from summarize.language.names.lines import CALLED, OFFICE, NameLine, tag_of, words_between
 from summarize.language.names.organisations import is_common
 from summarize.language.names.places import SURE, known_place
-from summarize.layout.text.people import is_name
+from summarize.layout.text.people import is_name, surname
+from summarize.layout.text.sounds import SOUNDS
 from summarize.patterns import lazy
 
 NO_PERSON = lazy(
@@ -34,6 +35,7 @@ _NO_PLACES = """
 _NO_PLACE = frozenset(_NO_PLACES.split())
 PLACE_ENDS = frozenset("山河湖江海岛寺宫关省市县区镇乡村洲门桥港湾")
 # 各县, 三县, 进山村: a number or a verb before a kind names none.
+_MORE_ENDS = frozenset("国洲原地带路街道屯庄沟坝峰岭谷滩沙漠湿堡城场园站线里坡坪楼州盟旗斯亚")
 _SOME = lazy(r"[各几全本我该两三四五数进入到于返下]\w{0,2}[省市县区镇乡村]\Z")
 # 中俄, 韩美: of two countries, not of a place.
 _COUNTRIES = lazy(
@@ -64,6 +66,8 @@ def stands(line: NameLine, start: int, end: int, role: str) -> bool:
         return False
     if role == "place" and (_SOME.match(text) or not _has_place_word(line, start, end)):
         return False
+    if role == "place" and tag == "ns" and len(text) > 3 and not _ends_as_place(text):
+        return False
     if role == "place" and (
         text in _NO_PLACE or _COUNTRIES.match(text) or (len(text) > 3 and tag in {"i", "l"})
     ):
@@ -75,7 +79,14 @@ def _may_be_person(line: NameLine, start: int, end: int, tag: str | None) -> boo
     """Whether no sign speaks against a person; behind an office, in a list little is asked."""
     text = line.plain[start:end]
     before = line.plain[max(0, start - 12) : start]
-    if NO_PERSON.search(text) or text.isascii() or _begins_with_calling(line, start, end):
+    if line.starts.get(start) == ("向", "p"):
+        return False  # 向 / 全军
+    if (
+        surname(text) == len(text)
+        or NO_PERSON.search(text)
+        or text.isascii()
+        or _begins_with_calling(line, start, end)
+    ):
         return False
     if OFFICE.search(before) or before[-1:] in {"、", "("}:
         return True
@@ -111,6 +122,12 @@ def _has_place_word(line: NameLine, start: int, end: int) -> bool:
     if not inside or end - start < 4 or line.plain[end - 1] in PLACE_ENDS:
         return True
     return any(tag[:2] in {"ns", "nr", "nz", "nt", "x"} for _, tag in inside)
+
+
+def _ends_as_place(text: str) -> bool:
+    """Whether a long word of jieba's may be a place: foreign, or ending with a kind."""
+    sounds = 4 * sum(each in SOUNDS for each in text) >= 3 * len(text)
+    return text[-1] in PLACE_ENDS | _MORE_ENDS or sounds or known_place(text) > 0
 
 
 def is_town_of(line: NameLine, start: int, end: int) -> bool:

@@ -102,7 +102,7 @@ def _trimmed(plain: str, starts: dict[int, Tagged], start: int, end: int) -> int
     at = last + 1
     while at < end:
         word, tag = starts.get(at, (plain[at], ""))
-        if at > last + 1 and tag[:1] in _OUT and not all(each in SOUNDS for each in word):
+        if at > last + 1 and tag[:1] in _OUT and not _IN_RUN.issuperset(word):
             return at
         at += len(word)
     return end

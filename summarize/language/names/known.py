@@ -43,7 +43,10 @@ _ORGANISATIONS = """
 国科会 中选会 陆委会 海基会 气象署 健保署 疾管署 移民署 警政署 消防署 刑事局 公车处 水利署 台铁
 台电 中油 台积电 北捷 高捷
 """
-_PLACES = "阳明山 日月潭 阿里山 大屿山 太平山 狮子山 新界 九龙 港岛 人民大会堂"
+_PLACES = """
+阳明山 日月潭 阿里山 大屿山 太平山 狮子山 新界 九龙 港岛 人民大会堂
+花莲 宜兰 新竹 苗栗 彰化 南投 嘉义 屏东 台东 澎湖 基隆 高雄 台中 台南
+"""
 _ROLES = {
     **dict.fromkeys(_ORGANISATIONS.split(), "organisation"),
     **dict.fromkeys(_PLACES.split(), "place"),

@@ -77,6 +77,7 @@ _JOINED = frozenset(
 )
 """Words that 和 joins in an office's name: 住房 / 和 / 城乡 / 建设 / 厅."""
 _NO_OFFICE = lazy(r"(?:格局|布局|全局|部署|干部|内部|外部|全部|局部|常委|评委|编委)\Z")
+_PLAIN_KINDS = frozenset(["学校", "学院", "大学", "公司", "医院", "中心"])
 _HOLDING = frozenset(["曾任", "现任", "时任", "兼任", "历任"])
 _DOING = frozenset(_DOINGS.split())
 # Verbs by jieba's tags that stand within names of offices and companies.
@@ -222,7 +223,7 @@ def _own(word: str, tag: str) -> bool:
 
 def _named(words: Sequence[Tagged], whole: str) -> bool:
     """Whether words before the kind name it: a place, a brand; or a public office of a town."""
-    if len(words) == 2 and is_known(words[0][0]) and len(words[1][0]) > 1:
+    if len(words) == 2 and is_known(words[0][0]) and words[1][0] in _PLAIN_KINDS:
         return False  # 教育部 / 学校规划
     if len(words) == 1:
         return words[0][1] == "nt" or (len(whole) > 5 and words[0][1] in {"nz", "n"})

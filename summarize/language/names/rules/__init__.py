@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from summarize.language.names.doubts import is_town_of, stands
 from summarize.language.names.foreign import whole_foreign
 from summarize.language.names.known import known_names
-from summarize.language.names.lines import Found, NameLine, covered, tag_of
+from summarize.language.names.lines import OFFICE, Found, NameLine, covered, listed, tag_of
 from summarize.language.names.organisations import organisations
 from summarize.language.names.overlaps import Longer
-from summarize.language.names.places import whole_places
+from summarize.language.names.places import known_place, whole_places
 from summarize.language.names.rules.bounds import cut_names, split_at_gaps
 from summarize.language.names.rules.called import called
 from summarize.language.names.rules.kinds import by_kind, places_of, with_kind
@@ -26,6 +26,10 @@ _HAN = "\u3400-\u9fff"
 _LISTED = lazy(rf"[{_HAN}·]{{2,16}}(?:、[{_HAN}·]{{2,16}}){{2,}}")
 _BODIES = frozenset("局厅部院厂社委所馆署团会党军校队站台处行司盟矿所系")
 """The last characters of organisations that dictionaries have."""
+_ENTERPRISE = lazy(
+    "超市|集团|公司|科技|股份|医药|制药|电器|百货|购物|商城|银行|总?医院|大学|学院|[中小]学|基金会|检疫站|大厦|酒店|宾馆|饭店|餐厅"
+)
+_ENDED = frozenset("省市县区州旗镇乡村国洲道路街园屯庄自至到和与及")
 _PLACES = lazy(f"[{_HAN}]{{2,5}}")
 
 
@@ -38,7 +42,8 @@ def found_in(line: NameLine) -> list[Found]:
         for each in spans(best(line.scores, model.steps))
         for part in places_of(line, *each)
     ]
-    found = [each for each in tagged if stands(line, *each)]
+    found = [each for each in _whole_places(line, tagged) if stands(line, *each)]
+    found = [each for each in found if not _names_enterprise(line, *each)]
     found = cut_names(line, split_at_gaps(line, found))
     found = _foreign(line, found)
     found = _listed(line, found)
@@ -67,6 +72,27 @@ def found_in(line: NameLine) -> list[Found]:
     found = [each for each in found if each[2] != "organisation" or told.find(1, *each[:2]) < 0]
     found += named
     return _filed(line, _known(line, sorted(found)))
+
+
+def _whole_places(line: NameLine, tagged: Sequence[Found]) -> list[Found]:
+    """Two places that touch, of which the first is none that is known, are one: 巴格 / 阿瓦提乡."""
+    made: list[Found] = []
+    for start, end, role in tagged:
+        if made and role == made[-1][2] == "place" and made[-1][1] == start:
+            before = line.plain[made[-1][0] : start]
+            known = known_place(before) or listed(before)[1] == "ns" or before[-1] in _ENDED
+            if not known and not known_place(line.plain[start:end]):
+                made[-1] = made[-1][0], end, role
+                continue
+        made.append((start, end, role))
+    return made
+
+
+def _names_enterprise(line: NameLine, start: int, end: int, role: str) -> bool:
+    """Whether a person's name is that of a house: 申屠 / 总医院."""
+    if role != "person" or _ENTERPRISE.match(line.plain, end) is None:
+        return False
+    return OFFICE.search(line.plain[max(0, start - 16) : start]) is None
 
 
 def _listed_organisations(line: NameLine, found: list[Found]) -> list[Found]:

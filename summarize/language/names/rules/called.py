@@ -62,7 +62,7 @@ def _may_be_called(name: str, behind: str, certain: bool) -> bool:
         return False
     if len(name) == 2 and behind.isalnum() and not certain and behind not in FOLLOWING:
         return False
-    if len(name) == 3 and name[-1] in FOLLOWING:
+    if len(name) > 2 and name[-1] in FOLLOWING:
         return False
     if not certain and len(name) == 2:
         frequency, tag = listed(name)

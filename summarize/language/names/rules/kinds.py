@@ -12,7 +12,7 @@ _KIND = lazy(
 )
 # A name of three characters before one of these is the place's: 杨梅洲大桥.
 _BUILT = lazy("大桥|街道|社区|水库|公园|广场|[镇乡村路]")
-_KINDS_ALONE = frozenset("洲沟坪坝岭峪寨屯堡站路街桥")
+_KINDS_ALONE = frozenset("洲沟坪坝岭峪寨屯堡站路街桥祠寺庙")
 _REGIONS = frozenset({"地区", "股市", "灾区", "两国", "双方", "政府"})
 _BESIDE = frozenset("边畔岸籍")
 _NO_HEADS = frozenset("的日月在于是了到从经")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from summarize.language.names.lines import NameLine
 
-LEAST = {"person": 0.3, "place": 0.4, "organisation": 0.2}
+LEAST = {"person": 0.1, "place": 0.2, "organisation": 0.0}
 """The log-odds that a name of each role must have."""
 _TITLED = 4.0
 _OFFICE, _AMID, _SOME = 2.0, 5.0, 2.5
@@ -35,6 +35,7 @@ something, whose name has a ·; of a place that jieba's dictionary has, and of a
 (市发改委, ``_OFFICE``).
 """
 _REPORTING = ("记者", "通讯员")
+_OFTEN = 3
 MENTIONS = 12
 """So many mentions are looked at."""
 
@@ -69,14 +70,30 @@ def drop_doubtful(lines: Sequence[NameLine], signed: Collection[str]) -> None:
         if not (role == "person" and name in signed)
         and next(known_names(name), None) != (0, len(name), role)
         and not (role == "place" and known_place(name) == WHOLE)
-        and trees(role).score(evidence(name, role, mentions, text.count(name), counts[role]))
-        < LEAST[role] - _eased(name, role, mentions)
+        and (
+            _is_counted(name, role, mentions)
+            or trees(role).score(evidence(name, role, mentions, text.count(name), counts[role]))
+            < LEAST[role] - _eased(name, role, mentions)
+        )
     }
     if gone:
         for line in lines:
             line.found = [
                 each for each in line.found if (line.plain[each[0] : each[1]], each[2]) not in gone
             ]
+
+
+def _is_counted(name: str, role: str, mentions: Sequence[Mention]) -> bool:
+    """Whether what looks like a person is a thing: counted again and again, and never titled."""
+    if role != "person" or len(mentions) < _OFTEN or surname(name) == len(name):
+        return False
+    counted = titled = 0
+    for line, start, end in mentions:
+        before = line.plain[max(0, start - 16) : start]
+        counted += line.before.get(start, ("", ""))[1][:1] in {"m", "q"}
+        titled += any(found.search(before) for found in (OFFICE, CALLED))
+        titled += SAYS.match(line.plain, end) is not None and line.plain[end : end + 1] != ""
+    return counted > 1 and not titled
 
 
 def _eased(name: str, role: str, mentions: Sequence[Mention]) -> float:
