@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _BEHIND = frozenset("把被给让将就也都还又在陪率赴")
-_NEVER = frozenset("把陪率赴")
+_NEVER = frozenset("把陪率赴在")
 """Characters that end no given name."""
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summarize.language.names.foreign import is_sounds
 from summarize.language.names.lines import OFFICE, Found, NameLine, listed, tag_of, words_between
 from summarize.language.names.places import SURE, known_place
+from summarize.layout.text.sounds import SOUNDS
 from summarize.patterns import lazy
 
 _KIND = lazy(
@@ -70,7 +70,7 @@ def by_kind(line: NameLine, start: int, end: int, role: str) -> Found:
     if (
         role == "place"
         and len(text) > 2
-        and is_sounds(text)
+        and 4 * sum(each in SOUNDS for each in text) >= 3 * len(text)
         and listed(text)[1] != "ns"
         and OFFICE.search(line.plain[max(0, start - 12) : start])
     ):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from summarize.language.names.lines import NameLine
 
-LEAST = {"person": 0.1, "place": 0.2, "organisation": 0.0}
+LEAST = {"person": 0.0, "place": 0.2, "organisation": 0.0}
 """The log-odds that a name of each role must have."""
 _TITLED = 4.0
 _OFFICE, _AMID, _SOME = 2.0, 5.0, 2.5
@@ -113,10 +113,10 @@ def _eased(name: str, role: str, mentions: Sequence[Mention]) -> float:
     ):
         return _AMID
     family = surname(name)
-    if listed(name)[0]:
-        return 0.0
     if not family:
         return _SOME if any(_behind_office(*mention) for mention in mentions[:MENTIONS]) else 0.0
+    if listed(name)[0]:
+        return 0.0
     whole = len(name) == family + 2
     return max(_of_mention(*mention, whole=whole) for mention in mentions[:MENTIONS])
 
