@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.language.names.foreign import is_sounds
 from summarize.language.names.lines import covered
+from summarize.layout.text.people import surname
 from summarize.patterns import lazy
 
 if TYPE_CHECKING:
@@ -16,6 +18,40 @@ _GIVEN = lazy(
     r"[(\[](?:以?下?统?简称|以下称)[:,]?[“\"「]?([\u3400-\u9fffA-Za-z0-9]{2,10}?)[”\"」]?[)\],，]",
     needs="称",
 )
+
+
+_FIRM = lazy(
+    r"[\u3400-\u9fff]{0,6}?(?:集团|公司|株式会社|科技|电气|电器|制药|汽车|股份)"
+    r"|(?:中国|全球|亚太|大中华|国际)(?:区|业务)?(?:[首执]席|执行|副?总裁|董事|总经理)"
+)
+
+
+def without_firms(lines: Sequence[NameLine]) -> None:
+    """What an article calls a house (霍尼公司, 霍尼中国区总裁) is no person, but its short name."""
+    people = {
+        line.plain[start:end]
+        for line in lines
+        for start, end, role in line.found
+        if role == "person" and "·" not in line.plain[start:end]
+    }
+    firms = {name for name in people if any(_is_firm(line, name) for line in lines)}
+    for line in lines if firms else ():
+        line.found = [
+            (start, end, "organisation" if line.plain[start:end] in firms else role)
+            for start, end, role in line.found
+        ]
+
+
+def _is_firm(line: NameLine, name: str) -> bool:
+    at = line.plain.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if _FIRM.match(line.plain, end) and is_sounds(name) and len(name) > 2:
+            return True
+        if _FIRM.match(line.plain, end) and not surname(name):
+            return True
+        at = line.plain.find(name, end)
+    return False
 
 
 def with_short_names(lines: Sequence[NameLine]) -> None:

@@ -17,6 +17,7 @@ NO_PERSON = lazy(
     r"\A[小老阿].\Z|\A.[老总氏]\Z|\A.氏|\A[中美英法德日俄韩朝印巴尼匈吉哈乌蒙泰越菲澳加欧缅老柬]方\Z"
 )
 _NO_PLACES = """
+自由贸易试验区 中国区 大中华区 亚太区 滨海 美丽乡村 国家级自然保护区
 全市 全县 全省 全区 全镇 全乡 全村 全国 我市 我县 我省 我国 我区 本市 本县 本省 省城 县城 市区
 城区 城乡 农村 乡村 乡镇 山区 老区 郊区 特区 灾区 库区 景区 园区 社区 小区 街道 中部 东部 西部
 沿海 内地 境内 海外 国内 国外 世界 各地 市中心 省委 县委 市委 村里 家乡 故乡 小镇 小村 村庄 草原
@@ -35,7 +36,9 @@ _NO_PLACES = """
 _NO_PLACE = frozenset(_NO_PLACES.split())
 PLACE_ENDS = frozenset("山河湖江海岛寺宫关省市县区镇乡村洲门桥港湾")
 # 各县, 三县, 进山村: a number or a verb before a kind names none.
-_MORE_ENDS = frozenset("国洲原地带路街道屯庄沟坝峰岭谷滩沙漠湿堡城场园站线里坡坪楼州盟旗斯亚")
+_KINDS_ALONE = frozenset("省市县区镇乡村街路")
+_MEASURES = frozenset("件条只顶辆块片朵棵株碗杯瓶盒袋支种款幅枚颗粒束")
+_MORE_ENDS = frozenset("国洲原地带路街道屯庄沟坝峰岭谷滩沙漠湿堡城场园站线里坡坪楼窟洞州盟旗斯亚")
 _SOME = lazy(r"[各几全本我该两三四五数进入到于返下]\w{0,2}[省市县区镇乡村]\Z")
 # 中俄, 韩美: of two countries, not of a place.
 _COUNTRIES = lazy(
@@ -64,6 +67,8 @@ def stands(line: NameLine, start: int, end: int, role: str) -> bool:
         return False
     if role == "place" and tag == "n" and text[-1] not in PLACE_ENDS:
         return False
+    if role == "place" and _KINDS_ALONE.issuperset(text):
+        return False  # 县镇村三级
     if role == "place" and (_SOME.match(text) or not _has_place_word(line, start, end)):
         return False
     if role == "place" and tag == "ns" and len(text) > 3 and not _ends_as_place(text):
@@ -79,8 +84,10 @@ def _may_be_person(line: NameLine, start: int, end: int, tag: str | None) -> boo
     """Whether no sign speaks against a person; behind an office, in a list little is asked."""
     text = line.plain[start:end]
     before = line.plain[max(0, start - 12) : start]
-    if line.starts.get(start) == ("向", "p"):
-        return False  # 向 / 全军
+    if line.starts.get(start) == ("向", "p") or (text[0] == "向" and NO_PERSON.search(text[1:])):
+        return False  # 向 / 全军, 向越方
+    if _is_measured(line, start) and not OFFICE.search(before):
+        return False  # 一件 / 黄马甲
     if (
         surname(text) == len(text)
         or NO_PERSON.search(text)
@@ -101,6 +108,12 @@ def _may_be_person(line: NameLine, start: int, end: int, tag: str | None) -> boo
     if tag[:2] in {"nr", "nz"}:
         return True
     return is_name(text) and tag[:1] in "nxj" and tag != "n"
+
+
+def _is_measured(line: NameLine, start: int) -> bool:
+    """Whether the measure of a thing stands before: 件, 条; people are 位 and 名."""
+    word, tag = line.before.get(start, ("", ""))
+    return tag[:1] in {"q", "m"} and word[-1:] in _MEASURES
 
 
 def _begins_with_calling(line: NameLine, start: int, end: int) -> bool:

@@ -76,7 +76,9 @@ _JOINED = frozenset(
     ]
 )
 """Words that 和 joins in an office's name: 住房 / 和 / 城乡 / 建设 / 厅."""
-_NO_OFFICE = lazy(r"(?:格局|布局|全局|部署|干部|内部|外部|全部|局部|常委|评委|编委)\Z")
+_NO_OFFICE = lazy(
+    r"(?:格局|布局|全局|部署|干部|内部|外部|全部|局部|常委|评委|编委|客厅|餐厅|大厅)\Z"
+)
 _PLAIN_KINDS = frozenset(["学校", "学院", "大学", "公司", "医院", "中心"])
 _HOLDING = frozenset(["曾任", "现任", "时任", "兼任", "历任"])
 _DOING = frozenset(_DOINGS.split())
@@ -203,7 +205,7 @@ def _trimmed(words: Sequence[Tagged], first: int, last: int) -> int:
 
 def _without_link(words: Sequence[Tagged], first: int, last: int) -> int:
     """Where the name begins behind a word of one character that links it: 在京 / 中国科学院."""
-    if last - first > 1 and len(words[first][0]) == 1:
+    if last - first > 1 and len(words[first][0]) == 1 and words[first][0] not in _OF_TOWN:
         after, tag = words[first + 1]
         if (
             tag in {"ns", "nt"}

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarize.language.bounds import beginning
-from summarize.language.names.abbreviated import with_short_names
+from summarize.language.names.abbreviated import with_short_names, without_firms
 from summarize.language.names.lines import OFFICE, NameLine, Whole, tag_of
 from summarize.language.names.overlaps import Holders, Known, Longer
 from summarize.language.names.places import retagged
@@ -82,6 +82,7 @@ def article_lines(read: Article) -> list[NameLine]:
     for line in lines:
         _again(line, known, signed)
     with_short_names(lines)
+    without_firms(lines)
     return lines
 
 

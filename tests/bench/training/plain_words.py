@@ -2,14 +2,15 @@
 
 jieba's dictionary has common words with the tags of people, places and organisations (智慧, 湖泊,
 四合院). Baidu's LAC (``pip install 'dubao[teach]'``) is asked for each such word alone: where it is
-one plain word to it (or some, of an organisation), and nowhere in FILE (what ``name_teacher``
-wrote) a name, it is none.
+one plain word to it (or some, of an organisation), and in
+FILE (what ``name_teacher`` wrote) hardly ever a name, it is none.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,8 @@ _NAMED = ("nr", "ns", "nt")
 # Numbers, directions (东南), and what LAC itself calls some other name.
 _NO_WORDS = frozenset({"nz", "nw", "m", "q", "f", "s"})
 _LONGEST, _AT_ONCE = 4, 512
+_SELDOM = 0.2
+"""A word that is a name to LAC in so few of its places is called none."""
 
 
 def asked(words: Iterable[tuple[str, int, str]]) -> list[tuple[str, str]]:
@@ -54,10 +57,14 @@ def plain(words: Sequence[tuple[str, str]], named: set[str]) -> Iterator[str]:
 
 
 def main(argv: Sequence[str]) -> None:
-    named: set[str] = set()
+    counts: Counter[str] = Counter()
+    names: Counter[str] = Counter()
     with Path(argv[0]).open(encoding="utf-8") as rows:
         for row in map(json.loads, rows):
-            named |= {word for line in row["tags"] for word, tag in line if tag in KINDS}
+            for line in row["tags"]:
+                counts.update(word for word, _ in line)
+                names.update(word for word, tag in line if tag in KINDS)
+    named = {word for word, count in names.items() if count > _SELDOM * counts[word]}
     words = sorted(set(plain(asked(jieba_words()), named)))
     _TARGET.write_text(" ".join(words) + "\n", encoding="utf-8")
     sys.stdout.write(f"{len(words)} words\n")

@@ -24,11 +24,14 @@ if TYPE_CHECKING:
 
 _HAN = "\u3400-\u9fff"
 _LISTED = lazy(rf"[{_HAN}·]{{2,16}}(?:、[{_HAN}·]{{2,16}}){{2,}}")
-_BODIES = frozenset("局厅部院厂社委所馆署团会党军校队站台处行司盟矿所系")
+_BODIES = frozenset("局厅部院厂社委所馆署团会党军校队站台处行司盟矿")
 """The last characters of organisations that dictionaries have."""
 _ENTERPRISE = lazy(
     "超市|集团|公司|科技|股份|医药|制药|电器|百货|购物|商城|银行|总?医院|大学|学院|[中小]学|基金会|检疫站|大厦|酒店|宾馆|饭店|餐厅"
 )
+_FIRMS = ("公司", "集团", "银行")
+_WATERS = frozenset("港河湖江湾岛山溪")
+_HOUSES = frozenset("行司团校院厂")
 _ENDED = frozenset("省市县区州旗镇乡村国洲道路街园屯庄自至到和与及")
 _PLACES = lazy(f"[{_HAN}]{{2,5}}")
 
@@ -42,6 +45,7 @@ def found_in(line: NameLine) -> list[Found]:
         for each in spans(best(line.scores, model.steps))
         for part in places_of(line, *each)
     ]
+    tagged = [part for each in tagged for part in _with_town(line, *each)]
     found = [each for each in _whole_places(line, tagged) if stands(line, *each)]
     found = [each for each in found if not _names_enterprise(line, *each)]
     found = cut_names(line, split_at_gaps(line, found))
@@ -60,6 +64,12 @@ def found_in(line: NameLine) -> list[Found]:
         for each in found
         if each[2] != "person" or not ends.get(each[1], each[0]) < each[0]  # 江海关 of 槐江海关
     ]
+    begins = {start for start, end in kinds if line.plain[:end].endswith(_FIRMS)}
+    found = [
+        each
+        for each in found
+        if each[2] != "person" or each[0] not in begins or _titled(line, each[0])
+    ]
     people = [(start, end) for start, end, role in found if role == "person"]
     taken = covered(len(line.plain), people)
     behind = {at: end for start, end in people for at in range(start, end)}
@@ -72,6 +82,28 @@ def found_in(line: NameLine) -> list[Found]:
     found = [each for each in found if each[2] != "organisation" or told.find(1, *each[:2]) < 0]
     found += named
     return _filed(line, _known(line, sorted(found)))
+
+
+def _with_town(line: NameLine, start: int, end: int, role: str) -> list[Found]:
+    """利国 / 镇球港 are 利国镇 and 球港; 、清 / 澜港 is 清澜港."""
+    plain = line.plain
+    if role != "place" or start == 0:
+        return [(start, end, role)]
+    if plain[start] in "镇乡县" and end - start > 2 and not known_place(plain[start:end]):
+        head = line.before.get(start, ("", ""))[0]
+        if len(head) == 2 and head.isalpha():
+            return [(start - 2, start + 1, role), (start + 1, end, role)]
+    word, tag = line.before.get(start, ("", ""))
+    if (
+        end - start == 2
+        and len(word) == 1
+        and tag[:1] in "najz"
+        and plain[end - 1] in _WATERS
+        and not known_place(plain[start:end])
+        and (start == 1 or not plain[start - 2].isalnum())
+    ):
+        return [(start - 1, end, role)]
+    return [(start, end, role)]
 
 
 def _whole_places(line: NameLine, tagged: Sequence[Found]) -> list[Found]:
@@ -92,7 +124,11 @@ def _names_enterprise(line: NameLine, start: int, end: int, role: str) -> bool:
     """Whether a person's name is that of a house: 申屠 / 总医院."""
     if role != "person" or _ENTERPRISE.match(line.plain, end) is None:
         return False
-    return OFFICE.search(line.plain[max(0, start - 16) : start]) is None
+    return not _titled(line, start)
+
+
+def _titled(line: NameLine, start: int) -> bool:
+    return OFFICE.search(line.plain[max(0, start - 16) : start]) is not None
 
 
 def _listed_organisations(line: NameLine, found: list[Found]) -> list[Found]:
@@ -114,11 +150,17 @@ def _known(line: NameLine, found: list[Found]) -> list[Found]:
     names = [
         (start, end, role)
         for start, end, role in known_names(line.plain)
-        if start in line.ends and end in line.ends
+        if start in line.ends and end in line.ends and not _belongs(line, start, end)
     ]
     if names:
         found = _put(line, found, names)
     return _with_divisions(line, found)
+
+
+def _belongs(line: NameLine, start: int, end: int) -> bool:
+    """Whether an office is a part of a house or town before it: 区分行 / 科技部."""
+    before = line.before.get(start, ("", ""))[0]
+    return line.plain[end - 1] in "部局" and before[-1:] in _HOUSES and len(before) > 1
 
 
 def _with_divisions(line: NameLine, found: list[Found]) -> list[Found]:

@@ -11,7 +11,7 @@ _KIND = lazy(
     r"自治[区州县]|[桥山湖河江]?(?:街道|社区|开发区|高新区|新区|特?大桥)|[省市县区州盟旗镇乡村屯](?![长民委场级区])"
 )
 # A name of three characters before one of these is the place's: 杨梅洲大桥.
-_BUILT = lazy("大桥|街道|社区|水库|公园|广场|[镇乡村路]")
+_BUILT = lazy("大桥|街道|社区|水库|公园|广场|[群半]?岛|[镇乡村路]")
 _KINDS_ALONE = frozenset("洲沟坪坝岭峪寨屯堡站路街桥祠寺庙")
 _REGIONS = frozenset({"地区", "股市", "灾区", "两国", "双方", "政府"})
 _BESIDE = frozenset("边畔岸籍")
@@ -33,6 +33,8 @@ def places_of(line: NameLine, start: int, end: int, role: str) -> list[Found]:
         end -= 1
     if end - start > 2 and line.plain[end - 1] in _BESIDE and not listed(line.plain[start:end])[0]:
         end -= 1  # 槐江 / 畔
+    if line.plain[end - 1] in "行人" and known_place(line.plain[start : end - 1]):
+        end -= 1  # 两岸媒体人海南 / 行
     inside = words_between(line, start, end)
     if len(inside) < 2 or any(len(word) < 2 for word, _ in inside):
         return [(start, end, role)]
