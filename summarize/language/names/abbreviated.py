@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from summarize.language.names.foreign import is_sounds
-from summarize.language.names.lines import covered
-from summarize.layout.text.people import surname
+from summarize.language.names.lines import CALLED, OFFICE, covered
 from summarize.patterns import lazy
 
 if TYPE_CHECKING:
@@ -20,21 +19,29 @@ _GIVEN = lazy(
 )
 
 
+_SIZES = range(2, 7)
+_MOST = 40
+"""So many short names of an article are read."""
 _FIRM = lazy(
-    r"[\u3400-\u9fff]{0,6}?(?:集团|公司|株式会社|科技|电气|电器|制药|汽车|股份)"
+    r"(?:装备|建筑|工程|食品|科技|电子|实业|控股)*(?:集团|公司|株式会社|科技|电气|电器|制药|汽车|股份)"
     r"|(?:中国|全球|亚太|大中华|国际)(?:区|业务)?(?:[首执]席|执行|副?总裁|董事|总经理)"
 )
 
 
 def without_firms(lines: Sequence[NameLine]) -> None:
     """What an article calls a house (霍尼公司, 霍尼中国区总裁) is no person, but its short name."""
-    people = {
-        line.plain[start:end]
-        for line in lines
-        for start, end, role in line.found
-        if role == "person" and "·" not in line.plain[start:end]
-    }
-    firms = {name for name in people if any(_is_firm(line, name) for line in lines)}
+    firms: set[str] = set()
+    called: set[str] = set()
+    for line in lines:
+        for start, end, role in line.found:
+            if role == "person" and _FIRM.match(line.plain, end):
+                firms.add(line.plain[start:end])
+            if role == "organisation":
+                text = line.plain[start:end]
+                firms.update(text[:size] for size in _SIZES if _FIRM.match(text, size))
+            if role == "person" and _is_called(line, start):
+                called.add(line.plain[start:end])
+    firms -= called
     for line in lines if firms else ():
         line.found = [
             (start, end, "organisation" if line.plain[start:end] in firms else role)
@@ -42,16 +49,9 @@ def without_firms(lines: Sequence[NameLine]) -> None:
         ]
 
 
-def _is_firm(line: NameLine, name: str) -> bool:
-    at = line.plain.find(name)
-    while at >= 0:
-        end = at + len(name)
-        if _FIRM.match(line.plain, end) and is_sounds(name) and len(name) > 2:
-            return True
-        if _FIRM.match(line.plain, end) and not surname(name):
-            return True
-        at = line.plain.find(name, end)
-    return False
+def _is_called(line: NameLine, at: int) -> bool:
+    before = line.plain[max(0, at - 16) : at]
+    return OFFICE.search(before) is not None or CALLED.search(before) is not None
 
 
 def with_short_names(lines: Sequence[NameLine]) -> None:
@@ -63,7 +63,7 @@ def with_short_names(lines: Sequence[NameLine]) -> None:
                 end == match.start() and role == "organisation" for _, end, role in line.found
             )
             given[match[1]] = organised or given.get(match[1], False)
-    for short, organised in given.items():
+    for short, organised in islice(given.items(), _MOST):
         for line in lines:
             _named(line, short, organised=organised)
 
