@@ -44,7 +44,11 @@ def without_firms(lines: Sequence[NameLine]) -> None:
     firms -= called
     for line in lines if firms else ():
         line.found = [
-            (start, end, "organisation" if line.plain[start:end] in firms else role)
+            (
+                start,
+                end,
+                "organisation" if role == "person" and line.plain[start:end] in firms else role,
+            )
             for start, end, role in line.found
         ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarize.language.grammar import GRAMMAR, ROUTINE
 from summarize.language.names.foreign import NO_DOTS
+from summarize.language.names.known import is_known
 from summarize.language.names.lines import CALLED, OFFICE, NameLine, tag_of, words_between
 from summarize.language.names.organisations import is_common
 from summarize.language.names.places import SURE, known_place
@@ -57,6 +58,8 @@ def stands(line: NameLine, start: int, end: int, role: str) -> bool:
     """Whether what the tagger took for a name may be one."""
     text = line.plain[start:end]
     if len(text) < 2 or text in GRAMMAR or text in ROUTINE or not text.translate(NO_DOTS).isalnum():
+        return False
+    if role == "place" and is_known(text):
         return False
     if role == "place" and known_place(text) >= SURE and text not in _NO_PLACE:
         return True
