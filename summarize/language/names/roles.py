@@ -78,7 +78,8 @@ def article_lines(read: Article) -> list[NameLine]:
     people = _shorter(lines)
     within = signing_within(block.text for block in read.blocks)
     signed = frozenset((*signers(read.bylines), *within))
-    known = Known(dict.fromkeys((*signers(read.bylines), *within, *people)))
+    last = [part for name in people if len(part := name.rpartition("·")[2]) > 2 and part != name]
+    known = Known(dict.fromkeys((*signers(read.bylines), *within, *people, *last)))
     for line in lines:
         _again(line, known, signed)
     with_short_names(lines)

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from summarize.language.names.doubts import is_town_of, stands
 from summarize.language.names.foreign import whole_foreign
-from summarize.language.names.known import known_names
+from summarize.language.names.known import is_known, known_names
 from summarize.language.names.lines import OFFICE, Found, NameLine, covered, listed, tag_of
 from summarize.language.names.organisations import organisations
 from summarize.language.names.overlaps import Longer
-from summarize.language.names.places import known_place, whole_places
+from summarize.language.names.places import SURE, known_place, whole_places
 from summarize.language.names.rules.bounds import cut_names, split_at_gaps
 from summarize.language.names.rules.called import called
 from summarize.language.names.rules.kinds import by_kind, places_of, with_kind
@@ -76,8 +76,12 @@ def found_in(line: NameLine) -> list[Found]:
     named: list[Found] = []
     for start, end in kinds:
         first = behind.get(start, start)
-        if end - first >= 3 and taken.find(1, first, end) < 0:
-            named.append((first, end, "organisation"))
+        if end - first >= 3 and taken.find(1, first, end) < 0 and line.plain[end : end + 1] != "间":
+            named += _parted(line, first, end)
+    within = {
+        at: start for start, end, role in found if role == "place" for at in range(start, end)
+    }
+    named = [(within.get(start, start), end, role) for start, end, role in named]
     told = covered(len(line.plain), ((start, end) for start, end, _ in named))
     found = [each for each in found if each[2] != "organisation" or told.find(1, *each[:2]) < 0]
     found += named
@@ -131,6 +135,14 @@ def _titled(line: NameLine, start: int) -> bool:
     return OFFICE.search(line.plain[max(0, start - 16) : start]) is not None
 
 
+def _parted(line: NameLine, start: int, end: int) -> list[Found]:
+    """中共中央 / 国务院 are two."""
+    for cut in range(start + 2, end - 1):
+        if is_known(line.plain[start:cut]) and is_known(line.plain[cut:end]):
+            return [(start, cut, "organisation"), (cut, end, "organisation")]
+    return [(start, end, "organisation")]
+
+
 def _listed_organisations(line: NameLine, found: list[Found]) -> list[Found]:
     """Organisations that jieba's dictionary has, where the tagger saw nothing: 共产党."""
     taken = covered(len(line.plain), (each[:2] for each in found))
@@ -142,7 +154,17 @@ def _listed_organisations(line: NameLine, found: list[Found]) -> list[Found]:
         and word[-1] in _BODIES
         and taken.find(1, at, at + len(word)) < 0
     ]
+    more = [(_of_country(line, start), end, role) for start, end, role in more]
     return sorted([*found, *(each for each in more if stands(line, *each))])
+
+
+def _of_country(line: NameLine, start: int) -> int:
+    """Where 柬埔寨 / 人民党 begins: with the country before it, where it has no name of its own."""
+    word = line.starts[start][0]
+    before, tag = line.before.get(start, ("", ""))
+    if tag != "ns" or is_known(word) or known_place(word[:2]) or known_place(before) < SURE:
+        return start
+    return start - len(before)
 
 
 def _known(line: NameLine, found: list[Found]) -> list[Found]:
@@ -150,7 +172,9 @@ def _known(line: NameLine, found: list[Found]) -> list[Found]:
     names = [
         (start, end, role)
         for start, end, role in known_names(line.plain)
-        if start in line.ends and end in line.ends and not _belongs(line, start, end)
+        if (start in line.ends or end - start > 4)
+        and end in line.ends
+        and not _belongs(line, start, end)
     ]
     if names:
         found = _put(line, found, names)

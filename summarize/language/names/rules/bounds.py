@@ -12,7 +12,7 @@ from summarize.layout.text.people import is_name, surname
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BEHIND = frozenset("把被给让将就也都还又在陪率赴")
+_BEHIND = frozenset("把被给让将就也都还又在陪率赴受作")
 _NEVER = frozenset("把陪率赴在")
 """Characters that end no given name."""
 
