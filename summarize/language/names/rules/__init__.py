@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from summarize.language.names.doubts import is_town_of, stands
 from summarize.language.names.foreign import whole_foreign
-from summarize.language.names.known import is_known, known_names
-from summarize.language.names.lines import OFFICE, Found, NameLine, covered, listed, tag_of
+from summarize.language.names.known import known_names
+from summarize.language.names.lines import OFFICE, Found, NameLine, covered, tag_of
 from summarize.language.names.organisations import organisations
 from summarize.language.names.overlaps import Longer
-from summarize.language.names.places import SURE, known_place, whole_places
+from summarize.language.names.places import whole_places
+from summarize.language.names.rules.bodies import listed_organisations, parted
 from summarize.language.names.rules.bounds import cut_names, split_at_gaps
 from summarize.language.names.rules.called import called
 from summarize.language.names.rules.kinds import by_kind, places_of, with_kind
 from summarize.language.names.rules.pictures import credited
+from summarize.language.names.rules.touching import touching_places, with_town
 from summarize.language.names.tagger import best, name_model, spans
 from summarize.layout.lines.sources.filed import filed
 from summarize.patterns import lazy
@@ -24,15 +26,11 @@ if TYPE_CHECKING:
 
 _HAN = "\u3400-\u9fff"
 _LISTED = lazy(rf"[{_HAN}·]{{2,16}}(?:、[{_HAN}·]{{2,16}}){{2,}}")
-_BODIES = frozenset("局厅部院厂社委所馆署团会党军校队站台处行司盟矿")
-"""The last characters of organisations that dictionaries have."""
 _ENTERPRISE = lazy(
     "超市|集团|公司|科技|股份|医药|制药|电器|百货|购物|商城|银行|总?医院|大学|学院|[中小]学|基金会|检疫站|大厦|酒店|宾馆|饭店|餐厅"
 )
 _FIRMS = ("公司", "集团", "银行")
-_WATERS = frozenset("港河湖江湾岛山溪")
 _HOUSES = frozenset("行司团校院厂")
-_ENDED = frozenset("省市县区州旗镇乡村国洲道路街园屯庄自至到和与及")
 _PLACES = lazy(f"[{_HAN}]{{2,5}}")
 
 
@@ -45,8 +43,8 @@ def found_in(line: NameLine) -> list[Found]:
         for each in spans(best(line.scores, model.steps))
         for part in places_of(line, *each)
     ]
-    tagged = [part for each in tagged for part in _with_town(line, *each)]
-    found = [each for each in _whole_places(line, tagged) if stands(line, *each)]
+    tagged = [part for each in tagged for part in with_town(line, *each)]
+    found = [each for each in touching_places(line, tagged) if stands(line, *each)]
     found = [each for each in found if not _names_enterprise(line, *each)]
     found = cut_names(line, split_at_gaps(line, found))
     found = _foreign(line, found)
@@ -56,7 +54,7 @@ def found_in(line: NameLine) -> list[Found]:
         (start, end, "place" if role == "person" and is_town_of(line, start, end) else role)
         for start, end, role in found
     ]
-    found = _listed_organisations(line, found)
+    found = listed_organisations(line, found)
     kinds = organisations(line.words)
     ends = {end: start for start, end in kinds}
     found = [
@@ -77,7 +75,7 @@ def found_in(line: NameLine) -> list[Found]:
     for start, end in kinds:
         first = behind.get(start, start)
         if end - first >= 3 and taken.find(1, first, end) < 0 and line.plain[end : end + 1] != "间":
-            named += _parted(line, first, end)
+            named += parted(line, first, end)
     within = {
         at: start for start, end, role in found if role == "place" for at in range(start, end)
     }
@@ -86,42 +84,6 @@ def found_in(line: NameLine) -> list[Found]:
     found = [each for each in found if each[2] != "organisation" or told.find(1, *each[:2]) < 0]
     found += named
     return _filed(line, _known(line, sorted(found)))
-
-
-def _with_town(line: NameLine, start: int, end: int, role: str) -> list[Found]:
-    """利国 / 镇球港 are 利国镇 and 球港; 、清 / 澜港 is 清澜港."""
-    plain = line.plain
-    if role != "place" or start == 0:
-        return [(start, end, role)]
-    if plain[start] in "镇乡县" and end - start > 2 and not known_place(plain[start:end]):
-        head = line.before.get(start, ("", ""))[0]
-        if len(head) == 2 and head.isalpha():
-            return [(start - 2, start + 1, role), (start + 1, end, role)]
-    word, tag = line.before.get(start, ("", ""))
-    if (
-        end - start == 2
-        and len(word) == 1
-        and tag[:1] in "najz"
-        and plain[end - 1] in _WATERS
-        and not known_place(plain[start:end])
-        and (start == 1 or not plain[start - 2].isalnum())
-    ):
-        return [(start - 1, end, role)]
-    return [(start, end, role)]
-
-
-def _whole_places(line: NameLine, tagged: Sequence[Found]) -> list[Found]:
-    """Two places that touch, of which the first is none that is known, are one: 巴格 / 阿瓦提乡."""
-    made: list[Found] = []
-    for start, end, role in tagged:
-        if made and role == made[-1][2] == "place" and made[-1][1] == start:
-            before = line.plain[made[-1][0] : start]
-            known = known_place(before) or listed(before)[1] == "ns" or before[-1] in _ENDED
-            if not known and not known_place(line.plain[start:end]):
-                made[-1] = made[-1][0], end, role
-                continue
-        made.append((start, end, role))
-    return made
 
 
 def _names_enterprise(line: NameLine, start: int, end: int, role: str) -> bool:
@@ -133,38 +95,6 @@ def _names_enterprise(line: NameLine, start: int, end: int, role: str) -> bool:
 
 def _titled(line: NameLine, start: int) -> bool:
     return OFFICE.search(line.plain[max(0, start - 16) : start]) is not None
-
-
-def _parted(line: NameLine, start: int, end: int) -> list[Found]:
-    """中共中央 / 国务院 are two."""
-    for cut in range(start + 2, end - 1):
-        if is_known(line.plain[start:cut]) and is_known(line.plain[cut:end]):
-            return [(start, cut, "organisation"), (cut, end, "organisation")]
-    return [(start, end, "organisation")]
-
-
-def _listed_organisations(line: NameLine, found: list[Found]) -> list[Found]:
-    """Organisations that jieba's dictionary has, where the tagger saw nothing: 共产党."""
-    taken = covered(len(line.plain), (each[:2] for each in found))
-    more = [
-        (at, at + len(word), "organisation")
-        for at, (word, tag) in line.starts.items()
-        if tag == "nt"
-        and len(word) > 2
-        and word[-1] in _BODIES
-        and taken.find(1, at, at + len(word)) < 0
-    ]
-    more = [(_of_country(line, start), end, role) for start, end, role in more]
-    return sorted([*found, *(each for each in more if stands(line, *each))])
-
-
-def _of_country(line: NameLine, start: int) -> int:
-    """Where 柬埔寨 / 人民党 begins: with the country before it, where it has no name of its own."""
-    word = line.starts[start][0]
-    before, tag = line.before.get(start, ("", ""))
-    if tag != "ns" or is_known(word) or known_place(word[:2]) or known_place(before) < SURE:
-        return start
-    return start - len(before)
 
 
 def _known(line: NameLine, found: list[Found]) -> list[Found]:
