@@ -29,6 +29,10 @@ _CALLED = lazy(
     r"[\u3400-\u9fff](?:先生|女士|小姐|老师|同志|阿姨|大[爷妈姐伯嫂婶娘哥叔]|师傅|主席|书记|主任|总理|总统|院士|教授|博士|"
     r"医[生师]|大夫|律师|警官|经理|奶奶|爷爷|[省市县区镇乡局院校部厅处]长|某+|氏)"
 )
+# Who holds an office is told by name: 总书记, 国际部部长 say little.
+_OFFICE = lazy(
+    r"(?:总书记|副书记|主席|主任|总理|委员长|秘书长|副?[省市县区镇乡州部厅局处]长|总统|首相|总经理|董事长|负责人|发言人|领导人)\Z"
+)
 _COUNT = lazy(
     r"(?:[近约逾超每数上]?[一二三四五六七八九十百千万两几半多]+[\u3400-\u9fff]{1,2}"
     r"|每[\u3400-\u9fff]+)$"
@@ -42,7 +46,7 @@ def stands(term: Term, table: Rarities) -> bool:
     first sentence share clauses; one that ends with a verb, where no object follows. A word that
     jieba made up must come again, and be no count (三县).
     """
-    if _is_called(term):
+    if _is_called(term) or (term.tags[0] != "quote" and _OFFICE.search(term.text)):
         return False
     count = len(term.weights)
     if len(term.parts) > 1:

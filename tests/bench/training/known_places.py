@@ -2,8 +2,8 @@
 
 Countries and towns of the world by their Chinese names in the CLDR (as ``babel`` ships it), and
 China's divisions down to the county (as ``cpca`` ships the official codes). Both are asked for
-names alone: ``pip install babel==2.19.0 cpca==0.5.5 --no-deps``, which the project needs nowhere
-else. What is a common word or a person's name too is left out, or told to be so.
+names alone: ``pip install 'dubao[teach]'`` and ``pip install cpca==0.5.5 --no-deps``. What is a
+common word or a person's name too is left out, or told to be so.
 """
 
 from __future__ import annotations

@@ -53,6 +53,13 @@ def test_a_division_is_whole() -> None:
     assert ("三沙市", "ns") in read("代表们到三沙市看渔港。")
 
 
+@pytest.mark.parametrize("office", ["总书记", "副局长", "渔业部部长"])
+def test_an_office_is_no_keyword(office: str) -> None:
+    found = texts(f"{office}的渔船出海了。", f"{office}修好了渔船,{office}的渔船又能出海。")
+    assert not any(office in term for term in found)
+    assert "渔船" in found
+
+
 @pytest.mark.parametrize("title", ["汪阿姨", "陈院士", "习主席", "郝某某"])
 def test_a_family_name_and_a_title_are_no_keyword(title: str) -> None:
     found = texts(f"{title}的渔船出海了。", f"{title}修好了渔船,{title}的渔船又能出海。")
