@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from summarize.language.keywords.terms import Term
 
+_ALONE = 0.0  # in so few of its places a part may stand alone and still be the whole's
 _LONGER = 0.5  # the share of a part's score from which a quoted whole is preferred
 
 
@@ -32,8 +33,9 @@ def chosen_of(scored: list[tuple[Term, float]], count: int) -> list[tuple[Term, 
 
 
 def _takes_place(whole: Term, part: Term) -> bool:
-    """Whether a part stands within the whole wherever it stands."""
-    return part.text in whole.text and len(whole.weights) >= len(part.weights)
+    """Whether a part stands within the whole nearly wherever it stands."""
+    alone = len(part.weights) - len(whole.weights)
+    return part.text in whole.text and alone <= _ALONE * len(part.weights)
 
 
 def _tell_twice(one: Term, other: Term) -> bool:

@@ -24,6 +24,15 @@ _ENDINGS = frozenset(_HALVES.split())
 _OFTEN = "编者按 详见 去年同期 同比增长 小时候 长大 本站 有效证件 有关部门 相关部门 新时代 新征程"
 _ROUTINE = frozenset(_OFTEN.split())
 _RESULTS = frozenset("到给住成来去出着过掉")
+# A family name and what one is called by: 习 / 主席, 汪 / 阿姨.
+_CALLED = lazy(
+    r"[\u3400-\u9fff](?:先生|女士|小姐|老师|同志|阿姨|大[爷妈姐伯嫂婶娘哥叔]|师傅|主席|书记|主任|总理|总统|院士|教授|博士|"
+    r"医[生师]|大夫|律师|警官|经理|奶奶|爷爷|[省市县区镇乡局院校部厅处]长|某+|氏)"
+)
+# Who holds an office is told by name: 总书记, 国际部部长 say little.
+_OFFICE = lazy(
+    r"(?:总书记|副书记|主席|主任|总理|委员长|秘书长|副?[省市县区镇乡州部厅局处]长|总统|首相|总经理|董事长|负责人|发言人|领导人)\Z"
+)
 _COUNT = lazy(
     r"(?:[近约逾超每数上]?[一二三四五六七八九十百千万两几半多]+[\u3400-\u9fff]{1,2}"
     r"|每[\u3400-\u9fff]+)$"
@@ -37,6 +46,8 @@ def stands(term: Term, table: Rarities) -> bool:
     first sentence share clauses; one that ends with a verb, where no object follows. A word that
     jieba made up must come again, and be no count (三县).
     """
+    if _is_called(term) or (term.tags[0] != "quote" and _OFFICE.search(term.text)):
+        return False
     count = len(term.weights)
     if len(term.parts) > 1:
         body = count - term.subheads - len(term.titles)
@@ -59,6 +70,11 @@ def stands(term: Term, table: Rarities) -> bool:
     if tag[:2] == "nr" and count == 1:
         return _is_name(term, table)
     return term.text in table or term.name or term.text.isascii() or count > 1
+
+
+def _is_called(term: Term) -> bool:
+    """Whether it is somebody's family name and title."""
+    return surname(term.text) == 1 and _CALLED.fullmatch(term.text) is not None
 
 
 def _is_name(term: Term, table: Rarities) -> bool:

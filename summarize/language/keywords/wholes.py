@@ -8,11 +8,13 @@ word again and again, or characters for sounds beside a foreign name, they are o
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from summarize.language.grammar import GRAMMAR, ROUTINE
+from summarize.language.names.doubts import FOLLOWING
 from summarize.language.names.foreign import DOTS, is_sounds, whole_foreign
+from summarize.language.names.places import whole_places
 from summarize.layout.text.people import surname
 from summarize.patterns import lazy
 
@@ -54,7 +56,7 @@ _BEHIND = 8  # words behind 据 within which 报道 ends a credit
 
 def whole_words(fields: Sequence[Sequence[Tagged]], table: Rarities) -> list[list[Tagged]]:
     """The same tagged words, glued together the same text: names whole, credits tagged as such."""
-    found = [_foreign(words, table) for words in fields]
+    found = [_divisions(_foreign(words, table)) for words in fields]
     found = _recurrent(found, table)
     return [_without_halves(list(_without_credits(words)), table) for words in found]
 
@@ -78,6 +80,14 @@ def _foreign(words: Sequence[Tagged], table: Rarities) -> list[Tagged]:
     return _merged(words, whole_foreign(plain, words, people))
 
 
+def _divisions(words: Sequence[Tagged]) -> list[Tagged]:
+    """Divisions with their kind whole: 三 / 沙市 is one."""
+    plain = "".join(word for word, _ in words)
+    ends = {0, *accumulate(len(word) for word, _ in words)}
+    spans = [(at, end) for at, end in whole_places(plain, ends) if end in ends]
+    return _merged(words, spans, "ns") if spans else list(words)
+
+
 def _sounds_beside(words: Sequence[Tagged], number: int, table: Rarities) -> bool:
     """Whether a name for a foreigner's sounds has more of them, of a name's tag, beside it."""
     for beside in (number - 1, number + 1):
@@ -91,7 +101,9 @@ def _sounds_beside(words: Sequence[Tagged], number: int, table: Rarities) -> boo
     return False
 
 
-def _merged(words: Sequence[Tagged], spans: Sequence[tuple[int, int]]) -> list[Tagged]:
+def _merged(
+    words: Sequence[Tagged], spans: Sequence[tuple[int, int]], named: str = "nr"
+) -> list[Tagged]:
     """The words with each span of them one name; a span that cuts a word is none."""
     made: list[Tagged] = []
     left = list(spans)
@@ -107,7 +119,7 @@ def _merged(words: Sequence[Tagged], spans: Sequence[tuple[int, int]]) -> list[T
                 end += len(words[last][0])
                 last += 1
             if end == left[0][1]:
-                made.append((whole, "nr"))
+                made.append((whole, named))
                 at, number = end, last
                 continue
         made.append((word, tag))
@@ -160,6 +172,8 @@ def _may_grow(one: Tagged, other: Tagged, table: Rarities) -> bool:
         return False
     if longer is one and tag[:2] == "nr" and is_sounds(first):
         return kind[:1] in {"v", *_NOUN_LIKE} and second not in _SPEAKS
+    if longer is one and tag[:2] == "nr" and surname(first) == 1 and len(first) == 2:
+        return kind[:1] in {"v", *_NOUN_LIKE} and second not in _SPEAKS | FOLLOWING  # 卢小 / 满
     if short is one and surname(first) and tag[:2] == "nr" and kind[:1] == "n":
         return True  # 栗 / 战书
     guess = longer[1][:2] in {"nr", "nz"} or (longer[1][:1] in "nx" and longer[0] not in table)

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 DOTS = "·•・‧"
+NO_DOTS = str.maketrans("", "", DOTS)
 _HAN = "\u3400-\u9fff"
 _RUN = lazy(rf"[{_HAN}]{{1,12}}(?:[{DOTS}][{_HAN}]{{1,12}})+")
-_IN_RUN = SOUNDS | frozenset("娃叶申肖佳菈芭翠茨舒柳苗季滨朱乃汶昆披颂菈丘茅黑佩雪柔芮芙蕾")
+_IN_RUN = SOUNDS | frozenset("娃叶申肖佳菈芭翠茨舒柳苗季滨朱乃汶昆披颂菈丘茅黑佩雪柔芮芙蕾通万")
 """Within a name with · more characters stand for sounds."""
 _OUT = frozenset("vdpmftucr")
 _LONGEST = 24
@@ -101,7 +102,7 @@ def _trimmed(plain: str, starts: dict[int, Tagged], start: int, end: int) -> int
     at = last + 1
     while at < end:
         word, tag = starts.get(at, (plain[at], ""))
-        if at > last + 1 and tag[:1] in _OUT and not all(each in SOUNDS for each in word):
+        if at > last + 1 and tag[:1] in _OUT and not _IN_RUN.issuperset(word):
             return at
         at += len(word)
     return end

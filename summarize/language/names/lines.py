@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from summarize.language.names.places import right_tag
 from summarize.patterns import lazy
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 Tagged = tuple[str, str]
 Found = tuple[int, int, str]
 """Start, end, role in a line without white space."""
-TOWNS = frozenset("省市县区州镇乡村河江湖")
+TOWNS = frozenset("省市县区州镇乡村河湖")
 _MOST_ASKED = 24
 
 OFFICE = lazy(
@@ -65,6 +66,10 @@ class Whole:
             at = self._text.find(name)
             known = self._again[name] = self._text.find(name, at + len(name)) >= 0 <= at
         return known
+
+    def apart(self, name: str, before: str) -> bool:
+        """Whether a name stands once at least without the character before it."""
+        return self._text.count(name) > self._text.count(before + name)
 
     def has_town(self, name: str) -> bool:
         """Whether the name stands before the kind of a place: 麦岭 before 区."""
@@ -156,7 +161,8 @@ def covered(length: int, spans: Iterable[tuple[int, int]]) -> bytearray:
 
 
 def listed(word: str) -> tuple[int, str]:
-    """As :func:`summarize.language.words.listed`."""
+    """As :func:`summarize.language.words.listed`, with the tag of what is known to be named."""
     from summarize.language.words import listed as in_dictionary  # noqa: PLC0415 (loads jieba)
 
-    return in_dictionary(word)
+    frequency, tag = in_dictionary(word)
+    return frequency, right_tag(word, tag)

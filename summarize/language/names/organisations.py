@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarize.language.grammar import GRAMMAR, ROUTINE
+from summarize.language.names.known import is_known
 from summarize.patterns import lazy
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ _NO_NAMES = """
 镇党委 乡党委 村党支部 民营企业 中小学 中小学校 双一流大学 名牌大学 重点大学 重点中学
 一流大学 职业学院 职业院校 职业学校 外国语学校 实验学校 社区医院 三甲医院 综合医院
 专科医院 大医院 乡镇卫生院 社区卫生院 中国大学 中国公司 中国企业 外国公司 法国公司
-美国公司 德国公司 日本公司 英国公司 报社 日报 晚报 早报 海关 纪委 监委
+自贸港 人民共和国
+全国代表大会 美国公司 德国公司 日本公司 英国公司 报社 日报 晚报 早报 海关 纪委 监委
 """
 _NO_NAME = frozenset(_NO_NAMES.split())
 # Words that end a name to the left, and words that are trimmed from its head.
@@ -74,6 +76,10 @@ _JOINED = frozenset(
     ]
 )
 """Words that 和 joins in an office's name: 住房 / 和 / 城乡 / 建设 / 厅."""
+_NO_OFFICE = lazy(
+    r"(?:格局|布局|全局|部署|干部|内部|外部|全部|局部|常委|评委|编委|客厅|餐厅|大厅)\Z"
+)
+_PLAIN_KINDS = frozenset(["学校", "学院", "大学", "公司", "医院", "中心"])
 _HOLDING = frozenset(["曾任", "现任", "时任", "兼任", "历任"])
 _DOING = frozenset(_DOINGS.split())
 # Verbs by jieba's tags that stand within names of offices and companies.
@@ -128,13 +134,17 @@ def _first(words: Sequence[Tagged], last: int) -> int | None:
         if length > _LONGEST:
             break
         first = before
-    first = _trimmed(words, first, last)
+    first = _without_link(words, _trimmed(words, first, last), last)
     whole = "".join(word for word, _ in words[first:last])
     if whole.count(")") > whole.count("(") and first > 1:
         first -= 2  # 三一(韶山)…: no name begins in its bracket
         whole = "".join(word for word, _ in words[first:last])
-    if len(whole) < 3 or whole in _NO_NAME or whole.endswith(("格局", "布局")):
+    if len(whole) < 3 or whole in _NO_NAME or _NO_OFFICE.search(whole):
         return None
+    if first and words[first][0] in _OF_TOWN and words[first - 1][0][-1] in "省市县区州乡镇村各":
+        return None  # 各市 / 州 / 党委
+    if last - first > 1 and words[last - 2][0][-1] in "型类式级性":
+        return None  # 科技型 / 公司
     return first if _named(words[first:last], whole) else None
 
 
@@ -193,6 +203,19 @@ def _trimmed(words: Sequence[Tagged], first: int, last: int) -> int:
     return first
 
 
+def _without_link(words: Sequence[Tagged], first: int, last: int) -> int:
+    """Where the name begins behind a word of one character that links it: 在京 / 中国科学院."""
+    if last - first > 1 and len(words[first][0]) == 1 and words[first][0] not in _OF_TOWN:
+        after, tag = words[first + 1]
+        if (
+            tag in {"ns", "nt"}
+            and len(after) > 1
+            and (words[first][1][:1] in "vpjc" or tag == "nt")
+        ):
+            return first + 1
+    return first
+
+
 def _own(word: str, tag: str) -> bool:
     """Whether the word is a name of its own: of a place, a person, a brand, or unknown."""
     return word in _UNIONS or (
@@ -202,6 +225,8 @@ def _own(word: str, tag: str) -> bool:
 
 def _named(words: Sequence[Tagged], whole: str) -> bool:
     """Whether words before the kind name it: a place, a brand; or a public office of a town."""
+    if len(words) == 2 and is_known(words[0][0]) and words[1][0] in _PLAIN_KINDS:
+        return False  # 教育部 / 学校规划
     if len(words) == 1:
         return words[0][1] == "nt" or (len(whole) > 5 and words[0][1] in {"nz", "n"})
     if any(_own(*word) for word in words[:-1]):

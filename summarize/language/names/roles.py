@@ -11,8 +11,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarize.language.bounds import beginning
+from summarize.language.names.abbreviated import with_short_names, without_firms
 from summarize.language.names.lines import OFFICE, NameLine, Whole, tag_of
 from summarize.language.names.overlaps import Holders, Known, Longer
+from summarize.language.names.places import retagged
 from summarize.language.names.rules import found_in
 from summarize.language.names.signers import signers, signing_within
 from summarize.language.names.sure import drop_doubtful
@@ -76,9 +78,12 @@ def article_lines(read: Article) -> list[NameLine]:
     people = _shorter(lines)
     within = signing_within(block.text for block in read.blocks)
     signed = frozenset((*signers(read.bylines), *within))
-    known = Known(dict.fromkeys((*signers(read.bylines), *within, *people)))
+    last = [part for name in people if len(part := name.rpartition("·")[2]) > 2 and part != name]
+    known = Known(dict.fromkeys((*signers(read.bylines), *within, *people, *last)))
     for line in lines:
         _again(line, known, signed)
+    with_short_names(lines)
+    without_firms(lines)
     return lines
 
 
@@ -97,7 +102,7 @@ def _lines(article: Article) -> Iterator[NameLine]:
             plain, offsets = squeeze(part)
             if plain:
                 places = array("L", (start + each for each in offsets))
-                yield NameLine(plain, places, block, tagged(plain), [])
+                yield NameLine(plain, places, block, retagged(tagged(plain)), [])
             start += len(part) + 1
 
 

@@ -23,7 +23,7 @@ from summarize.layout.text.sounds import is_sounds
 from summarize.layout.text.wordlist import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 Span = tuple[int, int, str]
@@ -39,10 +39,17 @@ _COUNTRIES = frozenset(
 """Of two countries 中美 speaks: no place."""
 
 
-def taught(path: Path) -> Iterator[tuple[list[NameLine], list[list[Span]]]]:
-    """Lines of each article with dubao's names, and the second tagger's words as spans."""
+def taught(
+    path: Path, wanted: Callable[[int], bool] = lambda _: True
+) -> Iterator[tuple[list[NameLine], list[list[Span]]]]:
+    """Lines of each article with dubao's names, and the second tagger's words as spans.
+
+    ``wanted``: whether the article of this number is read, from 0.
+    """
     with path.open(encoding="utf-8") as rows:
-        for row in map(json.loads, rows):
+        for number, row in enumerate(map(json.loads, rows)):
+            if not wanted(number):
+                continue
             lines = article_lines(_article(row["lines"]))
             spans = [
                 teacher_spans(tags)
@@ -57,6 +64,11 @@ def _article(texts: Iterable[str]) -> Article:
     blocks = tuple(Block("paragraph", "1", text) for text in texts)
     made = Article("1-1", "1", "第1版", "news", "", blocks=blocks)
     return replace(read_simplified(beginning(made)), bylines=())
+
+
+def for_trees(number: int) -> bool:
+    """Whether the trees learn from the article of this number, and the tagger does not."""
+    return number % 3 == 0
 
 
 def teacher_spans(tags: Iterable[tuple[str, str]]) -> list[Span]:

@@ -12,6 +12,8 @@ places. A perceptron that learned from both has kept what it knew of the month.
 Each paragraph that names people comes once more with other names: a family name of the month and
 a given name made up, of characters of jieba's names or of one of its words (李 + 激扬). So the
 model learns how a name stands in a sentence, not who was in the news.
+
+It needs the ``train`` extra.
 """
 
 from __future__ import annotations
@@ -21,19 +23,19 @@ import importlib.util
 import random
 import sys
 from array import array
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from summarize.language.names.tagger import LABELS, ROLES, NameModel, best, code, features, to_bytes
+from summarize.language.names.places import retagged
+from summarize.language.names.tagger import ROLES, code, features, to_bytes
 from summarize.language.words import tagged
 from tests.bench.corpus import articles
 from tests.bench.names import people
-from tests.bench.training.name_labels import fragments, taught
+from tests.bench.training.name_labels import for_trees, fragments, taught
 from tests.bench.training.name_labels import labels as sure_labels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tests.bench.corpus import Word
 
@@ -41,15 +43,14 @@ DAYS = range(1, 11)
 _TARGET = (
     Path(__file__).parents[3] / "summarize" / "language" / "names" / "data" / "name-spans.weights"
 )
-_PEAK = 127
 FEWEST = 3
 FEWEST_TAUGHT = 6
 _WORDS = 0.25
 _GIVEN = frozenset({"v", "a", "n", "z", "vn", "an"})
 """So many given names of two characters are a word with one of these tags."""
 
-Sample: TypeAlias = "tuple[list[array[int]], list[int]]"
-"""Rows of the table for each character, and its label."""
+Sample: TypeAlias = "tuple[array[int], list[int]]"
+"""The codes of the features, as many for each character, and the label of each."""
 
 
 def labels(words: Sequence[Word]) -> list[int]:
@@ -90,18 +91,21 @@ def samples(days: range) -> Iterator[Sample]:
 
 
 def taught_samples(path: Path) -> Iterator[Sample]:
-    """Stretches of modern text of which each label is sure."""
-    for lines, spans in taught(path):
+    """Stretches of modern text of which each label is sure, but of what the trees learn from."""
+    for lines, spans in taught(path, lambda number: not for_trees(number)):
         for line, tags in zip(lines, spans, strict=True):
             rows = list(features(line.words))
             for piece, wanted in fragments(rows, sure_labels(line, tags)):
-                yield [array("I", map(code, names)) for names in piece], wanted
+                yield _codes(piece), wanted
 
 
 def _sample(words: Sequence[Word]) -> Sample:
     text = "".join(word for word, _ in words)
-    rows = [array("I", map(code, names)) for names in features(tagged(text))]
-    return rows, labels(words)
+    return _codes(features(retagged(tagged(text)))), labels(words)
+
+
+def _codes(rows: Iterable[Iterable[str]]) -> array[int]:
+    return array("I", (code(name) for names in rows for name in names))
 
 
 def _stock(days: range) -> tuple[list[str], str, list[str]]:
@@ -129,95 +133,32 @@ def _stock(days: range) -> tuple[list[str], str, list[str]]:
     return families, characters, whole
 
 
-class Perceptron:
-    """Weights with their sums over time, from which the mean is made in the end."""
-
-    def __init__(self, known: Sequence[int]) -> None:
-        self.known = known
-        self.weights = [[0] * LABELS for _ in known]
-        self.totals = [[0] * LABELS for _ in known]
-        self.steps = [[0] * LABELS for _ in range(LABELS)]
-        self.step_totals = [[0] * LABELS for _ in range(LABELS)]
-        self.time = 1
-
-    def learn(self, rows: Sequence[array[int]], wanted: Sequence[int]) -> int:
-        """One paragraph; how many of its labels were wrong."""
-        weights = self.weights
-        scores = [
-            [sum(column) for column in zip(*[weights[row] for row in each], strict=True)]
-            for each in rows
-        ]
-        found = best(scores, self.steps)
-        wrong = 0
-        for at, (mine, theirs) in enumerate(zip(found, wanted, strict=True)):
-            if mine != theirs:
-                wrong += 1
-                for row in rows[at]:
-                    self._move(self.weights[row], self.totals[row], theirs, mine)
-            if at and (found[at - 1], mine) != (wanted[at - 1], theirs):
-                before, was = wanted[at - 1], found[at - 1]
-                self._add(self.steps[before], self.step_totals[before], theirs, 1)
-                self._add(self.steps[was], self.step_totals[was], mine, -1)
-        self.time += 1
-        return wrong
-
-    def _move(self, weights: list[int], totals: list[int], up: int, down: int) -> None:
-        self._add(weights, totals, up, 1)
-        self._add(weights, totals, down, -1)
-
-    def _add(self, weights: list[int], totals: list[int], label: int, by: int) -> None:
-        weights[label] += by
-        totals[label] += by * self.time
-
-    def model(self, scale: float) -> NameModel:
-        """The means over time, in ``1 / scale``; features that tell nothing are left out."""
-
-        def rounded(now: Sequence[int], totals: Sequence[int]) -> list[int]:
-            means = (weight - total / self.time for weight, total in zip(now, totals, strict=True))
-            return [max(-_PEAK, min(_PEAK, round(mean * scale))) for mean in means]
-
-        rows = list(map(rounded, self.weights, self.totals))
-        kept = [place for place, row in enumerate(rows) if any(row)]
-        weights = [weight for place in kept for weight in rows[place]]
-        steps = [
-            [round((now - total / self.time) * scale) for now, total in zip(*row, strict=True)]
-            for row in zip(self.steps, self.step_totals, strict=True)
-        ]
-        return NameModel([self.known[place] for place in kept], weights, steps)
-
-
 def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.training.name_spans")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--scale", type=float, default=4.0)
     parser.add_argument("--last", type=int, default=DAYS[-1], help="last day to learn from")
     parser.add_argument("--taught", type=Path, help="what name_teacher wrote of modern pages")
+    parser.add_argument("--to", type=Path, default=_TARGET)
     options = parser.parse_args(argv)
+    from tests.bench.training.perceptron import Perceptron, placed
+
     if options.last > DAYS[-1]:
         raise SystemExit("days 11 to 15 are for choosing, 16 to 31 for reporting alone")
     learned = list(samples(range(DAYS[0], options.last + 1)))
     if options.taught:
         learned += taught_samples(options.taught)
-    counts: Counter[int] = Counter()
-    for rows, _ in learned:
-        for row in rows:
-            counts.update(row)
-    fewest = FEWEST_TAUGHT if options.taught else FEWEST
-    known = sorted(each for each, count in counts.items() if count >= fewest)
-    places = {each: at for at, each in enumerate(known)}
-    learned = [
-        ([array("I", [places[each] for each in row if each in places]) for row in rows], wanted)
-        for rows, wanted in learned
-    ]
+    known, placed_samples = placed(learned, FEWEST_TAUGHT if options.taught else FEWEST)
     model = Perceptron(known)
     order = random.Random(0)
     for epoch in range(options.epochs):
-        order.shuffle(learned)
-        wrong = sum(model.learn(rows, wanted) for rows, wanted in learned)
-        data = to_bytes(model.model(options.scale))
-        sys.stdout.write(f"epoch {epoch + 1}: {wrong} labels wrong, {len(data)} bytes\n")
+        order.shuffle(placed_samples)
+        wrong = sum(model.learn(rows, wanted) for rows, wanted in placed_samples)
+        sys.stdout.write(f"epoch {epoch + 1}: {wrong} labels wrong\n")
         sys.stdout.flush()
-        _TARGET.write_bytes(data)
+    data = to_bytes(model.model(options.scale))
+    options.to.write_bytes(data)
+    sys.stdout.write(f"{len(data)} bytes\n")
 
 
 if __name__ == "__main__":

@@ -29,22 +29,31 @@ _PIECE, _LONGEST = 120, 300
 _SPACE = re.compile(r"\s+")
 
 
-def learning_articles() -> Iterator[list[str]]:
-    """The lines of each article of the learning days: kicker, title, deck, paragraphs."""
-    folder = modern()
-    if folder is None:
-        raise SystemExit("the modern pages are not here: set DUBAO_MODERN")
-    with gzip.open(folder / "national-2019.jsonl.gz", "rt", encoding="utf-8") as rows:
+def daily_articles() -> Iterator[list[str]]:
+    """The lines of each article of the daily's learning days: kicker, title, deck, paragraphs."""
+    with gzip.open(_folder() / "national-2019.jsonl.gz", "rt", encoding="utf-8") as rows:
         for row in map(json.loads, rows):
             if LEARNING[0] <= row["date"] <= LEARNING[1]:
                 lines = [row["kicker"], row["title"], row["subtitle"], *row["paragraphs"]]
                 if sum(map(len, row["paragraphs"])) >= _SHORTEST:
                     yield [line for line in lines if line]
+
+
+def learning_articles() -> Iterator[list[str]]:
+    """The same of the daily and of the learning days of 2026."""
+    yield from daily_articles()
     for day in PAPERS:
-        gold = folder / "provincial-2026" / f"{day}.gold.json"
+        gold = _folder() / "provincial-2026" / f"{day}.gold.json"
         for row in json.loads(gold.read_text(encoding="utf-8"))["articles"]:
             lines = [row["kicker"], row["headline"], row["deck"], *row["text"].split("\n")]
             yield [line for line in lines if line]
+
+
+def _folder() -> Path:
+    folder = modern()
+    if folder is None:
+        raise SystemExit("the modern pages are not here: set DUBAO_MODERN")
+    return folder
 
 
 def pieces(text: str) -> list[str]:

@@ -1,10 +1,11 @@
-"""Learns which names to believe: ``python -m tests.bench.training.name_trees FILE [--most N]``.
+"""Learns which names to believe: ``python -m tests.bench.training.name_trees FILE``.
 
 FILE is what ``name_teacher`` wrote of modern pages. Each name that dubao finds there, before any is
 doubted, is right where the second tagger has it too, wrong where that takes it for plain words or
 for a name that ends elsewhere, and left out where it is open. Of every five articles one is for
-telling how good the trees are. The tagger in place must not have learned from the articles: learn
-it from one half (``name_spans --taught`` on a part of the file) and the trees from the other.
+telling how good the trees are; with ``--check`` nothing is written.
+
+The trees learn from every third article, of which the tagger has learned nothing.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ from summarize.language.names import ROLES
 from summarize.language.names.sure import candidates
 from summarize.language.names.sure.evidence import evidence
 from tests.bench.training.boosting import PARAMETERS, fit
-from tests.bench.training.name_labels import KINDS, PLAIN, taught
+from tests.bench.training.name_labels import KINDS, PLAIN, for_trees, taught
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from tests.bench.training.name_labels import Span
 
 _TARGET = Path(__file__).parents[3] / "summarize" / "language" / "names" / "data"
-TREES = 120
+TREES = 160
+THRESHOLDS = (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5)
 SETTING = {"num_leaves": 15, "learning_rate": 0.08, "min_data_in_leaf": 15}
 
 Row = tuple[str, list[int], bool]
@@ -88,23 +89,26 @@ def _vote(role: str, line: NameLine, at: tuple[int, int], spans: list[Span]) -> 
 def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.training.name_trees")
     parser.add_argument("file", type=Path)
-    parser.add_argument("--most", type=int, help="so many articles alone")
+    parser.add_argument("--check", action="store_true")
     options = parser.parse_args(argv)
     made: dict[str, tuple[list[Row], list[Row]]] = {role: ([], []) for role in ROLES}
-    for number, (lines, spans) in enumerate(islice(taught(options.file), options.most)):
+    for number, (lines, spans) in enumerate(taught(options.file, for_trees)):
         for row in rows(lines, spans):
             made[row[0]][number % 5 == 0].append(row)
     for role, (learned, held) in made.items():
         values = np.array([each for _, each, _ in learned])
         outcomes = np.array([right for _, _, right in learned])
         trees = fit(values, outcomes, TREES, None, {**PARAMETERS, **SETTING})
-        (_TARGET / f"name-{role}.trees").write_bytes(trees.data)
-        kept = [right for _, each, right in held if trees.score(each) >= 0]
+        if not options.check:
+            (_TARGET / f"name-{role}.trees").write_bytes(trees.data)
         every = sum(right for _, _, right in held)
-        sys.stdout.write(
-            f"{role}: precision {sum(kept) / max(len(kept), 1):.3f}, recall "
-            f"{sum(kept) / max(every, 1):.3f} of {every}, {len(trees.data)} bytes\n"
-        )
+        scores = [(trees.score(each), right) for _, each, right in held]
+        for least in THRESHOLDS:
+            kept = [right for score, right in scores if score >= least]
+            sys.stdout.write(
+                f"{role} from {least:4}: precision {sum(kept) / max(len(kept), 1):.3f}, recall "
+                f"{sum(kept) / max(every, 1):.3f} of {every}\n"
+            )
 
 
 if __name__ == "__main__":

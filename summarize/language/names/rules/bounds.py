@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.language.names.doubts import FOLLOWING
-from summarize.language.names.foreign import DOTS
+from summarize.language.names.doubts import FOLLOWING, NO_PERSON
+from summarize.language.names.foreign import DOTS, is_sounds
 from summarize.language.names.lines import Found, NameLine, tag_of
 from summarize.layout.text.people import is_name, surname
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BEHIND = frozenset("把被给让将就也都还又在陪率赴")
-_NEVER = frozenset("把陪率赴")
+_BEHIND = frozenset("把被给让将就也都还又在陪率赴受作")
+_NEVER = frozenset("把陪率赴在")
 """Characters that end no given name."""
 
 
@@ -35,15 +35,20 @@ def cut_names(line: NameLine, found: Sequence[Found]) -> list[Found]:
     """赵继刚洪磊 are two names, and 张先林亲切 one with a word behind it."""
     made: list[Found] = []
     for start, end, role in found:
+        if role == "person" and NO_PERSON.search(line.plain[start : _end_of(line, start, end)]):
+            continue  # 何 / 医师, and the tagger's 何医 of it
         if role != "person" or any(dot in line.plain[start:end] for dot in DOTS):
             made.append((start, end, role))
             continue
+        if start and start not in line.ends and surname(line.plain[start - 1 : start + 1]) == 2:
+            start -= 1  # 公孙 / 浩, and the tagger's 孙浩 of it  # noqa: PLW2901
         end = _end_of(line, start, end)  # noqa: PLW2901
         text = line.plain[start:end]
         size = 3
         if (
             len(text) > size
             and surname(text) == 1
+            and not is_sounds(text)
             and start + size in line.ends
             and is_name(text[:size])
         ):

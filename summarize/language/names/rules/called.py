@@ -29,6 +29,8 @@ def called(line: NameLine, found: list[Found]) -> list[Found]:
     made = list(found)
     taken = covered(len(line.plain), ((start, end) for start, end, _ in found))
     for at in sorted(line.ends):
+        if line.starts.get(at) == ("向", "p"):
+            continue
         if not surname(line.plain[at : at + 2]) or taken.find(1, at, at + 2) >= 0:
             continue
         before = line.plain[max(0, at - 16) : at]
@@ -62,7 +64,7 @@ def _may_be_called(name: str, behind: str, certain: bool) -> bool:
         return False
     if len(name) == 2 and behind.isalnum() and not certain and behind not in FOLLOWING:
         return False
-    if len(name) == 3 and name[-1] in FOLLOWING:
+    if len(name) > 2 and name[-1] in FOLLOWING:
         return False
     if not certain and len(name) == 2:
         frequency, tag = listed(name)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from summarize.language.names.foreign import is_sounds
 from summarize.language.names.known import known_names
 from summarize.language.names.lines import CALLED, OFFICE, SAYS, listed, tag_of
+from summarize.language.names.places import SURE, WHOLE, known_place
 from summarize.language.names.sure.evidence import Mention, evidence
 from summarize.layout.text.people import surname
 from summarize.learned.trees import Trees
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from summarize.language.names.lines import NameLine
 
-LEAST = {"person": -0.2, "place": 0.4, "organisation": 0.5}
+LEAST = {"person": 0.0, "place": 0.2, "organisation": 0.0}
 """The log-odds that a name of each role must have."""
 _TITLED = 4.0
 _OFFICE, _AMID, _SOME = 2.0, 5.0, 2.5
@@ -34,6 +35,7 @@ something, whose name has a ·; of a place that jieba's dictionary has, and of a
 (市发改委, ``_OFFICE``).
 """
 _REPORTING = ("记者", "通讯员")
+_OFTEN = 3
 MENTIONS = 12
 """So many mentions are looked at."""
 
@@ -67,8 +69,12 @@ def drop_doubtful(lines: Sequence[NameLine], signed: Collection[str]) -> None:
         for (name, role), mentions in found.items()
         if not (role == "person" and name in signed)
         and next(known_names(name), None) != (0, len(name), role)
-        and trees(role).score(evidence(name, role, mentions, text.count(name), counts[role]))
-        < LEAST[role] - _eased(name, role, mentions)
+        and not (role == "place" and known_place(name) == WHOLE)
+        and (
+            _is_counted(name, role, mentions)
+            or trees(role).score(evidence(name, role, mentions, text.count(name), counts[role]))
+            < LEAST[role] - _eased(name, role, mentions)
+        )
     }
     if gone:
         for line in lines:
@@ -77,10 +83,23 @@ def drop_doubtful(lines: Sequence[NameLine], signed: Collection[str]) -> None:
             ]
 
 
+def _is_counted(name: str, role: str, mentions: Sequence[Mention]) -> bool:
+    """Whether what looks like a person is a thing: counted again and again, and never titled."""
+    if role != "person" or len(mentions) < _OFTEN or surname(name) == len(name):
+        return False
+    counted = titled = 0
+    for line, start, end in mentions:
+        before = line.plain[max(0, start - 16) : start]
+        counted += line.before.get(start, ("", ""))[1][:1] in {"m", "q"}
+        titled += any(found.search(before) for found in (OFFICE, CALLED))
+        titled += SAYS.match(line.plain, end) is not None and line.plain[end : end + 1] != ""
+    return counted > 1 and not titled
+
+
 def _eased(name: str, role: str, mentions: Sequence[Mention]) -> float:
     """How much less is asked of the name for what is around it, or for being listed."""
     if role == "place":
-        return _KNOWN if listed(name)[1] == "ns" else 0.0
+        return _KNOWN if known_place(name) >= SURE else 0.0
     if role == "organisation":
         return _OFFICE if name[0] in "省市县区州" else 0.0
     if any(_titled_for_sure(*mention) for mention in mentions[:MENTIONS]):
@@ -94,10 +113,10 @@ def _eased(name: str, role: str, mentions: Sequence[Mention]) -> float:
     ):
         return _AMID
     family = surname(name)
-    if listed(name)[0]:
-        return 0.0
     if not family:
         return _SOME if any(_behind_office(*mention) for mention in mentions[:MENTIONS]) else 0.0
+    if listed(name)[0]:
+        return 0.0
     whole = len(name) == family + 2
     return max(_of_mention(*mention, whole=whole) for mention in mentions[:MENTIONS])
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.language.names.foreign import DOTS
+from summarize.language.names.known import is_known
 from summarize.language.names.lines import OFFICE, NameLine, listed, words_between
+from summarize.language.names.places import known_place
 from summarize.language.names.sure.characters import odds
 from summarize.language.names.tagger import ROLES
 from summarize.layout.text.people import surname
@@ -18,7 +20,20 @@ if TYPE_CHECKING:
 Mention = tuple[NameLine, int, int]
 
 _SAYS = lazy("说|表示|介绍|告诉|认为|坦言|笑|称|指出|强调|回忆|[(（]")
-_TITLED = lazy("先生|女士|同志|老师|教授|书记|主任|局长|等|率|带领|作为|当选")
+_TITLED = lazy(
+    "先生|女士|同志|老师|教授|书记|主任|局长|等|率|带领|作为|当选|总统|总理|首相|主席|委员长|院士|博士|医生|医师|大使|国王|夫妇|一家|家"
+)
+_ENTERPRISE = lazy(
+    "超市|集团|公司|科技|股份|医药|制药|电器|电子|汽车|百货|购物|商城|银行|快递|手机|品牌|牌|奖|杯|"
+    "总?医院|大学|学院|[中小]学|基金|大厦|大楼|酒店|宾馆|饭店|餐厅|路|街|广场|公园|站"
+)
+_COMPANY_OFFICE = lazy(
+    r"(?:全球|中国|亚太|集团|公司)*(?:[首]席|董事|执行|[副]?总裁|总经理|创始人|CEO|员工|产品|用户|股价)"
+)
+_COUNTED = lazy(
+    r"[一二两三四五六七八九十百千万几数多\d][个只头种颗粒株棵条支件张套家所座亩块片朵盆斤]\Z"
+)
+_BORN = lazy(r"(?:岁的?|名叫|叫|[男女](?:孩|子)|老人|姑娘|小伙|居民|村民|市民|农民|游客|学生)\Z")
 _TAGS = ("nr", "ns", "nt", "nz", "n", "v", "a", "d", "m", "q", "p", "c", "u", "r", "t", "f", "x")
 _NAMED = frozenset({"nr", "ns", "nt"})
 _BEFORE_PLACES = frozenset("在到从赴往于由去自抵访")
@@ -58,6 +73,9 @@ def evidence(
         min(len(mentions), 20),
         min(stands - len(mentions), 20),
         min(named, 30),
+        known_place(plain),
+        int(is_known(plain)),
+        int(plain[1:2] == plain[2:3] != ""),
     ]
     rows = [_of_mention(role, *mention) for mention in mentions[:12]]
     for column in zip(*rows, strict=True):
@@ -115,6 +133,11 @@ def _of_mention(role: str, line: NameLine, start: int, end: int) -> list[int]:
         _number(previous),
         _number(following),
         int("记者" in before[-12:]),
+        int(_ENTERPRISE.match(behind) is not None),
+        int(_COMPANY_OFFICE.match(plain, end) is not None),
+        int(next_one in "的地得" and bool(next_one)),
+        int(_COUNTED.search(before) is not None),
+        int(_BORN.search(before) is not None),
     ]
 
 

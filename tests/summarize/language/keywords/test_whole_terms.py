@@ -38,6 +38,35 @@ def test_foreign_names_are_whole(text: str, name: str) -> None:
     assert name in [word for word, _ in read(text)]
 
 
+def test_a_name_that_is_always_cut_before_the_same_character_is_whole() -> None:
+    text = "代表卢科含走进车间,卢科含记下三条意见。卢科含还要再来。"
+    words = [word for word, _ in read(text)]
+    assert words.count("卢科含") == 3
+
+
+def test_a_verb_behind_a_name_is_no_part_of_it() -> None:
+    text = "代表卢科说这里好,卢科说还要再来,卢科说得实在。"
+    assert "卢科说" not in [word for word, _ in read(text)]
+
+
+def test_a_division_is_whole() -> None:
+    assert ("三沙市", "ns") in read("代表们到三沙市看渔港。")
+
+
+@pytest.mark.parametrize("office", ["总书记", "副局长", "渔业部部长"])
+def test_an_office_is_no_keyword(office: str) -> None:
+    found = texts(f"{office}的渔船出海了。", f"{office}修好了渔船,{office}的渔船又能出海。")
+    assert not any(office in term for term in found)
+    assert "渔船" in found
+
+
+@pytest.mark.parametrize("title", ["汪阿姨", "陈院士", "习主席", "郝某某"])
+def test_a_family_name_and_a_title_are_no_keyword(title: str) -> None:
+    found = texts(f"{title}的渔船出海了。", f"{title}修好了渔船,{title}的渔船又能出海。")
+    assert title not in found
+    assert "渔船" in found
+
+
 @pytest.mark.parametrize(
     ("text", "credit", "kept"),
     [
