@@ -18,6 +18,7 @@ PINNED = "pinned by the reader"
 FORBIDDEN = "forbidden by the reader"
 OVERRULED = "overruled by the reader"
 GIVEN_START = "the form says so"
+GIVEN_OVER = "over a headline that the form says"
 GIVEN_NONE = "the form says where articles begin"
 
 
