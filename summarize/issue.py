@@ -40,7 +40,21 @@ FurnitureKind = Literal[
     "rule",
     "stray",
 ]
-
+FURNITURE_NAMES: dict[FurnitureKind, str] = {
+    "masthead": "报头",
+    "page-header": "报眉",
+    "page-footer": "页脚",
+    "credits": "本版编辑",
+    "contact": "联系方式",
+    "column": "栏目名",
+    "continuation-heading": "续文标题",
+    "continuation-marker": "续文标记",
+    "rule": "线条图片",
+    "stray": "其他",
+}
+"""What exports to keep call each kind, and their readers find again."""
+MARKDOWN_SIGN = "[//]: # (dubao-issue 1)"
+"""Last line of an export as Markdown: a definition of a link, of which nothing is shown."""
 
 DoubtKind = Literal[
     "not-read",

@@ -119,7 +119,7 @@ def _read(
     result = assembler.assemble()
     for number, unit in furniture:
         assembler.furnish(unit, number, unit.detail)  # type: ignore[arg-type]
-    data = masthead_data([unit.text for _, unit in furniture])
+    data = masthead_data([] if known.whole else [unit.text for _, unit in furniture])
     done = outcomes(resolved, found, links)
     order = {leaf.label: index for index, leaf in enumerate(leaves)}
     return Issue(

@@ -20,6 +20,8 @@ class Known:
         self.numbers: list[str] = []
         self.forms: dict[str, str] = {}
         """Source -> what it was taken for."""
+        self.whole = all(page.given is not None and page.given.whole for page in pages)
+        """Whether they say all that is known of the issue's paper, day and number."""
         self._stretches: list[tuple[int, int]] = []
         self._closed: list[tuple[int, int]] = []
         first = 0

@@ -37,7 +37,9 @@ class Sheet:
     """A page, or what a file holds of it. ``label`` as :func:`~..names.labels.normal_label` has it.
 
     ``date`` is in ISO form; sheets of several days are several issues. ``closed``: articles begin
-    where blocks say so and nowhere else.
+    where blocks say so and nowhere else. ``inferred``: the label was printed nowhere. ``placed``:
+    the file's sheets stand in the order of the pages, whatever their labels. ``whole``: what is not
+    said here of paper, day and number is not known.
     """
 
     blocks: list[Block] = field(default_factory=list)
@@ -47,6 +49,9 @@ class Sheet:
     paper: str | None = None
     number: str | None = None
     closed: bool = False
+    inferred: bool = False
+    placed: bool = False
+    whole: bool = False
 
 
 class Gathered(NamedTuple):

@@ -36,7 +36,16 @@ def laid_out(sheet: Sheet, form: str) -> Laid | None:
         lines += own
     if not lines:
         return None
-    given = Given(form, tuple(stretches), tuple(starts), sheet.closed, sheet.paper, sheet.number)
+    given = Given(
+        form,
+        tuple(stretches),
+        tuple(starts),
+        sheet.closed,
+        sheet.paper,
+        sheet.number,
+        sheet.inferred,
+        sheet.whole,
+    )
     return Laid(tuple(lines), given)
 
 
