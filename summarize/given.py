@@ -60,12 +60,17 @@ class Start(NamedTuple):
     column: str | None = None
 
 
+Counted = Literal["line", "record", "row"]
+"""What numbers in a file count: its lines, its records of articles, the rows of a table."""
+
+
 class Given(NamedTuple):
     """All that the form says of a page; lines count from the page's first, 0.
 
     ``closed``: articles begin at the ``starts`` and nowhere else. ``paper`` and ``number`` are the
     issue's; ``whole``: what is not said of the issue is not known. ``inferred``: the page's label
-    was printed nowhere.
+    was printed nowhere. ``places`` say where in the file lines were read from: the first line of a
+    stretch of lines here, the number of what is ``counted`` there, and whether the others count on.
     """
 
     form: str
@@ -76,6 +81,8 @@ class Given(NamedTuple):
     number: str | None = None
     inferred: bool = False
     whole: bool = False
+    counted: Counted | None = None
+    places: tuple[tuple[int, int, bool], ...] = ()
 
 
 def cut_given(given: Given | None, lines: int) -> Given | None:
@@ -93,9 +100,10 @@ def given_of(record: Any) -> Given | None:
     if record is None:
         return None
     form, stretches, starts, *rest = record
-    return Given(
+    made = Given(
         form,
         tuple(Stretch(*each) for each in stretches),
         tuple(Start(*each) for each in starts),
         *rest,
     )
+    return made._replace(places=tuple((int(a), int(b), bool(c)) for a, b, c in made.places))

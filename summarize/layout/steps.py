@@ -31,7 +31,7 @@ from summarize.layout.pieces.shared_heads import part_heads
 from summarize.layout.rulings import Pins, Resolved, part_gathered, part_pieces, resolve
 from summarize.layout.starts.boundaries import Boundary, weighed
 from summarize.layout.text.fold import simplified
-from summarize.layout.text.known import Known
+from summarize.layout.text.known import Known, origins
 from summarize.layout.text.piece import Piece, piece_of_line
 from summarize.rulings import Index, Ruled, Ruling, places
 
@@ -136,6 +136,7 @@ def _read(
         ruled=done,
         warnings=tuple(doubt for page in pages for doubt in page.warnings),
         forms=known.forms,
+        origins=Later(partial(origins, pages)) if known.forms else (),
         several=several(pages, parts, [(unit.piece.line, unit.text) for _, unit in furniture]),
     )
 

@@ -46,7 +46,7 @@ def sheets(opened: Opened) -> list[Sheet]:
         lines.pop()
     signed = bool(lines) and lines[-1].strip() == MARKDOWN_SIGN
     front = front_of(lines)
-    found = elements(lines[front.rest : -1 if signed else None])
+    found = elements(lines[front.rest : -1 if signed else None], front.rest + 1)
     return Outline(list(found), front, signed=signed).sheets()
 
 
@@ -73,7 +73,7 @@ class Outline:
         label, name = front.page
         self.sheet = Sheet(label=label, name=name, date=front.date, closed=self.closed)
         self.sheet.paper = front.values.get("paper")
-        self.sheet.whole = signed
+        self.sheet.whole, self.sheet.counted = signed, "line"
         self.made = [self.sheet]
         self.home = self.sheet  # where the next article begins, wherever the last one went
         self.by_label: dict[str, Sheet] = {label: self.sheet} if label else {}
@@ -83,6 +83,8 @@ class Outline:
         self.begun = self.goes_on = self.turned = self.headed = False
         """The next block begins an article; goes on with it, elsewhere; no text was yet."""
         self.aside = False
+        self.at: Element | None = None
+        """What is being put into its place."""
         self.furniture: Role = "stray"
         self.column: str | None = None
         self.kind: str | None = None
@@ -92,7 +94,7 @@ class Outline:
         at = 0
         self._front()
         while at < len(self.found):
-            each = self.found[at]
+            each = self.at = self.found[at]
             if each.kind != "heading":
                 self._text(at, each)
             elif at == self.levels.title:
@@ -193,6 +195,7 @@ class Outline:
             label=label, name=name, date=first.date, paper=first.paper, number=first.number
         )
         self.sheet.closed, self.sheet.whole = self.closed, self.signed
+        self.sheet.counted = "line"
         self.made.append(self.sheet)
         if label is not None:
             self.by_label[label] = self.sheet
@@ -241,6 +244,7 @@ class Outline:
                 role = "kicker" if number < first else "deck"
             elif role == "heading" and sum(other.level == main for other in group) == 1:
                 role = "headline"
+            self.at = each
             if each.kicker:
                 self._put(each.kicker, "titled-kicker" if each.mark == "**" else "kicker")
             if each.text:
@@ -344,11 +348,12 @@ class Outline:
     def _block(
         self, text: str, role: Role | None, *, begins: bool, kind: str | None = None
     ) -> Block:
+        where = (self.at.at, self.at.counts) if self.at is not None else (0, False)
         if not begins:
-            return Block(text, role)
+            return Block(text, role, at=where[0], counts=where[1])
         self.begun = self.goes_on = self.turned = False
         self.parts += 1
         kind = kind or self.kind
-        said = {"kind": kind, "column": self.column}
+        column = self.column
         self.column = self.kind = None
-        return Block(text, role, begins=True, key=self.key, part=self.parts, **said)
+        return Block(text, role, True, self.key, kind, self.parts, column, *where)
