@@ -11,7 +11,7 @@ from summarize.errors import InputError, Message
 from summarize.given import Role
 from summarize.issue import Doubt
 from summarize.reading.forms.form import Block, Gathered, Sheet
-from summarize.reading.forms.html.lists import Listed, base_name
+from summarize.reading.forms.html.lists import Listed, base_name, saved_as
 from summarize.reading.forms.html.main_text import main_article
 from summarize.reading.forms.html.places import page_file
 from summarize.reading.forms.html.saved import Saved, saved_file
@@ -50,9 +50,12 @@ class _Folder:
         """The file that a link of ``origin`` means; None for no link."""
         if not link:
             return None
-        path = posixpath.normpath(posixpath.join(posixpath.dirname(origin.path), link))
-        if (found := self.by_path.get(path)) is not None:
-            return found
+        for name in saved_as(link):
+            path = posixpath.normpath(posixpath.join(posixpath.dirname(origin.path), name))
+            if (found := self.by_path.get(path)) is not None:
+                return found
+        if "?" in link:
+            return None
         several = self.by_name.get(base_name(link), [])
         if len(several) > 1:
             several = [each for each in several if each.date == origin.date]
