@@ -61,7 +61,7 @@ def _heading(article: Article, name: str, places: Places) -> Markup:
         parts.append(element("h3", headline, id=name))
     elif article.kicker:
         # A kicker alone is the heading; the title, which would repeat it, is for the list.
-        parts.append(element("h3", kicker, id=name))
+        parts.append(element("h3", kicker, id=name, class_="alone"))
     else:
         parts.append(element("h3", text(article.title), id=name, class_="derived"))
     if article.deck:

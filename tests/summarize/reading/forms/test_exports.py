@@ -11,6 +11,9 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from summarize.errors import InputError
+from summarize.export.html import to_html
+from summarize.export.hypertext.articles import Brief
 from summarize.export.markdown import to_markdown
 from summarize.export.record import issue_record
 from summarize.issue import Article, Issue, RawPage
@@ -40,6 +43,9 @@ def told(issue: Issue) -> dict[str, Any]:
         page["name"] = page["name"] and " ".join(page["name"].split())
     for article in record["articles"]:
         article["title"] = "".join(article["title"].split())
+        for part in ("kicker", "headline", "deck"):
+            article[part] = article[part] and " ".join(article[part].split())
+        article["bylines"] = [" ".join(line.split()) for line in article["bylines"]]
         for jump in article["jumps"]:
             jump["state"] = STATES[jump["state"]]
     return tidy(record)  # type: ignore[no-any-return]
@@ -80,11 +86,18 @@ def back_from_json(issue: Issue, tmp_path: Path) -> Issue:
     return open_issue(str(file))
 
 
+def back_from_html(issue: Issue, tmp_path: Path) -> Issue:
+    briefs = {each.id: Brief(("摘要里的话。",), ("词",), (0,)) for each in issue.articles}
+    file = tmp_path / "issue.html"
+    file.write_text(to_html(issue, briefs), encoding="utf-8")
+    return open_issue(str(file))
+
+
 @pytest.mark.parametrize("source", SAMPLES, ids=lambda path: path.name)
 def test_a_sample_reads_back_from_its_exports(source: Path, tmp_path: Path) -> None:
     issue = open_issue(str(source))
-    assert told(back(issue, tmp_path)) == told(issue)
-    assert told(back_from_json(issue, tmp_path)) == told(issue)
+    for way in (back, back_from_json, back_from_html):
+        assert told(way(issue, tmp_path)) == told(issue)
 
 
 COLUMNS = (
@@ -101,8 +114,8 @@ def test_columns_kinds_and_furniture_are_kept(tmp_path: Path) -> None:
     assert {each.kind for each in issue.articles} >= {"opinion", "news"}
     assert {each.kind for each in issue.furniture} == {"page-header", "column"}
     assert [page.inferred for page in issue.pages] == [False, True]
-    for read in (back(issue, tmp_path), back_from_json(issue, tmp_path)):
-        assert told(read) == told(issue)
+    for way in (back, back_from_json, back_from_html):
+        assert told(way(issue, tmp_path)) == told(issue)
 
 
 @given(st.lists(st.lists(known | glued, min_size=1, max_size=14), min_size=1, max_size=3))
@@ -123,3 +136,49 @@ def test_any_issue_reads_back_from_its_json(tmp_path: Path, pages: Sequence[Sequ
     assume(issue.articles)
     assume(all(map(in_order, issue.articles)))
     assert told(back_from_json(issue, tmp_path)) == told(issue)
+
+
+@given(st.lists(st.lists(known | glued, min_size=1, max_size=14), min_size=1, max_size=3))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_any_issue_reads_back_from_its_html(tmp_path: Path, pages: Sequence[Sequence[str]]) -> None:
+    issue = read_issue([RawPage(f"{n}.txt", tuple(lines)) for n, lines in enumerate(pages)])
+    assume(issue.articles)
+    assume(all(map(in_order, issue.articles)))
+    assert told(back_from_html(issue, tmp_path)) == told(issue)
+
+
+@pytest.mark.parametrize(
+    ("body", "titles"),
+    [
+        ("<main id=articles><article id=a1-1 class=news></article></main>", None),
+        ("<meta name=dubao.page content=1><main id=articles><article id=x></article></main>", None),
+        ("<meta name=dubao.page content=99999><main id=articles><article id=a1-1>甲", None),
+        ("<meta name=dubao.page content=1><main id=articles>" + "<article id=a1-1>" * 900, None),
+        (
+            "<meta name=dubao.page content=1><main id=articles><article id=a1-1><header><p "
+            "class=label><span></span></p><h3>夜航恢复</h3></header><div class=text>"
+            "<p class='jump open'>（有几处可能的续文）</p><p>末班船改到九点半。</p>",
+            ["夜航恢复"],
+        ),
+    ],
+    ids=["no pages", "no page", "no label", "deep", "bare"],
+)
+def test_what_only_says_that_dubao_made_it_is_read_or_told(
+    body: str, titles: list[str] | None, tmp_path: Path
+) -> None:
+    file = tmp_path / "issue.html"
+    file.write_text(f'<html><head><meta name="generator" content="dubao">{body}', encoding="utf-8")
+    if titles is None:
+        with pytest.raises(InputError) as caught:
+            open_issue(str(file))
+        assert "\n" not in str(caught.value)
+    else:
+        assert [each.title for each in open_issue(str(file)).articles] == titles
+
+
+def test_an_export_among_other_files_keeps_to_itself(tmp_path: Path) -> None:
+    issue = open_issue(str(SAMPLES[0]))
+    back_from_html(issue, tmp_path)
+    (tmp_path / "notes.html").write_text("<html><body><p>买菜</p></body></html>", encoding="utf-8")
+    read = open_issue(str(tmp_path))
+    assert {each.title for each in issue.articles} <= {each.title for each in read.articles}
