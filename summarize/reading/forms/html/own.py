@@ -119,12 +119,13 @@ def article_blocks(article: LexborNode, label: str, title: str) -> Iterator[tupl
         marks = (at for at in reversed(range(len(begun))) if begun[at][1].role in _JUMPS)
         if (at := next(marks, None)) is not None:
             begun[at] = (begun[at][0], begun[at][1]._replace(role="settled-jump"))
-    part, here = 0, ""
+    part, here, leaves = 0, "", False
     for page, block in begun:
-        if page == here:
-            yield page, block
+        if page == here and (not leaves or block.role in _JUMPS):
+            leaves = leaves or block.begins
+            yield page, block._replace(begins=False)
             continue
-        part, here = part + 1, page
+        part, here, leaves = part + 1, page, block.begins
         first = block._replace(begins=True, key=key, part=part)
         yield page, first._replace(kind=said.kind, column=said.column) if part == 1 else first
 
@@ -142,6 +143,9 @@ def _blocks(
     article: LexborNode, label: str, title: str, settled: set[int]
 ) -> Iterator[tuple[str, Block]]:
     header = article.css_first("header")
+    headline = article.css_first("header h3:not(.alone)")
+    if headline is not None and _tight(_text(headline)) == _tight(title):
+        title = ""  # then nothing else is of it
     for node in _children(header) if header is not None else ():
         role = _head_role(node, title)
         if role is not None and (text := _text(node)):
@@ -158,7 +162,8 @@ def _blocks(
             text = _text(node)
             role = "settled-jump" if node.mem_id in settled else "jump"
             if text or role == "settled-jump":
-                yield label, Block(text, role)
+                # What follows one that is not open goes on with it, on whatever page.
+                yield label, Block(text, role, begins="open" not in name)
         else:
             yield from ((label, block) for block in _text_blocks(node, name))
 
@@ -190,7 +195,7 @@ def _head_role(node: LexborNode, title: str) -> Role | None:
         return None
     if "byline" in name:
         return "byline"
-    whole, own = ("".join(text.split()) for text in (title, _text(node)))
+    whole, own = _tight(title), _tight(_text(node))
     if "kicker" in name or "alone" in name:
         return "titled-kicker" if whole.startswith(own) else "kicker"
     if "deck" in name:
@@ -200,6 +205,10 @@ def _head_role(node: LexborNode, title: str) -> Role | None:
 
 def _text(node: LexborNode) -> str:
     return BREAK.join(run.text for run in runs(node))
+
+
+def _tight(text: str) -> str:
+    return "".join(text.split())
 
 
 def _children(node: LexborNode) -> Iterator[LexborNode]:
