@@ -12,7 +12,11 @@ from summarize.errors import InputError
 from summarize.reading import read_pages
 from summarize.reading.archives import sevens
 
-libarchive = pytest.importorskip("libarchive", reason="the extra 7z, or the system's libarchive")
+try:
+    import libarchive
+except (ImportError, OSError, AttributeError, TypeError):  # as ctypes has it
+    pytest.skip("no libarchive-c (dubao[7z]), or no libarchive", allow_module_level=True)
+
 TEXT = "云陂渡口添新船\n\n本报讯 两条新船昨天在云陂渡口下水，村民站在岸边看。\n".encode()
 
 
@@ -85,6 +89,15 @@ def test_a_damaged_archive_is_read_or_told_in_one_line() -> None:
     assert all(map(str.isprintable, told))
     assert "stdin: a damaged archive" in told
     assert "damaged" in refused(data[:50])
+    assert "damaged" in refused(b"7z\xbc\xaf\x27\x1c\0\4")
+
+
+def test_without_the_library_of_the_system_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(*_: object) -> None:
+        raise AttributeError("archive_errno")
+
+    monkeypatch.setattr(sevens, "library", missing)
+    assert "the system has no libarchive" in refused(packed_before)
 
 
 def test_without_the_extra_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
