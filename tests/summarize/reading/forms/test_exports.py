@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -93,10 +93,14 @@ def back_from_html(issue: Issue, tmp_path: Path) -> Issue:
     return open_issue(str(file))
 
 
+WAYS = (back, back_from_json, back_from_html)
+Way = Callable[[Issue, Path], Issue]
+
+
 @pytest.mark.parametrize("source", SAMPLES, ids=lambda path: path.name)
 def test_a_sample_reads_back_from_its_exports(source: Path, tmp_path: Path) -> None:
     issue = open_issue(str(source))
-    for way in (back, back_from_json, back_from_html):
+    for way in WAYS:
         assert told(way(issue, tmp_path)) == told(issue)
 
 
@@ -114,37 +118,18 @@ def test_columns_kinds_and_furniture_are_kept(tmp_path: Path) -> None:
     assert {each.kind for each in issue.articles} >= {"opinion", "news"}
     assert {each.kind for each in issue.furniture} == {"page-header", "column"}
     assert [page.inferred for page in issue.pages] == [False, True]
-    for way in (back, back_from_json, back_from_html):
+    for way in WAYS:
         assert told(way(issue, tmp_path)) == told(issue)
 
 
-@given(st.lists(st.lists(known | glued, min_size=1, max_size=14), min_size=1, max_size=3))
+@pytest.mark.parametrize("way", WAYS)
+@given(pages=st.lists(st.lists(known | glued, min_size=1, max_size=14), min_size=1, max_size=3))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-def test_any_issue_reads_back_from_its_markdown(
-    tmp_path: Path, pages: Sequence[Sequence[str]]
-) -> None:
+def test_any_issue_reads_back(way: Way, pages: Sequence[Sequence[str]], tmp_path: Path) -> None:
     issue = read_issue([RawPage(f"{n}.txt", tuple(lines)) for n, lines in enumerate(pages)])
     assume(issue.articles)
     assume(all(map(in_order, issue.articles)))
-    assert told(back(issue, tmp_path)) == told(issue)
-
-
-@given(st.lists(st.lists(known | glued, min_size=1, max_size=14), min_size=1, max_size=3))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-def test_any_issue_reads_back_from_its_json(tmp_path: Path, pages: Sequence[Sequence[str]]) -> None:
-    issue = read_issue([RawPage(f"{n}.txt", tuple(lines)) for n, lines in enumerate(pages)])
-    assume(issue.articles)
-    assume(all(map(in_order, issue.articles)))
-    assert told(back_from_json(issue, tmp_path)) == told(issue)
-
-
-@given(st.lists(st.lists(known | glued, min_size=1, max_size=14), min_size=1, max_size=3))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-def test_any_issue_reads_back_from_its_html(tmp_path: Path, pages: Sequence[Sequence[str]]) -> None:
-    issue = read_issue([RawPage(f"{n}.txt", tuple(lines)) for n, lines in enumerate(pages)])
-    assume(issue.articles)
-    assume(all(map(in_order, issue.articles)))
-    assert told(back_from_html(issue, tmp_path)) == told(issue)
+    assert told(way(issue, tmp_path)) == told(issue)
 
 
 @pytest.mark.parametrize(
