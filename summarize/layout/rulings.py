@@ -152,7 +152,7 @@ def part_gathered(flow: Flow, pins: Pins) -> Flow:
             parts.append(unit)
             continue
         for piece in _parts(unit.piece, begins):
-            if "\n" in piece.text:
+            if unit.given or "\n" in piece.text:
                 gathered[len(parts)] = flow.gathered[index]
                 parts.append(replace(unit, piece=piece))
             else:

@@ -122,6 +122,22 @@ def test_columns_kinds_and_furniture_are_kept(tmp_path: Path) -> None:
         assert told(way(issue, tmp_path)) == told(issue)
 
 
+SAID = "□ 杨 柳昨日上午,青禾县的三座新桥同时通车,建设历时两年,投资5."
+ROW = [
+    ["三座新桥通车"],
+    ["三座新桥通车", SAID, "一中 98.5 96.2"],
+    ["三座新桥通车", "(下转第2版)", SAID],
+]
+"""A continuation that is a row of a table and no more: what was printed before is left out."""
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_table_of_one_row_that_begins_a_piece_stays_one(way: Way, tmp_path: Path) -> None:
+    issue = read_issue([RawPage(f"{n}.txt", tuple(lines)) for n, lines in enumerate(ROW)])
+    assert issue.articles[-1].blocks[-1].kind == "table"
+    assert told(way(issue, tmp_path)) == told(issue)
+
+
 @pytest.mark.parametrize("way", WAYS)
 @given(pages=st.lists(st.lists(known | glued, min_size=1, max_size=14), min_size=1, max_size=3))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
