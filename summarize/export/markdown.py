@@ -134,8 +134,9 @@ def _block(block: Block) -> str:
             return f"- {escape(block.text)}"
         case "verse":
             return escape_lines(block.text)
-        case "table":  # the other way to break a line
-            return escape_lines(block.text, "  \n")
+        case "table":  # the other way to break a line, and behind a row that is alone
+            rows = escape_lines(block.text, "  \n")
+            return rows if "\n" in rows else f"{rows}  "
         case _:
             return escape(block.text)
 

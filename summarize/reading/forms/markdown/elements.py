@@ -149,6 +149,8 @@ def _paragraph(lines: Sequence[str]) -> Iterator[Element]:
     elif inner and all(line.endswith("  ") for line in inner):
         text = "\n".join(plain(hidden(line)).strip() for line in lines)
         yield Element("lines", text, mark="  ", counts=True)
+    elif not inner and lines[0].endswith("  "):
+        yield from (each._replace(mark=each.mark or "  ") for each in _text("text", lines[0]))
     else:
         yield from _text("text", "\n".join(lines))
 

@@ -297,7 +297,7 @@ class Outline:
             return "continued" if jump.back else "jump"
         if each.kind == "lines":
             return "table" if each.mark == "  " or rows(each.text) else "verse"
-        if each.kind == "table":
+        if each.kind == "table" or (self.signed and each.mark == "  "):
             return "table"
         if each.mark == "***" and self.headed and self.own:
             return "titled-deck"
