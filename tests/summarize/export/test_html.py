@@ -159,7 +159,7 @@ def test_an_article_without_a_headline_has_its_title_and_one_with_a_kicker_alone
     first = replace(LEAD, id="1-3", kicker="春到青禾")
     tree = _page(replace(PAPER, articles=(LEAD, first)))
     heads = [(each.get("class"), said(each)) for each in list(tree.iter("h3"))[:2]]
-    assert heads == [("derived", "〔本报讯 青禾县昨日召开〕"), (None, "春到青禾")]
+    assert heads == [("derived", "〔本报讯 青禾县昨日召开〕"), ("alone", "春到青禾")]
 
 
 def test_a_jump_leads_to_the_place_where_the_article_goes_on() -> None:
