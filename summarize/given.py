@@ -12,7 +12,8 @@ from typing import Any, Literal, NamedTuple, get_args
 # Over an article (a ``heading`` is a line of a head, and which one is for the layout to say; a
 # kicker or deck is ``titled`` where it belongs to the article's title in lists); its text; its
 # markers (下转3版, 上接1版; a jump is ``settled`` where it leads to what has the same key, and
-# nowhere else); what is no part of an article.
+# nowhere else); what is no part of an article (a ``column-line`` names a column that articles are
+# said to stand in).
 # fmt: off
 Role = Literal[
     "column", "kicker", "headline", "deck", "heading", "date", "byline",
@@ -20,6 +21,7 @@ Role = Literal[
     "paragraph", "subhead", "caption", "item", "verse", "table", "box",
     "jump", "settled-jump", "continued",
     "masthead", "page-header", "page-footer", "credits", "contact", "rule", "stray",
+    "column-line", "continuation-heading", "continuation-marker",
 ]
 # fmt: on
 ROLES: frozenset[Role] = frozenset(get_args(Role))
@@ -28,7 +30,9 @@ HEADS: frozenset[str] = frozenset(
     {"column", "kicker", "headline", "deck", "heading", "date", *TITLED}
 )
 TEXTS: frozenset[str] = frozenset({"paragraph", "subhead", "item", "verse", "table", "box"})
-WHOLE: frozenset[str] = frozenset({"verse", "table"})
+FURNITURE: dict[str, str] = {"column-line": "column"}
+"""Roles of furniture that the issue calls otherwise."""
+WHOLE: frozenset[str] = frozenset({"verse", "table", "continuation-heading"})
 """Roles of which several lines make one block, its lines kept."""
 
 
@@ -56,11 +60,17 @@ class Start(NamedTuple):
     column: str | None = None
 
 
+Counted = Literal["line", "record", "row"]
+"""What numbers in a file count: its lines, its records of articles, the rows of a table."""
+
+
 class Given(NamedTuple):
     """All that the form says of a page; lines count from the page's first, 0.
 
     ``closed``: articles begin at the ``starts`` and nowhere else. ``paper`` and ``number`` are the
-    issue's.
+    issue's; ``whole``: what is not said of the issue is not known. ``inferred``: the page's label
+    was printed nowhere. ``places`` say where in the file lines were read from: the first line of a
+    stretch of lines here, the number of what is ``counted`` there, and whether the others count on.
     """
 
     form: str
@@ -69,6 +79,10 @@ class Given(NamedTuple):
     closed: bool = False
     paper: str | None = None
     number: str | None = None
+    inferred: bool = False
+    whole: bool = False
+    counted: Counted | None = None
+    places: tuple[tuple[int, int, bool], ...] = ()
 
 
 def cut_given(given: Given | None, lines: int) -> Given | None:
@@ -86,9 +100,10 @@ def given_of(record: Any) -> Given | None:
     if record is None:
         return None
     form, stretches, starts, *rest = record
-    return Given(
+    made = Given(
         form,
         tuple(Stretch(*each) for each in stretches),
         tuple(Start(*each) for each in starts),
         *rest,
     )
+    return made._replace(places=tuple((int(a), int(b), bool(c)) for a, b, c in made.places))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from summarize.errors import Message
-from summarize.given import Given
+from summarize.given import Counted, Given
 from summarize.rulings import Ruled
 
 ArticleKind = Literal["news", "opinion", "picture", "notice", "correction", "guide", "literature"]
@@ -40,7 +40,21 @@ FurnitureKind = Literal[
     "rule",
     "stray",
 ]
-
+FURNITURE_NAMES: dict[FurnitureKind, str] = {
+    "masthead": "报头",
+    "page-header": "报眉",
+    "page-footer": "页脚",
+    "credits": "本版编辑",
+    "contact": "联系方式",
+    "column": "栏目名",
+    "continuation-heading": "续文标题",
+    "continuation-marker": "续文标记",
+    "rule": "线条图片",
+    "stray": "其他",
+}
+"""What exports to keep call each kind, and their readers find again."""
+MARKDOWN_SIGN = "[//]: # (dubao-issue 1)"
+"""Last line of an export as Markdown: a definition of a link, of which nothing is shown."""
 
 DoubtKind = Literal[
     "not-read",
@@ -88,6 +102,13 @@ class RawPage:
     starts: tuple[int, ...] = ()
     warnings: tuple[Doubt, ...] = ()
     given: Given | None = None
+
+
+class Origin(NamedTuple):
+    """Where in its file a line was read from: the ``number``, from 1, of what is ``counted``."""
+
+    counted: Counted
+    number: int
 
 
 class Line(NamedTuple):
@@ -255,7 +276,8 @@ class Issue:
     ``parts`` are indices in ``lines`` at which a source, or a form-feed part of one, begins;
     ``ruled`` says what became of the reader's rulings; ``several`` names the issues where the
     sources are of more than one, which are read as if they were one. ``warnings`` are the pages',
-    ``forms`` what each source was taken for, where it is no plain text.
+    ``forms`` what each source was taken for, where it is no plain text; ``origins`` are the lines'
+    places in files whose lines are not these, None where that is not known, and empty for text.
     """
 
     pages: tuple[Page, ...]
@@ -272,6 +294,7 @@ class Issue:
     several: tuple[str, ...] = ()
     warnings: tuple[Doubt, ...] = ()
     forms: Mapping[str, str] = field(default_factory=dict, repr=False)
+    origins: Sequence[Origin | None] = field(default=(), repr=False, compare=False)
 
     def article(self, identifier: str) -> Article | None:
         """The article with that id, or None."""

@@ -3,7 +3,9 @@
 What is marked tells a reader of the file, and dubao itself, what each line is: a kicker and a
 caption in stars, a byline in underscores, a deck in double stars, pages and jumps in stars; one
 star more for a kicker or deck that belongs to the title in lists. What dubao made up, and nobody
-printed, stands in 〔〕. So it reads back to the same issue (:mod:`..reading.forms.markdown`).
+printed, stands in 〔〕: an article's column and kind, a page's name where it is no section's, what
+sort of furniture follows. The last line, which no page shows, says who wrote it. So it reads back
+to the same issue (:mod:`..reading.forms.markdown`).
 """
 
 from __future__ import annotations
@@ -12,21 +14,25 @@ from typing import TYPE_CHECKING
 
 from summarize.export.escape import escape, escape_lines
 from summarize.export.states import bracketed, continued_reason, jump_reason, page_name
+from summarize.issue import FURNITURE_NAMES, KIND_NAMES, MARKDOWN_SIGN
+from summarize.reading.names.labels import label_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarize.issue import Article, Block, Issue
+    from summarize.issue import Article, Block, Issue, Page
 
 
 def to_markdown(issue: Issue) -> str:
     """The whole issue; nothing in the newspaper's text becomes markup. Ends in a line feed."""
-    return "\n\n".join(_parts(issue)) + "\n"
+    return "\n\n".join([*_parts(issue), MARKDOWN_SIGN]) + "\n"
 
 
 def article_markdown(issue: Issue, article: Article) -> str:
     """One article, its heading of the first rank; ends in a line feed."""
-    first, *rest = _article(issue, article)
+    names = _PageNames(issue)
+    names.waiting.clear()
+    first, *rest = _article(issue, article, names)
     return "\n\n".join([first.removeprefix("##"), *rest]) + "\n"
 
 
@@ -34,6 +40,7 @@ def _parts(issue: Issue) -> Iterator[str]:
     named = [issue.paper, issue.date, issue.number]
     yield f"# {escape(' '.join(part for part in named if part) or '读报')}"
     articles = {article.id: article for article in issue.articles}
+    names = _PageNames(issue)
     for section in issue.sections:
         yield f"## {escape(section.name)}"
         label = None
@@ -42,24 +49,59 @@ def _parts(issue: Issue) -> Iterator[str]:
                 continue
             if articles[identifier].page != label:
                 label = articles[identifier].page
-                yield f"*{escape(page_name(label))}*"
-            yield from _article(issue, articles[identifier])
-    if issue.furniture:
+                yield f"*{escape(names.of(label, section.name))}*"
+            yield from _article(issue, articles[identifier], names)
+    labels = list(dict.fromkeys(piece.page for piece in issue.furniture))
+    if not _counts_on(issue):
+        labels = [page.label for page in issue.pages]
+    if labels:
         yield "## 版面其他文字"
-        for page in dict.fromkeys(piece.page for piece in issue.furniture):
-            yield f"### {escape(page_name(page))}"
-            for piece in issue.furniture:
-                if piece.page == page:
-                    yield escape_lines(piece.text)
+    for label in labels:
+        yield f"### {escape(names.of(label))}"
+        kind = "stray"
+        for piece in issue.furniture:
+            if piece.page != label:
+                continue
+            if piece.kind != kind:
+                kind = piece.kind
+                yield _marked("*", f"〔{FURNITURE_NAMES[kind]}〕")
+            yield escape_lines(piece.text)
 
 
-def _article(issue: Issue, article: Article) -> Iterator[str]:
+def _counts_on(issue: Issue) -> bool:
+    """Whether the pages stand in the order of their labels."""
+    labels = [page.label for page in issue.pages]
+    return labels == sorted(labels, key=label_order)
+
+
+class _PageNames:
+    """What pages are called: where one is named first, what nothing else says of it stands too."""
+
+    def __init__(self, issue: Issue) -> None:
+        self.waiting: dict[str, Page] = {page.label: page for page in issue.pages}
+
+    def of(self, label: str, section: str | None = None) -> str:
+        """``第2版``, ``第2版〔推定〕``, ``第2版〔综合〕`` where ``section`` is not its name."""
+        page = self.waiting.pop(label, None)
+        if page is None:
+            return page_name(label)
+        known = page.name is None or page.name == section
+        said = ["推定"] if page.inferred else []
+        said += [] if known or page.name is None else [" ".join(page.name.split())]
+        return page_name(label) + (f"〔{'，'.join(said)}〕" if said else "")
+
+
+def _article(issue: Issue, article: Article, names: _PageNames) -> Iterator[str]:
     """One article as Markdown blocks: heading, what stands over the text, text, jumps."""
     # A heading holds one line, and a kicker below it would read as a deck: one line it is.
     over, under = _titled(article)
     kicker = _marked("**" if over else "*", article.kicker) if article.kicker else ""
     headline = _heading(article.headline or ("" if kicker else article.title))
     yield f"### {' '.join(filter(None, (kicker, headline)))}"
+    if article.column:
+        yield _marked("*", f"〔栏目：{article.column}〕")
+    if KIND_NAMES[article.kind]:
+        yield _marked("*", f"〔{KIND_NAMES[article.kind]}〕")
     if article.deck:
         yield _marked("***" if under else "**", article.deck)
     for byline in article.bylines:
@@ -76,7 +118,7 @@ def _article(issue: Issue, article: Article) -> Iterator[str]:
             block = article.blocks[index]
             if block.page != page:
                 page = block.page
-                yield f"*{escape(page_name(page))}*"
+                yield f"*{escape(names.of(page))}*"
             yield _block(block)
 
 
@@ -92,8 +134,9 @@ def _block(block: Block) -> str:
             return f"- {escape(block.text)}"
         case "verse":
             return escape_lines(block.text)
-        case "table":  # the other way to break a line
-            return escape_lines(block.text, "  \n")
+        case "table":  # the other way to break a line, and behind a row that is alone
+            rows = escape_lines(block.text, "  \n")
+            return rows if "\n" in rows else f"{rows}  "
         case _:
             return escape(block.text)
 

@@ -23,28 +23,43 @@ _UNSAFE = re.compile(r'[\x00-\x1f<>:"|?*\\]')
 _SCHEMES = {"http": 80, "https": 443}
 _SAFE = "/%:@!$&'()*+,;=~"
 _PARTS = ("layout", "content")
+_SUFFIXES = (".htm", ".html", ".shtml", ".json")
 _LONGEST = 200
 _WAY_IN = "index.html"
+_INDEX, _ISSUE = "index.json", "issue.json"
+"""What is called an index only tells of other files, for who reads a folder."""
 
 
 class Place(NamedTuple):
     """Where an issue lies: its host, its folder, and the day in that, where there is one.
 
-    With a day the folder is what stands before it: a host may have several papers.
+    With a day the folder is what stands before it: a host may have several papers. A day may stand
+    in the query instead; ``home`` is the folder in which files that lists name may lie then.
     """
 
     host: str
     folder: str
     day: str | None
+    home: str = "/"
 
     def has(self, url: str) -> bool:
         """Whether a file of this address belongs to the issue."""
         path = urlsplit(url).path
         if not (is_page(url) or _ARTICLE.fullmatch(_name(path))) or host_of(url) != self.host:
             return False
-        if self.day is None:
+        if self.day is None or self.folder == self.home:
             return path.startswith(self.folder)
         return (day_of(path), _before_day(path)) == (self.day, self.folder)
+
+    def near(self, url: str) -> bool:
+        """Whether a file that a list of the issue's pages or articles names may belong to it."""
+        parts = urlsplit(url)
+        if host_of(url) != self.host:
+            return False
+        day = day_of(f"{parts.path}?{parts.query}")
+        if self.day is not None and day not in (None, self.day):
+            return False
+        return parts.path.startswith(self.home)
 
 
 def checked(url: str) -> str:
@@ -61,17 +76,29 @@ def checked(url: str) -> str:
 
 
 def plain(url: str) -> str:
-    """Without a query, which tells pages of one file apart here, and without an anchor."""
+    """Without an anchor, and without a query but where that alone tells files apart."""
     parts = urlsplit(url)
     path = quote(parts.path or "/", safe=_SAFE)
-    return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
+    query = quote(parts.query, safe=_SAFE) if _in_query(parts.path) else ""
+    return urlunsplit((parts.scheme, parts.netloc, path, query, ""))
+
+
+def _in_query(path: str) -> bool:
+    name = _name(path)
+    return bool(name) and not any(map(str.isdigit, name))
 
 
 def place_of(url: str) -> Place:
     """Where the issue lies whose way in this is."""
-    path = urlsplit(url).path
-    day = day_of(path)
-    return Place(host_of(url), _before_day(path) if day else path.rpartition("/")[0] + "/", day)
+    parts = urlsplit(url)
+    path = parts.path
+    own = path.rpartition("/")[0] + "/"
+    if day := day_of(path):
+        before = _before_day(path)
+        return Place(host_of(url), before, day, f"{before.rstrip('/')}/")
+    if day := day_of(parts.query):
+        return Place(host_of(url), own, day, own)
+    return Place(host_of(url), own, None, own)
 
 
 def host_of(url: str) -> str:
@@ -115,14 +142,29 @@ def _before_day(path: str) -> str:
     return "/".join(part for part in parts[:-1] if part not in _PARTS)
 
 
-def file_path(url: str) -> str:
-    """The path, of safe names, by which the file is saved in the issue's folder."""
-    names = [unquote(name) for name in urlsplit(url).path.split("/")]
+def file_path(url: str, data: bytes = b"") -> str:
+    """The path, of safe names, by which the file is saved in the issue's folder.
+
+    A query is part of its name; the ``data`` tell the suffix where the name has none of a page.
+    """
+    parts = urlsplit(url)
+    names = [unquote(name) for name in parts.path.split("/")]
+    if parts.query and names[-1]:
+        names[-1] += f"_{unquote(parts.query)}"
+    if names[-1] and not names[-1].lower().endswith(_SUFFIXES):
+        names[-1] += ".json" if is_json(data) else ".html"
+    elif names[-1].lower() == _INDEX:
+        names[-1] = _ISSUE
     safe = [_UNSAFE.sub("_", name).replace("/", "_")[-_LONGEST:] for name in names]
     kept = [name for name in safe if name.strip(". ")]
     if not names[-1]:
         kept.append(_WAY_IN)
     return "/".join(kept)
+
+
+def is_json(data: bytes) -> bool:
+    """Whether a file begins as JSON does."""
+    return data[:200].removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[")
 
 
 def _name(path: str) -> str:

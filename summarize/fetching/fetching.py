@@ -7,9 +7,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarize.errors import InputError
-from summarize.fetching.addresses import checked, file_path, is_page, joined, place_of
+from summarize.fetching.addresses import (
+    checked,
+    file_path,
+    is_json,
+    is_page,
+    joined,
+    place_of,
+)
 from summarize.fetching.asking import FailedError
 from summarize.fetching.links import links_of
+from summarize.fetching.listed import listed_in, records_in
 from summarize.fetching.record import Record
 from summarize.fetching.robots import heed_robots
 
@@ -88,6 +96,7 @@ class _Run:
             record.whole = False
             record.write()
         self._known = {start}
+        self._pages: set[str] = set()
         self._next = deque([start])
         self._articles: deque[str] = deque()
 
@@ -119,17 +128,40 @@ class _Run:
 
     def _take(self, url: str, data: bytes) -> None:
         """Count it, and note what it leads to; an article leads to no more articles."""
-        page = url == self._start or is_page(url)
+        if is_json(data):
+            self._take_records(url, data)
+            return
+        page = url == self._start or url in self._pages or is_page(url)
         self.found.pages += page
         self.found.articles += not page
         if not page:
             return
         for link in links_of(data):
             target = joined(url, link)
-            if target is None or target in self._known or not self._place.has(target):
-                continue
-            self._known.add(target)
-            (self._next if is_page(target) else self._articles).append(target)
+            if target is not None and self._place.has(target):
+                self._follow(target, page=is_page(target))
+        listed = listed_in(data, url)
+        for links, leads in ((listed.pages, True), (listed.articles, False)):
+            for target in filter(None, (joined(url, link) for link in links)):
+                if self._place.near(target):
+                    self._follow(target, page=leads)
+
+    def _take_records(self, url: str, data: bytes) -> None:
+        """JSON holds articles, or addresses of more of it."""
+        records = records_in(data)
+        self.found.pages += url == self._start or records.pages > 0
+        self.found.articles += records.articles
+        for target in filter(None, (joined(url, link) for link in records.links)):
+            if self._place.near(target):
+                self._follow(target, page=False)
+
+    def _follow(self, target: str, *, page: bool) -> None:
+        if target in self._known:
+            return
+        self._known.add(target)
+        if page:
+            self._pages.add(target)
+        (self._next if page else self._articles).append(target)
 
     def _file(self, url: str) -> bytes:
         here = self.record.data(url)
@@ -143,6 +175,6 @@ class _Run:
         if answer.unchanged:
             # Not asked for: nothing is here.
             answer = self._asking.get(url)
-        self.record.keep(url, file_path(url), answer)
+        self.record.keep(url, file_path(url, answer.data), answer)
         self.found.saved += 1
         return answer.data

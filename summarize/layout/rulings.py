@@ -18,6 +18,7 @@ PINNED = "pinned by the reader"
 FORBIDDEN = "forbidden by the reader"
 OVERRULED = "overruled by the reader"
 GIVEN_START = "the form says so"
+GIVEN_OVER = "over a headline that the form says"
 GIVEN_NONE = "the form says where articles begin"
 
 
@@ -151,7 +152,7 @@ def part_gathered(flow: Flow, pins: Pins) -> Flow:
             parts.append(unit)
             continue
         for piece in _parts(unit.piece, begins):
-            if "\n" in piece.text:
+            if unit.given or "\n" in piece.text:
                 gathered[len(parts)] = flow.gathered[index]
                 parts.append(replace(unit, piece=piece))
             else:

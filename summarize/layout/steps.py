@@ -31,7 +31,7 @@ from summarize.layout.pieces.shared_heads import part_heads
 from summarize.layout.rulings import Pins, Resolved, part_gathered, part_pieces, resolve
 from summarize.layout.starts.boundaries import Boundary, weighed
 from summarize.layout.text.fold import simplified
-from summarize.layout.text.known import Known
+from summarize.layout.text.known import Known, origins
 from summarize.layout.text.piece import Piece, piece_of_line
 from summarize.rulings import Index, Ruled, Ruling, places
 
@@ -119,7 +119,7 @@ def _read(
     result = assembler.assemble()
     for number, unit in furniture:
         assembler.furnish(unit, number, unit.detail)  # type: ignore[arg-type]
-    data = masthead_data([unit.text for _, unit in furniture])
+    data = masthead_data([] if known.whole else [unit.text for _, unit in furniture])
     done = outcomes(resolved, found, links)
     order = {leaf.label: index for index, leaf in enumerate(leaves)}
     return Issue(
@@ -136,6 +136,7 @@ def _read(
         ruled=done,
         warnings=tuple(doubt for page in pages for doubt in page.warnings),
         forms=known.forms,
+        origins=Later(partial(origins, pages)) if known.forms else (),
         several=several(pages, parts, [(unit.piece.line, unit.text) for _, unit in furniture]),
     )
 

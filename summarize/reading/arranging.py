@@ -24,7 +24,7 @@ class PageFile(NamedTuple):
     """One file and what is known of it; ``parts`` are the lines of its form-feed parts.
 
     ``article``: it is one article of its page, which others may share. ``given`` is what the file's
-    form says of its one part.
+    form says of its one part; ``placed``: the file says that its pages stand in this order.
     """
 
     path: str
@@ -36,6 +36,7 @@ class PageFile(NamedTuple):
     number: int = 0
     doubts: tuple[Doubt, ...] = ()
     given: Given | None = None
+    placed: bool = False
 
 
 def describe(
@@ -104,6 +105,7 @@ def describe_sheets(
                 article=named.article and alone,
                 doubts=doubts if not found else (),
                 given=laid.given,
+                placed=sheet.placed,
             )
         )
     return found
@@ -148,7 +150,8 @@ def arrange(files: Sequence[PageFile], name: str) -> tuple[RawPage, ...]:
                 second=file.date,
             )
     pages: list[RawPage] = []
-    for file in sorted(files, key=_order):
+    placed = all(file.placed and file.path == files[0].path for file in files)
+    for file in files if placed else sorted(files, key=_order):
         for index, lines in enumerate(file.parts):
             pages.append(
                 RawPage(

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import InputError, Message, NoTextError, Reason
 from summarize.issue import Doubt, RawPage
-from summarize.reading.archives.packed import compressed, is_empty_tar, is_tar, is_zip, refuse_bombs
+from summarize.reading.archives.packed import (
+    compressed,
+    is_7z,
+    is_empty_tar,
+    is_tar,
+    is_zip,
+    refuse_bombs,
+)
 from summarize.reading.arranging import PageFile, arrange, describe, describe_sheets
 from summarize.reading.checks.doubts import doubts_of
 from summarize.reading.checks.formats import refuse_other_formats
@@ -132,6 +139,11 @@ def _of_bytes(
         found = read_zip(data, name) if is_zip(data) else read_tar(data, name)
         stem = own_name if own_name == STDIN else split_suffix(own_name)[0]
         return _of_files(found, source, (stem,), encoding)
+    if is_7z(data):
+        from summarize.reading.archives.sevens import read_7z  # noqa: PLC0415 (as above)
+
+        stem = own_name if own_name == STDIN else split_suffix(own_name)[0]
+        return _of_files(read_7z(data, name), source, (stem,), encoding)
     if is_empty_tar(data):
         raise InputError("{name}: an empty archive, or nothing but NUL bytes", name=name)
     opened = Opened(data, own_name, name, encoding)

@@ -28,7 +28,7 @@ from summarize.export.hypertext.markup import NOTHING, Markup, element, empty, p
 from summarize.export.hypertext.places import ordered, places_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from summarize.export.hypertext.articles import Brief
     from summarize.export.hypertext.places import Places
@@ -81,11 +81,23 @@ def _head(issue: Issue) -> Markup:
             empty("meta", name="referrer", content="no-referrer"),
             empty("meta", name="format-detection", content="telephone=no"),
             empty("meta", name="generator", content="dubao"),
+            *_facts(issue),
             element("title", plain(title_of(issue))),
             element("style", Markup(style)),
             NOTHING,
         ),
     )
+
+
+def _facts(issue: Issue) -> Iterator[Markup]:
+    """What dubao finds again of the issue, in words for nobody else."""
+    for name, value in (("paper", issue.paper), ("date", issue.date), ("number", issue.number)):
+        if value:
+            yield empty("meta", name=f"dubao.{name}", content=value)
+    for page in issue.pages:
+        sort = "inferred-page" if page.inferred else "page"
+        said = " ".join(filter(None, (page.label, page.name)))
+        yield empty("meta", name=f"dubao.{sort}", content=said)
 
 
 def _masthead(issue: Issue) -> Markup:

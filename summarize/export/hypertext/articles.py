@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarize.export.hypertext.blocks import body, noted
+from summarize.export.hypertext.blocks import body, has_anchor, noted
 from summarize.export.hypertext.markup import NOTHING, Markup, element, text, together
 from summarize.export.hypertext.words import words
 from summarize.export.states import continued_reason, kind_name
@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """What was worked out of an article: sentences that say most of it, and its keywords."""
+    """What was worked out of an article: sentences that say most of it, and its keywords.
+
+    ``blocks`` are the indices of the article's blocks in which the sentences stand, where known.
+    """
 
     sentences: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
+    blocks: tuple[int, ...] = ()
 
 
 def article_element(
@@ -28,14 +32,15 @@ def article_element(
 ) -> Markup:
     """The whole article, under its anchor."""
     anchor = places.anchor(article)
+    quoted = frozenset(brief.blocks if brief else ())
     return element(
         "article",
         together(
             NOTHING,
             _heading(article, f"{anchor}.title", places),
             _continued(issue, article),
-            folded(brief) if brief else NOTHING,
-            element("div", Markup(f"\n{body(article, places)}\n"), class_="text"),
+            folded(brief, article, places) if brief else NOTHING,
+            element("div", Markup(f"\n{body(article, places, quoted)}\n"), class_="text"),
             Markup("\n"),
         ),
         id=anchor,
@@ -56,7 +61,7 @@ def _heading(article: Article, name: str, places: Places) -> Markup:
         parts.append(element("h3", headline, id=name))
     elif article.kicker:
         # A kicker alone is the heading; the title, which would repeat it, is for the list.
-        parts.append(element("h3", kicker, id=name))
+        parts.append(element("h3", kicker, id=name, class_="alone"))
     else:
         parts.append(element("h3", text(article.title), id=name, class_="derived"))
     if article.deck:
@@ -77,12 +82,13 @@ def _continued(issue: Issue, article: Article) -> Markup:
     return element("p", noted(origin.marker, continued_reason(issue, origin)), class_="jump open")
 
 
-def folded(brief: Brief) -> Markup:
-    """Summary and keywords, shut until they are asked for."""
+def folded(brief: Brief, article: Article, places: Places) -> Markup:
+    """Summary and keywords, shut until they are asked for; each sentence leads to its place."""
     parts = []
     if brief.sentences:
-        sentences = (element("li", text(each)) for each in brief.sentences)
-        parts.append(element("ul", *sentences))
+        blocks = [*brief.blocks, *[None] * len(brief.sentences)]
+        said = zip(brief.sentences, blocks, strict=False)
+        parts.append(element("ul", *(_sentence(each, at, article, places) for each, at in said)))
     if brief.keywords:
         words = [element("span", text(word)) for word in brief.keywords]
         parts.append(element("p", Markup(" ".join(words)), class_="keywords"))
@@ -90,3 +96,10 @@ def folded(brief: Brief) -> Markup:
         return NOTHING
     title = "摘要与关键词" if len(parts) > 1 else "摘要" if brief.sentences else "关键词"
     return element("details", element("summary", text(title)), *parts, class_="brief")
+
+
+def _sentence(said: str, block: int | None, article: Article, places: Places) -> Markup:
+    sentence = text(said)
+    if block is not None and has_anchor(article, block):
+        sentence = element("a", sentence, href=f"#{places.quoted(article, block)}")
+    return element("li", sentence)

@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 _ENDINGS = "。！？…!?.；;：:”’」』）)】》"
 
 
-def body(article: Article, places: Places) -> Markup:
-    """All blocks and jumps of an article, in its order."""
+def body(article: Article, places: Places, quoted: frozenset[int] = frozenset()) -> Markup:
+    """All blocks and jumps of an article, in its order; ``quoted`` blocks have anchors."""
     pages = turns(article)
     stops = {*pages, *(place(article, jump) for jump in article.jumps)}
     parts: list[Markup] = []
     start = 0
     for index in range(len(article.blocks) + 1):
         if index in stops or index == len(article.blocks):
-            parts += _run(article, start, index, places)
+            parts += _run(article, start, index, places, quoted)
             parts += _jumps(article, index, places)
             if index in pages:
                 parts.append(_turn(places.anchor(article, index), pages[index]))
@@ -63,26 +63,47 @@ def _turn(anchor: str, page: str) -> Markup:
     return element("p", element("span", text(name)), class_="turn", id=anchor)
 
 
-def _run(article: Article, start: int, end: int, places: Places) -> Iterator[Markup]:
+def has_anchor(article: Article, index: int) -> bool:
+    """Whether a block can be led to: verse and tables are lines, of which none is a sentence."""
+    blocks = article.blocks
+    return 0 <= index < len(blocks) and blocks[index].kind not in ("verse", "table")
+
+
+def _run(
+    article: Article, start: int, end: int, places: Places, quoted: frozenset[int]
+) -> Iterator[Markup]:
     """Blocks of one stretch; items and boxes that follow each other are one list, one box."""
+
+    def anchor(index: int) -> str | None:
+        return places.quoted(article, index) if index in quoted else None
+
+    def line(name: str, index: int) -> Markup:
+        return element(name, _words(article, index, places), id=anchor(index))
+
     numbered = [(index, article.blocks[index]) for index in range(start, end)]
     for kind, group in groupby(numbered, key=lambda each: each[1].kind):
         blocks = list(group)
         if kind == "item":
-            items = (element("li", _words(article, index, places)) for index, _ in blocks)
+            items = (
+                element("li", _words(article, index, places), id=anchor(index))
+                for index, _ in blocks
+            )
             yield element("ul", *items, class_="items")
         elif kind == "box":
-            inner = (element("p", _words(article, index, places)) for index, _ in blocks)
+            inner = (
+                element("p", _words(article, index, places), id=anchor(index))
+                for index, _ in blocks
+            )
             yield element("aside", *inner, class_="box")
         else:
-            yield from (_block(article, index, places) for index, _ in blocks)
+            yield from (_block(article, index, places, anchor(index)) for index, _ in blocks)
 
 
 def _words(article: Article, index: int, places: Places) -> Markup:
     return words(article.blocks[index].text, places.pointing(article, "block", index))
 
 
-def _block(article: Article, index: int, places: Places) -> Markup:
+def _block(article: Article, index: int, places: Places, anchor: str | None) -> Markup:
     block = article.blocks[index]
     match block.kind:
         case "verse":
@@ -92,11 +113,12 @@ def _block(article: Article, index: int, places: Places) -> Markup:
     inner = _words(article, index, places)
     match block.kind:
         case "subhead":
-            return element("h4", inner)
+            return element("h4", inner, id=anchor)
         case "caption":
-            return element("figure", element("figcaption", inner))
+            return element("figure", element("figcaption", inner), id=anchor)
         case _:
-            return element("p", inner, class_="on" if _goes_on(article, index) else None)
+            name = "on" if _goes_on(article, index) else None
+            return element("p", inner, class_=name, id=anchor)
 
 
 def _goes_on(article: Article, index: int) -> bool:

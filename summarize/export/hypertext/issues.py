@@ -72,7 +72,11 @@ def pages_of(articles: list[Article]) -> str:
 
 
 def rest(issue: Issue) -> Iterator[Markup]:
-    """What stood on the pages and is no article, page by page."""
+    """What stood on the pages and is no article, page by page; classes say what sort it is."""
     for page in dict.fromkeys(piece.page for piece in issue.furniture):
-        lines = [lines_of(piece.text, "piece") for piece in issue.furniture if piece.page == page]
+        lines = [
+            lines_of(piece.text, f"piece {piece.kind}")
+            for piece in issue.furniture
+            if piece.page == page
+        ]
         yield together(element("h3", text(page_name(page))), *lines)

@@ -52,6 +52,10 @@ class Places:
         name = self.anchors[id(article)]
         return name if index is None else f"{name}.{index}"
 
+    def quoted(self, article: Article, index: int) -> str:
+        """The anchor of an article's block ``index`` itself, to which its summary leads."""
+        return f"{self.anchors[id(article)]}.p{index}"
+
     def link(self, article: Article, index: int | None = None) -> str:
         """A link to that anchor."""
         return f"{self.files.get(id(article), '')}#{self.anchor(article, index)}"

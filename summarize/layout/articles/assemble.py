@@ -74,6 +74,12 @@ class Assembler:
         for index, draft in enumerate(self.found):
             if index in self.linked:
                 continue
+            if _bare(draft):
+                for _, unit in draft.head:
+                    self._furnish(unit, draft.page, "column")
+                for kind, unit in draft.aside:
+                    self._furnish(unit, draft.page, kind)
+                continue
             counts[draft.page] = counts.get(draft.page, 0) + 1
             page = self.pages[draft.page]
             self._article(index, f"{page.label}-{counts[draft.page]}", names[draft.page])
@@ -224,3 +230,9 @@ class Assembler:
     def furnish(self, unit: Unit, page: int, kind: FurnitureKind) -> None:
         """Furniture of a page that belongs to no article."""
         self._furnish(unit, page, kind)
+
+
+def _bare(draft: Draft) -> bool:
+    """Whether nothing of an article is there but the name of its column."""
+    named = all(part == "column" for part, _ in draft.head)
+    return named and not (draft.blocks or draft.forwards or draft.bylines or draft.backward)

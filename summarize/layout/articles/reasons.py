@@ -111,6 +111,7 @@ _EVIDENCE = {
     "its marker says that it goes on with something": "标记说明是续文",
     "any two": "未计证据时",
     "the form says so": "文件标明一篇由此开始",
+    "over a headline that the form says": "其下是文件标明的标题",
     "the form says where articles begin": "文件标明各篇的起点,此处不是",
     "the form says that it goes on here": "文件标明同属一篇",
     "pinned by the reader": "读者改定",

@@ -8,7 +8,7 @@ headline, decks, text: each once, in this order) the likeliest is taken.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from summarize.layout.heads.features import behind, names, numbers
@@ -20,6 +20,7 @@ ROLES: tuple[Role, ...] = ("column", "kicker", "headline", "deck", "text")
 WORDS = "heads"
 FINE = 8
 _HEADLINE = ROLES.index("headline")
+_SURE = [float(role == "headline") for role in ROLES]
 _MOST_COLUMNS = 1
 _MOST_LINES = 12
 
@@ -32,19 +33,27 @@ class Guess(NamedTuple):
 
 
 def roles(
-    flow: Sequence[Unit], plain: Sequence[int], stop: int, page: Sequence[str] = ()
+    flow: Sequence[Unit],
+    plain: Sequence[int],
+    stop: int,
+    page: Sequence[str] = (),
+    headlines: Container[int] = (),
 ) -> list[Guess]:
     """The roles of the plain lines of a head, in their order; ``plain`` are their indices.
 
-    ``page`` are the habits of the page that it stands on.
+    ``page`` are the habits of the page that it stands on; ``headlines`` are those that are known to
+    be of the headline.
     """
     if len(plain) < 2:
         return [Guess("headline", 1.0) for _ in plain]
     known = by_form([flow[index].text for index in plain], top=_signed_top(flow, plain, stop))
-    if known is not None:
+    if known is not None and all(
+        role == "headline" for index, role in zip(plain, known, strict=True) if index in headlines
+    ):
         return [Guess(role, float(role == "headline")) for role in known]
     first = [
-        _chances(values(flow, plain, at, stop, page)) for at in range(min(len(plain), _MOST_LINES))
+        _SURE if plain[at] in headlines else _chances(values(flow, plain, at, stop, page))
+        for at in range(min(len(plain), _MOST_LINES))
     ]
     row = likeliest(first)
     found = [

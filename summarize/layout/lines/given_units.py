@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from heapq import merge
 
-from summarize.given import HEADS, TEXTS, WHOLE, Role
+from summarize.given import FURNITURE, HEADS, TEXTS, WHOLE, Role
 from summarize.layout.lines.sources.bylines import byline
 from summarize.layout.lines.units import GIVEN, Unit
 from summarize.layout.pages.furniture import furniture
@@ -67,7 +67,8 @@ def _unit(piece: Piece, role: Role) -> Unit:
     if role in ("jump", "settled-jump", "continued"):
         return _marker(piece, role)
     known = furniture(text) if role == "stray" else None
-    return Unit(piece, "furniture", GIVEN, known.kind if known is not None else role)
+    kind = known.kind if known is not None else FURNITURE.get(role, role)
+    return Unit(piece, "furniture", GIVEN, kind)
 
 
 def _marker(piece: Piece, role: Role) -> Unit:

@@ -74,7 +74,8 @@ def _printed(leaf: Leaf) -> bool:
 def _split(raw: RawPage, first: int) -> list[Leaf]:
     """One source's pages: a header in the text begins a new one."""
     paper = raw.given.paper if raw.given is not None else None
-    leaves = [Leaf(raw.source, raw.label, raw.name, date=raw.date, paper=paper)]
+    inferred = raw.given is not None and raw.given.inferred
+    leaves = [Leaf(raw.source, raw.label, raw.name, inferred, date=raw.date, paper=paper)]
     printed = 0
     bare_before: int | None = None
     skip_to = 0

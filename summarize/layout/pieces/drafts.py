@@ -90,8 +90,10 @@ def drafts(
         _fill(draft, flow, stop)
         if known:
             draft.closed = known.closed(flow.units[boundary.index].piece.line)
-            if boundary.index in given:
-                start = given[boundary.index]
+            head = boundary.head
+            said = range(boundary.index, max(head.stop if head else 0, boundary.index + 1))
+            start = next((given[at] for at in said if at in given), None)
+            if start is not None:
                 draft.key, draft.part, draft.column = start.key, start.part, start.column
                 draft.kind = cast("ArticleKind | None", start.kind) or draft.kind
         found.append(draft)

@@ -13,7 +13,7 @@ from summarize.layout.heads.features import habits
 from summarize.layout.heads.given import given_head, opens_given
 from summarize.layout.heads.reading import Head, read_head
 from summarize.layout.lines.flow import Flow
-from summarize.layout.rulings import FORBIDDEN, GIVEN_START, PINNED, Pins
+from summarize.layout.rulings import FORBIDDEN, GIVEN_OVER, GIVEN_START, PINNED, Pins
 from summarize.layout.starts.given import given_signs
 from summarize.layout.starts.odds import log_odds
 from summarize.layout.starts.page import Page
@@ -49,7 +49,7 @@ class Boundary:
     @property
     def given(self) -> bool:
         """Whether the source's own form says so."""
-        return GIVEN_START in self.evidence
+        return GIVEN_START in self.evidence or GIVEN_OVER in self.evidence
 
 
 def boundaries(flow: Flow, starts: frozenset[int], pins: Pins | None = None) -> list[Boundary]:
@@ -74,7 +74,8 @@ def weighed(
     page = Page(flow)
     learned = log_odds(page)
     signs = all_signs(flow, starts)
-    for index, more in enumerate(given_signs(flow, known) if known else ()):
+    page_habits = habits(flow.units)
+    for index, more in enumerate(given_signs(flow, known, page_habits) if known else ()):
         signs[index] += more
     for index, sign in (pins or Pins()).signs(flow):
         signs[index].append(sign)
@@ -84,15 +85,15 @@ def weighed(
         for odds, found in zip(learned, signs, strict=True)
     ]
     odds = odds_of_starts(flow, page, scores)
-    page_habits = habits(flow.units)
     found: list[Boundary] = []
     parting = best_parting(flow, page, scores)
     limits = dict(zip(parting, [*parting[1:], len(flow.units)], strict=True))
     for index, score in enumerate(scores):
         begins = index in limits
-        headed = begins and has_head(flow, index)
+        over = GIVEN_OVER in signs[index]
+        headed = begins and (over or has_head(flow, index))
         head = None
-        if headed and opens_given(flow.units, index):
+        if headed and (over or opens_given(flow.units, index)):
             closed = known is not None and known.closed(flow.units[index].piece.line)
             head = given_head(flow.units, index, limits[index], page_habits, closed=closed)
         elif headed:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarize.given import HEADS, Start
+from summarize.layout.heads.given import over_given
 from summarize.layout.lines.flow import Flow
-from summarize.layout.rulings import GIVEN_NONE, GIVEN_START
+from summarize.layout.rulings import GIVEN_NONE, GIVEN_OVER, GIVEN_START
 from summarize.layout.text.known import Known
 
 
@@ -30,16 +33,27 @@ def given_starts(flow: Flow, known: Known) -> dict[int, Start]:
     return found
 
 
-def given_signs(flow: Flow, known: Known) -> list[list[str]]:
+def given_signs(flow: Flow, known: Known, page: Sequence[str] = ()) -> list[list[str]]:
     """Signs at each unit: that an article begins there, or that none does; else nothing.
 
-    Up to the first text under a head none begins, whatever pictures stand between.
+    Up to the first text under a head none begins, whatever pictures stand between. Where more may
+    begin than is said, a head may begin over its headline; ``page`` are the page's habits.
     """
     starts = given_starts(flow, known)
+    over: dict[int, int] = {}
+    for index in starts:
+        if not known.closed(flow.units[index].piece.line):
+            first = over_given(flow, index, page)
+            if first < index and not any(at in starts for at in range(first, index)):
+                over.update(dict.fromkeys(range(first + 1, index + 1), -1))
+                over[first] = index
     signs: list[list[str]] = []
     bare = False  # that no text stands under the head so far
     for index, unit in enumerate(flow.units):
-        if index in starts:
+        if index in over:
+            signs.append([GIVEN_OVER if over[index] >= 0 else GIVEN_NONE])
+            bare = True
+        elif index in starts:
             signs.append([GIVEN_START])
             bare = unit.given in HEADS
         elif unit.given or bare or known.closed(unit.piece.line):

@@ -19,7 +19,7 @@ from summarize.layout.lines.titles import standing_titles as kinds
 from summarize.layout.lines.titles.run_in_titles import run_in_title
 from summarize.layout.lines.units import Unit
 from summarize.layout.pages.guide_pointers import guide_pointer
-from summarize.layout.rulings import FORBIDDEN, GIVEN_NONE, GIVEN_START, PINNED
+from summarize.layout.rulings import FORBIDDEN, GIVEN_NONE, GIVEN_OVER, GIVEN_START, PINNED
 from summarize.layout.starts.notice_signatures import signatures
 from summarize.layout.starts.title_signs import title_signs
 from summarize.patterns import lazy
@@ -62,6 +62,7 @@ SIGNS = {
     "who signed the notice": -CERTAIN,
     "marker below its heading": -CERTAIN,
     GIVEN_START: 3 * CERTAIN,
+    GIVEN_OVER: 3 * CERTAIN,
     GIVEN_NONE: -3 * CERTAIN,
     PINNED: 5 * CERTAIN,
     FORBIDDEN: -5 * CERTAIN,

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from summarize.given import Role, Start
-from summarize.issue import RawPage
+from summarize.issue import Origin, RawPage
 
 
 class Known:
@@ -20,6 +20,8 @@ class Known:
         self.numbers: list[str] = []
         self.forms: dict[str, str] = {}
         """Source -> what it was taken for."""
+        self.whole = all(page.given is not None and page.given.whole for page in pages)
+        """Whether they say all that is known of the issue's paper, day and number."""
         self._stretches: list[tuple[int, int]] = []
         self._closed: list[tuple[int, int]] = []
         first = 0
@@ -58,6 +60,21 @@ class Known:
     def closed(self, line: int) -> bool:
         """Whether no article begins there but where one is said to."""
         return _within(self._closed, line)
+
+
+def origins(pages: Sequence[RawPage]) -> tuple[Origin | None, ...]:
+    """For each line of the issue its place in its file, None where that is its own number."""
+    found: list[Origin | None] = []
+    for page in pages:
+        own: list[Origin | None] = [None] * len(page.lines)
+        given = page.given
+        if given is not None and given.counted is not None and given.places:
+            stops = [*(first for first, _, _ in given.places[1:]), len(own)]
+            for (first, number, on), stop in zip(given.places, stops, strict=True):
+                for at in range(first, min(stop, len(own))):
+                    own[at] = Origin(given.counted, number + (at - first) * on)
+        found += own
+    return tuple(found)
 
 
 def unsaid(page: RawPage, lines: Sequence[int]) -> list[int]:

@@ -15,6 +15,11 @@ def is_zip(data: bytes) -> bool:
     return data.startswith(_ZIP)
 
 
+def is_7z(data: bytes) -> bool:
+    """Whether it begins as a 7z archive does."""
+    return data.startswith(b"7z\xbc\xaf\x27\x1c")
+
+
 def is_tar(data: bytes) -> bool:
     """Whether it begins as a tar file (POSIX or GNU) does."""
     return data[257:262] == b"ustar"

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from summarize.errors import InputError
-from summarize.given import Role
+from summarize.given import Counted, Role
 from summarize.issue import Doubt
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ class Block(NamedTuple):
 
     ``begins``: an article begins with it, or goes on where another block began with the same
     ``key``; ``part`` counts its pieces, where they do not stand in the order of the pages. ``kind``
-    and ``column`` are the article's, where they are said and stand in no block.
+    and ``column`` are the article's, where they are said and stand in no block. ``at`` is where it
+    was read from, by what its sheet counts; its lines are those from there on where it ``counts``.
     """
 
     text: str
@@ -30,6 +31,8 @@ class Block(NamedTuple):
     kind: str | None = None
     part: int = 0
     column: str | None = None
+    at: int = 0
+    counts: bool = False
 
 
 @dataclass(slots=True)
@@ -37,7 +40,9 @@ class Sheet:
     """A page, or what a file holds of it. ``label`` as :func:`~..names.labels.normal_label` has it.
 
     ``date`` is in ISO form; sheets of several days are several issues. ``closed``: articles begin
-    where blocks say so and nowhere else.
+    where blocks say so and nowhere else. ``inferred``: the label was printed nowhere. ``placed``:
+    the file's sheets stand in the order of the pages, whatever their labels. ``whole``: what is not
+    said here of paper, day and number is not known. ``counted``: what blocks' places count.
     """
 
     blocks: list[Block] = field(default_factory=list)
@@ -47,6 +52,10 @@ class Sheet:
     paper: str | None = None
     number: str | None = None
     closed: bool = False
+    inferred: bool = False
+    placed: bool = False
+    whole: bool = False
+    counted: Counted | None = None
 
 
 class Gathered(NamedTuple):

@@ -22,6 +22,7 @@ def laid_out(sheet: Sheet, form: str) -> Laid | None:
     lines: list[str] = []
     stretches: list[Stretch] = []
     starts: list[Start] = []
+    places: list[tuple[int, int, bool]] = []
     for block in sheet.blocks:
         own = list(_lines(block))
         if not own:
@@ -29,6 +30,8 @@ def laid_out(sheet: Sheet, form: str) -> Laid | None:
         if lines:
             lines.append("")
         first = len(lines)
+        if block.at:
+            places.append((first, block.at, block.counts))
         if block.begins:
             starts.append(Start(first, block.key, block.kind, block.part, block.column))
         if block.role is not None:
@@ -36,7 +39,18 @@ def laid_out(sheet: Sheet, form: str) -> Laid | None:
         lines += own
     if not lines:
         return None
-    given = Given(form, tuple(stretches), tuple(starts), sheet.closed, sheet.paper, sheet.number)
+    given = Given(
+        form,
+        tuple(stretches),
+        tuple(starts),
+        sheet.closed,
+        sheet.paper,
+        sheet.number,
+        sheet.inferred,
+        sheet.whole,
+        sheet.counted,
+        tuple(places),
+    )
     return Laid(tuple(lines), given)
 
 

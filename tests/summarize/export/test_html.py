@@ -72,6 +72,18 @@ def test_any_text_comes_back_from_wherever_it_stands(one: str, two: str, three: 
     assert not strange(tree)
 
 
+def test_each_sentence_of_a_summary_leads_to_its_paragraph() -> None:
+    brief = Brief(("三座新桥同时通车。", "渡工改做讲解员。", "无处可寻。"), (), (0, 3))
+    tree = _page(PAPER, {"1-1": brief})
+    (details,) = (each for each in tree.iter("details") if each.get("class") == "brief")
+    led = {said(each): each.get("href") for each in details.iter("a")}
+    assert led == {"三座新桥同时通车。": "#a1-1.p0", "渡工改做讲解员。": "#a1-1.p3"}
+    (place,) = (each for each in tree.iter() if each.get("id") == "a1-1.p3")
+    assert said(place).startswith("渡工陈阿水")
+    assert not [each for each in ids(tree) if each.endswith((".p1", ".p2", ".p4"))]
+    assert ids(tree).keys() >= {link.removeprefix("#") for link in links(tree)}
+
+
 def test_a_hostile_issue_is_text_from_end_to_end() -> None:
     issue, briefs = hostile_issue()
     tree = _page(issue, briefs)
@@ -147,7 +159,7 @@ def test_an_article_without_a_headline_has_its_title_and_one_with_a_kicker_alone
     first = replace(LEAD, id="1-3", kicker="春到青禾")
     tree = _page(replace(PAPER, articles=(LEAD, first)))
     heads = [(each.get("class"), said(each)) for each in list(tree.iter("h3"))[:2]]
-    assert heads == [("derived", "〔本报讯 青禾县昨日召开〕"), (None, "春到青禾")]
+    assert heads == [("derived", "〔本报讯 青禾县昨日召开〕"), ("alone", "春到青禾")]
 
 
 def test_a_jump_leads_to_the_place_where_the_article_goes_on() -> None:

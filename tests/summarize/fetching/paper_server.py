@@ -30,7 +30,8 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self.server.begin(self.path, dict(self.headers))
         try:
-            answers = self.server.answers.get(self.path.partition("?")[0], [status(404)])
+            known = self.server.answers
+            answers = known.get(self.path) or known.get(self.path.partition("?")[0], [status(404)])
             answer = answers.pop(0) if len(answers) > 1 else answers[0]
             with contextlib.suppress(OSError):
                 answer(self)

@@ -180,7 +180,10 @@ def test_an_address_of_no_web_page_is_told(asking: Unhurried, tmp_path: Path, ur
     ("path", "saved"),
     [
         ("/a/../../b.htm", "a/b.htm"),
-        ("/%2e%2e/%2e%2e/etc/passwd", "etc/passwd"),
+        ("/%2e%2e/%2e%2e/etc/passwd", "etc/passwd.html"),
+        ("/x.aspx?id=../../b", "x.aspx_id=.._.._b.html"),
+        ("/a/?../../b", "a/index.html"),
+        ("/a/index.json", "a/issue.json"),
         ("/a%2fb%5c..%00.htm", "a_b_.._.htm"),
         ("/.hidden/", ".hidden/index.html"),
     ],

@@ -199,3 +199,60 @@ def test_fields_named_in_the_settings_are_read(run: Run, settings: Path, tmp_pat
 
     (page,) = read_source(str(file)).pages
     assert page.lines == ("夜航恢复", "", "末班船改到九点半。")
+
+
+def test_the_tables_of_the_file_are_printed_or_how_to_begin_them(run: Run, settings: Path) -> None:
+    bare = run("config").out
+    assert "[columns]  (empty)" in bare
+    assert '"NAME OF A FIELD" = "title", or: kicker, deck, column' in " ".join(bare.split())
+    settings.write_text(
+        '[columns]\n"导语" = "deck"\n'
+        '[papers]\n"芦汀日报" = "https://paper.example/{date:%Y}/node_1.htm"\n',
+        encoding="utf-8",
+    )
+    lines = run("config").out.splitlines()
+    assert lines[lines.index("[columns]") + 1] == "  导语  deck"
+    assert lines[lines.index("[papers]") + 1].startswith("  芦汀日报  https://paper.example/")
+    found = shown(run)
+    assert found["columns.导语"] == ("deck", "config.toml")
+    assert found["papers.芦汀日报"][0] == "https://paper.example/{date:%Y}/node_1.htm"
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ('columns = "title"', ":1"),
+        ('[columns]\n"导语" = "lead"', ":2"),
+        ('[columns]\n"导语" = ["deck"]', ":2"),
+        ('[columns]\n"导语" = {a = 1}', ":2"),
+        ("[columns]\n导语 = ", ""),
+    ],
+)
+def test_a_wrong_table_is_one_clear_line(text: str, where: str, run: Run, settings: Path) -> None:
+    settings.write_text(text, encoding="utf-8")
+    result = run("config")
+    assert result.status == 2
+    (line,) = result.err.splitlines()
+    assert line.startswith(f"dubao: {settings}{where}: ")
+    assert ("title" in line or "names of fields" in line) == bool(where)
+
+
+def test_what_has_no_place_is_named_with_the_way_out(
+    settings: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "a.json"
+    file.write_text(
+        '[{"title": "夜航恢复", "body": "末班船改到九点半。", "导语": "今晚起航"}]',
+        encoding="utf-8",
+    )
+    from tui.cli import main
+
+    assert main.run(("list", str(file))) == 0
+    err = capsys.readouterr().err
+    assert "导语" in err
+    assert "[columns]" in err
+    settings.write_text('[columns]\n"导语" = "deck"\n', encoding="utf-8")
+    assert main.run(("show", str(file))) == 0
+    printed = capsys.readouterr()
+    assert "今晚起航" in printed.out
+    assert "导语" not in printed.err

@@ -161,3 +161,50 @@ def test_no_word_of_the_other_language_stands_beside_a_line(
             role, reason = cells[1], cells[-1]
             assert not foreign.search(role), row
             assert reason in printed or not foreign.search(reason), row
+
+
+PLACED: dict[str, tuple[str, dict[str, dict[str, int] | None]]] = {
+    "a.md": (
+        "# 夜航今晚恢复\n\n![](1.jpg)\n图为码头。简宁 摄\n\n本报讯 东门码头夜航\n今晚恢复。\n",
+        {"夜航今晚恢复": {"line": 1}, "图为码头。简宁 摄": {"line": 4}},
+    ),
+    "a.csv": (
+        "title,content\n夜航今晚恢复,东门码头夜航今晚恢复。\n春茶开采,南岭茶区今天开采。\n",
+        {"夜航今晚恢复": {"row": 2}, "春茶开采": {"row": 3}},
+    ),
+    "a.jsonl": (
+        '{"title": "夜航今晚恢复", "content": "东门码头夜航今晚恢复。"}\n\n'
+        '{"title": "春茶开采", "content": "南岭茶区今天开采。"}\n',
+        {"夜航今晚恢复": {"line": 1}, "春茶开采": {"line": 3}},
+    ),
+    "a.json": (
+        '[{"title": "夜航今晚恢复", "content": "东门码头夜航今晚恢复。"},\n'
+        '{"title": "春茶开采", "content": "南岭茶区今天开采。"}]',
+        {"夜航今晚恢复": {"record": 1}, "春茶开采": {"record": 2}},
+    ),
+    "a.html": (
+        "<html><body><founder-title>夜航今晚恢复</founder-title>"
+        "<founder-content><p>东门码头夜航今晚恢复。</p></founder-content></body></html>",
+        {"夜航今晚恢复": None},
+    ),
+    "a.txt": ("\n夜航今晚恢复\n\n本报讯 东门码头夜航今晚恢复。\n", {"夜航今晚恢复": {"line": 2}}),
+}
+
+
+@pytest.mark.parametrize("name", PLACED)
+def test_a_line_is_told_by_its_place_in_the_file(name: str, run: Run, tmp_path: Path) -> None:
+    text, places = PLACED[name]
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    issue = open_issue(str(tmp_path / name))
+    result = run("explain", name, "--json", issue=issue)
+    records = [json.loads(line) for line in result.out.splitlines()]
+    told = {record["text"]: record["place"] for record in records if record["kind"] == "line"}
+    assert {each: told[each] for each in places} == places
+    printed = run("explain", name, issue=issue).out.splitlines()
+    known = any(places.values()) and name != "a.txt"
+    assert ("In the file" in printed[1]) == known
+    assert {record["form"] for record in records} == {
+        {"md": "markdown", "csv": "csv", "html": "html", "txt": "text"}.get(
+            name.partition(".")[2], "json"
+        )
+    }

@@ -92,3 +92,30 @@ def test_what_cannot_be_read_is_told_before_anything_is_served(run: Run, tmp_pat
     assert (result.status, result.out) == (2, "")
     assert "none.txt" in result.err
     assert result.err.count("\n") == 1
+
+
+@pytest.mark.usefixtures("not_served")
+def test_an_article_is_looked_for_before_anything_is_served(run: Run, issue: str) -> None:
+    assert run("serve", issue, "渡口修好", "--port", "0").status == 0
+    result = run("serve", issue, "7-7", "--port", "0")
+    assert (result.status, result.out) == (2, "")
+    assert "7-7" in result.err
+    assert result.err.count("\n") == 1
+
+
+@pytest.mark.usefixtures("not_served")
+def test_the_reader_is_told_which_article(
+    run: Run, issue: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tui.serving.server import ReaderServer
+
+    told: list[str] = []
+    made = ReaderServer.__init__
+
+    def noted(self: ReaderServer, command: str, *rest: Any) -> None:
+        told.append(command)
+        made(self, command, *rest)
+
+    monkeypatch.setattr(ReaderServer, "__init__", noted)
+    assert run("serve", issue, "1-1", "--port", "0").status == 0
+    assert " 1-1 " in told[0]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 EXCERPT = 24
 FIELDS = (
     *("kind", "source", "line", "start", "end", "text", "page", "role", "article", "rule"),
-    *("reason", "sure", "odds", "join", "inferred", "key"),
+    *("reason", "sure", "odds", "join", "inferred", "key", "form", "place"),
     *("from", "to", "marker", "state", "evidence", "candidates"),
 )
 """Those of lines, then what only jumps have."""
@@ -64,7 +64,9 @@ def explain_command(
     its own words say, a marker or a byline, is weighed by nothing (-). “Inferred” marks a role
     that nothing printed says; “not joined” names the line that most nearly went on with a sentence.
 
-    The first line of each file says what it was taken for: plain text, or another form.
+    The first line of each file says what it was taken for: plain text, or another form. Of another
+    form the line numbers count what was read of it; behind them stands the line of the file, its
+    record of an article or the row of its table, where that is known.
 
     Then, for each jump (转版), whether its continuation was found and what spoke for it, and the
     candidates for it with their points and the number of their first line; 5 points are needed,
@@ -123,7 +125,17 @@ def line_records(issue: Issue) -> Iterator[dict[str, object]]:
             },
             "inferred": note.inferred,
             "key": keys.get(note.span.line),
+            "form": issue.forms.get(line.source, "text"),
+            "place": place_of(issue, note.span.line),
         }
+
+
+def place_of(issue: Issue, line: int) -> dict[str, int] | None:
+    """Where in its file the line was read from: ``{"row": 7}``; None where that is not known."""
+    if issue.lines[line].source not in issue.forms:
+        return {"line": issue.lines[line].number}
+    origin = issue.origins[line] if issue.origins else None
+    return None if origin is None else {origin.counted: origin.number}
 
 
 def jump_records(issue: Issue) -> Iterator[dict[str, object]]:
@@ -150,20 +162,22 @@ def jump_records(issue: Issue) -> Iterator[dict[str, object]]:
             }
 
 
-Row = tuple[str, str, str, str, str, str]
-HEADS: Row = ("行", "类别", "稿件", "把握", "起篇", "规则")
-RIGHT = (True, False, False, True, True, False)
+Row = tuple[str, str, str, str, str, str, str]
+HEADS: Row = ("行", "原文件", "类别", "稿件", "把握", "起篇", "规则")
+RIGHT = (True, False, False, False, True, True, False)
+_PLACES = {"line": "第{number}行", "record": "第{number}条记录", "row": "表格第{number}行"}
 
 
 def _lines(out: Printer, issue: Issue) -> None:
     notes = list(issue.notes)
     rows = [_row(issue, note) for note in notes]
     heads = tuple(map(tell, HEADS))
+    known = any(row[1] for row in rows)  # else all is text, and the numbers say it
     widths = [max(map(cells, column)) for column in zip(heads, *rows, strict=True)]
 
     def lead(row: tuple[str, ...]) -> str:
-        filled = zip(row, widths, RIGHT, strict=True)
-        return "  ".join(pad(text, width, right=right) for text, width, right in filled)
+        filled = [pad(*each[:2], right=each[2]) for each in zip(row, widths, RIGHT, strict=True)]
+        return "  ".join(filled if known else (filled[0], *filled[2:]))
 
     source = None
     for note, row in zip(notes, rows, strict=True):
@@ -190,12 +204,18 @@ def taken_for(issue: Issue, source: str) -> str:
 def _row(issue: Issue, note: Note) -> Row:
     return (
         str(issue.lines[note.span.line].number),
+        _place(issue, note.span.line),
         tell(note.role),
         note.article or "-",
         "-" if note.sure is None else percent(note.sure),
         "-" if note.start is None else f"{note.start:+.1f}",
         note.rule,
     )
+
+
+def _place(issue: Issue, line: int) -> str:
+    origin = issue.origins[line] if issue.origins else None
+    return "" if origin is None else tell(_PLACES[origin.counted], number=origin.number)
 
 
 def _jumps(out: Printer, issue: Issue) -> None:

@@ -28,9 +28,9 @@ def briefs_of(source: str, issue: Issue) -> dict[str, Brief]:
         for article in counted(wanted, len(wanted)):
             summary = recalled.summary(article, sentences=most)
             keywords = recalled.keywords(article, words)
-            briefs[article.id] = Brief(
-                _worth_reading(article, summary), tuple(word.text for word in keywords)
-            )
+            said = _worth_reading(article, summary)
+            places = tuple(sentence.block for sentence in summary.sentences) if said else ()
+            briefs[article.id] = Brief(said, tuple(word.text for word in keywords), places)
     return briefs
 
 

@@ -73,7 +73,8 @@ def fetch_command(
     """Save an issue of a digital newspaper from the web (下载).
 
     The library keeps it, or a folder. URL is its first page, or what leads there, in the systems
-    of Founder (方正): node_1.htm and its like. PAPER is a name in the table [papers] of the
+    of Founder (方正), node_1.htm and its like, and others that list pages and titles; or an index
+    in JSON. PAPER is a name in the table [papers] of the
     settings, whose address has {date} in it, for DATE (today without one). Only pages and articles
     of that day, on that host, are asked for, one at a time, as the site's robots.txt allows. What
     was broken off goes on where it was when it is called again; of a whole issue only what has

@@ -14,6 +14,7 @@ import click
 
 from summarize.errors import InputError
 from tui.cli import options
+from tui.cli.completing import complete_article
 from tui.language import tell
 from tui.libraries import named_in_library
 from tui.printable import printable
@@ -33,10 +34,11 @@ PORT = 8000
     epilog="""\b
 Examples:
   dubao serve pages/
-  dubao serve pages/ --port 0
+  dubao serve pages/ 1-2 --port 0
 """,
 )
 @options.issue_argument
+@click.argument("article", metavar="[ARTICLE]", required=False, shell_complete=complete_article)
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),
@@ -54,13 +56,16 @@ Examples:
 )
 @options.encoding_option
 @options.lang_option
-def serve_command(*, issue: str, port: int, host: str, encoding: str | None) -> None:
+def serve_command(
+    *, issue: str, article: str | None, port: int, host: str, encoding: str | None
+) -> None:
     """Show ISSUE in the reader, in a browser of this machine (在浏览器中阅读).
 
-    The link that is printed opens it, for as long as the command runs; Ctrl+C ends it. It holds a
-    secret: whoever has it may read, mark and save files, as you can in the reader; commands and
-    editors (| and E) are not run. Each page of the browser is a reader of its own; what is read and
-    marked is kept as ever. Needs the extra dubao[serve].
+    At ARTICLE, if one is named by its id or by words of its headline. The link that is printed
+    opens it, for as long as the command runs; Ctrl+C ends it. It holds a secret: whoever has it
+    may read, mark and save files, as you can in the reader; commands and editors (| and E) are not
+    run. Each page of the browser is a reader of its own; what is read and marked is kept as ever.
+    Needs the extra dubao[serve].
     """
     try:
         from tui.serving.guard import new_token  # noqa: PLC0415 (an extra)
@@ -74,8 +79,8 @@ def serve_command(*, issue: str, port: int, host: str, encoding: str | None) -> 
 
     given = options.standard_input(issue)
     named = named_in_library(issue)
-    source, words = (issue, None) if named is None else (named.issue, named.article)
-    _check(source, encoding, given)
+    source, words = (issue, article) if named is None else (named.issue, article or named.article)
+    _check(source, words, encoding, given)
     with contextlib.ExitStack() as until_the_end:
         piped = None
         if given is not None:
@@ -94,16 +99,25 @@ def serve_command(*, issue: str, port: int, host: str, encoding: str | None) -> 
             server.run()
 
 
-def _check(issue: str, encoding: str | None, given: bytes | None) -> None:
-    """Raise what keeps it from being read, before a browser is asked to show it."""
+def _check(issue: str, words: str | None, encoding: str | None, given: bytes | None) -> None:
+    """Raise what keeps it from being read, before a browser is asked to show it.
+
+    That is also an article of which there is none, or more than one.
+    """
     from tui.cli.waiting import waiting  # noqa: PLC0415 (help needs no reading)
     from tui.sources import read_source  # noqa: PLC0415 (as above)
 
     with waiting():
         if given is None:
-            read_source(issue, encoding=encoding, stdin=None)
+            found = read_source(issue, encoding=encoding, stdin=None)
         else:
-            read_source("-", encoding=encoding, stdin=io.BytesIO(given))
+            found = read_source("-", encoding=encoding, stdin=io.BytesIO(given))
+        if words is not None:
+            from summarize.layout import read_issue  # noqa: PLC0415 (as above)
+            from summarize.opening import find_article  # noqa: PLC0415 (as above)
+            from tui.overrules import load_rulings  # noqa: PLC0415 (as above)
+
+            find_article(read_issue(found.pages, load_rulings()), words)
 
 
 def _tell(link: str, address: Address, stream: TextIO) -> None:

@@ -13,7 +13,7 @@ from tui.reader.text.labels import one_line
 if TYPE_CHECKING:
     from summarize.issue import Article
 
-_QUESTION = "{what}存为(.md 是 Markdown, 其他为纯文本):"
+_QUESTION = "{what}存为(.md .html .epub .json, 其他为纯文本):"
 
 
 class SaveActions(SessionScreen):
@@ -46,18 +46,13 @@ class SaveActions(SessionScreen):
         self.app.push_screen(Prompt(question, name, doubt=partial(doubt, self.source)), save)
 
     def _save(self, article: Article | None, path: Path) -> None:
-        from summarize.export.markdown import article_markdown, to_markdown  # noqa: PLC0415
-        from tui.cli.writing import OutputError, write_file  # noqa: PLC0415 (as above)
-        from tui.reader.keeping.outputs import MARKDOWN, article_text, issue_text  # noqa: PLC0415
+        from tui.cli.writing import OutputError, write_file  # noqa: PLC0415 (not for the first drawing)
+        from tui.reader.keeping.forms import content_of  # noqa: PLC0415 (as above)
 
-        issue = self.session.issue
-        if path.suffix.lower() in (MARKDOWN, ".markdown"):
-            text = to_markdown(issue) if article is None else article_markdown(issue, article)
-        else:
-            text = issue_text(issue) if article is None else article_text(issue, article) + "\n"
+        content = content_of(self.session.issue, article, path.suffix.lower())
         try:
             # That it may be overwritten was asked.
-            write_file(path, text, overwrite=True, source=self.source)
+            write_file(path, content, overwrite=True, source=self.source)
         except OutputError as error:
             self.say(tell("没有存成: {why}", why=one_line(str(error))))
         else:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element as Node
 
 from summarize.errors import InputError
 from summarize.patterns import lazy
 from summarize.reading.forms.docx.parts import BROKEN, Parts
-from summarize.reading.forms.docx.styles import levels_of, outline_level
+from summarize.reading.forms.docx.styles import levels_of, lists_of, numbered, outline_level
 from summarize.reading.forms.form import Block, Sheet
 from summarize.reading.forms.markdown.elements import Element
 from summarize.reading.forms.markdown.front import front_of
@@ -37,23 +38,28 @@ def sheets(opened: Opened) -> list[Sheet]:
             "{name}: a damaged document; save it again as DOCX or text", name=opened.name
         ) from None
     root = parts.tree("word/document.xml")
-    reading = _Reading(levels_of(parts.tree("word/styles.xml")))
-    made = Outline([] if root is None else list(reading.elements(root)), front_of([])).sheets()
+    styles = parts.tree("word/styles.xml")
+    reading = _Reading(levels_of(styles), lists_of(styles))
+    found = [] if root is None else [*reading.elements(root), *reading.rest()]
+    made = Outline(found, front_of([])).sheets()
     told: dict[str, None] = {}
     for part in filter(_BESIDE.fullmatch, parts.names):
         beside = parts.tree(part)
-        found = [] if beside is None else reading.elements(beside)
-        told.update((each.text, None) for each in found if each.text.strip())
+        lines = [] if beside is None else [*reading.elements(beside), *reading.rest()]
+        told.update((each.text, None) for each in lines if each.text.strip())
     # The heads of pages stand in several parts, and are no text of an article, as notes are not.
     made[-1].blocks += [Block(text, "stray") for text in told]
     return made
 
 
 class _Reading:
-    """What a document's nodes are, by the levels of its styles."""
+    """What a document's nodes are, by the levels of its styles and which of them make lists."""
 
-    def __init__(self, levels: dict[str, int]) -> None:
+    def __init__(self, levels: dict[str, int], lists: frozenset[str]) -> None:
         self._levels = levels
+        self._lists = lists
+        self._open = ""
+        """Text of a paragraph whose end was taken out: it goes on with the next."""
 
     def elements(self, node: Node) -> Iterator[Element]:
         """The elements in the order of the document; those of boxes behind their paragraph."""
@@ -65,19 +71,34 @@ class _Reading:
             elif child.tag not in _PASSED:
                 yield from self.elements(child)
 
+    def rest(self) -> Iterator[Element]:
+        """What is left where the last paragraph's end was taken out."""
+        if self._open.strip():
+            yield Element("text", self._open)
+        self._open = ""
+
     def _paragraph(self, node: Node) -> Iterator[Element]:
         boxes: list[Node] = []
-        text = "".join(_printed(node, boxes)).strip("\n")
-        if text.strip():
-            level = self._level(node.find("pPr"))
+        text = self._open + "".join(_printed(node, boxes)).strip("\n")
+        self._open = ""
+        properties = node.find("pPr")
+        if node.find("pPr/rPr/del") is not None:
+            self._open = text
+        elif text.strip():
+            level = self._level(properties)
             if level is not None and len(text) <= _LONGEST_HEADING:
                 yield Element("heading", " ".join(text.split("\n")), level + 1)
-            elif node.find("pPr/numPr") is not None:
+            elif self._item(properties):
                 yield Element("item", text)
             else:
                 yield Element("text", text)
         for box in boxes:
             yield from self.elements(box)
+
+    def _item(self, properties: Node | None) -> bool:
+        said = numbered(properties)
+        style = None if properties is None else properties.find("pStyle")
+        return said or (said is None and style is not None and style.get("val") in self._lists)
 
     def _level(self, properties: Node | None) -> int | None:
         level = outline_level(properties)
@@ -89,13 +110,12 @@ class _Reading:
     def _table(self, node: Node) -> Iterator[Element]:
         rows = [
             [" ".join(each.text for each in self.elements(cell)) for cell in row.iter("tc")]
-            for row in node.findall("tr")
+            for row in node.iter("tr")
         ]
         cells = [cell for row in rows for cell in row if cell.strip()]
-        nested = node.find("tr/tc/tbl") is not None
+        nested = next(islice(node.iter("tbl"), 1, None), None) is not None
         if nested or len(cells) < 2 or max(map(len, cells)) > _LONGEST_CELL:
-            for cell in node.iterfind("tr"):
-                yield from self.elements(cell)
+            yield from self.elements(node)
             return
         yield Element("table", "\n".join("  ".join(filter(None, row)) for row in rows if any(row)))
 
@@ -107,7 +127,15 @@ def _printed(node: Node, boxes: list[Node]) -> Iterator[str]:
             boxes.append(child)
         elif child.tag == "t":
             yield child.text or ""
+        elif child.tag == "r" and _hidden(child):
+            continue
         elif child.tag in _PRINTED:
             yield _PRINTED[child.tag]
         elif child.tag not in _PASSED:
             yield from _printed(child, boxes)
+
+
+def _hidden(run: Node) -> bool:
+    """Whether its writer hid it: it is neither shown nor printed."""
+    said = run.find("rPr/vanish")
+    return said is not None and said.get("val", "1") not in ("0", "false", "off")

@@ -83,7 +83,8 @@ FORM = Form(
     title="HTML",
     reads="saved pages and articles of digital newspapers (Founder's generations and others): page "
     "and title lists, kickers, headlines, decks, authors, captions; a folder or archive of them "
-    "is one issue; of other pages the main text (an extra, `dubao[web]`)",
+    "is one issue; of other pages the main text (an extra, `dubao[web]`); "
+    "`dubao export --format html`",
     example="dubao saved-issue/",
     suffixes=_SUFFIXES,
     recognises=_recognises,

@@ -11,8 +11,9 @@ from summarize.errors import InputError, Message
 from summarize.given import Role
 from summarize.issue import Doubt
 from summarize.reading.forms.form import Block, Gathered, Sheet
-from summarize.reading.forms.html.lists import Listed, base_name
+from summarize.reading.forms.html.lists import Listed, base_name, saved_as
 from summarize.reading.forms.html.main_text import main_article
+from summarize.reading.forms.html.own import own_sheets
 from summarize.reading.forms.html.places import page_file
 from summarize.reading.forms.html.saved import Saved, saved_file
 from summarize.reading.names.choosing import split_suffix
@@ -50,9 +51,12 @@ class _Folder:
         """The file that a link of ``origin`` means; None for no link."""
         if not link:
             return None
-        path = posixpath.normpath(posixpath.join(posixpath.dirname(origin.path), link))
-        if (found := self.by_path.get(path)) is not None:
-            return found
+        for name in saved_as(link):
+            path = posixpath.normpath(posixpath.join(posixpath.dirname(origin.path), name))
+            if (found := self.by_path.get(path)) is not None:
+                return found
+        if "?" in link:
+            return None
         several = self.by_name.get(base_name(link), [])
         if len(several) > 1:
             several = [each for each in several if each.date == origin.date]
@@ -76,8 +80,12 @@ def gather(opened: Sequence[Opened]) -> Gathered:
     """The issue of these files; what is in none of its pages is told."""
     files: list[Saved] = []
     failed: list[tuple[str, InputError]] = []
+    exported: list[tuple[str, Sheet]] = []
     for one in opened:
         try:
+            if (exports := own_sheets(one)) is not None:
+                exported += [(one.path, sheet) for sheet in exports]
+                continue
             files.append(saved_file(one))
         except InputError as error:
             failed.append((one.path, error))
@@ -116,7 +124,7 @@ def gather(opened: Sequence[Opened]) -> Gathered:
     for each in files:
         doubts += each.opened.doubts
     doubts += _told(plain, alone, files)
-    return Gathered(sheets, failed, unread, doubts)
+    return Gathered([*exported, *sheets], failed, unread, doubts)
 
 
 def _is_known(each: Saved) -> bool:

@@ -31,6 +31,7 @@ _PICTURES = (".pdf", ".jpg", ".jpeg", ".png", ".gif", ".webp")
 _NO_FILES = ("javascript:", "mailto:", "data:")
 _MOST = 100
 _QUOTED = re.compile(r"""["']([^"']{1,300})["']""")
+_UNSAFE = re.compile(r'[\x00-\x1f<>:"|?*\\/]')
 _FILE = re.compile(r"[^/?#]*$")
 
 
@@ -61,12 +62,32 @@ class Lists(NamedTuple):
 
 @lru_cache(4096)
 def target(link: str) -> str:
-    """The path of a link without its query and anchor; empty for none to a page."""
-    link = unquote(link.strip()).replace("\\", "/")
-    path = re.split("[?#]", link, maxsplit=1)[0]
+    """The path of a link without its anchor; empty for none to a page.
+
+    A query is a part of it where the file's name has no number: there it tells files apart.
+    """
+    whole, _, query = link.strip().partition("#")[0].partition("?")
+    path = unquote(whole).replace("\\", "/")
     if not path or path.endswith("/") or path.lower().startswith(_NO_FILES):
         return ""
-    return "" if path.lower().endswith(_PICTURES) else path
+    if path.lower().endswith(_PICTURES):
+        return ""
+    return f"{path}?{query}" if query and has_no_number(path) else path
+
+
+def has_no_number(path: str) -> bool:
+    """Whether a file's name is the same for all pages: ``detail.aspx``, ``article.html``."""
+    return not any(map(str.isdigit, path.rpartition("/")[2]))
+
+
+def saved_as(link: str) -> list[str]:
+    """Paths by which programs save what a link with a query leads to; else the link itself."""
+    path, sign, query = link.partition("?")
+    if not sign:
+        return [path]
+    plain = _UNSAFE.sub("_", unquote(query))
+    names = [f"{path}?{query}", f"{path}@{query}", f"{path}_{plain}"]
+    return [name + suffix for name in names for suffix in ("", ".html")]
 
 
 def lists_of(tree: LexborHTMLParser) -> Lists:

@@ -28,7 +28,8 @@ _STARTS = "#>|!-*+_`~=[<"
 
 class Element(NamedTuple):
     """A piece of the text without its marks. ``level`` is a heading's; ``mark`` what all of a line
-    is emphasised with, or what of a heading alone, its ``kicker``, is.
+    is emphasised with, or what of a heading alone, its ``kicker``, is. ``at`` is its first line in
+    the file; its lines are those from there on where it ``counts``.
     """
 
     kind: Kind
@@ -36,10 +37,21 @@ class Element(NamedTuple):
     level: int = 0
     mark: str = ""
     kicker: str = ""
+    at: int = 0
+    counts: bool = False
 
 
-def elements(lines: Sequence[str]) -> Iterator[Element]:
-    """The elements in order; blank lines part paragraphs, whose own lines are kept."""
+def elements(lines: Sequence[str], first: int = 1) -> Iterator[Element]:
+    """The elements in order; blank lines part paragraphs, whose own lines are kept.
+
+    ``first`` is the number of the first line in its file.
+    """
+    for at, each in _elements(lines):
+        yield each._replace(at=at + each.at + first)
+
+
+def _elements(lines: Sequence[str]) -> Iterator[tuple[int, Element]]:
+    """Each element with the index of the line at which it, or its paragraph, begins."""
     paragraph: list[str] = []
     at = 0
     while at < len(lines):
@@ -50,42 +62,48 @@ def elements(lines: Sequence[str]) -> Iterator[Element]:
             paragraph.append(line)
             at += 1
             continue
+        begun = at - len(paragraph)
         if first == "=" and len(paragraph) == 1 and _UNDERLINE.match(line):
-            yield _heading(1, paragraph.pop().strip())
+            yield begun, _heading(1, paragraph.pop().strip())
             at += 1
             continue
-        yield from _paragraph(paragraph)
+        for each in _paragraph(paragraph):
+            yield begun, each
         paragraph = []
         if not stripped or _RULE.match(line) or _FENCE.match(line):
             at += 1
         elif heading := _HEADING.match(stripped):
-            yield _heading(len(heading[1]), heading[2])
+            yield at, _heading(len(heading[1]), heading[2])
             at += 1
         elif first == "|":
             stop = _while(lines, at, _ROW)
-            yield Element("table", "\n".join(_rows(lines[at:stop])))
+            yield at, Element("table", "\n".join(_rows(lines[at:stop])))
             at = stop
         elif first == "<" and _TABLE.match(stripped):
             stop = next((n + 1 for n in range(at, len(lines)) if _TABLE_END.search(lines[n])), at)
             stop = stop if stop > at else at + 1
-            yield from _html_table(lines[at:stop])
+            for each in _html_table(lines[at:stop]):
+                yield at, each
             at = stop
         elif first == ">":
-            yield from _text("quote", stripped.lstrip("> \t"))
+            for each in _text("quote", stripped.lstrip("> \t")):
+                yield at, each
             at += 1
         elif item := _ITEM.match(line):
-            yield from _text("item", line[item.end() :].rstrip())
+            for each in _text("item", line[item.end() :].rstrip()):
+                yield at, each
             at += 1
         elif first == "!" and _PICTURE.fullmatch(stripped):
-            yield Element("picture", stripped)
+            yield at, Element("picture", stripped)
             at += 1
         elif _ONLY_LINKS.fullmatch(stripped):
-            yield Element("link", plain(hidden(stripped)))
+            yield at, Element("link", plain(hidden(stripped)))
             at += 1
         else:
             paragraph.append(line)
             at += 1
-    yield from _paragraph(paragraph)
+    for each in _paragraph(paragraph):
+        yield at - len(paragraph), each
 
 
 def _opens(stripped: str) -> bool:
@@ -126,9 +144,13 @@ def _paragraph(lines: Sequence[str]) -> Iterator[Element]:
     inner = lines[:-1]
     if inner and all(line.endswith("\\") and not line.endswith("\\\\") for line in inner):
         kept = [line.removesuffix("\\") for line in inner] + [lines[-1]]
-        yield Element("lines", "\n".join(plain(hidden(line)).strip() for line in kept), mark="\\")
+        text = "\n".join(plain(hidden(line)).strip() for line in kept)
+        yield Element("lines", text, mark="\\", counts=True)
     elif inner and all(line.endswith("  ") for line in inner):
-        yield Element("lines", "\n".join(plain(hidden(line)).strip() for line in lines), mark="  ")
+        text = "\n".join(plain(hidden(line)).strip() for line in lines)
+        yield Element("lines", text, mark="  ", counts=True)
+    elif not inner and lines[0].endswith("  "):
+        yield from (each._replace(mark=each.mark or "  ") for each in _text("text", lines[0]))
     else:
         yield from _text("text", "\n".join(lines))
 
@@ -139,20 +161,23 @@ def _text(kind: Kind, text: str) -> Iterator[Element]:
     whole = without_tags(raw)
     tagged = whole is not raw and whole != raw
     stretch: list[str] = []
-    for line in whole.split("\n"):
+    begun = 0
+    for number, line in enumerate(whole.split("\n")):
+        at = 0 if tagged else number
         bare = line.strip()
         mark = all_emphasised(bare) if bare else ""
         if (mark or (tagged and not bare)) and stretch:
-            yield Element(kind, "\n".join(stretch))
+            yield Element(kind, "\n".join(stretch), at=begun, counts=not tagged)
             stretch = []
         if mark:
-            yield Element(kind, plain(bare), mark=mark)
+            yield Element(kind, plain(bare), mark=mark, at=at)
         elif bare and tagged:
-            yield Element(kind, plain(bare))
+            yield Element(kind, plain(bare), at=at)
         elif bare:
+            begun = begun if stretch else at
             stretch.append(plain(line.rstrip()))
     if stretch:
-        yield Element(kind, "\n".join(stretch))
+        yield Element(kind, "\n".join(stretch), at=begun, counts=not tagged)
 
 
 def _rows(lines: Sequence[str]) -> Iterator[str]:

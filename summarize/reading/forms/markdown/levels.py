@@ -33,12 +33,13 @@ class Levels:
     labels: set[int] = field(default_factory=set)
     heads: dict[int, list[int]] = field(default_factory=dict)
     subheads: set[int] = field(default_factory=set)
+    graded: bool = False
+    """Whether lines of one head are of several levels: no tool for OCR tells these."""
 
     @property
     def structured(self) -> bool:
         """Whether there is more than a row of headings of one level."""
-        several = any(len(group) > 1 for group in self.heads.values())
-        return bool(self.title is not None or self.containers or several)
+        return bool(self.title is not None or self.containers or self.graded)
 
 
 def levels_of(found: Sequence[Element], *, own: bool = False) -> Levels:
@@ -131,5 +132,6 @@ def _heads(found: Sequence[Element], scope: Sequence[int], bare: set[int], made:
     for group in groups:
         if min(found[at].level for at in group) == main:
             made.heads[group[0]] = group
+            made.graded = made.graded or any(found[at].level != main for at in group)
         else:
             made.subheads.update(group)

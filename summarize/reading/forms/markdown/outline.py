@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarize.given import Role
+from summarize.issue import MARKDOWN_SIGN
 from summarize.reading.forms.form import Block, Sheet
 from summarize.reading.forms.markdown.earlier import label_sections, parted_heading, rows
 from summarize.reading.forms.markdown.elements import Element, elements
@@ -14,14 +15,19 @@ from summarize.reading.forms.markdown.front import Front, front_of
 from summarize.reading.forms.markdown.levels import ASIDE, Levels, levels_of
 from summarize.reading.forms.markdown.marks import (
     FURNITURE,
+    column_mark,
     derived_title,
+    furniture_mark,
     issue_name,
     jump_mark,
+    kind_mark,
     labels_metadata,
+    own_name,
     page_mark,
+    page_said,
     stamp,
 )
-from summarize.reading.forms.records.dubao import settle_jump
+from summarize.reading.forms.records.dubao import furniture_role, settle_jump
 from summarize.reading.forms.records.places import page_of
 
 if TYPE_CHECKING:
@@ -36,31 +42,38 @@ _LONGEST_BYLINE = 40
 def sheets(opened: Opened) -> list[Sheet]:
     """The sheets of a file of Markdown."""
     lines = opened.text.splitlines()
+    while lines and not lines[-1].strip():
+        lines.pop()
+    signed = bool(lines) and lines[-1].strip() == MARKDOWN_SIGN
     front = front_of(lines)
-    return Outline(list(elements(lines[front.rest :])), front).sheets()
+    found = elements(lines[front.rest : -1 if signed else None], front.rest + 1)
+    return Outline(list(found), front, signed=signed).sheets()
 
 
 class Outline:
     """The elements of one document on their way into sheets; one use for one document."""
 
-    def __init__(self, found: Sequence[Element], front: Front) -> None:
+    def __init__(self, found: Sequence[Element], front: Front, *, signed: bool = False) -> None:
         self.found = found
         self.front = front
-        self.own = any(
+        self.signed = signed
+        """That it says who wrote it: then it tells all, and nothing is derived again."""
+        self.own = signed or any(
             (each.kind == "heading" and each.text == FURNITURE)
             or (each.mark == "*" and page_mark(each.text) is not None)
             for each in found
         )
         self.levels: Levels = levels_of(found, own=self.own)
-        self.marked = any(
+        self.marked = signed or any(
             left.kind == "heading" and right.mark == "*" and page_mark(right.text) is not None
             for left, right in pairwise(found)
         )
-        """That it is as dubao exports now; an earlier export told less apart."""
+        """That it marks pages, kickers and bylines; an earlier export told less apart."""
         self.closed = self.own or bool(front.values) or self.levels.structured
         label, name = front.page
         self.sheet = Sheet(label=label, name=name, date=front.date, closed=self.closed)
         self.sheet.paper = front.values.get("paper")
+        self.sheet.whole, self.sheet.counted = signed, "line"
         self.made = [self.sheet]
         self.home = self.sheet  # where the next article begins, wherever the last one went
         self.by_label: dict[str, Sheet] = {label: self.sheet} if label else {}
@@ -70,13 +83,18 @@ class Outline:
         self.begun = self.goes_on = self.turned = self.headed = False
         """The next block begins an article; goes on with it, elsewhere; no text was yet."""
         self.aside = False
+        self.at: Element | None = None
+        """What is being put into its place."""
+        self.furniture: Role = "stray"
+        self.column: str | None = None
+        self.kind: str | None = None
 
     def sheets(self) -> list[Sheet]:
         """The sheets in the order in which the document comes to them."""
         at = 0
         self._front()
         while at < len(self.found):
-            each = self.found[at]
+            each = self.at = self.found[at]
             if each.kind != "heading":
                 self._text(at, each)
             elif at == self.levels.title:
@@ -85,21 +103,36 @@ class Outline:
                 self._container(each)
             elif at in self.levels.labels:
                 self.aside = each.text in ASIDE
+                self.begun = self.begun and not self.aside
                 if each.text != FURNITURE:
                     self._put(each.text, "stray")
             elif self.aside and page_mark(each.text) is not None:
                 self._turn_to(each.text)
+                self.furniture = "stray"
             elif at in self.levels.heads:
                 group = self.levels.heads[at]
+                at = self._made_up(group[-1])
                 self._head([self.found[n] for n in group])
-                at = group[-1]
             else:
                 self.aside = False
                 self._put(each.text, "subhead")
             at += 1
         if self.own and not self.marked:
             label_sections(self.made)
-        return self.made
+        return self._placed()
+
+    def _placed(self) -> list[Sheet]:
+        """The sheets; where their pages are listed at the end, in the order in which they are."""
+        stop = next((n for n, each in enumerate(self.found) if each.text == FURNITURE), None)
+        if not self.own or stop is None:
+            return self.made
+        rest = [page_mark(each.text) for each in self.found[stop:] if each.kind == "heading"]
+        listed = [label for label in rest if label is not None]
+        if {sheet.label for sheet in self.made} != set(listed):
+            return self.made
+        for sheet in self.made:
+            sheet.placed = True
+        return sorted(self.made, key=lambda sheet: listed.index(sheet.label or ""))
 
     def _front(self) -> None:
         """What only the front matter says of its one article."""
@@ -127,7 +160,7 @@ class Outline:
             self._put(author, "byline")
 
     def _title(self, each: Element) -> None:
-        named = issue_name(each.text)
+        named = own_name(each.text) if self.signed else issue_name(each.text)
         if named is not None:
             self.sheet.paper = self.sheet.paper or named.paper
             self.sheet.date = self.sheet.date or named.date
@@ -161,15 +194,17 @@ class Outline:
         self.sheet = Sheet(
             label=label, name=name, date=first.date, paper=first.paper, number=first.number
         )
-        self.sheet.closed = self.closed
+        self.sheet.closed, self.sheet.whole = self.closed, self.signed
+        self.sheet.counted = "line"
         self.made.append(self.sheet)
         if label is not None:
             self.by_label[label] = self.sheet
 
     def _turn_to(self, text: str) -> None:
         """On to the page that dubao's export marks; it has the section's name unless it is one."""
-        label = page_mark(text)
-        assert label is not None
+        said = page_said(text)
+        assert said is not None
+        label = said.label
         if self.sheet.label is None and not self.sheet.blocks and not self.aside:
             if label in self.by_label:
                 self.made.remove(self.sheet)
@@ -180,6 +215,8 @@ class Outline:
         else:
             other = self.aside or (self.marked and self.goes_on)
             self._sheet(label, None if other else self.section)
+        self.sheet.name = said.name or self.sheet.name
+        self.sheet.inferred = self.sheet.inferred or said.inferred
 
     def _begin(self) -> None:
         self.articles += 1
@@ -207,6 +244,7 @@ class Outline:
                 role = "kicker" if number < first else "deck"
             elif role == "heading" and sum(other.level == main for other in group) == 1:
                 role = "headline"
+            self.at = each
             if each.kicker:
                 self._put(each.kicker, "titled-kicker" if each.mark == "**" else "kicker")
             if each.text:
@@ -218,6 +256,9 @@ class Outline:
 
     def _text(self, at: int, each: Element) -> None:
         text = each.text
+        if self.own and self.aside and (kind := furniture_mark(text)) is not None:
+            self.furniture = furniture_role(kind)
+            return
         if each.mark == "*" and page_mark(text) is not None:
             self.goes_on = self.key != "" and not self.begun
             self.goes_on = self.goes_on and at + 1 not in self.levels.heads
@@ -235,14 +276,28 @@ class Outline:
             self.headed = False
         self._put(text, role)
 
+    def _made_up(self, at: int) -> int:
+        """What dubao says of the article behind its heading; the index of the last that does."""
+        self.column, self.kind = None, "news" if self.signed else None
+        while self.own and at + 1 < len(self.found) and self.found[at + 1].mark == "*":
+            text = self.found[at + 1].text
+            column, kind = column_mark(text), kind_mark(text)
+            if column is None and kind is None:
+                break
+            self.column, self.kind = column or self.column, kind or self.kind
+            at += 1
+        return at
+
     def _role(self, at: int, each: Element) -> Role | None:
+        if self.aside and self.own:
+            return self.furniture
         if self.aside or each.kind in ("picture", "link") or stamp(each.text):
             return "stray"
         if each.mark in ("*", "_") and (jump := jump_mark(each.text)) is not None:
             return "continued" if jump.back else "jump"
         if each.kind == "lines":
             return "table" if each.mark == "  " or rows(each.text) else "verse"
-        if each.kind == "table":
+        if each.kind == "table" or (self.signed and each.mark == "  "):
             return "table"
         if each.mark == "***" and self.headed and self.own:
             return "titled-deck"
@@ -275,7 +330,8 @@ class Outline:
             return
         aside = role in ("stray", "masthead")
         begins = (self.begun or self.goes_on) and not aside
-        kind = "guide" if begins and role == "headline" and text in _GUIDES else None
+        guide = begins and role == "headline" and text in _GUIDES and not self.signed
+        kind = "guide" if guide else None
         self.sheet.blocks.append(self._block(text, role, begins=begins, kind=kind))
 
     def _jump(self, text: str, role: Role) -> None:
@@ -292,8 +348,12 @@ class Outline:
     def _block(
         self, text: str, role: Role | None, *, begins: bool, kind: str | None = None
     ) -> Block:
+        where = (self.at.at, self.at.counts) if self.at is not None else (0, False)
         if not begins:
-            return Block(text, role)
+            return Block(text, role, at=where[0], counts=where[1])
         self.begun = self.goes_on = self.turned = False
         self.parts += 1
-        return Block(text, role, begins=True, key=self.key, kind=kind, part=self.parts)
+        kind = kind or self.kind
+        column = self.column
+        self.column = self.kind = None
+        return Block(text, role, True, self.key, kind, self.parts, column, *where)

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-from summarize.given import ROLES, TEXTS, Role
+from summarize.given import FURNITURE, HEADS, ROLES, TEXTS, Role
 from summarize.reading.forms.form import Block, Sheet
 from summarize.reading.names.labels import normal_label
 
 FORMAT = "dubao-issue"
 _SETTLED = ("unmatched", "ambiguous")
 """States of jumps to a page that is there, with nothing on it that they lead to."""
+_FURNITURE: dict[str, Role] = {kind: role for role, kind in FURNITURE.items() if role in ROLES}
 _KINDS = ("news", "opinion", "picture", "notice", "correction", "guide", "literature")
 
 
@@ -27,13 +28,14 @@ def dubao_sheets(record: dict[str, Any]) -> list[Sheet]:
 
     def sheet(label: str) -> Sheet:
         if label not in made:
-            made[label] = Sheet(label=normal_label(label), closed=True)
+            made[label] = Sheet(label=normal_label(label), closed=True, placed=True, whole=True)
             made[label].date, made[label].paper = _text(record, "date"), _text(record, "paper")
             made[label].number = _text(record, "number")
         return made[label]
 
     for page in _objects(record.get("pages")):
-        sheet(str(page.get("label"))).name = _text(page, "name")
+        own = sheet(str(page.get("label")))
+        own.name, own.inferred = _text(page, "name"), page.get("inferred") is True
     part = 0
     for number, article in enumerate(_objects(record.get("articles"))):
         begun = False
@@ -50,12 +52,15 @@ def dubao_sheets(record: dict[str, Any]) -> list[Sheet]:
             sheet(label).blocks += [begins, *rest]
             begun = True
     for piece in _objects(record.get("furniture")):
-        kind = str(piece.get("kind"))
-        role: Role = "stray"
-        if kind in ROLES and kind != "column":
-            role = kind
+        role = furniture_role(str(piece.get("kind")))
         sheet(str(piece.get("page"))).blocks.append(Block(str(piece.get("text", "")), role))
     return list(made.values())
+
+
+def furniture_role(kind: str) -> Role:
+    """The role of furniture of that kind."""
+    role = _FURNITURE.get(kind, kind)
+    return role if role in ROLES and role not in HEADS | TEXTS else "stray"
 
 
 def _pieces(article: dict[str, Any]) -> Iterator[tuple[str, list[Block]]]:
@@ -70,9 +75,12 @@ def _pieces(article: dict[str, Any]) -> Iterator[tuple[str, list[Block]]]:
         texts = [Block(str(each.get("text", "")), _role(each)) for each in own]
         here = [jump for jump in jumps if _within(jump, label)] if texts else []
         for jump in here:  # where on its own page it goes on is not said: with its last block
-            jumps.remove(jump)
-            marker = _text(jump, "marker")
-            yield label, [*blocks, *texts[:-1], *([Block(marker, "jump")] if marker else [])]
+            before = [each for each in jumps[: jumps.index(jump)] if _ends_here(each, label)]
+            blocks += texts[:-1]
+            for each in (*before, jump):
+                jumps.remove(each)
+                _leave(blocks, each)
+            yield label, blocks
             blocks, texts = [], texts[-1:]
         blocks += texts
         following = runs[place + 1][0] if place + 1 < len(runs) else None
@@ -83,11 +91,16 @@ def _pieces(article: dict[str, Any]) -> Iterator[tuple[str, list[Block]]]:
             leads = jump.get("state") == "linked" and str(jump.get("to")) == following
             if leads or last:
                 jumps.remove(jump)
-                if marker := _text(jump, "marker"):
-                    blocks.append(Block(marker, "jump"))
-                if jump.get("state") in _SETTLED:
-                    settle_jump(blocks)
+                _leave(blocks, jump)
         yield label, blocks
+
+
+def _leave(blocks: list[Block], jump: dict[str, Any]) -> None:
+    """The jump's marker, where it has one, behind the blocks."""
+    if marker := _text(jump, "marker"):
+        blocks.append(Block(marker, "jump"))
+    if jump.get("state") in _SETTLED:
+        settle_jump(blocks)
 
 
 def settle_jump(blocks: list[Block]) -> None:
@@ -127,6 +140,10 @@ def _page(block: dict[str, Any]) -> str:
 
 def _within(jump: dict[str, Any], label: str) -> bool:
     return jump.get("state") == "linked" and jump.get("from") == jump.get("to") == label
+
+
+def _ends_here(jump: dict[str, Any], label: str) -> bool:
+    return jump.get("from") == label and jump.get("state") != "linked"
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from summarize.errors import Message
-from summarize.given import Role
+from summarize.given import Counted, Role
 from summarize.reading.forms.form import Block, Sheet
 from summarize.reading.forms.opened import Opened
 from summarize.reading.forms.records.fields import Field, field_of
@@ -56,9 +56,13 @@ class Placer:
     unplaced: Counter[str] = field(default_factory=Counter)
     names: dict[str, None] = field(default_factory=dict)
     count: int = 0
+    counted: Counted = "record"
 
-    def add(self, record: Mapping[str, Any], around: Around) -> bool:
-        """Place a record; False where it has neither a title nor a text."""
+    def add(self, record: Mapping[str, Any], around: Around, at: int = 0) -> bool:
+        """Place a record; False where it has neither a title nor a text.
+
+        ``at`` is where it stands in its file, by what the placer ``counted``; else its own number.
+        """
         values = self._values(record)
         if not values.get("title", "").strip() and not values.get("body", "").strip():
             return False
@@ -69,7 +73,9 @@ class Placer:
         self.count += 1
         order = values.get("order", "")
         number = int(order) if order.isdecimal() and len(order) < 10 else 0
-        found = _Found(list(blocks_of(values)), here.name, (number, self.count))
+        place = at or self.count
+        blocks = [block._replace(at=place) for block in blocks_of(values)]
+        found = _Found(blocks, here.name, (number, self.count))
         self.pages.setdefault(key, []).append(found)
         return True
 
@@ -110,7 +116,7 @@ class Placer:
         for (date, label), found in self.pages.items():
             named = dict.fromkeys(each.name for each in found if each.name)
             name = next(iter(named)) if len(named) == 1 else None
-            sheet = Sheet(label=label, name=name, date=date, closed=True)
+            sheet = Sheet(label=label, name=name, date=date, closed=True, counted=self.counted)
             if label is not None and label.startswith("\0"):
                 sheet.label = None
             sheet.paper, sheet.number = self.papers[date]
@@ -118,7 +124,8 @@ class Placer:
                 blocks = each.blocks
                 if name is None and each.name and blocks[0].role != "column":
                     # Several names on one page are no page's: columns, kinds of news.
-                    blocks = [Block(each.name, "column", begins=True), *_going_on(blocks)]
+                    column = Block(each.name, "column", begins=True, at=blocks[0].at)
+                    blocks = [column, *_going_on(blocks)]
                 sheet.blocks += blocks
             made.append(sheet)
         return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from summarize.errors import InputError, Message
 from summarize.reading.forms.form import Sheet
@@ -36,7 +36,7 @@ def sheets(opened: Opened) -> list[Sheet]:
     before = csv.field_size_limit(FILE_BYTES)
     try:
         rows = csv.reader(io.StringIO(opened.text, newline=""), delimiter=_sign(opened))
-        placer = Placer()
+        placer = Placer(counted="row")
         names = place_rows(rows, placer, Around())
     except csv.Error as error:
         raise InputError(
@@ -78,7 +78,7 @@ def place_rows(rows: Iterable[Sequence[str]], placer: Placer, around: Around) ->
     if at is None:
         return [cell.strip() for cell in head[0]][:_MOST_COLUMNS] if head else []
     names = [cell.strip(" \t\r\n\ufeff") for cell in head[at]][:_MOST_COLUMNS]
-    for row in (*head[at + 1 :], *waiting):
+    for place, row in enumerate(chain(head[at + 1 :], waiting), at + 2):
         record: dict[str, str] = {}
         for number, cell in enumerate(row):
             if cell.strip():
@@ -86,7 +86,7 @@ def place_rows(rows: Iterable[Sequence[str]], placer: Placer, around: Around) ->
                 name = name or Message("column {number}", number=number + 1)
                 record[name] = f"{record[name]}\n{cell}" if name in record else cell
         if record:
-            placer.add(record, around)
+            placer.add(record, around, place)
     return names
 
 

@@ -26,11 +26,12 @@ def sheets(opened: Opened) -> list[Sheet]:
     placer = Placer()
     made: list[Sheet] = []
     try:
-        for value in values_of(opened):
+        for line, value in values_of(opened):
+            placer.counted = "line" if line else "record"
             if is_dubao(value):
                 made += dubao_sheets(value)
             else:
-                _walk(value, Around(), placer, 0)
+                _walk(value, Around(), placer, 0, line)
     except RecursionError:
         raise too_deep(opened.name) from None
     made += placer.sheets()
@@ -40,14 +41,16 @@ def sheets(opened: Opened) -> list[Sheet]:
     return made
 
 
-def values_of(opened: Opened) -> Iterator[Any]:
-    """The file's value; or its values, one after the other, as in NDJSON.
+def values_of(opened: Opened) -> Iterator[tuple[int, Any]]:
+    """The file's value; or its values, one after the other, as in NDJSON, each with its line.
 
-    A line that is broken is told, where others are not. Numbers stay as they are written.
+    A line that is broken is told, where others are not. Numbers stay as they are written. The line
+    is 0 where values are not one a line.
     """
     text = opened.text.strip()
+    blank = len(opened.text[: len(opened.text) - len(opened.text.lstrip())].splitlines())
     try:
-        yield _load(text)
+        yield 0, _load(text)
         return
     except json.JSONDecodeError as error:
         if error.msg != "Extra data":
@@ -57,11 +60,11 @@ def values_of(opened: Opened) -> Iterator[Any]:
         else:
             broken = error
     lines = [(n, line) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
-    found: list[Any] = []
+    found: list[tuple[int, Any]] = []
     failed: list[int] = []
     for number, line in lines:
         try:
-            found.append(_load(line))
+            found.append((number + blank, _load(line)))
         except json.JSONDecodeError:
             failed.append(number)
             if len(failed) > len(found) + 1:
@@ -81,7 +84,9 @@ def values_of(opened: Opened) -> Iterator[Any]:
     yield from _one_after_the_other(text, opened.name, broken)
 
 
-def _one_after_the_other(text: str, name: str, broken: json.JSONDecodeError) -> Iterator[Any]:
+def _one_after_the_other(
+    text: str, name: str, broken: json.JSONDecodeError
+) -> Iterator[tuple[int, Any]]:
     decoder = json.JSONDecoder(parse_int=str, parse_float=str)
     at, found = 0, 0
     while at < len(text):
@@ -90,7 +95,7 @@ def _one_after_the_other(text: str, name: str, broken: json.JSONDecodeError) -> 
         except json.JSONDecodeError as error:
             raise _broken(name, error if found else broken) from None
         found += 1
-        yield value
+        yield 0, value
         while at < len(text) and (text[at].isspace() or text[at] == ","):
             at += 1
 
@@ -99,14 +104,14 @@ def _load(text: str) -> Any:
     return json.loads(text, parse_int=str, parse_float=str, parse_constant=str)
 
 
-def _walk(value: Any, around: Around, placer: Placer, deep: int) -> None:
-    """Every article in the value to the placer."""
+def _walk(value: Any, around: Around, placer: Placer, deep: int, line: int = 0) -> None:
+    """Every article in the value, which stands on that line, to the placer."""
     if deep > _DEEPEST:
         raise RecursionError
     if isinstance(value, list):
         for each in value:
             if isinstance(each, dict | list):
-                _walk(each, around, placer, deep + 1)
+                _walk(each, around, placer, deep + 1, line)
         return
     if not isinstance(value, dict):
         return
@@ -118,12 +123,12 @@ def _walk(value: Any, around: Around, placer: Placer, deep: int) -> None:
     flat = {name: each for name, each in value.items() if name not in inner}
     if not inner or not any(field_of(name) in ("articles", "pages") for name in inner):
         inner = {name: each for name, each in inner.items() if field_of(name) != "ignored"}
-        if placer.add(value if not inner else flat, around):
+        if placer.add(value if not inner else flat, around, line):
             return
     here = _around(flat, around)
     for name, each in inner.items():
         if field_of(name) != "ignored":
-            _walk(each, _named(name, here), placer, deep + 1)
+            _walk(each, _named(name, here), placer, deep + 1, line)
 
 
 def _holds_records(value: Any) -> bool:

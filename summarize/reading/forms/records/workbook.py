@@ -26,7 +26,7 @@ def sheets(opened: Opened) -> list[Sheet]:
     with zipfile.ZipFile(io.BytesIO(opened.data)) as archive:
         if sum(info.file_size for info in archive.infolist()) > UNPACKED_BYTES:
             raise too_large(opened.name, unpacked=True)
-    placer = Placer()
+    placer = Placer(counted="row")
     names: list[str] = []
     try:
         book = openpyxl.load_workbook(io.BytesIO(opened.data), read_only=True, data_only=True)

@@ -281,6 +281,18 @@ def _listed(listing: str, entry: str) -> dict[str, str]:
     return files
 
 
+def _asked(form: str) -> dict[str, str]:
+    """Articles of one file that are told apart by a query, saved by names of that ``form``."""
+    files = nbs()
+    articles = [path for path in files if path.startswith("nw")]
+    for number, path in enumerate(articles):
+        files[form.format(query=f"lang=zh&id={number}")] = files.pop(path)
+        for page in files:
+            link = f"detail.aspx?lang=zh&amp;id={number}"
+            files[page] = files[page].replace(f'"{path}"', f'"{link}"')
+    return files
+
+
 _ENTRY = re.compile(r'<li><a href="(nw[^"]+)">([^<]+)</a></li>')
 _LINK = r'<li><a href="\1">\2</a></li>'
 
@@ -295,6 +307,9 @@ SYSTEMS = {
     "areas": lambda: _listed(
         '<div><map name="PagePicMap">', r'<area href="\1" title="\2" coords="0,0">'
     ),
+    "asked, wget": lambda: _asked("detail.aspx?{query}.html"),
+    "asked, on Windows": lambda: _asked("detail.aspx@{query}.html"),
+    "asked, dubao fetch": lambda: _asked("detail.aspx_{query}.html"),
     "classic": classic,
     "nbs": nbs,
     "layout": layout,

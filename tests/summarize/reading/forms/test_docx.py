@@ -85,6 +85,72 @@ def test_what_was_taken_out_or_is_said_twice_is_not_read_twice(tmp_path: Path) -
     assert [each.text for each in issue.furniture] == ["芦汀日报 内部稿"]
 
 
+def marked(text: str, properties: str, run: str = "") -> str:
+    """A paragraph with properties of its own, and of its run."""
+    return f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:rPr>{run}</w:rPr><w:t>{text}</w:t></w:r></w:p>"
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        (paragraph("泊位二十三个。", "list"), "item"),
+        (paragraph("泊位二十三个。", "deep"), "item"),
+        (marked("泊位二十三个。", '<w:numPr><w:numId w:val="3"/></w:numPr>'), "item"),
+        (
+            marked("泊位。", '<w:pStyle w:val="list"/><w:numPr><w:numId w:val="0"/></w:numPr>'),
+            "paragraph",
+        ),
+    ],
+)
+def test_items_of_lists_are_items_and_their_numbers_no_text(
+    item: str, kind: str, tmp_path: Path
+) -> None:
+    data = document(paragraph("码头重开", "1"), paragraph(BODY), item, paragraph(BODY))
+    (article,) = opened(tmp_path, data).articles
+    assert [block.kind for block in article.blocks] == ["paragraph", kind, "paragraph"]
+    assert article.blocks[1].text.startswith("泊位")
+
+
+def test_what_was_put_in_is_read_and_what_was_taken_out_or_hidden_is_not(tmp_path: Path) -> None:
+    data = document(
+        paragraph("码头重开", "1"),
+        "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>旧码头昨天</w:t></w:r></w:p>",
+        "<w:p><w:ins><w:r><w:t>重新</w:t></w:r></w:ins><w:del><w:r><w:delText>再次</w:delText></w:r>"
+        "</w:del><w:moveFrom><w:r><w:t>别处</w:t></w:r></w:moveFrom>"
+        "<w:moveTo><w:r><w:t>正式</w:t></w:r></w:moveTo><w:r><w:t>开放。</w:t></w:r>"
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>不要登</w:t></w:r></w:p>",
+        "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>渔民领到泊位证。</w:t></w:r></w:p>",
+    )
+    (article,) = opened(tmp_path, data).articles
+    texts = [block.text for block in article.blocks]
+    assert texts == ["旧码头昨天重新正式开放。", "渔民领到泊位证。"]
+
+
+def test_a_table_whose_rows_are_wrapped_keeps_them(tmp_path: Path) -> None:
+    plain = table(("名称", "台数"), ("泵站", "四"))
+    first, second = plain.index("<w:tr>"), plain.index("<w:tr>", plain.index("<w:tr>") + 1)
+    wrapped = plain[:second] + "<w:sdt><w:sdtContent>" + plain[second:]
+    wrapped = wrapped.replace("</w:tbl>", "</w:sdtContent></w:sdt></w:tbl>")
+    assert first < second
+    (article,) = opened(tmp_path, document(paragraph("码头重开", "1"), wrapped)).articles
+    assert [block.text for block in article.blocks] == ["名称  台数\n泵站  四"]
+
+
+def test_heads_of_pages_and_notes_are_no_text_of_an_article(tmp_path: Path) -> None:
+    note = paragraph("见市志卷三。")
+    data = document(
+        paragraph("码头重开", "1"),
+        f"<w:p><w:r><w:t>{BODY}</w:t></w:r><w:r><w:footnoteReference/></w:r></w:p>",
+        parts={
+            "word/footer1.xml": f"<w:root>{paragraph('内部资料')}</w:root>",
+            "word/footnotes.xml": f"<w:root><w:footnote>{note}</w:footnote></w:root>",
+        },
+    )
+    issue = opened(tmp_path, data)
+    assert [block.text for block in issue.articles[0].blocks] == [BODY]
+    assert sorted(each.text for each in issue.furniture) == ["内部资料", "见市志卷三。"]
+
+
 def test_a_document_without_styles_is_read_as_text(tmp_path: Path) -> None:
     data = document(
         paragraph("旧码头昨天重新开放"),

@@ -162,6 +162,73 @@ def test_what_ocr_writes_has_its_headings_and_may_lack_others(tmp_path: Path) ->
     assert issue.articles[1].blocks[2].text == "年份  册数\n2024  12"
 
 
+UNEVEN = """\
+# 前三季度外贸增长一成五
+
+本报讯（记者 祁若川）全市前三季度进出口二百一十四亿元，民营企业仍是增长的主力。
+
+{between}
+
+# 老码头改建图书馆明春开放
+
+{below}本报讯（记者 简宁）沿江老码头的三座旧仓库正在改建为市图书馆分馆，预计明年三月开放。
+馆内设有船史陈列室，藏书十二万册。
+
+夜航今晚恢复
+
+本报讯（记者 柏一舟）停了两年的东门码头夜航今晚恢复，末班船改到九点半。
+"""
+
+
+def uneven(tmp_path: Path, between: str = "", below: str = "") -> Issue:
+    """An issue of which the first two articles have headings, and the third has none."""
+    return read(tmp_path, UNEVEN.format(between=between, below=below))
+
+
+@pytest.mark.parametrize(
+    "kicker", ["留住城市记忆 拓展文化空间", "市文化局——", "城市更新进行时", "文化局:"]
+)
+def test_a_kicker_without_its_mark_stands_over_the_headline(kicker: str, tmp_path: Path) -> None:
+    first, second, third = uneven(tmp_path, between=kicker).articles
+    assert (second.kicker, second.headline) == (kicker, "老码头改建图书馆明春开放")
+    assert (second.deck, third.headline) == (None, "夜航今晚恢复")
+    assert [len(each.blocks) for each in (first, third)] == [1, 1]
+
+
+def test_a_deck_without_its_mark_stands_under_the_headline(tmp_path: Path) -> None:
+    deck = "三座旧仓库保留木屋架和砖墙"
+    _, second, third = uneven(tmp_path, "留住城市记忆 拓展文化空间", f"{deck}\n\n").articles
+    assert second.kicker == "留住城市记忆 拓展文化空间"
+    assert (second.headline, second.deck) == ("老码头改建图书馆明春开放", deck)
+    assert second.blocks[0].text.startswith("本报讯（记者 简宁）")
+    assert third.headline == "夜航今晚恢复"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "本报记者 祁若川",
+        "芦汀 市民 祁若川",
+        "（祁若川 柏一舟）",
+        "外贸企业还在扩建仓库，新的航线下月开通，到时每周有三班船往返。",
+        "——芦汀市商务局",
+    ],
+)
+def test_what_ends_an_article_is_no_kicker_of_the_next(end: str, tmp_path: Path) -> None:
+    first, second, _ = uneven(tmp_path, between=end).articles
+    assert (second.kicker, second.headline) == (None, "老码头改建图书馆明春开放")
+    assert end in [*first.bylines, *(block.text for block in first.blocks)]
+
+
+def test_two_headings_in_a_row_leave_room_for_articles_without_any(tmp_path: Path) -> None:
+    *_, second, third = uneven(tmp_path, between="# 留住城市记忆 拓展文化空间").articles
+    assert (second.kicker, second.headline) == (
+        "留住城市记忆 拓展文化空间",
+        "老码头改建图书馆明春开放",
+    )
+    assert third.headline == "夜航今晚恢复"
+
+
 def test_text_is_conserved_but_for_its_marks(tmp_path: Path) -> None:
     text = "# 夜航恢复\n\n末班船**改到**九点半,票价 5*3 元,见 a_b_c。\n\n"
     text += "> 编者按:一切照旧。\n\n- 其一\n"

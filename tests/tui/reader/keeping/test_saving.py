@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 
+from summarize.opening import open_issue
 from tests.tui.reader.conftest import LONG
 from tests.tui.reader.screen import NARROW, reading
 
@@ -64,6 +66,32 @@ async def test_the_issue_is_saved_too(issue: Issue, folder: Path) -> None:
         plain = (folder / "all.txt").read_text(encoding="utf-8")
         for article in issue.articles:
             assert article.title in plain
+
+
+@pytest.mark.parametrize("ending", ["html", "epub", "json", "md"])
+async def test_the_ending_of_the_name_says_the_form(
+    issue: Issue, folder: Path, ending: str
+) -> None:
+    async with reading(issue, article="1-1") as reader:
+        await reader.press("W")
+        await answer(reader, f"all.{ending}")
+        await reader.press("w")
+        await answer(reader, f"one.{ending}")
+    whole = open_issue(str(folder / f"all.{ending}"))
+    if ending != "html":
+        assert {each.id for each in whole.articles} == {each.id for each in issue.articles}
+    data = (folder / f"one.{ending}").read_bytes()
+    opened = {"html": b"<!DOCTYPE html>", "epub": b"PK", "json": b"{", "md": b"# "}
+    assert data.startswith(opened[ending])
+    if ending == "json":
+        (only,) = json.loads(data)["articles"]
+        assert only["headline"] == "青石渡大桥合龙"
+    if ending in ("epub", "json"):
+        (read,) = open_issue(str(folder / f"one.{ending}")).articles
+        assert read.headline == "青石渡大桥合龙"
+        assert [block.text for block in read.blocks] == [
+            block.text for block in issue.articles[0].blocks
+        ]
 
 
 async def test_no_file_is_overwritten_unasked(issue: Issue, folder: Path) -> None:
