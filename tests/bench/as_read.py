@@ -5,8 +5,8 @@ block a line or hard-wrapped, and read by the layout engine: once as printed (th
 where it stands, the deck in the head), once without box or deck. Told are the shares of articles
 that come back whole, split or run together with others, the boxes that are found as they are, and
 F1 of ROUGE-1/2/L of the summary as read beside that of the article by hand. Days 16-20, of which
-layout learned nothing;
-``--reporting``: 21-31 October. ``--show`` prints where articles were split, on the screen.
+layout learned nothing; ``--reporting``: 21-31 October. ``--show`` prints where articles were split,
+on the screen only.
 """
 
 from __future__ import annotations
