@@ -36,8 +36,8 @@ Placed = list[tuple[int, str]]
 
 
 def ours(item: Item, method: str) -> Placed:
-    """All sentences, the best first, with their place in the article."""
-    found = summarise(item.article, ratio=1, method=method).sentences
+    """All sentences, the best first, with their place in the article; never the paper's choice."""
+    found = summarise(item.article, ratio=1, method=method, printed=False).sentences
     placed = list(enumerate(found))
     placed.sort(key=lambda pair: (-pair[1].score, pair[0]))
     return [(place, sentence.text) for place, sentence in placed]

@@ -146,10 +146,13 @@ def _place(draft: Draft, part: Part, unit: Unit) -> None:
 
 
 def _boxed(flow: Flow, index: int, boxed: bool) -> bool:
-    """Whether the unit stands in a box (相关链接, 编者按): from its title to the next heading."""
+    """Whether the unit stands in a box (相关链接, 名词解释): from its title to the next heading.
+
+    A summary (核心提示) has the article itself behind it, with no heading in between.
+    """
     unit = flow.units[index]
     if kinds.box_title(unit.text) is not None:
-        return True
+        return kinds.note_title(unit.text) is None
     if boxed and unit.heading and kinds.box_title(flow.units[index - 1].text) is None:
         return False
     return boxed

@@ -81,6 +81,23 @@ def test_it_goes_on_to_a_subhead_that_is_near_and_no_further_than_a_long_paragra
     assert [block for block, _, _ in far.parts] == [1]
 
 
+def test_what_the_article_says_again_is_the_boxes_and_its_scene_is_not() -> None:
+    first = "芦汀镇的老街三年前每逢汛期就要被淹，居民年年搬家。"
+    again = "县水务局三年时间新修了十二公里排水管网，云陂河两岸四个小区从此不再积水。"
+    scene = (
+        "“快看，昨夜涨起来的潮已经退了。”天刚亮，陶师傅披上雨衣出门，喊来隔壁修鞋的邻居，"
+        "两个人站在桥头，对着空空的码头看了半晌，谁也没有说话。"
+    )
+    blocks = [("box", "核心阅读"), ("paragraph", first), ("paragraph", again)]
+    found = printed_summary(article(*blocks, BODY, *MORE))
+    assert found is not None
+    assert [block for block, _, _ in found.parts] == [1, 2]
+    blocks[2] = ("paragraph", scene)
+    alone = printed_summary(article(*blocks, BODY, *MORE))
+    assert alone is not None
+    assert [block for block, _, _ in alone.parts] == [1]
+
+
 def test_its_sentences_are_the_summary_where_they_are_about_as_many_as_asked() -> None:
     given = article(("box", "核心提示"), ("box", GIST + SECOND), BODY, *MORE)
     found = summarise(given, sentences=3)

@@ -72,6 +72,16 @@ def test_no_notes_and_no_boxes(text: str) -> None:
     assert box_title(text) is None
 
 
+@pytest.mark.parametrize("title", ["核心阅读", "核心提示"])
+def test_the_article_below_a_summary_is_no_box(title: str) -> None:
+    issue = read(
+        page("渡口夜航恢复", title, "停了两年的夜航昨晚恢复，票价没有变。", BODY, BODY[::-1])
+    )
+    kinds = {block.text: block.kind for block in issue.articles[0].blocks}
+    assert kinds[title] == "box"
+    assert (kinds[BODY], kinds[BODY[::-1]]) == ("paragraph", "paragraph")
+
+
 def test_a_summary_under_a_headline_is_neither_headline_nor_deck() -> None:
     issue = read(
         page("渡口夜航恢复", "核心阅读", "停了两年的夜航昨晚恢复，票价没有变。", BODY, BODY[::-1])
