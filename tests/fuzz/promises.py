@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from summarize.reading import read_pages
@@ -82,5 +83,8 @@ def of_conservation(case: Case, record: dict[str, Any], given: Any) -> Iterator[
         want, have = characters(case.text.removeprefix("\ufeff")), characters(source)
         if want - have:
             yield f"not read: {dict((want - have).most_common(5))}"
-        if have - want:
-            yield f"read besides: {dict((have - want).most_common(5))}"
+        besides = Counter(
+            {sign: count for sign, count in (have - want).items() if sign not in case.beside}
+        )
+        if besides:
+            yield f"read besides: {dict(besides.most_common(5))}"

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _ENTITY = lazy(r"<!ENTITY", re.IGNORECASE)
-_TAG = lazy(r"<(/?)[^\W\d][\w:.-]{0,80}(?:\s[^<>]{0,9000})?(/?)>")
 _DEEPEST = 500
+_PIECE = 1 << 16
 _ROOT = lazy(
     r"\s*(?:<\?[^>]{0,400}>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE[^>\[]{0,400}>\s*){0,9}"
     r"<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,40})[\s>/]",
@@ -40,14 +40,19 @@ def parsed(text: str, name: str) -> Element:
         raise too_large(name)
     if _ENTITY.search(text):
         raise InputError("{name}: XML that defines entities of its own is not read", name=name)
+    parser = ElementTree.XMLPullParser(("start", "end"))
+    text = text.lstrip("\ufeff \t\r\n")
+    root: Element | None = None
     depth = 0
-    for tag in _TAG.finditer(text):
-        if not tag[2]:
-            depth += -1 if tag[1] else 1
-            if depth > _DEEPEST:
-                raise InputError("{name}: XML nested without end", name=name)
     try:
-        return ElementTree.fromstring(text.lstrip("\ufeff \t\r\n"))
+        for at in range(0, len(text), _PIECE):
+            parser.feed(text[at : at + _PIECE])
+            for event, element in parser.read_events():
+                root = element if root is None else root
+                depth += 1 if event == "start" else -1
+                if depth > _DEEPEST:
+                    raise InputError("{name}: XML nested without end", name=name)
+        parser.close()
     except ElementTree.ParseError as error:
         line, column = error.position
         raise InputError(
@@ -58,6 +63,9 @@ def parsed(text: str, name: str) -> Element:
         ) from None
     except ValueError:
         raise InputError("{name}: damaged XML", name=name) from None
+    if root is None:
+        raise InputError("{name}: damaged XML", name=name)
+    return root
 
 
 def local(element: Element) -> str:

@@ -41,6 +41,14 @@ def test_a_page_of_alto_is_read_block_by_block_as_text_is(tmp_path: Path) -> Non
     assert (issue.date, issue.pages[0].label) == ("1957-03-18", "1")
 
 
+def test_a_page_of_more_words_than_its_elements_may_nest_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "page.xml"
+    lines = (TEXTS[0][0], "甲>乙", "/>丙") * 200
+    file.write_text(alto([("T0", lines)]), encoding="utf-8")
+    issue = open_issue(str(file))
+    assert not lost("".join(lines), issue_record(issue))
+
+
 METS = """<?xml version="1.0"?><mets xmlns="http://www.loc.gov/METS/"
  xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:mods="http://www.loc.gov/mods/v3">
 <dmdSec><mods:mods><mods:titleInfo><mods:title>云陂新报</mods:title></mods:titleInfo>

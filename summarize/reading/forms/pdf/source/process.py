@@ -139,9 +139,9 @@ def _glyphs(pdfium: Any, page: Any, view: _View) -> tuple[list[list[Any]], int]:
         if pdfium.FPDFText_IsGenerated(text, at) == 1:
             spaced = True
             continue
-        code = pdfium.FPDFText_GetUnicode(text, at)
-        if pdfium.FPDFText_HasUnicodeMapError(text, at) == 1 or not 9 <= code <= 0x10FFFF:
-            code = 0xFFFD
+        code = _code(pdfium, text, at)
+        if code is None:
+            continue
         if not pdfium.FPDFText_GetMatrix(text, at, matrix):
             continue
         scale = hypot(matrix.c, matrix.d) or hypot(matrix.a, matrix.b)
@@ -169,6 +169,23 @@ def _glyphs(pdfium: Any, page: Any, view: _View) -> tuple[list[list[Any]], int]:
         spaced = False
     pdfium.FPDFText_ClosePage(text)
     return found, max(0, count - GLYPHS)
+
+
+def _code(pdfium: Any, text: Any, at: int) -> int | None:
+    """What the glyph at that place is; None for the second half of a pair that stands for one."""
+    code: int = pdfium.FPDFText_GetUnicode(text, at)
+    if 0xDC00 <= code < 0xE000 and at and _first_half(pdfium.FPDFText_GetUnicode(text, at - 1)):
+        return None
+    if _first_half(code):
+        low = pdfium.FPDFText_GetUnicode(text, at + 1)
+        if 0xDC00 <= low < 0xE000:
+            return 0x10000 + ((code - 0xD800) << 10) + low - 0xDC00
+    wrong = pdfium.FPDFText_HasUnicodeMapError(text, at) == 1 or 0xD800 <= code < 0xE000
+    return 0xFFFD if wrong or not 9 <= code <= 0x10FFFF else code
+
+
+def _first_half(code: int) -> bool:
+    return 0xD800 <= code < 0xDC00
 
 
 def _objects(
