@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 WRITTEN = "dubao-written"
 MARKED = "dubao-content"
-_OPENING = re.compile(r"<(script|style|noscript|template|xmp)\b|<!--", re.IGNORECASE)
+_UNPARSED = ("script", "style", "noscript", "template", "xmp")
+_OPENING = re.compile(rf"<({'|'.join(_UNPARSED)})\b|<!--", re.IGNORECASE | re.ASCII)
+_ENDS = {tag: re.compile(f"</{tag}", re.IGNORECASE | re.ASCII) for tag in _UNPARSED}
 _WRITE = re.compile(
     r"""document\s{0,3}\.\s{0,3}write(?:ln)?\s{0,3}\(\s{0,9}(?:\w{1,40}\s{0,3}\(\s{0,9})?"""
     r"""("(?:[^"\\\n]|\\.){1,4000}"|'(?:[^'\\\n]|\\.){1,4000}')"""
@@ -92,7 +94,6 @@ def comments(text: str, word: str) -> Iterator[str]:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    lower = text.lower() if len(text.lower()) == len(text) else text
     at = 0
     while (match := _OPENING.search(text, at)) is not None:
         yield text[at : match.start()]
@@ -104,7 +105,8 @@ def _pieces(text: str) -> Iterator[str]:
             at = stop + 3 if stop >= 0 else len(text)
             continue
         tag = match[1].lower()
-        stop = lower.find(f"</{tag}", match.end())
+        end = _ENDS[tag].search(text, match.end())
+        stop = end.start() if end is not None else -1
         inside = text[match.end() : stop if stop >= 0 else len(text)]
         if tag == "script":
             for written in _WRITE.finditer(inside):

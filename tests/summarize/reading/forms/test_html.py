@@ -157,6 +157,14 @@ def test_another_page_is_read_by_its_main_text_and_told_so(tmp_path: Path) -> No
     assert [doubt.kind for doubt in issue.warnings] == ["main-text"]
 
 
+def test_a_letter_that_is_two_in_lower_case_hides_no_end_of_a_script(tmp_path: Path) -> None:
+    file = tmp_path / "content_1.htm"
+    page = _article().replace("<body>", "<body><SCRIPT>var a = 1;</SCRIPT><P>İ</P>")
+    file.write_text(page, encoding="utf-8")
+    (article,) = open_issue(str(file)).articles
+    assert article.headline == "雲陂渡口新橋昨日合攏"
+
+
 def test_text_tables_and_subheads_are_what_they_are(tmp_path: Path) -> None:
     file = tmp_path / "content_2.htm"
     file.write_text(
