@@ -12,6 +12,7 @@ _STYLES = (
     '<w:style w:styleId="a3"><w:name w:val="Title"/></w:style>'
     '<w:style w:styleId="1"><w:name w:val="heading 1"/></w:style>'
     '<w:style w:styleId="2"><w:name w:val="heading 2"/></w:style>'
+    '<w:style w:styleId="3"><w:name w:val="heading 3"/></w:style>'
     '<w:style w:styleId="mine"><w:name w:val="报头"/><w:basedOn w:val="2"/></w:style>'
     "</w:styles>"
 )

@@ -14,7 +14,7 @@ from summarize.export.record import issue_record
 from summarize.issue import Issue
 from summarize.opening import open_issue
 from tests.summarize.reading.forms import saved_pages
-from tests.summarize.reading.forms.builders.books import book, point
+from tests.summarize.reading.forms.builders.issue import epub
 
 SAMPLES = Path(__file__).parents[4] / "samples"
 
@@ -44,35 +44,8 @@ def test_the_book_of_an_issue_reads_back_to_the_same_issue(sample: str, tmp_path
 
 def whole_book(folder: Path) -> Path:
     """The invented issue as a book: pages first, an article a file."""
-    documents: dict[str, str] = {}
-    contents = ""
-    for page, name in saved_pages.PAGES:
-        inner = ""
-        documents[f"p{page}.xhtml"] = (
-            f"<html><head><title/></head><body><h1>第{page}版：{name}</h1></body></html>"
-        )
-        for told in saved_pages.of_page(page):
-            file = f"a{told.number}.xhtml"
-            inner += point(told.headline, file)
-            paragraphs = "".join(f"<p>　　{each}</p>" for each in told.body)
-            head = "".join(
-                f'<p class="{role}">{line}</p>' if role else f"<h2>{line}</h2>"
-                for role, line in (
-                    ("kicker", told.kicker),
-                    ("", told.headline),
-                    ("subtitle", told.deck),
-                    ("author", told.author),
-                )
-                if line
-            )
-            picture = f"<figure><img/><figcaption>{told.caption}</figcaption></figure>"
-            documents[file] = (
-                f"<html><head><title>{told.headline}</title></head><body>{head}{paragraphs}"
-                f"{picture if told.caption else ''}</body></html>"
-            )
-        contents += point(f"第{page}版：{name}", f"p{page}.xhtml", inner)
     file = folder / "paper.epub"
-    file.write_bytes(book(f"{saved_pages.PAPER} {saved_pages.DATE}", documents, contents))
+    file.write_bytes(epub())
     return file
 
 
