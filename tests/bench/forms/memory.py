@@ -1,8 +1,9 @@
 """Memory of each form: its peak in a process of its own, against the bytes that are read.
 
 An issue of megabytes in each form, then the densest documents that a form allows: tags, brackets
-and lines with next to nothing in them. ``reading`` is up to pages of lines, ``issue`` the whole way
-to articles; both as bytes of memory a byte of input, packed inputs by what they unpack to.
+and lines with next to nothing in them. ``reading`` is up to pages of lines, ``issue`` (of whole
+ones) all the way to articles; both as bytes of memory a byte of input, of packed documents a byte
+of what they unpack to.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ import zipfile
 from pathlib import Path
 
 from tests.bench.forms import inputs
+from tests.fuzz.makers.forms.packed import packed, parts_of
 from tests.summarize.reading.forms.builders.books import book
+from tests.summarize.reading.forms.builders.tables import workbook
 from tests.summarize.reading.forms.documents import document
 
 ARTICLES = 4000
@@ -69,11 +72,6 @@ DENSE: dict[str, tuple[str, str]] = {
     "lines.txt": ("", "一\n"),
     "words.txt": ("", "夜航恢复。\n"),
 }
-PACKED = {
-    "paragraphs.docx": document("<w:p/>" * (SIZE // 6)),
-    "letters.docx": document("<w:p><w:r><w:t>a</w:t></w:r></w:p>" * (SIZE // 34)),
-    "letters.epub": book("甲", {"a.xhtml": "<html><body>" + "<p>a" * (SIZE // 4)}, ""),
-}
 
 
 def main() -> None:
@@ -87,24 +85,43 @@ def main() -> None:
         (root / "few").mkdir()
         small = inputs.tables(few, inputs.texts(root / "few", few)) | inputs.documents(few)
         text = inputs.texts(root / "text", told)
-        _row("text", root, text, str(root / "few"))
+        _row("text", text, str(root / "few"), whole=True)
         for name, data in (inputs.tables(told, text) | inputs.documents(told)).items():
-            _file(root, name, data, small[name])
+            _file(root, name, data, small[name], whole=True)
         for name, (start, unit) in DENSE.items():
             data = (start + unit * (SIZE // len(unit.encode()))).encode()
             _file(root, name, data, (start + unit).encode())
-        for name, data in PACKED.items():
+        for name, data in _packed().items():
             _file(root, name, data, data[:500])
 
 
-def _file(root: Path, name: str, data: bytes, warm: bytes) -> None:
+def _file(root: Path, name: str, data: bytes, warm: bytes, *, whole: bool = False) -> None:
     """A row for the document; ``warm`` is a small one, read first so that modules are there."""
     (root / name).write_bytes(data)
     (root / "small" / name).write_bytes(warm)
-    _row(name, root, str(root / name), str(root / "small" / name))
+    _row(name, str(root / name), str(root / "small" / name), whole=whole)
 
 
-def _row(name: str, root: Path, source: str, warm: str) -> None:
+def _packed() -> dict[str, bytes]:
+    return {
+        "paragraphs.docx": document("<w:p/>" * (SIZE // 6)),
+        "letters.docx": document("<w:p><w:r><w:t>a</w:t></w:r></w:p>" * (SIZE // 34)),
+        "cells.xlsx": _workbook(f"<row>{'<c/>' * (SIZE // 4)}</row>"),
+        "rows.xlsx": _workbook('<row><c t="str"><v>a</v></c></row>' * (SIZE // 34)),
+        "letters.epub": book("甲", {"a.xhtml": "<html><body>" + "<p>a" * (SIZE // 4)}, ""),
+    }
+
+
+def _workbook(cells: str) -> bytes:
+    """A workbook of one sheet with these cells in its rows."""
+    parts = parts_of(workbook([{"title": "甲", "text": "乙"}]))
+    sheet = parts["xl/worksheets/sheet1.xml"].decode()
+    start, end, rest = sheet.partition("</sheetData>")
+    parts["xl/worksheets/sheet1.xml"] = (start + cells + end + rest).encode()
+    return packed(parts)
+
+
+def _row(name: str, source: str, warm: str, *, whole: bool) -> None:
     path = Path(source)
     files = [path] if path.is_file() else sorted(path.iterdir())
     packed = sum(each.stat().st_size for each in files)
@@ -113,12 +130,9 @@ def _row(name: str, root: Path, source: str, warm: str) -> None:
         with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as archive:
             size = sum(info.file_size for info in archive.infolist())
     reading, told = _measured(warm, source, "reading")
-    issue, _ = _measured(warm, source, "issue")
-    print(
-        f"{name:<18} {size / 1e6:>6.1f} {packed / 1e6:>6.1f} {reading / size:>8.1f} "
-        f"{issue / size:>6.1f}  {told[:70]}",
-        flush=True,
-    )
+    issue = f"{_measured(warm, source, 'issue')[0] / size:>6.1f}" if whole else ""
+    start = f"{name:<18} {size / 1e6:>6.1f} {packed / 1e6:>6.1f} {reading / size:>8.1f}"
+    print(f"{start} {issue:>6}  {told[:70]}", flush=True)
 
 
 def _measured(warm: str, source: str, far: str) -> tuple[int, str]:

@@ -15,7 +15,7 @@ from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from summarize.errors import InputError
-from summarize.reading.limits import UNPACKED_BYTES, read_bounded, too_large
+from summarize.reading.limits import UNPACKED_BYTES, Allowance, read_bounded, too_large
 
 BROKEN = (
     *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, NotImplementedError),
@@ -26,6 +26,10 @@ _DEEPEST = 150
 _ENCRYPTED_FLAG = 0x1
 _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """Other ways of packing may ask for any memory, and no program writes documents so."""
+
+
+_ELEMENT, _ATTRIBUTES = 160, 320
+"""Bytes that an element takes, and that the attributes of one take."""
 
 
 class _RefusedError(Exception):
@@ -56,14 +60,14 @@ class Parts:
             with self._archive.open(info) as file:
                 data = read_bounded(file, self._left, self.name, unpacked=True)
             self._left -= len(data)
-            return _parsed(data)
+            return _parsed(data, Allowance(len(data), self.name))
         except (*BROKEN, ExpatError, _RefusedError):
             raise InputError(
                 "{name}: a damaged document; save it again as DOCX or text", name=self.name
             ) from None
 
 
-def _parsed(data: bytes) -> Element:
+def _parsed(data: bytes, allowance: Allowance) -> Element:
     builder = TreeBuilder()
     depth = 0
 
@@ -72,7 +76,9 @@ def _parsed(data: bytes) -> Element:
         depth += 1
         if depth > _DEEPEST:
             raise _RefusedError
-        builder.start(_bare(tag), {_bare(name): value for name, value in given.items()})
+        kept = {_bare(name): value for name, value in given.items()}
+        allowance.take(_ELEMENT + (_ATTRIBUTES if kept else 0))
+        builder.start(_bare(tag), kept)
 
     def end(tag: str) -> None:
         nonlocal depth

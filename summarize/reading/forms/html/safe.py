@@ -12,7 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
-from summarize.reading.limits import UNPACKED_BYTES, too_large
+from summarize.reading.limits import UNPACKED_BYTES, Allowance, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,15 +52,24 @@ _FLAT = frozenset(
         *("wbr", "body", "html", "head"),
     )
 )
-_MEGABYTES = 4
-"""Of markup at most: a parser's elements take up to fifty times as much as the shortest tags."""
+_MEGABYTES = 16
+"""Of markup at most."""
+_ELEMENT, _ATTRIBUTE, _TEXT = 320, 290, 540
+"""Bytes that each takes in two parsers' trees and as a block: a tag of three bytes a hundred times
+as much. Memory is counted before a parser sees the page.
+"""
+_QUOTED = re.compile(r"""=\s{0,9}(?:"[^"<>]*"|'[^'<>]*')""")
+_WITH_ATTRIBUTES = re.compile(r"<[a-zA-Z][^\s<>]*\s[^<>]*")
+_PRINTED = re.compile(r">\s*[^\s<]")
 _DEEPEST = 3_000
-_LONG_TAG = 20_000
+_LONG = re.compile(r"[^<]{20000,}")
 _MOST_WORDS = 4_000
 
 
-def parsable(text: str, name: str) -> str:
-    """The text without scripts, styles and comments; InputError where it is no page for people."""
+def parsable(text: str, name: str, allowance: Allowance) -> str:
+    """The text without scripts, styles and comments; InputError where it is no page for people,
+    or would take more memory than there is an ``allowance`` for.
+    """
     if len(text) > UNPACKED_BYTES:
         raise too_large(name)
     text = _PICTURE.sub("data:,", text)
@@ -72,9 +81,10 @@ def parsable(text: str, name: str) -> str:
             name=name,
             megabytes=_MEGABYTES,
         )
-    for piece in found.split("<"):
-        if len(piece) > _LONG_TAG and len(piece.split(None, _MOST_WORDS)) > _MOST_WORDS:
+    for piece in _LONG.finditer(found):
+        if len(piece[0].split(None, _MOST_WORDS)) > _MOST_WORDS:
             raise InputError("{name}: an HTML page of attributes without end", name=name)
+    allowance.take(_weight(found))
     depth = 0
     for tag in _TAG.finditer(found):
         if tag[2].lower() not in _FLAT:
@@ -82,6 +92,15 @@ def parsable(text: str, name: str) -> str:
             if depth > _DEEPEST:
                 raise InputError("{name}: an HTML page nested without end", name=name)
     return found
+
+
+def _weight(text: str) -> int:
+    """The memory that a page takes, what its tags and attributes and texts say aside."""
+    bare = _QUOTED.sub("=", text)
+    elements = bare.count("<") - bare.count("</")
+    attributes = sum(len(tag[0].split()) - 1 for tag in _WITH_ATTRIBUTES.finditer(bare))
+    texts = sum(1 for _ in _PRINTED.finditer(bare))
+    return _ELEMENT * elements + _ATTRIBUTE * attributes + _TEXT * texts
 
 
 def comments(text: str, word: str) -> Iterator[str]:

@@ -36,7 +36,7 @@ def sheets(opened: Opened) -> list[Sheet]:
     before = csv.field_size_limit(FILE_BYTES)
     try:
         rows = csv.reader(io.StringIO(opened.text, newline=""), delimiter=_sign(opened))
-        placer = Placer()
+        placer = Placer(opened.allowance)
         names = place_rows(rows, placer, Around())
     except csv.Error as error:
         raise InputError(
@@ -79,14 +79,15 @@ def place_rows(rows: Iterable[Sequence[str]], placer: Placer, around: Around) ->
         return [cell.strip() for cell in head[0]][:_MOST_COLUMNS] if head else []
     names = [cell.strip(" \t\r\n\ufeff") for cell in head[at]][:_MOST_COLUMNS]
     for row in (*head[at + 1 :], *waiting):
-        record: dict[str, str] = {}
+        found: dict[str, list[str]] = {}
         for number, cell in enumerate(row):
             if cell.strip():
                 name = names[number] if number < len(names) else ""
-                name = name or Message("column {number}", number=number + 1)
-                record[name] = f"{record[name]}\n{cell}" if name in record else cell
-        if record:
-            placer.add(record, around)
+                # What stands beyond all columns stands in the last one.
+                name = name or Message("column {number}", number=min(number, _MOST_COLUMNS) + 1)
+                found.setdefault(name, []).append(cell)
+        if found:
+            placer.add({name: "\n".join(cells) for name, cells in found.items()}, around)
     return names
 
 

@@ -15,7 +15,7 @@ from summarize.reading.forms.records.places import day_of, heads_page, page_of
 from summarize.reading.forms.records.placing import Around, Placer
 from summarize.reading.forms.records.rows import place_rows
 from summarize.reading.forms.records.trees import no_articles
-from summarize.reading.limits import UNPACKED_BYTES, too_large
+from summarize.reading.limits import UNPACKED_BYTES, Allowance, too_large
 
 _MOST_ROWS = 1_000_000
 
@@ -26,7 +26,7 @@ def sheets(opened: Opened) -> list[Sheet]:
     with zipfile.ZipFile(io.BytesIO(opened.data)) as archive:
         if sum(info.file_size for info in archive.infolist()) > UNPACKED_BYTES:
             raise too_large(opened.name, unpacked=True)
-    placer = Placer()
+    placer = Placer(Allowance(UNPACKED_BYTES, opened.name))
     names: list[str] = []
     try:
         book = openpyxl.load_workbook(io.BytesIO(opened.data), read_only=True, data_only=True)

@@ -89,7 +89,7 @@ def changed(text: str, tokens: re.Pattern[str], random: Random) -> str:
             del parts[at:]
         elif what == 5:
             number = random.choice(_NUMBERS)
-            parts[at] = _NUMBER.sub(lambda _, new=number: new, parts[at], count=1)
+            parts[at] = _NUMBER.sub(number, parts[at], count=1)
         elif what == 6:
             often = min(random.choice((2, 40, 400)), room // (1 + len(parts[at])))
             room -= often * len(parts[at])

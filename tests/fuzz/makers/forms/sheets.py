@@ -46,9 +46,17 @@ def pdf(name: str, random: Random) -> Case:
 
 def _plain(story: Story) -> Story:
     """The article with characters alone that its font has."""
-    text = [_OUTSIDE.sub("", part) for part in story[:7] if isinstance(part, str)]
-    body = tuple(_OUTSIDE.sub("", each) for each in story.body)
-    return Story(*text, body=body, caption=_OUTSIDE.sub("", story.caption))
+
+    def plain(text: str) -> str:
+        return _OUTSIDE.sub("", text)
+
+    return story._replace(
+        title=plain(story.title),
+        kicker=plain(story.kicker),
+        deck=plain(story.deck),
+        author=plain(story.author),
+        body=tuple(map(plain, story.body)),
+    )
 
 
 def _set(told: list[Story], size: int, columns: int) -> list[Line]:

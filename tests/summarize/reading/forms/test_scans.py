@@ -91,6 +91,24 @@ def test_a_page_of_hocr_is_read_line_by_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "page",
+    [
+        "<span class=ocr_line>甲<span class=ocr_line>乙<span class=ocr_line>丙",
+        "<div class=ocrx_block><p class=ocr_par><span class=ocr_line>甲</span></p>"
+        "<p class=ocr_par><span class=ocr_line>乙丙</span></p></div>",
+        "<div class=ocr_page><span class=ocr_line>甲<i class=ocrx_word>乙</i></span></div>丙",
+        "<p class=ocr_par>甲乙丙</p>",
+    ],
+    ids=["lines in lines", "blocks in blocks", "pages in pages", "no lines"],
+)
+def test_text_of_hocr_stands_once_wherever_it_stands(page: str, tmp_path: Path) -> None:
+    file = tmp_path / "page.hocr"
+    file.write_text(f"<html><body><div class=ocr_page>{page}", encoding="utf-8")
+    record = issue_record(open_issue(str(file)))
+    assert (lost("甲乙丙", record), doubled("甲乙丙", record)) == ({}, {})
+
+
+@pytest.mark.parametrize(
     "text",
     [
         '<!DOCTYPE alto [<!ENTITY a "长"><!ENTITY b "&a;&a;">]><alto>&b;</alto>',
