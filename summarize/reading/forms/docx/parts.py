@@ -24,7 +24,7 @@ BROKEN = (
 """What is raised of a damaged file, or of one packed in a way that is not known."""
 _DEEPEST = 150
 _ENCRYPTED_FLAG = 0x1
-_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """Other ways of packing may ask for any memory, and no program writes documents so."""
 
 
@@ -55,7 +55,7 @@ class Parts:
         if info.flag_bits & _ENCRYPTED_FLAG:
             raise InputError("{name}: locked with a password; unpack it first", name=self.name)
         try:
-            if info.compress_type not in _PACKED:
+            if info.compress_type not in PACKED:
                 raise _RefusedError
             with self._archive.open(info) as file:
                 data = read_bounded(file, self._left, self.name, unpacked=True)

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from summarize.errors import InputError, NoTextError
 from summarize.reading.encodings.decoding import decode
+from summarize.reading.forms.docx.parts import PACKED
 from summarize.reading.forms.html.safe import parsable
 from summarize.reading.forms.xml_trees import below, local, parsed, value
 from summarize.reading.limits import FILES, UNPACKED_BYTES, Allowance, too_large, too_many
@@ -78,6 +79,8 @@ class _Reader:
         self.members = set(archive.namelist())
 
     def text(self, path: str) -> str:
+        if self.archive.getinfo(path).compress_type not in PACKED:
+            raise NotImplementedError
         with self.archive.open(path) as member:
             data = member.read(self.left + 1)
         self.left -= len(data)

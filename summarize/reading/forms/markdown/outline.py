@@ -31,13 +31,19 @@ _GUIDES = frozenset(
     ["新闻摘要", "内容提要", "内容摘要", "今日导读", "本期导读", "导读", "要目", "今日要目"]
 )
 _LONGEST_BYLINE = 40
+_ELEMENT = 500
+"""Bytes that an element takes on its way into a sheet, its text aside."""
 
 
 def sheets(opened: Opened) -> list[Sheet]:
     """The sheets of a file of Markdown."""
     lines = opened.text.splitlines()
     front = front_of(lines)
-    return Outline(list(elements(lines[front.rest :])), front).sheets()
+    found: list[Element] = []
+    for element in elements(lines[front.rest :]):
+        opened.allowance.take(_ELEMENT)
+        found.append(element)
+    return Outline(found, front).sheets()
 
 
 class Outline:

@@ -20,7 +20,7 @@ from summarize.reading.shown import shown
 SUMMARIES = frozenset(("description", "summary", "abstract", "detail", "details", "摘要"))
 """Names of fields that hold an article's text only where no other does."""
 _MOST_NAMED = 8
-_ARTICLE = 800
+_ARTICLE = 600
 """Bytes that an article takes, its text aside."""
 _HEAD: tuple[tuple[Field, Role], ...] = (
     ("column", "column"),

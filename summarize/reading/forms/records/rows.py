@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from summarize.errors import InputError, Message
 from summarize.reading.forms.form import Sheet
@@ -78,7 +78,7 @@ def place_rows(rows: Iterable[Sequence[str]], placer: Placer, around: Around) ->
     if at is None:
         return [cell.strip() for cell in head[0]][:_MOST_COLUMNS] if head else []
     names = [cell.strip(" \t\r\n\ufeff") for cell in head[at]][:_MOST_COLUMNS]
-    for row in (*head[at + 1 :], *waiting):
+    for row in chain(head[at + 1 :], waiting):
         found: dict[str, list[str]] = {}
         for number, cell in enumerate(row):
             if cell.strip():

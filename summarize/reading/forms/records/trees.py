@@ -19,7 +19,7 @@ from summarize.reading.shown import shown
 _DEEPEST = 30
 _OF_ARTICLES = frozenset({"title", "kicker", "deck", "column", "author", "body", "caption"})
 _MOST_NAMED = 8
-_TAKEN = {"{": 220, "[": 70, ",": 20, '"': 30}
+_TAKEN = {"{": 220, "[": 70, ",": 20, '"': 30, "\n": 120}
 """Bytes that values take, their texts aside, by the signs that they are written with."""
 
 
