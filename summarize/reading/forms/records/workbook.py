@@ -8,6 +8,7 @@ import re
 import warnings
 import zipfile
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import IO, Any
 
 from summarize.errors import InputError
@@ -27,6 +28,7 @@ _LONGEST_ROW = 2 << 20
 """Bytes of XML; openpyxl takes a hundred times as much as the shortest cells."""
 _ELEMENT = re.compile(rb"<[A-Za-z]")
 _ROW = re.compile(rb"[<:]row[\s/>]")
+_LAST_ROW = re.compile(rb"/(?:\w+:)?sheetData>")
 
 
 def sheets(opened: Opened) -> list[Sheet]:
@@ -77,9 +79,8 @@ def _look(archive: zipfile.ZipFile, name: str) -> None:
             with archive.open(info) as part:
                 head = part.read(_PIECE)
                 plain = head.replace(b"\0", b"")
-                if b"<!DOCTYPE" in plain or (
-                    _ELEMENT.search(plain) is None and len(head) == _PIECE
-                ):
+                bare = _ELEMENT.search(plain) is None and len(head) == _PIECE
+                if bare or b"<!DOCTYPE" in plain:
                     raise InputError(
                         "{name}: XML that defines entities of its own is not read", name=name
                     )
@@ -95,6 +96,9 @@ def _longest_row(head: bytes, part: IO[bytes]) -> int:
     piece = head
     while piece:
         ends = [match.start() for match in _ROW.finditer(piece)]
+        if (last := _LAST_ROW.search(piece)) is not None:  # what follows may be long
+            ends = [*(at for at in ends if at < last.start()), last.start()]
+            return max(longest, since + ends[0], *(b - a for a, b in pairwise(ends)))
         longest = max(longest, since + (ends[0] if ends else 0))
         since = len(piece) - ends[-1] if ends else since + len(piece)
         if max(longest, since) > _LONGEST_ROW:

@@ -76,7 +76,7 @@ def _archive(name: str, made: dict[str, bytes], text: str | None) -> Case:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for path, data in made.items():
-            archive.writestr(path, data)
+            archive.writestr(zipfile.ZipInfo(path), data, zipfile.ZIP_DEFLATED)
     return Case(
         "html",
         name,
@@ -93,5 +93,5 @@ def _one_file(data: bytes) -> bytes:
     message = EmailMessage()
     message["Snapshot-Content-Location"] = "https://paper.invalid/content_1.htm"
     message.set_content(data, "text", "html", cte="base64")
-    message.make_related()
+    message.make_related(boundary="=dubao=")
     return message.as_bytes()
