@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from summarize.patterns import lazy
 from summarize.reading.forms.markdown.inline import all_emphasised, hidden, plain, without_tags
+from summarize.reading.limits import Allowance
 
 Kind = Literal["heading", "text", "item", "quote", "table", "picture", "link", "lines"]
 
@@ -23,6 +24,8 @@ _PARTING = lazy(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$")
 _UNDERLINE = lazy(r"[ \t]{0,3}=+[ \t]*$")
 _TABLE = lazy(r"(?i)<table[\s>]")
 _TABLE_END = lazy(r"(?i)</table\s*>")
+_TAKEN = 500
+"""Bytes that an element takes on its way into a sheet, its text aside."""
 _STARTS = "#>|!-*+_`~=[<"
 
 
@@ -86,6 +89,15 @@ def elements(lines: Sequence[str]) -> Iterator[Element]:
             paragraph.append(line)
             at += 1
     yield from _paragraph(paragraph)
+
+
+def elements_within(lines: Sequence[str], allowance: Allowance) -> list[Element]:
+    """All elements; InputError where they would take more memory than they may."""
+    found: list[Element] = []
+    for element in elements(lines):
+        allowance.take(_TAKEN)
+        found.append(element)
+    return found
 
 
 def _opens(stripped: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarize.given import Role
 from summarize.reading.forms.form import Block, Sheet
 from summarize.reading.forms.markdown.earlier import label_sections, parted_heading, rows
-from summarize.reading.forms.markdown.elements import Element, elements
+from summarize.reading.forms.markdown.elements import Element, elements_within
 from summarize.reading.forms.markdown.front import Front, front_of
 from summarize.reading.forms.markdown.levels import ASIDE, Levels, levels_of
 from summarize.reading.forms.markdown.marks import (
@@ -31,19 +31,13 @@ _GUIDES = frozenset(
     ["新闻摘要", "内容提要", "内容摘要", "今日导读", "本期导读", "导读", "要目", "今日要目"]
 )
 _LONGEST_BYLINE = 40
-_ELEMENT = 500
-"""Bytes that an element takes on its way into a sheet, its text aside."""
 
 
 def sheets(opened: Opened) -> list[Sheet]:
     """The sheets of a file of Markdown."""
     lines = opened.text.splitlines()
     front = front_of(lines)
-    found: list[Element] = []
-    for element in elements(lines[front.rest :]):
-        opened.allowance.take(_ELEMENT)
-        found.append(element)
-    return Outline(found, front).sheets()
+    return Outline(elements_within(lines[front.rest :], opened.allowance), front).sheets()
 
 
 class Outline:
