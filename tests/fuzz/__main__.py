@@ -1,7 +1,7 @@
 """Look for inputs that dubao makes something wrong of: ``python -m tests.fuzz --minutes 5``.
 
 Each is made small and printed; ``--keep`` writes it to ``found``, where a test looks at it ever
-after. Memory above 100 MB and 20 times the input, and a minute of work for one case, are wrong as
+after. More memory than 100 MB and 20 times the input, and a minute of work for one case, are wrong as
 well.
 """
 
@@ -89,7 +89,7 @@ def bounded(case: Case) -> list[str]:
         faulthandler.cancel_dump_traceback_later()
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     used = _memory() - before
-    if used > max(FLOOR, TIMES * case.size):
+    if used > FLOOR + TIMES * case.size:
         wrong.append(f"takes {used >> 20} MB for {case.size >> 10} KB")
     return wrong
 

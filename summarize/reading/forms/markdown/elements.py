@@ -12,7 +12,7 @@ from summarize.reading.limits import Allowance
 
 Kind = Literal["heading", "text", "item", "quote", "table", "picture", "link", "lines"]
 
-_HEADING = lazy(r"(#{1,6})[ \t]+(\S.*?)(?:[ \t]+#+)?[ \t]*$")
+_HEADING = lazy(r"(#{1,6})\s+(\S.*?)(?:[ \t]+#+)?[ \t]*$")
 _KICKER = lazy(r"(\*{1,2})([^*\n]{1,300})\1(?: (?=\S)|$)")
 _PICTURE = lazy(r"(?:!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)[ \t]*)+")
 _ONLY_LINKS = lazy(r"(?:\[[^\[\]\n]{1,500}\]\([^()\n]{0,2000}\)[ \t|·]*)+")
