@@ -1,8 +1,8 @@
 """Look for inputs that dubao makes something wrong of: ``python -m tests.fuzz --minutes 5``.
 
 Each is made small and printed; ``--keep`` writes it to ``found``, where a test looks at it ever
-after. More memory than 100 MB and 20 times the input, and a minute of work for one case, are wrong as
-well.
+after. More memory than 100 MB and 20 times the input, and a minute of work for one case, are wrong
+as well.
 """
 
 from __future__ import annotations

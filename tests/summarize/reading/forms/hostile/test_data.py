@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,7 +17,9 @@ import pytest
 from summarize.opening import open_issue
 from tests.fuzz.promises import of_output
 from tests.fuzz.running import Result, at_home, run
+from tests.summarize.reading.forms.builders.pdfs import Line, drawn, pages
 from tests.summarize.reading.forms.builders.tables import table, workbook
+from tests.summarize.reading.forms.hostile.documents import changed, read
 
 LINK = '=HYPERLINK("http://127.0.0.1:9/","新桥")'
 FORMULAS = (LINK, "@SUM(1+1)", "+1+1", "-1+1", "=cmd|' /C x'!A0")
@@ -83,8 +87,6 @@ def test_codes_in_every_field_reach_no_terminal(name: str, signs: str, tmp_path:
 
 @pytest.mark.parametrize("name", ["scans", "book"])
 def test_codes_that_xml_can_hold_reach_no_terminal(name: str, tmp_path: Path) -> None:
-    from tests.summarize.reading.forms.hostile.documents import changed
-
     place = "scans/00001.xml" if name == "scans" else "issue.epub:OPS/a101.xhtml"
     path = changed(place, lambda text: text.replace("渡口", "&#155;2J渡&#x202e;口"), tmp_path)
     assert printed(str(path), tmp_path) == []
@@ -129,3 +131,28 @@ def test_formulas_of_a_workbook_are_read_as_they_were_worked_out(tmp_path: Path)
     book.save(file)
     titles = [article.headline for article in open_issue(str(file)).articles]
     assert titles == [None, "夜航恢复"]  # nobody has worked it out, and dubao does not
+
+
+def test_a_workbook_with_a_fault_beside_its_rows_is_read_without_a_word(tmp_path: Path) -> None:
+    named = '<definedName name="_xlnm.Print_Area" localSheetId="0">none</definedName>'
+    path = changed(
+        "issue.xlsx:xl/workbook.xml",
+        lambda text: re.sub(
+            "<definedNames ?/>|(?=<calcPr)", f"<definedNames>{named}</definedNames>", text, count=1
+        ),
+        tmp_path,
+    )
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        assert "云陂渡口新桥昨日合龙" in read(path)
+    assert told == []
+
+
+def test_characters_beyond_the_basic_plane_in_a_pdf_are_one_each(tmp_path: Path) -> None:
+    pytest.importorskip("pypdfium2")
+    lines = [Line("末班船改到九点半𠮷日开航。", 50, 80 + 14 * at) for at in range(6)]
+    file = tmp_path / "page.pdf"
+    file.write_bytes(pages([drawn([Line("夜航今晚恢复", 50, 40, 20), *lines])]))
+    printed = read(file)
+    assert printed.count("𠮷") == 6
+    assert printed.encode("utf-8")
