@@ -44,7 +44,8 @@ def listed_in(data: bytes, url: str) -> Listed:
     from summarize.reading.forms.html.saved import saved_file  # noqa: PLC0415 (for HTML alone)
 
     try:
-        saved = saved_file(Opened(data, file_path(url, data), url))
+        opened = Opened(data, file_path(url, data), url)
+        saved = saved_file(opened, opened.allowance)
     except InputError:
         return Listed([], [])
     lists = saved.lists

@@ -8,6 +8,8 @@ from summarize.errors import InputError
 
 FILE_BYTES = 256 * 1024 * 1024
 UNPACKED_BYTES = 64 * 1024 * 1024
+ROOM_BYTES = 64 * 1024 * 1024
+TIMES = 20
 FILES = 10_000
 VISITED = 50_000
 DEPTH = 64
@@ -20,6 +22,26 @@ class Readable(Protocol):
 
     def read(self, size: int = -1, /) -> bytes:
         """At most ``size`` bytes; none at the end."""
+
+
+class Allowance:
+    """The memory that what is read of a file may take, by estimate: twenty times its bytes, and
+    64 MB. ``name`` is what messages call the file.
+    """
+
+    def __init__(self, size: int, name: str) -> None:
+        self._left = TIMES * size + ROOM_BYTES
+        self._name = name
+
+    def take(self, count: int) -> None:
+        """So many bytes of it; InputError where no more are left."""
+        self._left -= count
+        if self._left < 0:
+            raise InputError(
+                "{name}: far more marks than text, which an issue has not; give the pages of one "
+                "issue",
+                name=self._name,
+            )
 
 
 def read_bounded(stream: Readable, limit: int, name: str, *, unpacked: bool = False) -> bytes:

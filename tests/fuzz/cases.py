@@ -18,8 +18,8 @@ class Case:
     """``files`` by their paths in a folder, those under ``home/`` being the user's own.
 
     ``source`` is the ISSUE, one of those paths, a folder of them, or ``-`` for the file named so.
-    ``text`` is what the input says where that is certain. ``unpacked`` bounds the bytes in it,
-    ``members`` the files.
+    ``text`` is what the input says where that is certain, ``beside`` signs that may be read
+    besides. ``unpacked`` bounds the bytes in it, ``members`` the files.
     """
 
     kind: str
@@ -29,6 +29,7 @@ class Case:
     encoding: str | None = None
     queries: tuple[str, ...] = ()
     text: str | None = None
+    beside: str = ""
     unpacked: int = 0
     members: int = 1
 
@@ -50,7 +51,7 @@ def dumped(case: Case) -> str:
     """The case as JSON; bytes that are no UTF-8 in base64."""
     record: dict[str, Any] = {"kind": case.kind, "source": case.source}
     record["files"] = {name: _packed(data) for name, data in case.files.items()}
-    for key in ("encoding", "text", "unpacked"):
+    for key in ("encoding", "text", "beside", "unpacked"):
         if getattr(case, key):
             record[key] = getattr(case, key)
     if case.queries:

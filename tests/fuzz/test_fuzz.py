@@ -10,9 +10,17 @@ import pytest
 from tests.fuzz import agreement, checks
 from tests.fuzz.cases import Case, dumped, loaded
 from tests.fuzz.checks import made, problems
+from tests.fuzz.makers.forms import FORMS
 from tests.fuzz.shrinking import smaller
 
-COUNTS = {"dumps": 12, "archives": 24, "encodings": 24, "settings": 24, "queries": 12}
+COUNTS = {
+    "dumps": 12,
+    "archives": 24,
+    "encodings": 24,
+    "settings": 24,
+    "queries": 12,
+    **dict.fromkeys(FORMS, 12),
+}
 FOUND = sorted(Path(__file__).with_name("found").glob("*.json"))
 STEP = 4
 """Cases of one test."""

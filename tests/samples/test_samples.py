@@ -73,7 +73,7 @@ def _stands_in(text: str, dump: str) -> bool:
 
 def test_every_dump_has_its_reading_and_every_reading_its_dump() -> None:
     dumps = {path.stem for path in SAMPLES.glob("*.txt")}
-    dumps |= {path.name for path in SAMPLES.iterdir() if path.is_dir()}
+    dumps |= {path.name for path in SAMPLES.iterdir() if path.is_dir() and path.name != "forms"}
     assert dumps == set(NAMES)
 
 

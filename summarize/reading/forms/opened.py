@@ -7,6 +7,7 @@ from functools import cached_property
 from summarize.errors import Message
 from summarize.issue import Doubt, DoubtKind
 from summarize.reading.encodings.decoding import decode_file
+from summarize.reading.limits import Allowance
 from summarize.reading.names.choosing import split_suffix
 
 _HEAD = 4096
@@ -21,6 +22,11 @@ class Opened:
         self.name = name
         self.encoding = encoding
         self.doubts: list[Doubt] = []
+
+    @cached_property
+    def allowance(self) -> Allowance:
+        """The memory that what is made of its bytes may take."""
+        return Allowance(len(self.data), self.name)
 
     @property
     def suffix(self) -> str:

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from summarize.errors import InputError
 from summarize.patterns import lazy
-from summarize.reading.limits import UNPACKED_BYTES, too_large
+from summarize.reading.limits import UNPACKED_BYTES, Allowance, too_large
 
 if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
+    from xml.etree.ElementTree import Element, XMLPullParser
 
 _ENTITY = lazy(r"<!ENTITY", re.IGNORECASE)
-_TAG = lazy(r"<(/?)[^\W\d][\w:.-]{0,80}(?:\s[^<>]{0,9000})?(/?)>")
 _DEEPEST = 500
+_PIECE = 1 << 16
+_ELEMENT, _ATTRIBUTES, _ATTRIBUTE = 90, 260, 60
+"""Bytes that a parser takes for each, texts aside."""
+_UNASKED = frozenset(
+    (
+        *("HPOS", "VPOS", "HEIGHT", "WIDTH", "WC", "CC", "STYLEREFS", "BASELINE", "STYLE", "SIZE"),
+        *("MIMETYPE", "CHECKSUM", "CHECKSUMTYPE", "CREATED", "SEQ", "GROUPID", "LOCTYPE", "BETYPE"),
+    )
+)
+"""Attributes of ALTO and METS, most of their bytes, that are looked for nowhere."""
 _ROOT = lazy(
     r"\s*(?:<\?[^>]{0,400}>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE[^>\[]{0,400}>\s*){0,9}"
     r"<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,40})[\s>/]",
@@ -40,14 +49,26 @@ def parsed(text: str, name: str) -> Element:
         raise too_large(name)
     if _ENTITY.search(text):
         raise InputError("{name}: XML that defines entities of its own is not read", name=name)
+    text = text.lstrip("\ufeff \t\r\n")
+    parser: XMLPullParser[Element] = ElementTree.XMLPullParser(("start", "end"))
+    allowance = Allowance(len(text), name)
+    root: Element | None = None
     depth = 0
-    for tag in _TAG.finditer(text):
-        if not tag[2]:
-            depth += -1 if tag[1] else 1
-            if depth > _DEEPEST:
-                raise InputError("{name}: XML nested without end", name=name)
     try:
-        return ElementTree.fromstring(text.lstrip("\ufeff \t\r\n"))
+        for at in range(0, len(text), _PIECE):
+            parser.feed(text[at : at + _PIECE])
+            # What the parser gives for these two events.
+            events = cast("Iterator[tuple[str, Element]]", parser.read_events())
+            for event, element in events:
+                if event == "end":
+                    depth -= 1
+                    continue
+                root = element if root is None else root
+                depth += 1
+                if depth > _DEEPEST:
+                    raise InputError("{name}: XML nested without end", name=name)
+                allowance.take(_kept(element))
+        parser.close()
     except ElementTree.ParseError as error:
         line, column = error.position
         raise InputError(
@@ -58,6 +79,21 @@ def parsed(text: str, name: str) -> Element:
         ) from None
     except ValueError:
         raise InputError("{name}: damaged XML", name=name) from None
+    if root is None:
+        raise InputError("{name}: damaged XML", name=name)
+    return root
+
+
+def _kept(element: Element) -> int:
+    """How much memory an element takes, less the attributes that no reader asks for."""
+    given = element.items()
+    if not given:
+        return _ELEMENT
+    kept = {name: text for name, text in given if name.rpartition("}")[2] not in _UNASKED}
+    if len(kept) < len(given):
+        element.attrib.clear()
+        element.attrib.update(kept)
+    return _ELEMENT + _ATTRIBUTES + sum(_ATTRIBUTE + len(text) for text in kept.values())
 
 
 def local(element: Element) -> str:

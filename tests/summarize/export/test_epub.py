@@ -20,17 +20,14 @@ from summarize.export.hypertext.articles import Brief
 from summarize.issue import Issue
 from summarize.opening import open_issue
 from tests.papers import BRIDGE, PAPER
+from tests.samples.expectation import NAMES, source
 from tests.summarize.export.hostile import hostile_issue
 from tests.summarize.export.reading import ids, kept, links, of_class, parsed, said, strange
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-SAMPLES = [
-    path
-    for path in sorted((Path(__file__).parents[3] / "samples").iterdir())
-    if path.is_dir() or path.suffix == ".txt"
-]
+SAMPLES = [source(name) for name in NAMES]
 BRIEFS = {"1-1": Brief(("三座新桥同时通车。",), ("青禾县",))}
 PACKAGE = "{http://www.idpf.org/2007/opf}"
 NCX = "{http://www.daisy.org/z3986/2005/ncx/}"

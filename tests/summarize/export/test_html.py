@@ -19,6 +19,7 @@ from summarize.export.hypertext.articles import Brief
 from summarize.issue import Block, Issue
 from summarize.opening import open_issue
 from tests.papers import BRIDGE, LEAD, PAPER
+from tests.samples.expectation import NAMES, source
 from tests.summarize.export.hostile import hostile_issue
 from tests.summarize.export.reading import ids, kept, links, of_class, parsed, said, strange
 from tui.printable import printable
@@ -28,11 +29,7 @@ if TYPE_CHECKING:
 
     from summarize.issue import JumpState
 
-SAMPLES = [
-    path
-    for path in sorted((Path(__file__).parents[3] / "samples").iterdir())
-    if path.is_dir() or path.suffix == ".txt"
-]
+SAMPLES = [source(name) for name in NAMES]
 BRIEFS = {"1-1": Brief(("三座新桥同时通车。", "渡工改做讲解员。"), ("青禾县", "渡工"))}
 
 

@@ -17,15 +17,12 @@ from summarize.export.record import issue_record
 from summarize.opening import open_issue
 from tests.conservation import characters, text_of
 from tests.papers import BRIDGE, PAPER
+from tests.samples.expectation import NAMES, source
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-SAMPLES = [
-    path
-    for path in sorted((Path(__file__).parents[3] / "samples").iterdir())
-    if path.is_dir() or path.suffix == ".txt"
-]
+SAMPLES = [source(name) for name in NAMES]
 PARSER = MarkdownIt("gfm-like", {"linkify": False})
 
 

@@ -15,7 +15,7 @@ from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from summarize.errors import InputError
-from summarize.reading.limits import UNPACKED_BYTES, read_bounded, too_large
+from summarize.reading.limits import UNPACKED_BYTES, Allowance, read_bounded, too_large
 
 BROKEN = (
     *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, NotImplementedError),
@@ -24,8 +24,12 @@ BROKEN = (
 """What is raised of a damaged file, or of one packed in a way that is not known."""
 _DEEPEST = 150
 _ENCRYPTED_FLAG = 0x1
-_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """Other ways of packing may ask for any memory, and no program writes documents so."""
+
+
+_ELEMENT, _ATTRIBUTES = 160, 320
+"""Bytes that an element takes, and that the attributes of one take."""
 
 
 class _RefusedError(Exception):
@@ -51,19 +55,19 @@ class Parts:
         if info.flag_bits & _ENCRYPTED_FLAG:
             raise InputError("{name}: locked with a password; unpack it first", name=self.name)
         try:
-            if info.compress_type not in _PACKED:
+            if info.compress_type not in PACKED:
                 raise _RefusedError
             with self._archive.open(info) as file:
                 data = read_bounded(file, self._left, self.name, unpacked=True)
             self._left -= len(data)
-            return _parsed(data)
+            return _parsed(data, Allowance(len(data), self.name))
         except (*BROKEN, ExpatError, _RefusedError):
             raise InputError(
                 "{name}: a damaged document; save it again as DOCX or text", name=self.name
             ) from None
 
 
-def _parsed(data: bytes) -> Element:
+def _parsed(data: bytes, allowance: Allowance) -> Element:
     builder = TreeBuilder()
     depth = 0
 
@@ -72,7 +76,9 @@ def _parsed(data: bytes) -> Element:
         depth += 1
         if depth > _DEEPEST:
             raise _RefusedError
-        builder.start(_bare(tag), {_bare(name): value for name, value in given.items()})
+        kept = {_bare(name): value for name, value in given.items()}
+        allowance.take(_ELEMENT + (_ATTRIBUTES if kept else 0))
+        builder.start(_bare(tag), kept)
 
     def end(tag: str) -> None:
         nonlocal depth

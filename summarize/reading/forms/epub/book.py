@@ -12,9 +12,10 @@ from urllib.parse import unquote
 
 from summarize.errors import InputError, NoTextError
 from summarize.reading.encodings.decoding import decode
+from summarize.reading.forms.docx.parts import PACKED
 from summarize.reading.forms.html.safe import parsable
 from summarize.reading.forms.xml_trees import below, local, parsed, value
-from summarize.reading.limits import FILES, UNPACKED_BYTES, too_large, too_many
+from summarize.reading.limits import FILES, UNPACKED_BYTES, Allowance, too_large, too_many
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -73,9 +74,13 @@ class _Reader:
         self.archive = archive
         self.name = name
         self.left = UNPACKED_BYTES
+        size = sum(info.file_size for info in archive.infolist())
+        self.allowance = Allowance(min(size, UNPACKED_BYTES), name)
         self.members = set(archive.namelist())
 
     def text(self, path: str) -> str:
+        if self.archive.getinfo(path).compress_type not in PACKED:
+            raise NotImplementedError
         with self.archive.open(path) as member:
             data = member.read(self.left + 1)
         self.left -= len(data)
@@ -107,7 +112,7 @@ class _Reader:
             path = _joined(folder, value(item, "href"))
             if path in self.members and path not in found.documents:
                 text = _EMPTY.sub(r"<\1\2></\1>", self.text(path))
-                found.documents[path] = parsable(text, self.name)
+                found.documents[path] = parsable(text, self.name, self.allowance)
         found.entries = self._contents(package, items, folder)
         return found
 

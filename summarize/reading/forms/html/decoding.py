@@ -103,7 +103,8 @@ def _words(data: bytes) -> bytes:
 def _lenient(data: bytes, codec: str, opened: Opened) -> str:
     text = data.decode(codec, "replace")
     bad = text.count("\ufffd")
-    if bad and bad > data.count("\ufffd".encode(codec)):
+    own = "\ufffd".encode(codec, "ignore")  # Big5 has none
+    if bad and bad > (data.count(own) if own else 0):
         told = Message(
             "{count} damaged places in {codec} text, each read as �; --encoding names another",
             count=bad,

@@ -16,6 +16,7 @@ from summarize.reading.forms.html.main_text import main_article
 from summarize.reading.forms.html.own import own_sheets
 from summarize.reading.forms.html.places import page_file
 from summarize.reading.forms.html.saved import Saved, saved_file
+from summarize.reading.limits import Allowance
 from summarize.reading.names.choosing import split_suffix
 from summarize.reading.shown import shown
 
@@ -81,12 +82,13 @@ def gather(opened: Sequence[Opened]) -> Gathered:
     files: list[Saved] = []
     failed: list[tuple[str, InputError]] = []
     exported: list[tuple[str, Sheet]] = []
+    allowance = Allowance(sum(len(one.data) for one in opened), _whole(opened))
     for one in opened:
         try:
-            if (exports := own_sheets(one)) is not None:
+            if (exports := own_sheets(one, allowance)) is not None:
                 exported += [(one.path, sheet) for sheet in exports]
                 continue
-            files.append(saved_file(one))
+            files.append(saved_file(one, allowance))
         except InputError as error:
             failed.append((one.path, error))
     doubts: list[Doubt] = []
@@ -125,6 +127,12 @@ def gather(opened: Sequence[Opened]) -> Gathered:
         doubts += each.opened.doubts
     doubts += _told(plain, alone, files)
     return Gathered([*exported, *sheets], failed, unread, doubts)
+
+
+def _whole(files: Sequence[Opened]) -> str:
+    """What messages call all of them."""
+    name = files[0].name if files else ""
+    return name if len(files) == 1 else name.rpartition("/")[0] or name
 
 
 def _is_known(each: Saved) -> bool:
@@ -217,7 +225,7 @@ def _begun(each: Saved, listed: Listed | None) -> list[Block]:
     if not headed and listed is not None and listed.title:
         title = "\n".join(listed.title)
         blocks = [Block(title, "headline"), *blocks]
-    return [block._replace(begins=at == 0) for at, block in enumerate(blocks)]
+    return [blocks[0]._replace(begins=True), *blocks[1:]] if blocks else []
 
 
 def _headline_alone(listed: Listed, alone: list[str]) -> list[Block]:
@@ -244,7 +252,7 @@ def _told(plain: list[str], alone: list[str], files: Sequence[Saved]) -> list[Do
     """Doubts about pages of no kind that is known here, and articles whose text is elsewhere."""
     if not files:
         return []
-    name = files[0].opened.name if len(files) == 1 else files[0].opened.name.rpartition("/")[0]
+    name = _whole([each.opened for each in files])
     found: list[Doubt] = []
     if plain:
         told = Message(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
     from summarize.reading.forms.opened import Opened
+    from summarize.reading.limits import Allowance
 
 _SIGN = b'name="generator" content="dubao"'
 _HEAD = 4_096
@@ -27,13 +28,13 @@ _JUMPS = ("jump", "settled-jump")
 _SETTLED = ("该版未找到续文", "有几处可能的续文")
 
 
-def own_sheets(opened: Opened) -> list[Sheet] | None:
+def own_sheets(opened: Opened, allowance: Allowance) -> list[Sheet] | None:
     """The issue's pages; None where the file is none that dubao exported."""
     if _SIGN not in opened.data[:_HEAD]:
         return None
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 (for HTML alone)
 
-    tree = LexborHTMLParser(parsable(markup_text(opened), opened.name))
+    tree = LexborHTMLParser(parsable(markup_text(opened), opened.name, allowance))
     if tree.css_first("main#articles") is None:
         return None
     made = _pages(tree)

@@ -12,14 +12,16 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
-from summarize.reading.limits import UNPACKED_BYTES, too_large
+from summarize.reading.limits import UNPACKED_BYTES, Allowance, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 WRITTEN = "dubao-written"
 MARKED = "dubao-content"
-_OPENING = re.compile(r"<(script|style|noscript|template|xmp)\b|<!--", re.IGNORECASE)
+_UNPARSED = ("script", "style", "noscript", "template", "xmp")
+_OPENING = re.compile(rf"<({'|'.join(_UNPARSED)})\b|<!--", re.IGNORECASE | re.ASCII)
+_ENDS = {tag: re.compile(f"</{tag}", re.IGNORECASE | re.ASCII) for tag in _UNPARSED}
 _WRITE = re.compile(
     r"""document\s{0,3}\.\s{0,3}write(?:ln)?\s{0,3}\(\s{0,9}(?:\w{1,40}\s{0,3}\(\s{0,9})?"""
     r"""("(?:[^"\\\n]|\\.){1,4000}"|'(?:[^'\\\n]|\\.){1,4000}')"""
@@ -50,15 +52,24 @@ _FLAT = frozenset(
         *("wbr", "body", "html", "head"),
     )
 )
-_MEGABYTES = 4
-"""Of markup at most: a parser's elements take up to fifty times as much as the shortest tags."""
+_MEGABYTES = 16
+"""Of markup at most."""
+_ELEMENT, _ATTRIBUTE, _TEXT = 320, 290, 540
+"""Bytes that each takes in two parsers' trees and as a block: a tag of three bytes a hundred times
+as much. Memory is counted before a parser sees the page.
+"""
+_QUOTED = re.compile(r"""=\s{0,9}(?:"[^"<>]*"|'[^'<>]*')""")
+_WITH_ATTRIBUTES = re.compile(r"<[a-zA-Z][^\s<>]*\s[^<>]*")
+_PRINTED = re.compile(r">\s*[^\s<]")
 _DEEPEST = 3_000
-_LONG_TAG = 20_000
+_LONG = re.compile(r"[^<]{20000,}")
 _MOST_WORDS = 4_000
 
 
-def parsable(text: str, name: str) -> str:
-    """The text without scripts, styles and comments; InputError where it is no page for people."""
+def parsable(text: str, name: str, allowance: Allowance) -> str:
+    """The text without scripts, styles and comments; InputError where it is no page for people,
+    or would take more memory than there is an ``allowance`` for.
+    """
     if len(text) > UNPACKED_BYTES:
         raise too_large(name)
     text = _PICTURE.sub("data:,", text)
@@ -70,9 +81,10 @@ def parsable(text: str, name: str) -> str:
             name=name,
             megabytes=_MEGABYTES,
         )
-    for piece in found.split("<"):
-        if len(piece) > _LONG_TAG and len(piece.split(None, _MOST_WORDS)) > _MOST_WORDS:
+    for piece in _LONG.finditer(found):
+        if len(piece[0].split(None, _MOST_WORDS)) > _MOST_WORDS:
             raise InputError("{name}: an HTML page of attributes without end", name=name)
+    allowance.take(_weight(found))
     depth = 0
     for tag in _TAG.finditer(found):
         if tag[2].lower() not in _FLAT:
@@ -80,6 +92,15 @@ def parsable(text: str, name: str) -> str:
             if depth > _DEEPEST:
                 raise InputError("{name}: an HTML page nested without end", name=name)
     return found
+
+
+def _weight(text: str) -> int:
+    """The memory that a page takes, what its tags and attributes and texts say aside."""
+    bare = _QUOTED.sub("=", text)
+    elements = bare.count("<") - bare.count("</")
+    attributes = sum(len(tag[0].split()) - 1 for tag in _WITH_ATTRIBUTES.finditer(bare))
+    texts = sum(1 for _ in _PRINTED.finditer(bare))
+    return _ELEMENT * elements + _ATTRIBUTE * attributes + _TEXT * texts
 
 
 def comments(text: str, word: str) -> Iterator[str]:
@@ -92,7 +113,6 @@ def comments(text: str, word: str) -> Iterator[str]:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    lower = text.lower() if len(text.lower()) == len(text) else text
     at = 0
     while (match := _OPENING.search(text, at)) is not None:
         yield text[at : match.start()]
@@ -104,7 +124,8 @@ def _pieces(text: str) -> Iterator[str]:
             at = stop + 3 if stop >= 0 else len(text)
             continue
         tag = match[1].lower()
-        stop = lower.find(f"</{tag}", match.end())
+        end = _ENDS[tag].search(text, match.end())
+        stop = end.start() if end is not None else -1
         inside = text[match.end() : stop if stop >= 0 else len(text)]
         if tag == "script":
             for written in _WRITE.finditer(inside):

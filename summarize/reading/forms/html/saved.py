@@ -19,6 +19,7 @@ from summarize.reading.forms.html.places import (
 )
 from summarize.reading.forms.html.safe import comments, parsable
 from summarize.reading.forms.html.trees import runs
+from summarize.reading.limits import Allowance
 from summarize.reading.names.choosing import split_suffix
 from summarize.reading.names.dates import path_date
 
@@ -57,12 +58,12 @@ class Saved:
         return self.opened.path
 
 
-def saved_file(opened: Opened) -> Saved:
+def saved_file(opened: Opened, allowance: Allowance) -> Saved:
     """What a file holds; InputError where it is damaged or hostile."""
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 (for HTML alone)
 
     source = markup_text(opened)
-    text = parsable(source, opened.name)
+    text = parsable(source, opened.name, allowance)
     tree = LexborHTMLParser(text)
     lists = lists_of(tree)
     article = article_of(tree)

@@ -116,6 +116,7 @@ def runs(
     """
     found: list[Run] = []
     parts: list[tuple[str, bool, bool]] = []
+    places: dict[tuple[str, ...], tuple[str, ...]] = {}
     blocks: list[tuple[str, int]] = [(top.tag or "", top.mem_id)]
 
     def end() -> None:
@@ -125,6 +126,7 @@ def runs(
             linked = all(part[1] for part in printed)
             strong = all(part[2] for part in printed)
             within = tuple(tag for tag, _ in blocks)
+            within = places.setdefault(within, within)
             found.append(Run(text, within, linked, strong, blocks[-1][1]))
         parts.clear()
 

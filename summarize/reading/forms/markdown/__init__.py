@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from summarize.reading.forms.opened import Opened
 
 _SUFFIXES = (".md", ".markdown")
-_HEADING = lazy(r"(?m)^#{1,6}[ \t]+\S")
+_HEADING = lazy(r"(?m)^#{1,6}[ \t][^\S\n]*\S")
 _FRONT = lazy(
     r"---[ \t]*\n(?:[\w一-鿿-]{1,40}[ \t]*[:：].*\n|[ \t]+.*\n|- .*\n|\n){1,100}---[ \t]*(?:\n|$)"
 )

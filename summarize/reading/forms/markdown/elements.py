@@ -8,10 +8,11 @@ from typing import Literal, NamedTuple
 
 from summarize.patterns import lazy
 from summarize.reading.forms.markdown.inline import all_emphasised, hidden, plain, without_tags
+from summarize.reading.limits import Allowance
 
 Kind = Literal["heading", "text", "item", "quote", "table", "picture", "link", "lines"]
 
-_HEADING = lazy(r"(#{1,6})[ \t]+(\S.*?)(?:[ \t]+#+)?[ \t]*$")
+_HEADING = lazy(r"(#{1,6})\s+(\S.*?)(?:[ \t]+#+)?[ \t]*$")
 _KICKER = lazy(r"(\*{1,2})([^*\n]{1,300})\1(?: (?=\S)|$)")
 _PICTURE = lazy(r"(?:!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)[ \t]*)+")
 _ONLY_LINKS = lazy(r"(?:\[[^\[\]\n]{1,500}\]\([^()\n]{0,2000}\)[ \t|·]*)+")
@@ -23,6 +24,8 @@ _PARTING = lazy(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$")
 _UNDERLINE = lazy(r"[ \t]{0,3}=+[ \t]*$")
 _TABLE = lazy(r"(?i)<table[\s>]")
 _TABLE_END = lazy(r"(?i)</table\s*>")
+_TAKEN = 500
+"""Bytes that an element takes on its way into a sheet, its text aside."""
 _STARTS = "#>|!-*+_`~=[<"
 
 
@@ -104,6 +107,15 @@ def _elements(lines: Sequence[str]) -> Iterator[tuple[int, Element]]:
             at += 1
     for each in _paragraph(paragraph):
         yield at - len(paragraph), each
+
+
+def elements_within(lines: Sequence[str], allowance: Allowance, first: int = 1) -> list[Element]:
+    """All elements; InputError where they would take more memory than they may."""
+    found: list[Element] = []
+    for element in elements(lines, first):
+        allowance.take(_TAKEN)
+        found.append(element)
+    return found
 
 
 def _opens(stripped: str) -> bool:

@@ -10,7 +10,7 @@ from summarize.given import Role
 from summarize.issue import MARKDOWN_SIGN
 from summarize.reading.forms.form import Block, Sheet
 from summarize.reading.forms.markdown.earlier import label_sections, parted_heading, rows
-from summarize.reading.forms.markdown.elements import Element, elements
+from summarize.reading.forms.markdown.elements import Element, elements_within
 from summarize.reading.forms.markdown.front import Front, front_of
 from summarize.reading.forms.markdown.levels import ASIDE, Levels, levels_of
 from summarize.reading.forms.markdown.marks import (
@@ -46,8 +46,9 @@ def sheets(opened: Opened) -> list[Sheet]:
         lines.pop()
     signed = bool(lines) and lines[-1].strip() == MARKDOWN_SIGN
     front = front_of(lines)
-    found = elements(lines[front.rest : -1 if signed else None], front.rest + 1)
-    return Outline(list(found), front, signed=signed).sheets()
+    text = lines[front.rest : -1 if signed else None]
+    found = elements_within(text, opened.allowance, front.rest + 1)
+    return Outline(found, front, signed=signed).sheets()
 
 
 class Outline:

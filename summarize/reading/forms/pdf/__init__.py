@@ -10,9 +10,13 @@ all is read, ``paragraphs`` makes columns whole again, ``analysis`` goes through
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from summarize.reading.forms.form import Form, Sheet, library
 from summarize.reading.forms.opened import Opened
+
+if TYPE_CHECKING:
+    from summarize.reading.forms.pdf.shapes import PageShapes
 
 _WITHIN = 1024
 """Bytes before a PDF's mark: printers' commands, a mail's remains."""
@@ -26,19 +30,23 @@ def _recognises(opened: Opened) -> bool:
 def _read(opened: Opened) -> list[Sheet]:
     library("pypdfium2", "PDF", "pdf", opened.name)
     from summarize.reading.forms.pdf.analysis import Effort, analyse  # noqa: PLC0415 (only for a PDF)
-    from summarize.reading.forms.pdf.doubts import no_text, tell, tell_plain  # noqa: PLC0415 (as above)
+    from summarize.reading.forms.pdf.doubts import Seen, is_scan, no_text, tell  # noqa: PLC0415 (as above)
     from summarize.reading.forms.pdf.sheets import sheet_of  # noqa: PLC0415 (as above)
     from summarize.reading.forms.pdf.source.document import read_document  # noqa: PLC0415 (as above)
 
-    pages, count, broken = read_document(opened.data, opened.name)
     effort = Effort()
-    found = [analyse(page, effort) for page in pages]
-    sheets = [sheet_of(each) if each is not None else None for each in found]
-    if not any(sheets):
-        raise no_text(pages, opened.name)
-    tell(opened, pages, sheets, count, broken=broken)
-    tell_plain(opened, [number for number, each in enumerate(found, 1) if each and each.plain])
-    return [sheet for sheet in sheets if sheet is not None]
+
+    def look(page: PageShapes) -> Seen:
+        found = analyse(page, effort)
+        sheet = None if found is None else sheet_of(found)
+        return Seen(sheet, is_scan(page), found is not None and bool(found.plain))
+
+    seen, count, broken = read_document(opened.data, opened.name, look)
+    sheets = [each.sheet for each in seen if each.sheet is not None]
+    if not sheets:
+        raise no_text(seen, opened.name)
+    tell(opened, seen, count, broken=broken)
+    return sheets
 
 
 FORM = Form(

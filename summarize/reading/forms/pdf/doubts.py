@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from summarize.errors import Message, NoTextError
 from summarize.reading.checks.glyphs import glyph_doubts
@@ -19,29 +20,32 @@ _OCR = Message(
 _HEADS = frozenset({"kicker", "headline", "deck"})
 
 
-def no_text(pages: Sequence[PageShapes], name: str) -> NoTextError:
+class Seen(NamedTuple):
+    """What was made of a page: its sheet, None for no text; whether it is a scan; whether it was
+    read line by line.
+    """
+
+    sheet: Sheet | None
+    scan: bool
+    plain: bool
+
+
+def no_text(pages: Sequence[Seen], name: str) -> NoTextError:
     """The error for a document without a single character."""
-    if any(_is_scan(page) for page in pages):
+    if any(page.scan for page in pages):
         return NoTextError(name, Message("a scanned PDF, pictures of pages without text"), _OCR)
     return NoTextError(name, Message("a PDF without text"), _OCR)
 
 
-def _is_scan(page: PageShapes) -> bool:
+def is_scan(page: PageShapes) -> bool:
+    """Whether pictures are a good part of the page."""
     area = sum(picture.width * picture.height for picture in page.pictures)
     return area > _SCANNED * page.width * page.height
 
 
-def tell(
-    opened: Opened,
-    pages: Sequence[PageShapes],
-    sheets: Sequence[Sheet | None],
-    count: int,
-    *,
-    broken: bool,
-) -> None:
+def tell(opened: Opened, pages: Sequence[Seen], count: int, *, broken: bool) -> None:
     """Tell what the reader has to know; NoTextError where hardly a glyph has a character."""
-    empty = [number for number, sheet in enumerate(sheets, 1) if sheet is None]
-    scans = [number for number in empty if _is_scan(pages[number - 1])]
+    scans = [number for number, page in enumerate(pages, 1) if page.sheet is None and page.scan]
     if scans:
         text = Message(
             "pages without text, scanned as pictures: {pages}; {way}",
@@ -56,7 +60,7 @@ def tell(
             count=count,
         )
         opened.doubt("unreadable", text)
-    texts = [block for sheet in sheets if sheet is not None for block in sheet.blocks]
+    texts = [block for page in pages if page.sheet is not None for block in page.sheet.blocks]
     opened.doubts += glyph_doubts([block.text for block in texts], opened.name)
     heads = "".join(block.text for block in texts if block.role in _HEADS)
     lost = heads.count(_LOST)
@@ -68,14 +72,10 @@ def tell(
             glyphs=len(heads),
         )
         opened.doubt("no-characters", text)
-
-
-def tell_plain(opened: Opened, numbers: Sequence[int]) -> None:
-    """Tell of the pages that were not looked at as newspaper pages."""
-    if numbers:
+    if plain := [number for number, page in enumerate(pages, 1) if page.plain]:
         text = Message(
             "pages of more type than a newspaper's, read line by line: {pages}",
-            pages=_listed(numbers),
+            pages=_listed(plain),
         )
         opened.doubt("columns", text)
 

@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 
 from summarize.reading.forms.pdf.blocks import HEAD_SIZE, Measures
 from summarize.reading.forms.pdf.shapes import Line, PageShapes, around
-from summarize.reading.forms.pdf.signs import ends_sentence, is_edge, is_foot, is_paper
+from summarize.reading.forms.pdf.signs import (
+    ends_sentence,
+    is_continued,
+    is_edge,
+    is_foot,
+    is_jump,
+    is_paper,
+)
 
 _TOP, _FOOT = 0.16, 0.9
 _MASTHEAD = 0.3
@@ -66,6 +73,7 @@ def take_edges(
             short
             and level.y1 <= limit
             and (named or is_edge(flat))
+            and not any(is_continued(line.text) or is_jump(line.text) for line in row)
             and not any(ends_sentence(line.text) and len(line.text) > 12 for line in row)
         ):
             result.top.append(row)

@@ -13,6 +13,7 @@ from summarize.reading.forms.pdf.order import column_order
 from summarize.reading.forms.pdf.paragraphs import joined, paragraphs
 from summarize.reading.forms.pdf.shapes import Line, Stack
 from summarize.reading.forms.pdf.signs import (
+    cut_continued,
     cut_jump,
     is_byline,
     is_dashed,
@@ -52,7 +53,12 @@ def _part(part: Part, found: Analysed) -> list[Block]:
             role = "continued"
         elif is_jump(paragraph.text):
             role = "jump"
-        text, marker = cut_jump(paragraph.text) if role == "paragraph" else (paragraph.text, "")
+        origin, text, marker = "", paragraph.text, ""
+        if role == "paragraph":
+            origin, text = cut_continued(text)
+            text, marker = cut_jump(text)
+        if origin:
+            blocks.append(Block(origin, "continued"))
         if text:
             blocks.append(Block(text, role))
         if marker:

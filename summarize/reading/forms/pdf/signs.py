@@ -36,6 +36,9 @@ _TRAILING = lazy(
     r"[A-Za-z]?[\d一二三四五六七八九十]+(?:\s*[、，,—~至-]\s*[A-Za-z]?[\d一二三四五六七八九十]+)*"
     r"\s*版[^。（(]{0,8}$"
 )
+_LEADING = lazy(
+    r"\s*[（(]\s*(?:紧?上接|上轉|接上|緊接)\s*第?\s*[A-Za-z]?[\d一二三四五六七八九十]+\s*版\s*[）)]"
+)
 _DASHED = lazy(r"^\s*(?:——|──|──|--)")
 _STOPS = tuple("。！？!?；;…”」』）)")
 _NO_BYLINE = lazy(
@@ -100,6 +103,12 @@ def cut_jump(text: str) -> tuple[str, str]:
     """A paragraph without the marker at its end, and the marker; empty where there is none."""
     found = _TRAILING.search(text)
     return (text, "") if found is None else (text[: found.start()], found[0].strip())
+
+
+def cut_continued(text: str) -> tuple[str, str]:
+    """The marker at a paragraph's beginning, in its brackets, and the paragraph without it."""
+    found = _LEADING.match(text)
+    return ("", text) if found is None else (found[0].strip(), text[found.end() :].lstrip())
 
 
 def is_dashed(text: str) -> bool:

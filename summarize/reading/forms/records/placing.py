@@ -14,11 +14,14 @@ from summarize.reading.forms.opened import Opened
 from summarize.reading.forms.records.fields import Field, field_of
 from summarize.reading.forms.records.places import page_of
 from summarize.reading.forms.records.texts import date_of, plain, text_of
+from summarize.reading.limits import Allowance
 from summarize.reading.shown import shown
 
 SUMMARIES = frozenset(("description", "summary", "abstract", "detail", "details", "摘要"))
 """Names of fields that hold an article's text only where no other does."""
 _MOST_NAMED = 8
+_ARTICLE = 600
+"""Bytes that an article takes, its text aside."""
 _HEAD: tuple[tuple[Field, Role], ...] = (
     ("column", "column"),
     ("kicker", "kicker"),
@@ -51,6 +54,7 @@ class _Found:
 class Placer:
     """Takes records one by one; ``unplaced`` counts the fields of unknown names with text."""
 
+    allowance: Allowance
     pages: dict[tuple[str | None, str | None], list[_Found]] = field(default_factory=dict)
     papers: dict[str | None, tuple[str | None, str | None]] = field(default_factory=dict)
     unplaced: Counter[str] = field(default_factory=Counter)
@@ -68,6 +72,7 @@ class Placer:
             return False
         here = around_of(values, around)
         # Without a number the name is what tells a page from the others.
+        self.allowance.take(_ARTICLE)
         key = (here.date, here.label or (f"\0{here.name}" if here.name else None))
         self.papers.setdefault(here.date, (here.paper, here.number))
         self.count += 1

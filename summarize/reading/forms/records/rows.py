@@ -36,7 +36,7 @@ def sheets(opened: Opened) -> list[Sheet]:
     before = csv.field_size_limit(FILE_BYTES)
     try:
         rows = csv.reader(io.StringIO(opened.text, newline=""), delimiter=_sign(opened))
-        placer = Placer(counted="row")
+        placer = Placer(opened.allowance, counted="row")
         names = place_rows(rows, placer, Around())
     except csv.Error as error:
         raise InputError(
@@ -79,13 +79,15 @@ def place_rows(rows: Iterable[Sequence[str]], placer: Placer, around: Around) ->
         return [cell.strip() for cell in head[0]][:_MOST_COLUMNS] if head else []
     names = [cell.strip(" \t\r\n\ufeff") for cell in head[at]][:_MOST_COLUMNS]
     for place, row in enumerate(chain(head[at + 1 :], waiting), at + 2):
-        record: dict[str, str] = {}
+        found: dict[str, list[str]] = {}
         for number, cell in enumerate(row):
             if cell.strip():
                 name = names[number] if number < len(names) else ""
-                name = name or Message("column {number}", number=number + 1)
-                record[name] = f"{record[name]}\n{cell}" if name in record else cell
-        if record:
+                # What stands beyond all columns stands in the last one.
+                name = name or Message("column {number}", number=min(number, _MOST_COLUMNS) + 1)
+                found.setdefault(name, []).append(cell)
+        if found:
+            record = {name: "\n".join(cells) for name, cells in found.items()}
             placer.add(record, around, place)
     return names
 

@@ -15,6 +15,7 @@ _STYLES = (
     '<w:style w:styleId="list"><w:name w:val="List Number"/><w:pPr><w:numPr><w:numId w:val="7"/>'
     "</w:numPr></w:pPr></w:style>"
     '<w:style w:styleId="deep"><w:name w:val="List Number 2"/><w:basedOn w:val="list"/></w:style>'
+    '<w:style w:styleId="3"><w:name w:val="heading 3"/></w:style>'
     '<w:style w:styleId="mine"><w:name w:val="报头"/><w:basedOn w:val="2"/></w:style>'
     "</w:styles>"
 )

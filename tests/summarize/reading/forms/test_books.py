@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -15,12 +14,9 @@ from summarize.export.record import issue_record
 from summarize.issue import Issue
 from summarize.opening import open_issue
 from tests.summarize.reading.forms import saved_pages
+from tests.summarize.reading.forms.builders.issue import epub
 
 SAMPLES = Path(__file__).parents[4] / "samples"
-_CONTAINER = (
-    '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
-    '<rootfile full-path="OPS/book.opf"/></rootfiles></container>'
-)
 
 
 def kept(issue: Issue) -> dict[str, Any]:
@@ -46,70 +42,11 @@ def test_the_book_of_an_issue_reads_back_to_the_same_issue(sample: str, tmp_path
     assert again.forms == {"issue.epub": "epub"}
 
 
-def _book(folder: Path, documents: dict[str, str], contents: str) -> Path:
-    """A book as other programs make one, with the contents of EPUB 2."""
-    items = "".join(
-        f'<item id="i{at}" href="{name}" media-type="application/xhtml+xml"/>'
-        for at, name in enumerate(documents)
-    )
-    spine = "".join(f'<itemref idref="i{at}"/>' for at in range(len(documents)))
-    package = (
-        '<?xml version="1.0" encoding="utf-8"?><package xmlns="http://www.idpf.org/2007/opf" '
-        'version="2.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>'
-        f"{saved_pages.PAPER} {saved_pages.DATE}</dc:title></metadata><manifest>{items}"
-        '<item id="toc" href="toc.ncx" media-type="application/x-dtbncx+xml"/></manifest>'
-        f'<spine toc="toc">{spine}</spine></package>'
-    )
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr("mimetype", "application/epub+zip")
-        archive.writestr("META-INF/container.xml", _CONTAINER)
-        archive.writestr("OPS/book.opf", package)
-        archive.writestr("OPS/toc.ncx", f"<ncx><navMap>{contents}</navMap></ncx>")
-        for name, document in documents.items():
-            archive.writestr(f"OPS/{name}", document)
-    file = folder / "paper.epub"
-    file.write_bytes(out.getvalue())
-    return file
-
-
-def _point(title: str, source: str, inner: str = "") -> str:
-    return (
-        f"<navPoint><navLabel><text>{title}</text></navLabel>"
-        f'<content src="{source}"/>{inner}</navPoint>'
-    )
-
-
 def whole_book(folder: Path) -> Path:
     """The invented issue as a book: pages first, an article a file."""
-    documents: dict[str, str] = {}
-    contents = ""
-    for page, name in saved_pages.PAGES:
-        inner = ""
-        documents[f"p{page}.xhtml"] = (
-            f"<html><head><title/></head><body><h1>第{page}版：{name}</h1></body></html>"
-        )
-        for told in saved_pages.of_page(page):
-            file = f"a{told.number}.xhtml"
-            inner += _point(told.headline, file)
-            paragraphs = "".join(f"<p>　　{each}</p>" for each in told.body)
-            head = "".join(
-                f'<p class="{role}">{line}</p>' if role else f"<h2>{line}</h2>"
-                for role, line in (
-                    ("kicker", told.kicker),
-                    ("", told.headline),
-                    ("subtitle", told.deck),
-                    ("author", told.author),
-                )
-                if line
-            )
-            picture = f"<figure><img/><figcaption>{told.caption}</figcaption></figure>"
-            documents[file] = (
-                f"<html><head><title>{told.headline}</title></head><body>{head}{paragraphs}"
-                f"{picture if told.caption else ''}</body></html>"
-            )
-        contents += _point(f"第{page}版：{name}", f"p{page}.xhtml", inner)
-    return _book(folder, documents, contents)
+    file = folder / "paper.epub"
+    file.write_bytes(epub())
+    return file
 
 
 def test_a_book_with_pages_first_in_its_contents_is_the_same_issue_as_its_text(

@@ -19,13 +19,10 @@ from summarize.export.record import issue_record
 from summarize.issue import Article, Issue, RawPage
 from summarize.layout import read_issue
 from summarize.opening import open_issue
+from tests.samples.expectation import NAMES, source
 from tests.summarize.test_conservation import glued, known
 
-SAMPLES = [
-    path
-    for path in sorted((Path(__file__).parents[4] / "samples").iterdir())
-    if path.is_dir() or path.suffix == ".txt"
-]
+SAMPLES = [source(name) for name in NAMES]
 
 STATES = {"linked": "linked", "missing-page": "missing", "unmatched": "no", "ambiguous": "no"}
 """Why a page holds nothing that fits is looked at again, and pages stand in another order then."""

@@ -79,9 +79,12 @@ def test_a_page_that_a_browser_saved_into_one_file(tmp_path: Path) -> None:
     assert [block.text[:4] for block in article.blocks] == ["歷時十四", "項目負責"]
 
 
-def test_damaged_bytes_in_a_saved_page_are_told_once_and_the_rest_is_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("codec", ["gb18030", "big5"])
+def test_damaged_bytes_in_a_saved_page_are_told_once_and_the_rest_is_read(
+    codec: str, tmp_path: Path
+) -> None:
     file = tmp_path / "content_1.htm"
-    file.write_bytes(_article("gb2312").encode("gb18030").replace(b"</P><P>", b"\xff</P><P>\xff"))
+    file.write_bytes(_article(codec).encode(codec).replace(b"</P><P>", b"\xff</P><P>\xff"))
     issue = open_issue(str(file))
     assert issue.articles[0].headline == "雲陂渡口新橋昨日合攏"
     assert [doubt.kind for doubt in issue.warnings] == ["encodings"]
@@ -155,6 +158,14 @@ def test_another_page_is_read_by_its_main_text_and_told_so(tmp_path: Path) -> No
     assert article.headline == "四座泵站建成"
     assert [block.text for block in article.blocks] == paragraphs
     assert [doubt.kind for doubt in issue.warnings] == ["main-text"]
+
+
+def test_a_letter_that_is_two_in_lower_case_hides_no_end_of_a_script(tmp_path: Path) -> None:
+    file = tmp_path / "content_1.htm"
+    page = _article().replace("<body>", "<body><SCRIPT>var a = 1;</SCRIPT><P>İ</P>")
+    file.write_text(page, encoding="utf-8")
+    (article,) = open_issue(str(file)).articles
+    assert article.headline == "雲陂渡口新橋昨日合攏"
 
 
 def test_text_tables_and_subheads_are_what_they_are(tmp_path: Path) -> None:

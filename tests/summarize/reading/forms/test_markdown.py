@@ -229,6 +229,13 @@ def test_two_headings_in_a_row_leave_room_for_articles_without_any(tmp_path: Pat
     assert third.headline == "夜航今晚恢复"
 
 
+def test_any_blank_may_stand_before_a_heading(tmp_path: Path) -> None:
+    issue = read(
+        tmp_path, "## 　夜航恢复\n\n末班船改到九点半。\n\n##\u3000老码头重开\n\n码头昨天重开。\n"
+    )
+    assert [each.headline for each in issue.articles] == ["夜航恢复", "老码头重开"]
+
+
 def test_text_is_conserved_but_for_its_marks(tmp_path: Path) -> None:
     text = "# 夜航恢复\n\n末班船**改到**九点半,票价 5*3 元,见 a_b_c。\n\n"
     text += "> 编者按:一切照旧。\n\n- 其一\n"

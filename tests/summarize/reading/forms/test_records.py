@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import openpyxl
 import pytest
 
 from summarize.errors import InputError
@@ -19,6 +16,7 @@ from summarize.opening import open_issue
 from summarize.reading import read_apart
 from summarize.reading.forms.records.fields import name_fields
 from tests.conservation import lost
+from tests.summarize.reading.forms.builders.tables import table, workbook
 from tests.summarize.reading.forms.twin import DATE, TOLD, articles, expected, records
 
 SAMPLE = Path(__file__).parents[4] / "samples" / "huaijiang"
@@ -26,14 +24,6 @@ SAMPLE = Path(__file__).parents[4] / "samples" / "huaijiang"
 
 def dumped(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
-
-
-def table(sign: str, rows: list[dict[str, str]]) -> str:
-    out = io.StringIO()
-    writer = csv.DictWriter(out, list(rows[0]), delimiter=sign)
-    writer.writeheader()
-    writer.writerows(rows)
-    return out.getvalue()
 
 
 def pages_of_records() -> dict[str, Any]:
@@ -75,20 +65,6 @@ def test_records_are_the_issue_that_their_text_is(name: str, tmp_path: Path) -> 
     assert issue.date == DATE
     assert set(issue.forms.values()) == {"csv" if name.endswith("sv") else "json"}
     assert issue.warnings == ()
-
-
-def workbook(rows: list[dict[str, str]], *above: str) -> bytes:
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for each in above:
-        sheet.append([each])
-    sheet.append(list(rows[0]))
-    for row in rows:
-        sheet.append(list(row.values()))
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
 
 
 def test_a_workbook_is_read_by_the_row_that_names_its_columns(tmp_path: Path) -> None:

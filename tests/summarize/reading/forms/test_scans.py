@@ -10,6 +10,7 @@ from summarize.errors import InputError
 from summarize.export.record import issue_record
 from summarize.opening import open_issue
 from tests.conservation import doubled, lost
+from tests.summarize.reading.forms.builders.scans import alto, hocr
 
 HEADS = ("沿江堤防春修工程全部完成", "云陂机器厂试制成功抽水机")
 TEXTS = (
@@ -17,25 +18,6 @@ TEXTS = (
     ("【本报讯】市机器厂的工人", "试制成功一种小型抽水机,", "每小时可以抽水四十吨。"),
 )
 MORE = ("抽水机将先运往东乡,那里", "的稻田正等水插秧。")
-
-
-def _alto(blocks: list[tuple[str, tuple[str, ...]]], number: int = 1, name: str = "") -> str:
-    lines = "".join(
-        f'<TextBlock ID="{identifier}">'
-        + "".join(
-            f'<TextLine><String CONTENT="{line[:5]}"/><SP/><String CONTENT="{line[5:]}"/>'
-            "</TextLine>"
-            for line in own
-        )
-        + "</TextBlock>"
-        for identifier, own in blocks
-    )
-    return (
-        '<?xml version="1.0" encoding="UTF-8"?><alto xmlns="http://www.loc.gov/standards/alto/ns-v3#">'
-        f"<Description><sourceImageInformation><fileName>{name}</fileName></sourceImageInformation>"
-        f'</Description><Layout><Page ID="P{number}" PHYSICAL_IMG_NR="{number}"><PrintSpace>'
-        f"{lines}</PrintSpace></Page></Layout></alto>"
-    )
 
 
 def _blocks() -> list[tuple[str, tuple[str, ...]]]:
@@ -47,7 +29,7 @@ def _blocks() -> list[tuple[str, tuple[str, ...]]]:
 
 def test_a_page_of_alto_is_read_block_by_block_as_text_is(tmp_path: Path) -> None:
     file = tmp_path / "page.xml"
-    file.write_text(_alto(_blocks(), name="ypxb_19570318_0001.tif"), encoding="utf-8")
+    file.write_text(alto(_blocks(), name="ypxb_19570318_0001.tif"), encoding="utf-8")
     issue = open_issue(str(file))
     twin = tmp_path / "twin.txt"
     twin.write_text("\n\n".join("\n".join(own) for _, own in _blocks()), encoding="utf-8")
@@ -57,6 +39,14 @@ def test_a_page_of_alto_is_read_block_by_block_as_text_is(tmp_path: Path) -> Non
     ]
     assert [each.title for each in issue.articles] == list(HEADS)
     assert (issue.date, issue.pages[0].label) == ("1957-03-18", "1")
+
+
+def test_a_page_of_more_words_than_its_elements_may_nest_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "page.xml"
+    lines = (TEXTS[0][0], "甲>乙", "/>丙") * 200
+    file.write_text(alto([("T0", lines)]), encoding="utf-8")
+    issue = open_issue(str(file))
+    assert not lost("".join(lines), issue_record(issue))
 
 
 METS = """<?xml version="1.0"?><mets xmlns="http://www.loc.gov/METS/"
@@ -79,7 +69,7 @@ METS = """<?xml version="1.0"?><mets xmlns="http://www.loc.gov/METS/"
 def test_mets_says_which_blocks_are_an_article_and_where_it_goes_on(tmp_path: Path) -> None:
     (tmp_path / "alto").mkdir()
     (tmp_path / "mets.xml").write_text(METS, encoding="utf-8")
-    pages = [_alto(_blocks()), _alto([("M", MORE), ("X", ("云陂新报社印",))], 2)]
+    pages = [alto(_blocks()), alto([("M", MORE), ("X", ("云陂新报社印",))], 2)]
     for at, page in enumerate(pages, 1):
         (tmp_path / "alto" / f"0000{at}.xml").write_text(page, encoding="utf-8")
     issue = open_issue(str(tmp_path))
@@ -92,31 +82,30 @@ def test_mets_says_which_blocks_are_an_article_and_where_it_goes_on(tmp_path: Pa
 
 
 def test_a_page_of_hocr_is_read_line_by_line(tmp_path: Path) -> None:
-    body = "".join(
-        f'<p class="ocr_par">{lines}</p>'
-        for lines in (
-            "".join(
-                '<span class="ocr_line">'
-                f'<span class="ocrx_word">{line[:3]}</span> <span class="ocrx_word">'
-                f"{line[3:]}</span></span>\n"
-                for line in own
-            )
-            for _, own in _blocks()
-        )
-    )
     file = tmp_path / "page.hocr"
-    file.write_text(
-        '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/>'
-        '<meta name="ocr-system" content="invented"/></head><body>'
-        f'<div class="ocr_page"><div class="ocr_carea">{body}</div></div></body></html>'.replace(
-            "<title/>", "<title></title>"
-        ),
-        encoding="utf-8",
-    )
+    file.write_text(hocr([[own for _, own in _blocks()]]), encoding="utf-8")
     issue = open_issue(str(file))
     assert [article.title for article in issue.articles] == list(HEADS)
     assert issue.forms == {"page.hocr": "hocr"}
     assert issue.articles[0].blocks[0].text == "".join(TEXTS[0])
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<span class=ocr_line>甲<span class=ocr_line>乙<span class=ocr_line>丙",
+        "<div class=ocrx_block><p class=ocr_par><span class=ocr_line>甲</span></p>"
+        "<p class=ocr_par><span class=ocr_line>乙丙</span></p></div>",
+        "<div class=ocr_page><span class=ocr_line>甲<i class=ocrx_word>乙</i></span></div>丙",
+        "<p class=ocr_par>甲乙丙</p>",
+    ],
+    ids=["lines in lines", "blocks in blocks", "pages in pages", "no lines"],
+)
+def test_text_of_hocr_stands_once_wherever_it_stands(page: str, tmp_path: Path) -> None:
+    file = tmp_path / "page.hocr"
+    file.write_text(f"<html><body><div class=ocr_page>{page}", encoding="utf-8")
+    record = issue_record(open_issue(str(file)))
+    assert (lost("甲乙丙", record), doubled("甲乙丙", record)) == ({}, {})
 
 
 @pytest.mark.parametrize(
@@ -126,7 +115,7 @@ def test_a_page_of_hocr_is_read_line_by_line(tmp_path: Path) -> None:
         '<!DOCTYPE alto [<!ENTITY a SYSTEM "file:///etc/hostname">]><alto>&a;</alto>',
         "<alto>" + "<a>" * 100_000,
         "<alto><Layout>",
-        _alto(_blocks())[:600],
+        alto(_blocks())[:600],
         METS,
     ],
     ids=["bomb", "outside", "deep", "open", "cut", "mets-alone"],

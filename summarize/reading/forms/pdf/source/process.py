@@ -18,6 +18,8 @@ from typing import Any
 
 PAGES = 400
 GLYPHS = 120_000
+ALL_GLYPHS = 2_000_000
+"""Of a document: a hundred pages have fifteen thousand each. Pages may draw the same ones."""
 OBJECTS = 20_000
 SEGMENTS = 400
 DEPTH = 4
@@ -45,12 +47,17 @@ def main() -> None:
         return
     count = pdfium.FPDF_GetPageCount(document)
     _put({"pages": count})
+    left = ALL_GLYPHS
     for number in range(min(count, PAGES)):
+        if left <= 0:
+            sys.exit(1)
         page = pdfium.FPDF_LoadPage(document, number)
         if not page:
             _put({"width": 0, "height": 0})
             continue
-        _put(_page(pdfium, page))
+        record = _page(pdfium, page)
+        left -= len(record.get("glyphs", ()))
+        _put(record)
         pdfium.FPDF_ClosePage(page)
 
 
@@ -139,9 +146,9 @@ def _glyphs(pdfium: Any, page: Any, view: _View) -> tuple[list[list[Any]], int]:
         if pdfium.FPDFText_IsGenerated(text, at) == 1:
             spaced = True
             continue
-        code = pdfium.FPDFText_GetUnicode(text, at)
-        if pdfium.FPDFText_HasUnicodeMapError(text, at) == 1 or not 9 <= code <= 0x10FFFF:
-            code = 0xFFFD
+        code = _code(pdfium, text, at)
+        if code is None:
+            continue
         if not pdfium.FPDFText_GetMatrix(text, at, matrix):
             continue
         scale = hypot(matrix.c, matrix.d) or hypot(matrix.a, matrix.b)
@@ -169,6 +176,23 @@ def _glyphs(pdfium: Any, page: Any, view: _View) -> tuple[list[list[Any]], int]:
         spaced = False
     pdfium.FPDFText_ClosePage(text)
     return found, max(0, count - GLYPHS)
+
+
+def _code(pdfium: Any, text: Any, at: int) -> int | None:
+    """What the glyph at that place is; None for the second half of a pair that stands for one."""
+    code = int(pdfium.FPDFText_GetUnicode(text, at))
+    if 0xDC00 <= code < 0xE000 and at and _first_half(pdfium.FPDFText_GetUnicode(text, at - 1)):
+        return None
+    if _first_half(code):
+        low = int(pdfium.FPDFText_GetUnicode(text, at + 1))
+        if 0xDC00 <= low < 0xE000:
+            return 0x10000 + ((code - 0xD800) << 10) + low - 0xDC00
+    wrong = pdfium.FPDFText_HasUnicodeMapError(text, at) == 1 or 0xD800 <= code < 0xE000
+    return 0xFFFD if wrong or not 9 <= code <= 0x10FFFF else code
+
+
+def _first_half(code: int) -> bool:
+    return 0xD800 <= code < 0xDC00
 
 
 def _objects(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import zlib
 from pathlib import Path
 
 import pytest
 
 from summarize.errors import InputError
 from summarize.reading import read_pages
+from tests.summarize.reading.forms.builders.pdfs import CATALOGUE, document, stream
 from tests.summarize.reading.forms.pdf.press import Press
 
 
@@ -22,29 +22,6 @@ def said(path: Path, data: bytes) -> str:
     return text.removeprefix(f"{path}: ")
 
 
-def document(*objects: bytes) -> bytes:
-    """A PDF of these objects, the first its catalogue."""
-    found, places = b"%PDF-1.7\n", []
-    for number, each in enumerate(objects, 1):
-        places.append(len(found))
-        found += b"%d 0 obj\n%s\nendobj\n" % (number, each)
-    start = len(found)
-    found += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
-    found += b"".join(b"%010d 00000 n \n" % place for place in places)
-    size = len(objects) + 1
-    return found + b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (size, start)
-
-
-def stream(data: bytes, extra: bytes = b"") -> bytes:
-    packed = zlib.compress(data, 9)
-    return b"<</Length %d/Filter/FlateDecode%s>>stream\n%s\nendstream" % (
-        len(packed),
-        extra,
-        packed,
-    )
-
-
-CATALOGUE = b"<</Type/Catalog/Pages 2 0 R>>"
 FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
 
 

@@ -1,0 +1,1 @@
+"""What the forms cost: processor time and memory."""
