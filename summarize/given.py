@@ -32,6 +32,8 @@ HEADS: frozenset[str] = frozenset(
 TEXTS: frozenset[str] = frozenset({"paragraph", "subhead", "item", "verse", "table", "box"})
 FURNITURE: dict[str, str] = {"column-line": "column"}
 """Roles of furniture that the issue calls otherwise."""
+MARKDOWN_SIGN = "[//]: # (dubao-issue 1)"
+"""Last line of an export as Markdown: a definition of a link, of which nothing is shown."""
 WHOLE: frozenset[str] = frozenset({"verse", "table", "continuation-heading"})
 """Roles of which several lines make one block, its lines kept."""
 

@@ -53,8 +53,6 @@ FURNITURE_NAMES: dict[FurnitureKind, str] = {
     "stray": "其他",
 }
 """What exports to keep call each kind, and their readers find again."""
-MARKDOWN_SIGN = "[//]: # (dubao-issue 1)"
-"""Last line of an export as Markdown: a definition of a link, of which nothing is shown."""
 
 DoubtKind = Literal[
     "not-read",

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from summarize.export.escape import escape, escape_lines
 from summarize.export.states import bracketed, continued_reason, jump_reason, page_name
-from summarize.issue import FURNITURE_NAMES, KIND_NAMES, MARKDOWN_SIGN
+from summarize.given import MARKDOWN_SIGN
+from summarize.issue import FURNITURE_NAMES, KIND_NAMES
 from summarize.reading.names.labels import label_order
 
 if TYPE_CHECKING:
