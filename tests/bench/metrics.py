@@ -219,10 +219,14 @@ def _joins(found: Found, score: Score) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """An article's gold head: its parts without blanks, and how many lines each was printed on."""
+    """An article's gold head: its parts without blanks, and how many lines each was printed on.
+
+    ``title`` is the headline without lines that a site printed twice.
+    """
 
     texts: dict[str, str]
     lines: dict[str, int]
+    title: str
 
 
 def headings(dump: Dump) -> dict[str, Heading]:
@@ -235,14 +239,16 @@ def headings(dump: Dump) -> dict[str, Heading]:
     for article, segments in by_article.items():
         texts = dict.fromkeys(_PARTS, "")
         lines = dict.fromkeys(_PARTS, 0)
+        title: dict[str, None] = {}
         for role, group in groupby(segments, key=lambda segment: segment.role):
             if role in texts:
                 found = [solid(dump.text(segment)) for segment in group]
                 texts[role] += "".join(found)
                 lines[role] += len(found)
+                title |= dict.fromkeys(found) if role == "headline" else {}
             elif role in ("paragraph", "subhead", "caption", None) and texts["headline"]:
                 if role == "paragraph" or sum(lines.values()) > 1 or len(segments) > 2:
-                    known[article] = Heading(texts, lines)
+                    known[article] = Heading(texts, lines, "".join(title))
                 break
             elif role not in ("byline", "column"):
                 break
@@ -267,7 +273,7 @@ def _headings(found: Found, best: dict[str, str], score: Score) -> None:
         shown = solid(article.title) if article is not None else ""
         kind = "titles" if heading.lines["headline"] > 1 else "title"
         score.counts[f"{kind} gold"] += 1
-        score.counts[f"{kind} right"] += heading.texts["headline"] in shown
+        score.counts[f"{kind} right"] += heading.title in shown
 
 
 def _bodies(found: Found, best: dict[str, str], score: Score) -> None:

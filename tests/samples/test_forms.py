@@ -58,7 +58,8 @@ def held(record: Record, lacks: set[str]) -> dict[str, Any]:
 
 def test_every_form_has_a_sample_and_every_sample_is_of_one() -> None:
     assert {path.name for path in FORMS.iterdir()} == set(LACKS)
-    assert {form for form, _ in LACKS.values()} == {form.name for form in forms()}
+    # Text in columns is text: its tests lay it out as programs do.
+    assert {form for form, _ in LACKS.values()} == {form.name for form in forms()} - {"columns"}
 
 
 @pytest.mark.parametrize("name", LACKS)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from summarize.reading import read_pages
+from tests.summarize.reading.forms.pdf.issue import body
 from tests.tui.catalogue import CHINESE
 from tui.cli import main
 from tui.cli.options import language_of
@@ -150,10 +151,11 @@ def test_what_cannot_be_read_is_told_in_either(
 def test_what_is_doubtful_is_told_in_either(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    across = "桥上的灯昨夜亮了，两岸的人  渡船停在芦汀，船工把绳子\n"
+    columns = ["".join(body(seed, 6)) for seed in (1, 2)]
+    rows = [[text[at : at + 18] for text in columns] for at in range(0, 360, 18)]
     pages = {
         "01.txt": FERRY,
-        "02.txt": across * 12,
+        "02.txt": "".join(f"{left}    {right}\n" for left, right in rows),
         "03.txt": FERRY + "(cid:7)(cid:8)(cid:9)" * 9,
         "05.txt": "甲\n<p>乙</p>\n<b>丙</b>\n<i>丁</i>\n",
         "06.pdf": "%PDF",
