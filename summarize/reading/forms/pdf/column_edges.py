@@ -12,11 +12,8 @@ HEAD = 1.3
 _EDGE_GAP, _EDGE_ROWS, _EDGE_REACH = 0.25, 3, 20
 _GUTTER, _GUTTER_ROWS, _CLEAR = 0.5, 5, 0.7
 """All in ems, but for how many rows make an edge, and the share of rows that keep clear of it."""
-
-
-def is_blank(glyph: Glyph) -> bool:
-    """Whether nothing is printed there."""
-    return not glyph.text.strip()
+_MOST_LOOKED_AT = 4_000_000
+"""Places times rows: far more than any newspaper's page has."""
 
 
 def column_edges(rows: Sequence[Sequence[Glyph]], body: float) -> dict[int, list[float]]:
@@ -33,18 +30,21 @@ def column_edges(rows: Sequence[Sequence[Glyph]], body: float) -> dict[int, list
         for one, other in pairwise(row):
             if other.box.x0 - one.box.x1 > _GUTTER * body:
                 white.setdefault(_quarter(other, body), []).append(other.box.y1)
+    if len(white) * len(text) > _MOST_LOOKED_AT:
+        white.clear()
     for at, heights in white.items():
-        if len(heights) >= _GUTTER_ROWS:
-            place = at * body / 4
-            crossing = [
-                row[0].box.y1
-                for row in text
-                if row[0].box.x0 < place - body and row[-1].box.x1 > place + body
-            ]
-            near = [white.get(key, ()) for key in (at - 1, at, at + 1)]
-            passed = [y for y in crossing if min(heights) <= y <= max(heights)]
-            if sum(map(len, near)) >= _CLEAR * len(passed):
-                edges.setdefault(at, []).extend(heights)
+        if len(heights) < _GUTTER_ROWS:
+            continue
+        place, top, bottom = at * body / 4, min(heights), max(heights)
+        crossed = sum(
+            top <= row[0].box.y1 <= bottom
+            and row[0].box.x0 < place - body
+            and row[-1].box.x1 > place + body
+            for row in text
+        )
+        clear = sum(len(white.get(key, ())) for key in (at - 1, at, at + 1))
+        if clear >= _CLEAR * crossed:
+            edges.setdefault(at, []).extend(heights)
     return {at: heights for at, heights in edges.items() if len(heights) >= _EDGE_ROWS}
 
 
@@ -62,7 +62,7 @@ def cut_at(row: list[Glyph], edges: dict[int, list[float]], body: float) -> Iter
         key = _quarter(other, body)
         heights = [y for near in (key - 1, key, key + 1) for y in edges.get(near, ())]
         near_by = sum(abs(y - other.box.y1) < _EDGE_REACH * body for y in heights)
-        if near_by >= _EDGE_ROWS and not is_blank(one):
+        if near_by >= _EDGE_ROWS and not one.blank:
             yield row[start:at]
             start = at
     yield row[start:]

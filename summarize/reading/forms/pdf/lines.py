@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from summarize.reading.forms.pdf.column_edges import HEAD, column_edges, cut_at, is_blank
+from summarize.reading.forms.pdf.column_edges import HEAD, column_edges, cut_at
 from summarize.reading.forms.pdf.shapes import Glyph, Line, PageShapes, around, usual
 
 _SAME_ROW = 0.35
@@ -25,7 +25,7 @@ _LATEST = 12
 
 def body_size(glyphs: Iterable[Glyph]) -> float:
     """The size of most of the page's type."""
-    return usual([glyph.size for glyph in glyphs if not is_blank(glyph)], 0.25)
+    return usual([glyph.size for glyph in glyphs if not glyph.blank], 0.25)
 
 
 def find_lines(page: PageShapes, *, turned: bool = False) -> tuple[list[Line], bool]:
@@ -36,9 +36,9 @@ def find_lines(page: PageShapes, *, turned: bool = False) -> tuple[list[Line], b
     body = body_size(page.glyphs) or 10.0
     sizes: dict[int, list[Glyph]] = {}
     for glyph in page.glyphs:
-        if not is_blank(glyph):
+        if not glyph.blank:
             sizes.setdefault(round(glyph.size * 4), []).append(glyph)
-    blanks = [glyph for glyph in page.glyphs if is_blank(glyph)]
+    blanks = [glyph for glyph in page.glyphs if glyph.blank]
     rows: list[list[Glyph]] = []
     found: list[Line] = []
     upright = count = 0
@@ -175,9 +175,9 @@ def _lying_line(row: Sequence[Glyph]) -> Line:
     spread = max(0.0, sorted(gaps)[len(gaps) // 2]) if gaps else 0.0
     for (one, other), gap in zip(pairwise(row), gaps, strict=True):
         least = _LATIN_GAP / 2 if other.spaced else _WORD_GAP
-        if gap - spread > least and not is_blank(one) and not is_blank(other):
+        if gap - spread > least and not one.blank and not other.blank:
             text += " "
-        text += " " if is_blank(other) else other.text
+        text += " " if other.blank else other.text
     return _line(text, row, upright=False)
 
 
@@ -201,7 +201,7 @@ def _read_down(line: Sequence[Glyph], *, turned: bool) -> str:
 
 
 def _line(text: str, glyphs: Sequence[Glyph], *, upright: bool) -> Line:
-    printed = [glyph for glyph in glyphs if not is_blank(glyph)]
+    printed = [glyph for glyph in glyphs if not glyph.blank]
     size = usual([glyph.size for glyph in printed], 0.25)
     bold = 2 * sum(glyph.bold for glyph in printed) > len(printed)
     return Line(text, around(glyph.box for glyph in printed), size, bold, upright)

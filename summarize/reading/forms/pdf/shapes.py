@@ -61,6 +61,11 @@ class Glyph(NamedTuple):
     bold: bool = False
     spaced: bool = False
 
+    @property
+    def blank(self) -> bool:
+        """Whether nothing is printed there."""
+        return not self.text.strip()
+
 
 @dataclass(slots=True, eq=False)
 class Line:
